@@ -1,0 +1,225 @@
+/** The nouns that every room shares. Plain, readonly data; nothing here does anything but guard a span. */
+
+/** Half-open, in UTF-16 code units of one article version's text, so that `text.slice(start, end)` is the words. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** What a stretch of an article is for. Only `body` is the article's own account. */
+export type ZoneKind = "headline" | "subheadline" | "body" | "caption" | "credit" | "navigation";
+
+/** Zones are in order, disjoint, and together cover the text from 0 to its length, blank lines included. */
+export interface Zone extends Span {
+  readonly kind: ZoneKind;
+}
+
+/** One version of one article as published. `text` never changes after parsing. */
+export interface Article {
+  /** Stable and unique in a coverage: the file's path inside its folder, without the ending, with `/` between. */
+  readonly id: string;
+  /** The file's path inside its folder, as given. */
+  readonly file: string;
+  /** As printed, or null where the text opens without one. */
+  readonly headline: string | null;
+  /** Metadata is what the publisher stated; unknown is null, never guessed from the text. */
+  readonly publisher: string | null;
+  /** ISO 8601: a calendar date, or a date and time with its zone, as stated. */
+  readonly published: string | null;
+  readonly url: string | null;
+  /** As it stands in the file: UTF-8 decoded, unnormalised, front matter and all. */
+  readonly text: string;
+  /** First 16 hexadecimal digits of the SHA-256 of `text`. */
+  readonly version: string;
+  readonly zones: readonly Zone[];
+}
+
+/** Why a source could not become an article: told as one line, `file: message`, with the remedy in the message. */
+export interface Problem {
+  readonly file: string;
+  /** Where in the file, in words ("byte 1,204", "line 3"), or null where it is the whole file. */
+  readonly place: string | null;
+  readonly message: string;
+}
+
+/** The retrieval unit: one paragraph of the body, or one headline, subheadline or caption. Trimmed of blanks. */
+export interface Passage {
+  readonly article: Article;
+  readonly span: Span;
+  readonly zone: ZoneKind;
+  /** Counted from 1 in the body; null outside it. */
+  readonly paragraph: number | null;
+}
+
+/** Who is credited: a person or a body, under the fullest name that the article prints. */
+export interface Speaker {
+  readonly name: string;
+  /** Other forms that the article prints: surname, nickname, abbreviation. */
+  readonly aliases: readonly string[];
+  /** As printed, without article: "Kremlin spokesman", "mayor of Harrowmere". */
+  readonly roles: readonly string[];
+  readonly kind: "person" | "group" | "document";
+}
+
+/** direct: the whole content stands in quotation marks as its own clause; mixed: a fragment in marks inside the
+ * narrator's sentence; indirect: reported without marks, never to be shown as verbatim words (PARC 3.0). */
+export type QuotationKind = "direct" | "mixed" | "indirect";
+
+/** By what rule the source was found and resolved to a speaker; "unresolved" has no speaker. */
+export type Resolution =
+  | "named"
+  | "pronoun"
+  | "role"
+  | "group"
+  | "document"
+  | "carried-over"
+  | "paragraph-before"
+  | "transcript"
+  | "unresolved";
+
+/** Words attributed to somebody: content, cue ("said") and source ("he", as printed), after PARC 3.0. */
+export interface Quotation {
+  /** One span for each piece of an interrupted quotation, in order, marks included. */
+  readonly content: readonly [Span, ...Span[]];
+  readonly kind: QuotationKind;
+  readonly zone: ZoneKind;
+  readonly cue: Span | null;
+  /** The words in the text that name the speaker; null where the speaker is only carried over. */
+  readonly source: Span | null;
+  /** Null: looked for, and not resolved. */
+  readonly speaker: Speaker | null;
+  readonly how: Resolution;
+  /** Probability in 0..1 that the speaker is right. */
+  readonly confidence: number;
+  /** Whether the cue affirms or denies its content ("denied that …", "never said …"). */
+  readonly polarity: "affirmed" | "denied";
+}
+
+/** What attribution makes of one article. */
+export interface Attribution {
+  readonly quotations: readonly Quotation[];
+  /** Stretches in marks that nobody is quoted with: scare quotes, titles, nicknames, button labels. */
+  readonly unattributed: readonly Span[];
+  readonly speakers: readonly Speaker[];
+}
+
+/** A passage and how well it answers, in 0..1, comparable between questions. */
+export interface Hit {
+  readonly passage: Passage;
+  readonly score: number;
+}
+
+/** What kind of answer the question wants. `verify`: is this wording right; `circumstances`: when, where or to whom
+ * it was said; `fact`: anything else, answered by a passage. */
+export type Intent = "who-said" | "did-say" | "verify" | "circumstances" | "what-said" | "fact";
+
+/** What was understood of a question. */
+export interface Query {
+  readonly question: string;
+  readonly intent: Intent;
+  /** Words that the asker takes to be printed, as typed, without their marks. */
+  readonly wording: string | null;
+  /** Whether the asker put the wording in quotation marks, and so means it word for word. */
+  readonly marked: boolean;
+  /** Whom the question names as speaker, as typed; null where it names nobody. */
+  readonly speaker: string | null;
+  /** What it should be about: the question less its frame and its speaker. May be empty. */
+  readonly topic: string;
+  /** The verb asked for where it is more than saying: "denied", "criticised". */
+  readonly cue: string | null;
+  /** Dates as typed: "January 11", "2017". */
+  readonly dates: readonly string[];
+}
+
+/** An earlier message of the thread, oldest first. */
+export interface Turn {
+  readonly role: "user" | "whosaid";
+  readonly text: string;
+}
+
+/** One step of a word diff: words that both have, only the asked wording has, or only the printed one has. */
+export interface DiffStep {
+  readonly op: "same" | "asked" | "printed";
+  readonly text: string;
+}
+
+/** What is shown: a slice of an article version, always `text === article.text.slice(start, end)`. */
+export interface Citation extends Span {
+  readonly article: Article;
+  readonly zone: ZoneKind;
+  readonly paragraph: number | null;
+  readonly text: string;
+  readonly kind: QuotationKind | "passage";
+  readonly speaker: CitedSpeaker | null;
+  /** Asked wording against printed wording, where they differ. */
+  readonly diff?: readonly DiffStep[];
+  /** The article's address with a text fragment that leads to the very words; null where the address is unknown. */
+  readonly link: string | null;
+}
+
+export interface CitedSpeaker {
+  readonly name: string;
+  /** The words in the article that name the speaker, or null where the speaker is carried over. */
+  readonly source: (Span & { readonly text: string }) | null;
+  readonly how: Resolution;
+}
+
+/** Somebody known across the coverage, and in how many pieces of quotations. */
+export interface QuotedSpeaker {
+  readonly speaker: Speaker;
+  readonly quotations: number;
+}
+
+/** How much an absence is worth. `from` and `to` are the first and last known dates of publication. */
+export interface Searched {
+  readonly articles: number;
+  readonly passages: number;
+  readonly quotations: number;
+  readonly from: string | null;
+  readonly to: string | null;
+}
+
+/** What the question was understood to ask for. */
+export interface Asked {
+  readonly wording: string | null;
+  readonly speaker: string | null;
+}
+
+interface AnswerBase {
+  readonly question: string;
+  readonly asked: Asked;
+  readonly searched: Searched;
+  /** Material that comes near without answering; always labelled as such. */
+  readonly nearest: readonly Citation[];
+  /** Sentences of ours for the reader: what isn't known, why this verdict. Never words of an article. */
+  readonly notes: readonly string[];
+}
+
+export type CitedVerdict =
+  | "found"
+  | "found-variant"
+  | "found-indirect"
+  | "found-passage"
+  | "misquoted"
+  | "wrong-speaker"
+  | "headline-only";
+
+/** By verdict; the tags that promise citations have at least one. */
+export type Answer =
+  | (AnswerBase & { readonly verdict: CitedVerdict; readonly citations: readonly [Citation, ...Citation[]] })
+  | (AnswerBase & {
+      readonly verdict: "ambiguous-speaker";
+      readonly choice: readonly string[];
+      readonly citations: readonly [];
+    })
+  | (AnswerBase & { readonly verdict: "not-in-coverage"; readonly citations: readonly [] });
+
+export type Verdict = Answer["verdict"];
+
+/** The words of a span. Throws RangeError where the span is not inside the text: that is our own bug. */
+export function slice(text: string, { start, end }: Span): string {
+  if (start < 0 || end < start || end > text.length) {
+    throw new RangeError(`Cannot cite ${start}..${end} of a text of 0..${text.length}`);
+  }
+  return text.slice(start, end);
+}
