@@ -1,0 +1,156 @@
+/** The shapes in which people ask who said what. Each is a sentence pattern with named parts; the first that fits counts. */
+import type { Intent } from "../domain.ts";
+
+export interface Frame {
+  readonly intent: Intent;
+  /** Groups: `speaker`, `cue`, `rest` (wording or topic). `WORDING` stands where the marked wording stood. */
+  readonly pattern: RegExp;
+  /** What `rest` holds where the asker set no marks. */
+  readonly rest: "wording" | "topic";
+}
+
+/** Stands for the words in marks while the frame is looked for; a character of no script. */
+export const WORDING = "\uFFFC";
+
+const SAID = "(?:said|says|say|sayin|saying|sed|wrote|tweeted|posted|spoke|uttered)(?![\\p{L}])";
+/** Verbs that ask for a stance as well as for words. */
+const STANCE =
+  "(?:called|calls|described|describes|denied|denies|deny|criti[cs]i[sz]ed|criti[cs]i[sz]es|accused|accuses|warned|warns|promised|promises|claimed|claims|rejected|rejects|dismissed|blamed|blames|admitted|admits|confirmed|confirms|announced|announces|demanded|demands|praised|praises|defended|defends|welcomed|welcomes|refused|refuses|declined|declines|apologi[sz]ed|threatened|complained|suggested|insisted|argued|argues|predicted|urged|asked|told|condemned|ruled|ordered)(?![\\p{L}])";
+const TELL =
+  "(?:say|said|saying|claim|call|describe|deny|promise|admit|warn|write|wrote|tweet|tell|told|state|announce|argue|insist|suggest|confirm|mention|think|find|found|reported|claimed|called|denied|promised|admitted|warned|criticise|criticize|conclude|concluded|demand|order|rule|threaten|accuse|blame|reject|dismiss|refuse|decline|explain|answer|respond|reply)(?![\\p{L}])";
+const LEAD =
+  "(?:(?:ok|okay|so|and|but|hey|hi|hello|please|pls|plz|quick question|q|sorry|wait|um|whosaid|again|omg|lol)[,:!.]* +)*";
+const ADVERB =
+  "(?:really |actually |ever |even |also |first |once |just |not |publicly |exactly |literally )*";
+const ABOUT =
+  "(?:about|on|regarding|re|concerning|of|over|around|abt|bout|in response to|as to|when asked about)";
+
+export const FRAMES: readonly Frame[] = [
+  frame(
+    "circumstances",
+    "wording",
+    `(?:when|where|to whom|on what date|what day|which day|why|how often|in what context) (?:did|has|was it that|does) (?<speaker>.+?) ${ADVERB}${TELL}(?: that)? ?(?<rest>${WORDING}.*|.*)`,
+  ),
+  frame("circumstances", "wording", `when (?:was|were) (?<rest>${WORDING}).*`),
+  frame(
+    "verify",
+    "wording",
+    `(?:is|was|are|were) (?:it true (?:that )?)?(?<rest>${WORDING}) .*?(?:what|how) (?<speaker>.+?) (?:${SAID}|put it)\\b.*`,
+  ),
+  frame("verify", "wording", `(?:is|was|are|were) (?<rest>${WORDING}).*`),
+  frame(
+    "verify",
+    "wording",
+    `(?<rest>${WORDING}) ?[,;:.–—-]* ?(?:can|may|could|should) (?:i|we) (?:print|use|run|quote|publish).*`,
+  ),
+  frame(
+    "verify",
+    "wording",
+    `(?:can|may|could|should) (?:i|we) (?:print|use|run|quote|publish) (?<rest>${WORDING}).*`,
+  ),
+  frame(
+    "who-said",
+    "wording",
+    `.*?\\bwho(?:'s|se)? (?:was it (?:that|who) |is it (?:that|who) |the (?:hell|fuck|heck) |words (?:are|were) |has |had |did |would |could )*${ADVERB}${SAID}(?: that| this| the words| the phrase| something like| smth like| sth like)? ?[:,]? ?(?<rest>${WORDING}.*)`,
+  ),
+  frame(
+    "who-said",
+    "wording",
+    `(?:whose|who) (?:words|quote|quotation|line|phrase)s? (?:is|are|was|were) (?<rest>.+)`,
+  ),
+  frame(
+    "who-said",
+    "wording",
+    `(?<rest>${WORDING})[\\s,;:.–—-]*(?:who|whose|whosaid|source|speaker|by whom|said by).*`,
+  ),
+  frame(
+    "who-said",
+    "wording",
+    `(?<rest>.+?)[\\s,;:.–—-]+(?:who|whu) ${SAID}(?: (?:that|this|it|these words|so))?`,
+  ),
+  frame(
+    "who-said",
+    "topic",
+    `who(?: was it that| is it that|'s| is| was| has| have| had| in .{1,30}?)? ${ADVERB}(?<cue>(?:${STANCE})|denying|criticising|criticizing|accusing|blaming)(?: that)? (?<rest>.+)`,
+  ),
+  frame(
+    "who-said",
+    "topic",
+    `who(?: has| have|'s| had)? (?:spoken|spoke|commented|talked|speaks|talks|said (?:anything|something))(?: out)? (?:${ABOUT}|against|for) (?<rest>.+)`,
+  ),
+  frame(
+    "who-said",
+    "wording",
+    `who(?:'s|se)? (?:was it (?:that|who) |is it (?:that|who) |the (?:hell|fuck|heck) |has |had )*${ADVERB}${SAID}(?: that| the words| the phrase| something like| smth like)? ?[:,]? ?(?<rest>.+)`,
+  ),
+  frame("who-said", "wording", `(?:who|whosaid) ?[:,-]? ?(?<rest>${WORDING}).*`),
+  frame(
+    "who-said",
+    "wording",
+    `(?:find|search(?: for)?|look up|where(?:'s| is| does| did| have we| do we)|which article|source (?:for|of)|what is the source of|do we have|have we|has anyone said|did (?:anyone|anybody|someone|somebody) (?:ever )?say) (?:.*?)(?<rest>${WORDING}).*`,
+  ),
+  frame(
+    "who-said",
+    "wording",
+    `did (?:anyone|anybody|someone|somebody) ${ADVERB}(?:say|claim|mention|deny|write) (?:that )?(?<rest>.+)`,
+  ),
+  frame(
+    "did-say",
+    "topic",
+    `(?:has|have|had|did|does|do) (?<speaker>.+?) (?:commented|comment|spoken|speak|talk|talked|said anything|say anything|said something|say something|respond|responded|react|reacted|mention|mentioned)(?: ${ABOUT}| to)? (?<rest>.+)`,
+  ),
+  frame(
+    "what-said",
+    "topic",
+    `(?:what|wtf|which words|how)(?: else| exactly| all| the hell| words| things)* (?:did|has|have|had|does|do|would) (?<speaker>.+?) ${ADVERB}(?<cue>${TELL})(?: (?:so far|exactly|again|publicly|back))?(?: (?:${ABOUT}|to))?(?: (?<rest>.+))?`,
+  ),
+  frame(
+    "did-say",
+    "wording",
+    `(?:is it true that|is it right that|is it correct that|it true) (?<speaker>.+?) (?:${SAID}|${STANCE})(?: that)? (?<rest>.+)`,
+  ),
+  frame(
+    "did-say",
+    "wording",
+    `(?:did|has|have|had|does|do|didn't|hasn't|would) (?<speaker>.+?) ${ADVERB}(?<cue>${TELL})(?: (?:the words|the word|the phrase|that|something like|smth like|sth like|exactly))? ?[:,]? ?(?<rest>.+)`,
+  ),
+  frame(
+    "what-said",
+    "topic",
+    `what(?:'s| is| was| are| were) (?<speaker>.+?)(?:'s|s'|'|s) (?:view|position|stance|take|opinion|response|reaction|comment|answer|verdict|line|reply|quote|statement|argument|defen[cs]e|excuse|explanation)s?(?: (?:${ABOUT}|to) (?<rest>.+))?`,
+  ),
+  frame(
+    "what-said",
+    "topic",
+    `(?:(?:give|show|get|find|list)(?: me)? )?(?:any|anything|a|the|all|every|everything|some|something|latest|recent|direct|best|more)? ?(?:quotes?|quotations?|statements?|comments?|remarks?|words|lines?|anything|something|everything)? ?(?:from|by|that) (?<speaker>.+?)(?: said)?(?: ${ABOUT} (?<rest>.+))?`,
+  ),
+  frame(
+    "what-said",
+    "topic",
+    `(?:(?:show|give|list|find|get)(?: me)? )?(?:all|everything|anything|whatever|what)(?: that)? (?<speaker>.+?) (?:has |have |had |ever )*${SAID}(?: ${ABOUT} (?<rest>.+))?`,
+  ),
+  frame(
+    "what-said",
+    "topic",
+    `how did (?<speaker>.+?) (?:respond|react|reply|answer|put it|describe|explain)(?: (?:to|about|on))?(?: (?<rest>.+))?`,
+  ),
+];
+
+/** "according to X …", where nothing but the coverage's own names tells where X ends. */
+export const ACCORDING_TO = /^(?:what (?:is|was|happened|did happen)? ?,? ?)?according to (?<rest>.+)$/iu;
+/** "X on Y", "X re Y", "X about Y": a headline-like request, a frame only where X is somebody in the coverage. */
+export const SOMEBODY_ON = new RegExp(`^(?<speaker>.{2,60}?) ${ABOUT} (?<rest>.+)$`, "iu");
+/** "X said Y": a frame only where X is somebody in the coverage. */
+export const SOMEBODY_SAID = new RegExp(
+  `^(?<speaker>.{2,60}?) (?:${SAID}|${STANCE})(?: that)? (?<rest>.+)$`,
+  "iu",
+);
+/** Opens a question about the coverage as such. */
+export const COVERAGE_ON = new RegExp(
+  `^(?:what|anything|is there anything|do we|have we|does)? ?(?:do we|have we|does|do|did|has|is there|is|was)? ?(?:our|the|this|that)? ?(?:coverage|paper|archive|articles?|reporting|we|stories|corpus)?(?: got| have| say| report| reported| know| written| print)*(?: anything)? ${ABOUT} (?<rest>.+)$`,
+  "iu",
+);
+
+function frame(intent: Intent, rest: Frame["rest"], pattern: string): Frame {
+  return { intent, rest, pattern: new RegExp(`^${LEAD}${pattern}[\\s?!.…]*$`, "iu") };
+}

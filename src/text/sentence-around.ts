@@ -1,0 +1,26 @@
+/** The printed sentence that a stretch of a paragraph stands in. */
+import type { Span } from "../domain.ts";
+
+/** A full stop, question or exclamation mark, any closing marks, blanks, and then what can open a sentence. */
+const BOUNDARY = /[.!?…][”"’')\]»]*\s+(?=[“"‘'«([]?[\p{Lu}\p{N}])/gu;
+/** Ends with a full stop and isn't the end of a sentence. */
+const ABBREVIATION =
+  /(?:^|[\s("“‘'])(?:\p{Lu}|(?:\p{L}\.)+\p{L}|Mr|Mrs|Ms|Dr|Prof|Sen|Rep|Gov|Gen|Col|Lt|Sgt|Capt|Rev|St|Jr|Sr|vs|No|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec)\.$/u;
+
+/** From the last sentence boundary before `piece` to the first one after its last character, inside `within`.
+ * A boundary inside the piece is none: a quotation is not cut. */
+export function sentenceAround(text: string, within: Span, piece: Span): Span {
+  const paragraph = text.slice(within.start, within.end);
+  let start = within.start;
+  let end = within.end;
+  for (const match of paragraph.matchAll(BOUNDARY)) {
+    if (ABBREVIATION.test(paragraph.slice(Math.max(0, match.index - 12), match.index + 1))) continue;
+    const next = within.start + match.index + match[0].length;
+    if (next <= piece.start) start = next;
+    else if (next >= piece.end) {
+      end = within.start + match.index + match[0].trimEnd().length;
+      break;
+    }
+  }
+  return { start, end: Math.max(end, piece.end) };
+}

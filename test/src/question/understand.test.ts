@@ -1,0 +1,109 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { type Lexicon, understand } from "../../../src/question/understand.ts";
+
+const SOMEBODY = new Set(["putin", "the mayor", "mayor calloway", "calloway", "ferry company"]);
+const lexicon: Lexicon = {
+  isSomebody: (phrase) => SOMEBODY.has(phrase.toLowerCase()),
+  isPrinted: (word) => ["ferry", "paid"].includes(word),
+  lastSpeaker: "Ines Calloway",
+};
+const read = (question: string) => understand(question, lexicon);
+
+describe("words in marks are the wording asked for", () => {
+  test.each([
+    ['who said "read my lips"?', "read my lips"],
+    ["who said “read my lips”?", "read my lips"],
+    ["who said ‘it’s the tenants’ own money’", "it’s the tenants’ own money"],
+    ["who said «read my lips»", "read my lips"],
+    ['who said "read my lips', "read my lips"],
+    ['did she write "he told me ‘never again’ and left"?', "he told me ‘never again’ and left"],
+    ['"read my lips" who?', "read my lips"],
+    ['can i print "a hole in the water"', "a hole in the water"],
+    ['which article has "bigger bus"?', "bigger bus"],
+  ])("%s", (question, wording) => {
+    expect(read(question)).toMatchObject({ wording, marked: true });
+  });
+
+  test("apostrophes are no marks", () => {
+    expect(read("who said it's the tenants' own money")).toMatchObject({
+      wording: "it's the tenants' own money",
+      marked: false,
+    });
+  });
+});
+
+describe("the kind of question", () => {
+  test.each([
+    ["who said the concrete is not the problem", "who-said", null, "the concrete is not the problem"],
+    ["the concrete is not the problem - who said that", "who-said", null, "the concrete is not the problem"],
+    ["who the hell said that the boat floats??", "who-said", null, "the boat floats"],
+    ["did anyone say the dam is safe?", "who-said", null, "the dam is safe"],
+    ["did the mayor say she was wrong?", "did-say", "the mayor", "she was wrong"],
+    ["has Calloway ever promised to buy the boats", "did-say", "Calloway", "to buy the boats"],
+    ["Calloway said she was wrong", "did-say", "Calloway", "she was wrong"],
+    ["whats the mayors position on the ferry", "what-said", "the mayor", null],
+    ["what'd the mayor say", "what-said", "the mayor", null],
+    ["wtf did the mayor say about the ferry", "what-said", "the mayor", null],
+    ["show me everything the mayor said", "what-said", "the mayor", null],
+    ["any quotes from Mayor Calloway about the ferry?", "what-said", "Mayor Calloway", null],
+    ["putin on sanctions", "what-said", "putin", null],
+    ["what does our coverage say about sanctions?", "what-said", null, null],
+    ["when did the mayor say it floats", "circumstances", "the mayor", "it floats"],
+    ["who is Kazimir Oltean?", "fact", null, null],
+    ["why did the ferry stop?", "fact", null, null],
+  ])("%s", (question, intent, speaker, wording) => {
+    expect(read(question)).toMatchObject({ intent, speaker, wording });
+  });
+
+  test("misspelt frames are read, misspelt topics are left to the search", () => {
+    expect(read("wat did putin sya abuot opinon poles")).toMatchObject({
+      intent: "what-said",
+      speaker: "putin",
+      topic: "opinon poles",
+    });
+  });
+
+  test("a word that the coverage prints is no misspelling", () => {
+    expect(read("who paid about the ferry").topic).toContain("paid");
+  });
+});
+
+describe("what it should be about", () => {
+  test.each([
+    ["what did the mayor say about the ferry?", "the ferry"],
+    ["what has the mayor said regarding the ferry so far", "the ferry so far"],
+    ["what did the mayor say on January 11?", ""],
+    ["according to putin is it up to us", "is it up to us"],
+  ])("%s", (question, topic) => {
+    expect(read(question).topic).toBe(topic);
+  });
+
+  test("a stance is a verb of its own", () => {
+    expect(read("who denied the leak?")).toMatchObject({ cue: "denied", topic: "the leak", speaker: null });
+  });
+
+  test("dates stay as typed", () => {
+    expect(read("what did the mayor say on January 11?").dates).toEqual(["January 11"]);
+  });
+});
+
+describe("a thread", () => {
+  test("a pronoun is whom the thread was about", () => {
+    expect(read("did she really say “never”?").speaker).toBe("Ines Calloway");
+  });
+  test("her spokesman is looked for by his role", () => {
+    expect(read("and what did her spokesman say?").speaker).toBe("spokesman");
+  });
+});
+
+test("no question throws, however odd or long", () => {
+  fc.assert(
+    fc.property(
+      fc.string({ unit: "binary", maxLength: 300 }),
+      (question) => read(question).question === question,
+    ),
+  );
+  for (const unit of ['"', "“", "who said ", "a ", "did x say ", "\u202e", "‘’"])
+    expect(read(unit.repeat(3000)).question).toHaveLength(unit.length * 3000);
+});
