@@ -1,0 +1,103 @@
+/** A folder of text files → Articles, and one problem for each file that isn't one. Only reads. */
+import { readdir, readFile, stat } from "node:fs/promises";
+import { join } from "node:path";
+import {
+  type Article,
+  decode,
+  err,
+  MOST_BYTES,
+  ok,
+  type Problem,
+  parseArticle,
+  type Result,
+  tooLarge,
+} from "../../src/index.ts";
+import { type ArticleFile, listFolder } from "./folder.ts";
+import { cannotBeRead, noFolder } from "./problem.ts";
+
+export { problemLine } from "./problem.ts";
+
+/** Files open at the same time: enough to keep a disk busy, far below the usual limit of 256. */
+const AT_ONCE = 16;
+
+export interface FolderRead {
+  /** By folder and name; the same folder always gives the same order. */
+  readonly articles: readonly Article[];
+  readonly problems: readonly Problem[];
+}
+
+export interface ReadOptions {
+  /** Called after each file, readable or not. */
+  readonly onProgress?: (done: number, total: number) => void;
+}
+
+/** The problem is that there is no such folder; an empty one is read, and gives no articles. */
+export async function readFolder(
+  folder: string,
+  options: ReadOptions = {},
+): Promise<Result<FolderRead, Problem>> {
+  const missing = await missingFolder(folder);
+  if (missing !== null) return err(missing);
+  const { files, problems } = await listFolder(folder);
+  let done = 0;
+  const read = await inOrder(files, async (file) => {
+    const article = await readArticle(folder, file);
+    done += 1;
+    options.onProgress?.(done, files.length);
+    return article;
+  });
+  const articles = read.flatMap((result) => (result.ok ? [result.value] : []));
+  const unread = read.flatMap((result) => (result.ok ? [] : [result.problem]));
+  return ok({ articles, problems: [...problems, ...unread] });
+}
+
+async function missingFolder(folder: string): Promise<Problem | null> {
+  try {
+    await readdir(folder);
+    return null;
+  } catch (error) {
+    return noFolder(folder, error);
+  }
+}
+
+async function readArticle(
+  folder: string,
+  { file, sidecar }: ArticleFile,
+): Promise<Result<Article, Problem>> {
+  const bytes = await readBytes(folder, file);
+  if (!bytes.ok) return bytes;
+  if (sidecar === null) return parseArticle({ file, bytes: bytes.value, sidecar });
+  const beside = await readBytes(folder, sidecar);
+  if (!beside.ok) return beside;
+  const text = decode(sidecar, beside.value);
+  return text.ok
+    ? parseArticle({ file, bytes: bytes.value, sidecar: { file: sidecar, text: text.value } })
+    : text;
+}
+
+/** Looks before it reads: a pipe would never end, and a film would fill the memory. */
+async function readBytes(folder: string, file: string): Promise<Result<Uint8Array, Problem>> {
+  const path = join(folder, file);
+  try {
+    const found = await stat(path);
+    if (!found.isFile())
+      return err({ file, place: null, message: "isn't a file of text: take it out of the folder" });
+    return found.size > MOST_BYTES ? err(tooLarge(file, found.size)) : ok(await readFile(path));
+  } catch (error) {
+    return err(cannotBeRead(file, error));
+  }
+}
+
+/** The results in the order of the inputs, a bounded number of them under way. */
+async function inOrder<Input, Output>(
+  inputs: readonly Input[],
+  work: (input: Input) => Promise<Output>,
+): Promise<Output[]> {
+  const outputs: Output[] = [];
+  const rest = inputs.entries();
+  const worker = async (): Promise<void> => {
+    for (const [at, input] of rest) outputs[at] = await work(input);
+  };
+  await Promise.all(Array.from({ length: AT_ONCE }, worker));
+  return outputs;
+}

@@ -1,0 +1,104 @@
+/** What lies in a corpus folder: article files with the metadata beside them, and what can't be one. */
+import { readdir, realpath, stat } from "node:fs/promises";
+import { join } from "node:path";
+import type { Problem } from "../../src/index.ts";
+import { cannotBeRead } from "./problem.ts";
+
+/** Paths inside the corpus folder, with `/` between folders on every system. */
+export interface ArticleFile {
+  readonly file: string;
+  readonly sidecar: string | null;
+}
+
+export interface Listing {
+  readonly files: readonly ArticleFile[];
+  readonly problems: readonly Problem[];
+}
+
+const ARTICLE = /\.(?:txt|md)$/i;
+const SIDECAR = /\.json$/i;
+/** Tells people about the folder; no coverage. */
+const README = /^readme\.(?:txt|md)$/i;
+
+/** Depth first, in each folder by name, so that the same folder always gives the same order. */
+export async function listFolder(folder: string): Promise<Listing> {
+  const files: ArticleFile[] = [];
+  const problems: Problem[] = [];
+  const visited = new Set<string>();
+
+  async function visit(inside: string): Promise<void> {
+    const real = await realpath(join(folder, inside));
+    // A link to a folder that was read already, perhaps to the one it lies in.
+    if (visited.has(real)) return;
+    visited.add(real);
+    const names = await readdir(real);
+    const kept = names.filter((name) => !name.startsWith(".") && !README.test(name)).sort(byCodeUnit);
+    const { folders, others } = await sorted(kept, inside);
+    const listed = pair(others);
+    files.push(...listed.files);
+    problems.push(...listed.problems);
+    for (const next of folders) await attempt(next);
+  }
+
+  async function sorted(
+    names: readonly string[],
+    inside: string,
+  ): Promise<{ folders: string[]; others: string[] }> {
+    const folders: string[] = [];
+    const others: string[] = [];
+    for (const name of names) {
+      const path = inside === "" ? name : `${inside}/${name}`;
+      const isFolder = await stat(join(folder, path)).then(
+        (found) => found.isDirectory(),
+        // A link to nothing: told when it is read, if it is named like an article.
+        () => false,
+      );
+      (isFolder ? folders : others).push(path);
+    }
+    return { folders, others };
+  }
+
+  async function attempt(inside: string): Promise<void> {
+    try {
+      await visit(inside);
+    } catch (error) {
+      problems.push(cannotBeRead(`${inside}/`, error));
+    }
+  }
+
+  await attempt("");
+  return { files, problems };
+}
+
+/** The files of one folder, each with its sidecar. Two that differ only in their ending would share an id. */
+function pair(paths: readonly string[]): Listing {
+  const articles = new Map<string, string>();
+  const problems: Problem[] = [];
+  const sidecars = new Map(paths.filter((path) => SIDECAR.test(path)).map((path) => [stem(path), path]));
+  for (const file of paths.filter((path) => ARTICLE.test(path))) {
+    const first = articles.get(stem(file));
+    if (first === undefined) articles.set(stem(file), file);
+    else
+      problems.push({
+        file,
+        place: null,
+        message: `has the same name as ${first}, which is kept: rename one`,
+      });
+  }
+  for (const [name, file] of sidecars) {
+    if (articles.has(name)) continue;
+    const message = "has no article beside it: add the .txt or .md of the same name, or delete it";
+    problems.push({ file, place: null, message });
+  }
+  const files = [...articles].map(([name, file]) => ({ file, sidecar: sidecars.get(name) ?? null }));
+  return { files, problems };
+}
+
+function stem(path: string): string {
+  return path.replace(/\.[^./]+$/, "");
+}
+
+function byCodeUnit(left: string, right: string): number {
+  if (left === right) return 0;
+  return left < right ? -1 : 1;
+}

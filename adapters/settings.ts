@@ -1,0 +1,53 @@
+/** The environment → settings. Every wrong one is told, by name, in one go. */
+import { homedir } from "node:os";
+import { join, resolve } from "node:path";
+import { fileURLToPath } from "node:url";
+import { config } from "dotenv";
+import { z } from "zod";
+import { err, ok, type Result, shown } from "../src/index.ts";
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/** The sample coverage that ships, wherever whosaid is started from. */
+const SEEDS = fileURLToPath(new URL("../seeds", import.meta.url));
+
+/** 4,096 is the most that Linux takes (PATH_MAX). `~` is the home folder, as in a shell. */
+const Path = z
+  .string()
+  .regex(/^\P{Cc}{1,4096}$/u, "a path of 1 to 4,096 characters, none of them a control character")
+  .transform((path) => resolve(path.replace(/^~(?=[\\/]|$)/, homedir())));
+
+/** Named as in the environment; `.env.example` says what each one does. */
+export const Settings = z.object({
+  /** Absolute. */
+  CORPUS_PATH: Path.default(SEEDS),
+  /** Absolute. */
+  HISTORY_PATH: Path,
+});
+
+export type Settings = z.infer<typeof Settings>;
+
+/** An empty value counts as none. Each problem names the setting, what was expected and what stood there. */
+export function readSettings(environment: Environment): Result<Settings, string[]> {
+  const stated = Object.fromEntries(Object.entries(environment).filter(([, value]) => value?.trim()));
+  const read = Settings.safeParse({ HISTORY_PATH: defaultHistory(stated), ...stated });
+  if (read.success) return ok(read.data);
+  return err(read.error.issues.map((issue) => told(String(issue.path[0]), issue.message, stated)));
+}
+
+/** What `.env` adds to the process's own environment, which wins. No file is no error; one that can't be read throws. */
+export function loadEnvironment(file = ".env", environment: Environment = process.env): Environment {
+  const joined = { ...environment };
+  const { error } = config({ path: file, processEnv: joined, quiet: true });
+  if (error !== undefined && error.code !== "ENOENT") throw error;
+  return joined;
+}
+
+/** Where programs keep what should outlive a restart but isn't worth a backup (XDG Base Directory 0.8). */
+function defaultHistory(environment: Environment): string {
+  return join(environment.XDG_STATE_HOME ?? join(homedir(), ".local", "state"), "whosaid", "history");
+}
+
+function told(name: string, expected: string, environment: Environment): string {
+  return `${name} should be ${expected}, but is ${shown(environment[name])}`;
+}

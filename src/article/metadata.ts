@@ -1,0 +1,59 @@
+/** What the publisher stated about an article, checked key by key. What nobody stated is null, never guessed. */
+import { z } from "zod";
+import type { Problem } from "../domain.ts";
+import { err, ok, type Result } from "../result.ts";
+import { jsonFault } from "./json-fault.ts";
+import { shown } from "./shown.ts";
+
+/** "2025-03-05T17:40+01:00", as pages often state it. */
+const TO_THE_MINUTE = z.iso.datetime({ offset: true, precision: -1 });
+
+/** Unknown keys are the newsroom's own and ignored; null says "unknown", as leaving the key out does. */
+const Metadata = z.object({
+  publisher: z.string().regex(/\S/).nullish(),
+  published: z.union([z.iso.date(), z.iso.datetime({ offset: true }), TO_THE_MINUTE]).nullish(),
+  url: z.url({ protocol: /^https?$/ }).nullish(),
+});
+
+/** Keys that were left out stay out, so that one source can be laid over another. */
+export type Metadata = z.infer<typeof Metadata>;
+
+const EXPECTED: Record<string, string> = {
+  publisher: "a name",
+  published:
+    "an ISO 8601 date (2025-03-05) or a date and time with its zone (2025-03-05T17:40:00+01:00) that the calendar has",
+  url: "an address that starts with http:// or https://",
+};
+
+export function readMetadata(file: string, stated: unknown): Result<Metadata, Problem> {
+  if (!isRecord(stated)) {
+    return err({
+      file,
+      place: null,
+      message: `metadata should be an object of keys, but is ${shown(stated)}`,
+    });
+  }
+  const read = Metadata.safeParse(stated);
+  if (read.success) return ok(read.data);
+  const keys = new Set(read.error.issues.map((issue) => String(issue.path[0])));
+  const wrong = [...keys].map((key) => `"${key}" should be ${EXPECTED[key]}, but is ${shown(stated[key])}`);
+  return err({ file, place: null, message: wrong.join("; ") });
+}
+
+/** A sidecar is one JSON object. */
+export function readSidecar({ file, text }: { file: string; text: string }): Result<Metadata, Problem> {
+  const json = text.replace(/^\ufeff/, "");
+  try {
+    return readMetadata(file, JSON.parse(json));
+  } catch {
+    return err({
+      file,
+      place: jsonFault(json),
+      message: `isn't JSON: write {"publisher": "Name"} or the like`,
+    });
+  }
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}

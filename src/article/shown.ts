@@ -1,0 +1,18 @@
+/** Words from outside as they may stand inside a message of ours: on one line, cut, and unable to steer a terminal. */
+
+/** Control characters, line breaks, and the marks that reorder or hide text (Unicode "bidirectional controls"). */
+const UNPRINTABLE = /[\p{Cc}\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff]+/gu;
+
+/** Most characters of a wrong value that a message repeats. */
+const SHOWN = 60;
+
+/** The text on one line, every run of control and reordering characters as one blank. */
+export function printable(text: string): string {
+  return text.replace(UNPRINTABLE, " ").trim();
+}
+
+/** A value that was wrong, as JSON, for "… but is <this>". */
+export function shown(value: unknown): string {
+  const words = printable(JSON.stringify(value) ?? String(value));
+  return words.length > SHOWN ? `${words.slice(0, SHOWN)}…` : words;
+}

@@ -1,0 +1,92 @@
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { homedir, tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { parse } from "dotenv";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { loadEnvironment, readSettings, Settings } from "../../adapters/settings.ts";
+
+const ROOT = resolve(import.meta.dirname, "..", "..");
+
+describe("settings", () => {
+  test("without any, the samples that ship are asked, and the history lies where XDG has it", () => {
+    expect(readSettings({})).toEqual({
+      ok: true,
+      value: {
+        CORPUS_PATH: join(ROOT, "seeds"),
+        HISTORY_PATH: join(homedir(), ".local", "state", "whosaid", "history"),
+      },
+    });
+    expect(readSettings({ XDG_STATE_HOME: "/state" })).toHaveProperty(
+      "value.HISTORY_PATH",
+      "/state/whosaid/history",
+    );
+  });
+
+  test.each([
+    ["from where whosaid is started", "my coverage", resolve("my coverage")],
+    ["from the home folder", "~/coverage", join(homedir(), "coverage")],
+    ["as the home folder itself", "~", homedir()],
+    ["as it is where it is absolute", "/srv/coverage", "/srv/coverage"],
+    ["a tilde inside a name is only a name", "/srv/~old", "/srv/~old"],
+  ])("a path is read %s", (_name, path, absolute) => {
+    expect(readSettings({ CORPUS_PATH: path })).toHaveProperty("value.CORPUS_PATH", absolute);
+  });
+
+  test("an empty value counts as none", () => {
+    expect(readSettings({ CORPUS_PATH: "", HISTORY_PATH: " ", XDG_STATE_HOME: "" })).toEqual(
+      readSettings({}),
+    );
+  });
+
+  test("wrong ones are told together: the name, what was expected, what stood there", () => {
+    const expected = "should be a path of 1 to 4,096 characters, none of them a control character";
+    expect(readSettings({ CORPUS_PATH: "a\nb", HISTORY_PATH: "x".repeat(5000), OTHER: "\n" })).toEqual({
+      ok: false,
+      problem: [
+        `CORPUS_PATH ${expected}, but is "a\\nb"`,
+        `HISTORY_PATH ${expected}, but is "${"x".repeat(59)}…`,
+      ],
+    });
+  });
+});
+
+describe(".env.example", () => {
+  const example = async () => parse(await readFile(join(ROOT, ".env.example")));
+
+  test("names every setting, and no other", async () => {
+    expect(Object.keys(await example()).sort()).toEqual(Object.keys(Settings.shape).sort());
+  });
+
+  test("says what holds without it", async () => {
+    expect(readSettings(await example())).toEqual(readSettings({}));
+  });
+});
+
+describe("the .env file", () => {
+  let folder = "";
+  beforeEach(async () => {
+    folder = await mkdtemp(join(tmpdir(), "whosaid-settings-"));
+  });
+  afterEach(async () => {
+    await rm(folder, { recursive: true, force: true });
+  });
+
+  test("adds to the environment, which wins, and changes nothing for others", async () => {
+    const file = join(folder, ".env");
+    await writeFile(file, 'CORPUS_PATH="my coverage"\nHISTORY_PATH=/from/file\n');
+    const environment = { HISTORY_PATH: "/from/environment" };
+    expect(loadEnvironment(file, environment)).toEqual({
+      CORPUS_PATH: "my coverage",
+      HISTORY_PATH: "/from/environment",
+    });
+    expect(environment).toEqual({ HISTORY_PATH: "/from/environment" });
+  });
+
+  test("may be missing", () => {
+    expect(loadEnvironment(join(folder, ".env"), { A: "1" })).toEqual({ A: "1" });
+  });
+
+  test("that can't be read is told", () => {
+    expect(() => loadEnvironment(folder, {})).toThrow("EISDIR");
+  });
+});
