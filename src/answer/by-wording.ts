@@ -1,0 +1,155 @@
+/** Questions that hold the words asked for: printed, printed with a slip, misquoted, somebody else's, only in a headline. */
+import { type Citation, type Query, slice } from "../domain.ts";
+import { align } from "../text/align.ts";
+import { tokenize } from "../text/analyse.ts";
+import { sentenceAround } from "../text/sentence-around.ts";
+import { citePassage, citeStatement } from "./cite.ts";
+import type { Holdings, Statement } from "./holdings.ts";
+import { isInsertion, type Match, matchDiff, matchesOf } from "./match.ts";
+import { cited, type Ruling } from "./ruling.ts";
+import { type AskedFor, askedFor, isTheirs } from "./speakers.ts";
+
+/** Variants this much less alike than the best one are shown no more. */
+const BESIDE = 0.04;
+/** Most places that one wording is shown in. */
+const MOST_PLACES = 8;
+
+/** Null where nothing like the wording is printed. */
+export function rulingByWording(query: Query, holdings: Holdings): Ruling | null {
+  if (query.wording === null) return null;
+  const matches = matchesOf(query.wording, holdings);
+  const asked = askedFor(query, holdings);
+  const inBody = matches.filter(({ passage }) => passage.zone === "body");
+  const inHeadline = matches.filter(({ passage }) => isHeadline(passage.zone));
+  const best = bestOf(inBody, query, asked);
+  const headline = inHeadline[0];
+  if (headline && isBetter(headline, best)) return headlineRuling(headline, asked, holdings);
+  return best === undefined ? null : bodyRuling(query, best, inBody, asked);
+}
+
+function isHeadline(zone: string): boolean {
+  return zone === "headline" || zone === "subheadline";
+}
+
+/** Words in marks count as quoted before they count as narrated; then those of the speaker asked for. */
+function bestOf(matches: readonly Match[], query: Query, asked: AskedFor | null): Match | undefined {
+  const quoted = matches.filter(({ statement }) => statement !== null);
+  const first = quoted[0];
+  const top = first ? quoted.filter((match) => match.grade === first.grade) : [];
+  const theirs = asked && top.find(({ statement }) => statement !== null && isTheirs(statement, asked));
+  const narrated = matches.find(({ statement, grade }) => statement === null && grade !== "near");
+  if (first && (first.grade !== "near" || !narrated)) return theirs ?? first;
+  return query.marked || asked === null ? (narrated ?? theirs ?? first) : (theirs ?? first);
+}
+
+function isBetter(headline: Match, body: Match | undefined): boolean {
+  if (!body) return headline.grade !== "near";
+  return (
+    headline.grade !== "near" &&
+    body.grade === "near" &&
+    headline.alignment.similarity > body.alignment.similarity
+  );
+}
+
+function bodyRuling(
+  query: Query,
+  best: Match,
+  matches: readonly Match[],
+  asked: AskedFor | null,
+): Ruling | null {
+  const beside = besides(query, best, matches, asked);
+  const citations = beside.flatMap((match) => citeMatch(match, query));
+  if (best.statement === null) return narratedRuling(query, best, citations);
+  if (isInsertion(best)) return cited("misquoted", citations, { notes: [INSERTION] });
+  if (asked && best.statement.speaker !== null && !beside.some((match) => isTheirsIn(match, asked))) {
+    return cited("wrong-speaker", citations);
+  }
+  const notes = best.statement.speaker === null ? [NO_SPEAKER] : [];
+  if (best.grade === "near")
+    return cited(query.marked || asked ? "misquoted" : "found", citations, { notes });
+  const varies = query.marked && beside.some(({ grade }) => grade !== "printed");
+  return cited(varies ? "found-variant" : "found", citations, { notes });
+}
+
+const INSERTION =
+  "The asked words stand in square brackets: an editor's insertion, not the speaker's words as printed.";
+const NO_SPEAKER = "The article does not make clear who said this.";
+const NARRATED = "These are the article's own words, not words it quotes from anybody.";
+
+function isTheirsIn({ statement }: Match, asked: AskedFor): boolean {
+  return statement !== null && isTheirs(statement, asked);
+}
+
+/** The other places that print the wording as well as the best one does; for a check, also its variants. */
+function besides(query: Query, best: Match, matches: readonly Match[], asked: AskedFor | null): Match[] {
+  const quoted = best.statement !== null;
+  const floor =
+    query.intent === "verify" && best.grade !== "near" ? 0.75 : best.alignment.similarity - BESIDE;
+  const others = matches.filter(
+    (match) =>
+      match !== best &&
+      (match.statement !== null) === quoted &&
+      (match.grade === best.grade || query.intent === "verify") &&
+      match.alignment.similarity >= floor &&
+      (best.grade !== "near" || !asked || isTheirsIn(match, asked) === isTheirsIn(best, asked)),
+  );
+  const limit = best.grade === "near" ? 1 : MOST_PLACES;
+  return [best, ...others].slice(0, limit);
+}
+
+function narratedRuling(query: Query, best: Match, citations: readonly Citation[]): Ruling | null {
+  if (best.grade === "near") return query.marked ? cited("misquoted", citations, { notes: [NARRATED] }) : null;
+  return cited("found-passage", citations, { notes: [NARRATED] });
+}
+
+function citeMatch(match: Match, query: Query): Citation[] {
+  const diff = matchDiff(match);
+  const { statement, passage, alignment } = match;
+  if (statement === null)
+    return [citePassage(passage, sentenceAround(passage.article.text, passage.span, alignment.span))];
+  const pieces = match.pieces.filter((piece) => piece.quotation === statement.quotation);
+  const citations = pieces.map((piece) =>
+    citeStatement(piece, piece === statement && query.marked ? diff : null),
+  );
+  return query.intent === "circumstances" ? [...citations, ...circumstances(match)] : citations;
+}
+
+/** The sentence around the words, where it says more than they do: when, where and to whom stand there. */
+function circumstances({ passage, alignment, statement }: Match): Citation[] {
+  const sentence = sentenceAround(passage.article.text, passage.span, statement?.piece ?? alignment.span);
+  return [citePassage(passage, sentence)];
+}
+
+/** The words stand only in a headline: shown as such, with what the body prints of the same quotation beside it. */
+function headlineRuling(match: Match, asked: AskedFor | null, holdings: Holdings): Ruling | null {
+  const headline = match.statement ? citeStatement(match.statement) : citePassage(match.passage);
+  const printed = bodyCounterparts(match, holdings);
+  const body = printed.map((statement) => citeStatement(statement));
+  const theirs =
+    asked === null || printed.length === 0 || printed.some((statement) => isTheirs(statement, asked));
+  if (!theirs) return cited("wrong-speaker", body, { nearest: [headline] });
+  if (asked && body.length > 0)
+    return cited("misquoted", body, { nearest: [headline], notes: [ONLY_HEADLINE] });
+  return cited("headline-only", [headline], { nearest: body, notes: [ONLY_HEADLINE] });
+}
+
+const ONLY_HEADLINE = "The asked words stand only in a headline; the article's body words it differently.";
+
+/** What the same article's body prints nearest to the headline's own quotation: most of its words in a row. */
+function bodyCounterparts({ passage, statement }: Match, holdings: Holdings): Statement[] {
+  const { article } = passage;
+  const headline = tokenize(slice(article.text, statement?.piece ?? passage.span));
+  const scored = holdings
+    .statementsOf(article)
+    .filter((candidate) => candidate.passage.zone === "body" && candidate.quotation.kind !== "indirect")
+    .map((candidate) => ({
+      candidate,
+      alignment: align(headline, tokenize(slice(article.text, candidate.piece))),
+    }))
+    .filter(({ alignment }) => alignment !== null && (alignment.run >= LEAST_RUN || alignment.recall >= 0.5))
+    .sort((a, b) => (b.alignment?.run ?? 0) - (a.alignment?.run ?? 0));
+  return scored.slice(0, 1).map(({ candidate }) => candidate);
+}
+
+/** Words in a row that a headline's paraphrase shares with the quotation it is made from. */
+const LEAST_RUN = 3;

@@ -1,0 +1,44 @@
+/** Spans → citations. The only place where a citation is made, and so the only one that could get its text wrong. */
+import type { Citation, CitedSpeaker, DiffStep, Passage, Span } from "../domain.ts";
+import { slice } from "../domain.ts";
+import { fragmentLink } from "../text/fragment-link.ts";
+import { sentenceAround } from "../text/sentence-around.ts";
+import type { Statement } from "./holdings.ts";
+
+export function citePassage(passage: Passage, span: Span = passage.span): Citation {
+  const { article, zone, paragraph } = passage;
+  const text = slice(article.text, span);
+  const link = article.url === null ? null : fragmentLink(article.url, article.text, span, passage.span);
+  return {
+    article,
+    zone,
+    paragraph,
+    start: span.start,
+    end: span.end,
+    text,
+    kind: "passage",
+    speaker: null,
+    link,
+  };
+}
+
+/** A direct quotation is cited with its marks; a fragment in marks with the sentence that it stands in, and reported
+ * speech as the sentence that reports it, since neither means anything alone. */
+export function citeStatement(statement: Statement, diff: readonly DiffStep[] | null = null): Citation {
+  const { quotation, piece, passage } = statement;
+  const span =
+    quotation.kind === "direct" ? piece : sentenceAround(passage.article.text, passage.span, piece);
+  const bare: Citation = {
+    ...citePassage(passage, span),
+    kind: quotation.kind,
+    speaker: citedSpeaker(statement),
+  };
+  return diff === null ? bare : { ...bare, diff };
+}
+
+function citedSpeaker({ quotation, speaker, passage }: Statement): CitedSpeaker | null {
+  if (speaker === null) return null;
+  const { source, how } = quotation;
+  const words = source && { start: source.start, end: source.end, text: slice(passage.article.text, source) };
+  return { name: speaker.name, source: words, how };
+}

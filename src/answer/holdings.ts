@@ -1,0 +1,28 @@
+/** What an answer may draw on. The coverage implements it; the answering rules see nothing else of it. */
+import type { Article, Hit, Passage, Quotation, Searched, Span, Speaker, ZoneKind } from "../domain.ts";
+
+/** One piece of a quotation where it stands. */
+export interface Statement {
+  readonly quotation: Quotation;
+  /** One of the quotation's content spans. */
+  readonly piece: Span;
+  readonly passage: Passage;
+  /** The speaker as known across the coverage; null where unresolved. */
+  readonly speaker: Speaker | null;
+}
+
+export interface Holdings {
+  /** Best first, by the retrieval contract; `zones` limits it, all by default. */
+  search(text: string, k: number, zones?: readonly ZoneKind[]): readonly Hit[];
+  /** In order of position; empty where nobody is quoted. */
+  statementsIn(passage: Passage): readonly Statement[];
+  /** In order of position. */
+  statementsOf(article: Article): readonly Statement[];
+  /** In order of date (newest first, unknown last), article, position. */
+  statementsBy(speaker: Speaker): readonly Statement[];
+  /** Everybody in the coverage whom the name, role or misspelt name fits, best known first. */
+  speakersNamed(name: string): readonly Speaker[];
+  /** The body paragraph so many places after (before, if negative) a passage; null beyond the ends. */
+  neighbour(passage: Passage, step: number): Passage | null;
+  searched(): Searched;
+}

@@ -1,0 +1,104 @@
+/** Query → Answer: which rule answers which kind of question, and the honest "not in the coverage" where none does. */
+import type { Answer, Citation, Query } from "../domain.ts";
+import { rulingOnClaim } from "./by-claim.ts";
+import { rulingByPassage } from "./by-passage.ts";
+import { rulingByTopic } from "./by-topic.ts";
+import { rulingByWording } from "./by-wording.ts";
+import { citePassage, citeStatement } from "./cite.ts";
+import type { Holdings } from "./holdings.ts";
+import { distinct, type Ruling } from "./ruling.ts";
+import { askedFor, isTheirs } from "./speakers.ts";
+
+type Rule = (query: Query, holdings: Holdings) => Ruling | null;
+
+export function judge(query: Query, holdings: Holdings): Answer {
+  for (const decide of rulesFor(query)) {
+    const ruling = decide(query, holdings);
+    if (ruling !== null) return toAnswer(query, holdings, ruling);
+  }
+  return toAnswer(query, holdings, notInCoverage(query, holdings));
+}
+
+/** In order; the first that has something to cite decides. Words in marks are looked for word by word or not at all. */
+function rulesFor({ intent, wording, marked }: Query): readonly Rule[] {
+  if (marked) return [rulingByWording];
+  switch (intent) {
+    case "who-said":
+      return wording === null ? [rulingByTopic, rulingByPassage] : [rulingByWording, rulingByTopic];
+    case "did-say":
+    case "verify":
+      return wording === null ? [rulingByTopic, rulingByPassage] : [rulingOnClaim];
+    case "circumstances":
+      return [rulingByWording, rulingByTopic, rulingByPassage];
+    case "what-said":
+      return [rulingByTopic];
+    case "fact":
+      return [rulingByWording, rulingByPassage];
+  }
+}
+
+const NEAREST = 3;
+
+/** Nothing printed answers: what comes nearest, the speaker's own words first where a speaker was asked for. */
+function notInCoverage(query: Query, holdings: Holdings): Ruling {
+  const asked = askedFor(query, holdings);
+  const hits = holdings.search(query.wording ?? (query.topic === "" ? query.question : query.topic), 40, [
+    "body",
+  ]);
+  const statements = hits.flatMap(({ passage }) => [...holdings.statementsIn(passage)]);
+  const theirs = asked === null ? [] : statements.filter((statement) => isTheirs(statement, asked));
+  const nearest = distinct([
+    ...theirs.map((statement) => citeStatement(statement)),
+    ...hits.map(({ passage }) => citePassage(passage)),
+  ]);
+  return {
+    verdict: "not-in-coverage",
+    nearest: nearest.slice(0, NEAREST),
+    notes: absenceNotes(query, holdings),
+  };
+}
+
+function absenceNotes(query: Query, holdings: Holdings): string[] {
+  const asked = askedFor(query, holdings);
+  if (asked === null) return [];
+  if (asked.speakers.length === 0) return ["Nobody of that name is quoted in the coverage."];
+  return [];
+}
+
+function toAnswer(query: Query, holdings: Holdings, ruling: Ruling): Answer {
+  const base = {
+    question: query.question,
+    asked: { wording: query.wording, speaker: query.speaker },
+    searched: holdings.searched(),
+    notes: ruling.notes ?? [],
+  };
+  switch (ruling.verdict) {
+    case "ambiguous-speaker":
+      return { ...base, verdict: ruling.verdict, choice: ruling.choice, citations: [], nearest: [] };
+    case "not-in-coverage":
+      return { ...base, verdict: ruling.verdict, citations: [], nearest: ruling.nearest };
+    default:
+      return {
+        ...base,
+        verdict: ruling.verdict,
+        citations: ruling.citations,
+        nearest: apart(ruling.nearest ?? [], ruling.citations),
+        notes: [...base.notes, ...unknowns(ruling.citations)],
+      };
+  }
+}
+
+/** What answers is not also a near miss. */
+function apart(nearest: readonly Citation[], citations: readonly Citation[]): Citation[] {
+  return distinct([...citations, ...nearest]).filter((citation) => !citations.includes(citation));
+}
+
+/** What the coverage doesn't know of the articles it cites, said once. */
+function unknowns(citations: readonly Citation[]): string[] {
+  const undated = citations.some(({ article }) => article.published === null);
+  const unsigned = citations.some(({ article }) => article.publisher === null);
+  if (undated && unsigned)
+    return ["The publisher and the date of publication are not known for every article shown."];
+  if (undated) return ["The date of publication is not known for every article shown."];
+  return unsigned ? ["The publisher is not known for every article shown."] : [];
+}

@@ -1,0 +1,117 @@
+/** Where the asked wording, or something near it, is printed. */
+import type { Passage, Span } from "../domain.ts";
+import { type Alignment, align, diffOf } from "../text/align.ts";
+import { type Token, tokenize } from "../text/analyse.ts";
+import type { Holdings, Statement } from "./holdings.ts";
+
+/** printed: the same words; variant: a slip or another form; near: altered, yet plainly the same sentence. */
+export type Grade = "printed" | "variant" | "near";
+
+export interface Match {
+  readonly passage: Passage;
+  readonly alignment: Alignment;
+  readonly grade: Grade;
+  /** The quotation that the words stand in; null where they stand in nobody's. */
+  readonly statement: Statement | null;
+  /** Further pieces of quotations that the words run over. */
+  readonly pieces: readonly Statement[];
+  readonly wording: string;
+}
+
+/** Passages looked at for one wording: common words alone ("this company has had …") rank the right one low. */
+const CANDIDATES = 200;
+/** Least share of the asked words that a passage must hold, as spelt, to be worth aligning. */
+const WORTH_ALIGNING = 0.34;
+/** Letters that agree for a slip of the pen (NEWSROOM.md puts "printed" at .90 for clean text; misspelt questions need less). */
+const VARIANT_SIMILARITY = 0.86;
+
+/** Best grade first, then by likeness; quotations before other text, the body before headlines. */
+export function matchesOf(wording: string, holdings: Holdings): Match[] {
+  const asked = tokenize(wording);
+  if (asked.length === 0) return [];
+  return holdings
+    .search(wording, CANDIDATES)
+    .map(({ passage }) => matchIn(passage, wording, asked, holdings))
+    .filter((match) => match !== null)
+    .sort(byWorth);
+}
+
+function matchIn(
+  passage: Passage,
+  wording: string,
+  asked: readonly Token[],
+  holdings: Holdings,
+): Match | null {
+  const printed = printedWords(passage);
+  const alignment = sharedWords(asked, printed) < WORTH_ALIGNING ? null : align(asked, printed);
+  const grade = alignment && gradeOf(alignment, asked);
+  if (!alignment || !grade) return null;
+  const pieces = holdings.statementsIn(passage).filter(({ piece }) => overlap(piece, alignment.span) > 0);
+  const statement = widest(pieces, alignment.span);
+  return { passage, alignment, grade, statement, pieces, wording };
+}
+
+function sharedWords(asked: readonly Token[], printed: readonly Token[]): number {
+  const held = new Set(printed.map(({ word }) => word));
+  return asked.filter(({ word }) => held.has(word)).length / asked.length;
+}
+
+function printedWords({ article, span }: Passage): Token[] {
+  return tokenize(article.text.slice(span.start, span.end)).map((token) => ({
+    ...token,
+    start: token.start + span.start,
+    end: token.end + span.start,
+  }));
+}
+
+/** Null: what agrees is not enough to be the same sentence. Altered wordings keep runs of words; chance keeps none, or
+ * only runs of words that everybody uses. */
+function gradeOf({ recall, similarity, run, columns }: Alignment, asked: readonly Token[]): Grade | null {
+  if (similarity >= 1) return "printed";
+  if (similarity >= VARIANT_SIMILARITY) return "variant";
+  const content = columns.filter((column) => column.likeness > 0 && column.asked && !isStop(column.asked, asked)).length;
+  const all = asked.filter((token) => !token.stop).length;
+  const kept = recall >= 0.75 || (recall >= 0.5 && run >= 4) || (recall >= 0.6 && run >= 3);
+  return asked.length >= 3 && kept && content >= Math.min(run >= 5 ? 1 : 2, all) ? "near" : null;
+}
+
+function isStop(word: { readonly start: number }, asked: readonly Token[]): boolean {
+  return asked.find((token) => token.start === word.start)?.stop ?? false;
+}
+
+function overlap(a: Span, b: Span): number {
+  return Math.min(a.end, b.end) - Math.max(a.start, b.start);
+}
+
+/** The quotation that holds most of the words, if it holds half of them. */
+function widest(pieces: readonly Statement[], span: Span): Statement | null {
+  const best = pieces.reduce<Statement | null>(
+    (found, piece) => (found && overlap(found.piece, span) >= overlap(piece.piece, span) ? found : piece),
+    null,
+  );
+  return best && overlap(best.piece, span) * 2 >= span.end - span.start ? best : null;
+}
+
+const GRADES: readonly Grade[] = ["printed", "variant", "near"];
+
+function byWorth(a: Match, b: Match): number {
+  return (
+    GRADES.indexOf(a.grade) - GRADES.indexOf(b.grade) ||
+    Number(b.passage.zone === "body") - Number(a.passage.zone === "body") ||
+    Number(b.statement !== null) - Number(a.statement !== null) ||
+    b.alignment.similarity - a.alignment.similarity
+  );
+}
+
+/** Word by word, both sides; nothing where they agree. */
+export function matchDiff({ alignment, wording, passage }: Match): ReturnType<typeof diffOf> | null {
+  return alignment.similarity >= 1 ? null : diffOf(alignment, wording, passage.article.text);
+}
+
+/** Whether the words stand wholly in brackets: an editor's insertion, not the speaker's words. */
+export function isInsertion({ alignment, passage }: Match): boolean {
+  const { text } = passage.article;
+  const before = text.slice(passage.span.start, alignment.span.start);
+  const after = text.slice(alignment.span.end, passage.span.end);
+  return before.lastIndexOf("[") > before.lastIndexOf("]") && /^[^[\]]*\]/u.test(after);
+}

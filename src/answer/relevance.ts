@@ -1,0 +1,68 @@
+/** How much of what a question names a place in an article speaks of. */
+import type { Passage } from "../domain.ts";
+import { editDistance } from "../text/align.ts";
+import { type Token, tokenize } from "../text/analyse.ts";
+import type { Holdings } from "./holdings.ts";
+
+/** The words that a topic is made of: content words, or all words where it has no others. */
+export function topicWords(topic: string): Token[] {
+  const words = tokenize(topic);
+  const content = words.filter(({ stop }) => !stop);
+  const kept = content.length > 0 ? content : words;
+  return kept.filter((word, at) => kept.findIndex(({ term }) => term === word.term) === at);
+}
+
+/** What a word is worth where it stands not in the paragraph itself: the subject is often named one paragraph earlier. */
+const IN_PARAGRAPH_BEFORE = 0.75;
+const IN_HEADLINE = 0.5;
+
+/** The share of the topic's words that the paragraph holds, in 0..1; those that only the paragraph before or the headline
+ * holds count for less. 0 where the topic has no words. */
+export function relevanceOf(
+  topic: readonly Token[],
+  passage: Passage,
+  holdings: Pick<Holdings, "neighbour">,
+): number {
+  if (topic.length === 0) return 0;
+  const before = holdings.neighbour(passage, -1);
+  const own = wordsIn(passage);
+  const earlier = before === null ? [] : wordsIn(before);
+  const headline = tokenize(passage.article.headline ?? "");
+  const worth = topic.map((word) =>
+    Math.max(
+      likeliest(word, own),
+      IN_PARAGRAPH_BEFORE * likeliest(word, earlier),
+      IN_HEADLINE * likeliest(word, headline),
+    ),
+  );
+  return worth.reduce((sum, value) => sum + value, 0) / topic.length;
+}
+
+/** As `relevanceOf`, counting the paragraph alone. */
+export function coverageOf(topic: readonly Token[], passage: Passage): number {
+  const own = wordsIn(passage);
+  return topic.length === 0 ? 0 : topic.reduce((sum, word) => sum + likeliest(word, own), 0) / topic.length;
+}
+
+function wordsIn({ article, span }: Passage): Token[] {
+  return tokenize(article.text.slice(span.start, span.end));
+}
+
+function likeliest(word: Token, others: readonly Token[]): number {
+  return others.reduce((best, other) => (best === 1 ? 1 : Math.max(best, likeness(word, other))), 0);
+}
+
+/** Another word of the same root ("Russia", "Russian"), or a misspelling, says nearly as much as the word itself. */
+const SAME_ROOT = 0.85;
+const MISSPELT = 0.75;
+
+function likeness(asked: Token, printed: Token): number {
+  if (asked.term === printed.term) return 1;
+  if (printed.stop || asked.term[0] !== printed.term[0]) return 0;
+  const [short, long] =
+    asked.term.length <= printed.term.length ? [asked.term, printed.term] : [printed.term, asked.term];
+  if (short.length >= 5 && long.length - short.length <= 3 && long.startsWith(short)) return SAME_ROOT;
+  const tolerated = long.length >= 8 ? 2 : long.length >= 5 ? 1 : 0;
+  if (long.length - short.length > tolerated || tolerated === 0) return 0;
+  return editDistance(asked.term, printed.term) <= tolerated ? MISSPELT : 0;
+}

@@ -1,0 +1,41 @@
+/** What a rule for one kind of question decides: a verdict with its citations, or null for "not mine to say". */
+import type { Citation, CitedVerdict } from "../domain.ts";
+
+export type Ruling =
+  | {
+      readonly verdict: CitedVerdict;
+      readonly citations: readonly [Citation, ...Citation[]];
+      readonly nearest?: readonly Citation[];
+      readonly notes?: readonly string[];
+    }
+  | {
+      readonly verdict: "ambiguous-speaker";
+      readonly choice: readonly string[];
+      readonly notes?: readonly string[];
+    }
+  | {
+      readonly verdict: "not-in-coverage";
+      readonly nearest: readonly Citation[];
+      readonly notes?: readonly string[];
+    };
+
+/** A ruling with citations, or null where there is nothing to cite: the tags promise at least one. */
+export function cited(
+  verdict: CitedVerdict,
+  citations: readonly Citation[],
+  more: { readonly nearest?: readonly Citation[]; readonly notes?: readonly string[] } = {},
+): Ruling | null {
+  const [first, ...rest] = distinct(citations);
+  return first === undefined ? null : { verdict, citations: [first, ...rest], ...more };
+}
+
+/** Without those whose span another, earlier one covers: two fragments of one sentence are one citation. */
+export function distinct(citations: readonly Citation[]): Citation[] {
+  const kept: Citation[] = [];
+  for (const citation of citations) if (!kept.some((other) => covers(other, citation))) kept.push(citation);
+  return kept;
+}
+
+function covers(a: Citation, b: Citation): boolean {
+  return a.article.id === b.article.id && a.start <= b.start && b.end <= a.end;
+}

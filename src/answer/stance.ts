@@ -1,0 +1,56 @@
+/** Whether a statement takes the stance that a question asks for ("who denied …", "who criticised …"). */
+import { slice } from "../domain.ts";
+import { tokenize } from "../text/analyse.ts";
+import type { Statement } from "./holdings.ts";
+
+/** Verbs that take one stance; the first of each is what people ask with most. */
+const STANCES: readonly (readonly string[])[] = [
+  ["deny", "denied", "reject", "dismiss", "refute", "rebut", "rebuff", "disput"],
+  [
+    "critic",
+    "criticis",
+    "condemn",
+    "blast",
+    "attack",
+    "denounc",
+    "slam",
+    "accus",
+    "blame",
+    "object",
+    "chide",
+    "scold",
+    "lash",
+  ],
+  ["prais", "welcom", "applaud", "hail", "thank", "defend", "support", "back", "endors"],
+  ["warn", "caution", "alert", "threaten"],
+  ["promis", "pledg", "vow", "commit", "undertook", "undertak", "guarante"],
+  ["refus", "declin"],
+  ["demand", "urg", "call", "insist"],
+  ["confirm", "admit", "acknowledg", "conced"],
+  ["apologis", "apolog", "regret", "sorri"],
+];
+
+/** Verbs that say no more than that somebody put something into words. */
+const NEUTRAL = new Set(["call", "describ", "ask", "told", "tell", "suggest", "argu", "claim", "announc"]);
+
+export function isOfStance(asked: string, { quotation, passage }: Statement): boolean {
+  const verb = verbStem(asked);
+  if (NEUTRAL.has(verb)) return true;
+  if (quotation.polarity === "denied" && STANCES[0]?.includes(verb)) return true;
+  if (quotation.cue === null) return false;
+  const cues = tokenize(slice(passage.article.text, quotation.cue)).map(({ term }) => spelling(term));
+  const stances = STANCES.find((verbs) => verbs.includes(verb)) ?? [verb];
+  return cues.some((cue) => stances.includes(cue));
+}
+
+function verbStem(word: string): string {
+  return spelling(tokenize(word)[0]?.term ?? "");
+}
+
+/** One spelling for stems that differ by form or by country. */
+function spelling(stem: string): string {
+  return stem
+    .replace(/^deni$/u, "deny")
+    .replace(/^criticiz$/u, "criticis")
+    .replace(/^apologiz$/u, "apologis");
+}

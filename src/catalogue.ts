@@ -1,0 +1,113 @@
+/** The articles on the shelf → who said what where, in one order, for the answering rules to look up. */
+import type { Holdings, Statement } from "./answer/holdings.ts";
+import { createSpeakerDirectory, type SpeakerDirectory } from "./attribution/speaker-directory.ts";
+import type { Article, Attribution, Passage, QuotedSpeaker, Searched, Speaker } from "./domain.ts";
+
+/** An article with what was made of it. */
+export interface Shelved {
+  readonly article: Article;
+  readonly passages: readonly Passage[];
+  readonly attribution: Attribution;
+}
+
+export interface Catalogue {
+  readonly holdings: Omit<Holdings, "search">;
+  readonly speakers: readonly QuotedSpeaker[];
+  /** The passage that holds a place in an article; null where there is none. */
+  passageAt(articleId: string, offset: number): Passage | null;
+}
+
+/** The same for any order of `shelved`. */
+export function createCatalogue(shelved: readonly Shelved[]): Catalogue {
+  const inOrder = [...shelved].sort(byDate);
+  const directory = createSpeakerDirectory(
+    inOrder.map(({ article, attribution }) => ({ articleId: article.id, speakers: attribution.speakers })),
+  );
+  const byArticle = new Map(
+    inOrder.map((one) => [
+      one.article.id,
+      { passages: one.passages, statements: statementsOf(one, directory) },
+    ]),
+  );
+  const bySpeaker = groupBySpeaker([...byArticle.values()].flatMap(({ statements }) => statements));
+  const passageAt = (articleId: string, offset: number): Passage | null =>
+    byArticle.get(articleId)?.passages.find(({ span }) => span.start <= offset && offset < span.end) ?? null;
+  const searched = tally(inOrder);
+  return {
+    passageAt,
+    speakers: mostQuoted(bySpeaker),
+    holdings: {
+      statementsIn: (passage) =>
+        byArticle.get(passage.article.id)?.statements.filter((statement) => statement.passage === passage) ??
+        [],
+      statementsOf: (article) => byArticle.get(article.id)?.statements ?? [],
+      statementsBy: ({ name }) => bySpeaker.get(name)?.statements ?? [],
+      speakersNamed: (name) => directory.find(name),
+      neighbour: (passage, step) =>
+        neighbour(byArticle.get(passage.article.id)?.passages ?? [], passage, step),
+      searched: () => searched,
+    },
+  };
+}
+
+/** Newest first, unknown dates last, then by id. */
+function byDate(a: Shelved, b: Shelved): number {
+  return compare(b.article.published ?? "", a.article.published ?? "") || compare(a.article.id, b.article.id);
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+function statementsOf({ article, passages, attribution }: Shelved, directory: SpeakerDirectory): Statement[] {
+  return attribution.quotations
+    .flatMap((quotation) =>
+      quotation.content.flatMap((piece) => {
+        const passage = passages.find(({ span }) => span.start <= piece.start && piece.start < span.end);
+        const speaker = quotation.speaker && directory.entryOf(article.id, quotation.speaker);
+        return passage ? [{ quotation, piece, passage, speaker }] : [];
+      }),
+    )
+    .sort((a, b) => a.piece.start - b.piece.start);
+}
+
+interface Said {
+  readonly speaker: Speaker;
+  readonly statements: Statement[];
+}
+
+function groupBySpeaker(statements: readonly Statement[]): Map<string, Said> {
+  const groups = new Map<string, Said>();
+  for (const statement of statements) {
+    if (statement.speaker === null) continue;
+    const said = groups.get(statement.speaker.name) ?? { speaker: statement.speaker, statements: [] };
+    said.statements.push(statement);
+    groups.set(statement.speaker.name, said);
+  }
+  return groups;
+}
+
+function mostQuoted(groups: ReadonlyMap<string, Said>): QuotedSpeaker[] {
+  return [...groups.values()]
+    .map(({ speaker, statements }) => ({ speaker, quotations: statements.length }))
+    .sort((a, b) => b.quotations - a.quotations || compare(a.speaker.name, b.speaker.name));
+}
+
+/** Counted in body paragraphs; a headline's next neighbour is the first of them. */
+function neighbour(passages: readonly Passage[], { paragraph }: Passage, step: number): Passage | null {
+  const wanted = (paragraph ?? 0) + step;
+  return passages.find((passage) => passage.paragraph === wanted) ?? null;
+}
+
+function tally(shelved: readonly Shelved[]): Searched {
+  const dates = shelved
+    .flatMap(({ article }) => (article.published === null ? [] : [article.published.slice(0, 10)]))
+    .sort();
+  return {
+    articles: shelved.length,
+    passages: shelved.reduce((sum, { passages }) => sum + passages.length, 0),
+    quotations: shelved.reduce((sum, { attribution }) => sum + attribution.quotations.length, 0),
+    from: dates[0] ?? null,
+    to: dates.at(-1) ?? null,
+  };
+}

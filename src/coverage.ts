@@ -1,0 +1,96 @@
+/** The two pipelines written out once: articles in and out, question → Answer. */
+
+import { citePassage } from "./answer/cite.ts";
+import { judge } from "./answer/judge.ts";
+import { passagesOf } from "./article/passages.ts";
+import { extractQuotations } from "./attribution/extract.ts";
+import { type Catalogue, createCatalogue, type Shelved } from "./catalogue.ts";
+import type { Answer, Article, Citation, QuotedSpeaker, Searched, Turn } from "./domain.ts";
+import { understand } from "./question/understand.ts";
+import { createRetrieval } from "./retrieval/retrieve.ts";
+import { analyse } from "./text/analyse.ts";
+
+export interface Coverage {
+  /** Adds an article, or replaces the one of the same id. */
+  add(article: Article): void;
+  /** Takes an article out; one that isn't there is no error. */
+  remove(id: string): void;
+  /** Same coverage, same question, same thread: same Answer, byte for byte. Never throws for any question. */
+  answer(question: string, thread?: readonly Turn[]): Answer;
+  /** Everybody quoted, most quoted first, then by name. */
+  speakers(): readonly QuotedSpeaker[];
+  searched(): Searched;
+  surroundings(citation: Citation): Surroundings;
+}
+
+/** The paragraphs before and after a citation's own, as citations of kind "passage"; null at the ends. */
+export interface Surroundings {
+  readonly before: Citation | null;
+  readonly after: Citation | null;
+}
+
+export function createCoverage(articles: Iterable<Article> = []): Coverage {
+  const shelf = new Map<string, Shelved>();
+  const retrieval = createRetrieval();
+  let catalogue: Catalogue | null = null;
+  const opened = (): Catalogue => {
+    catalogue ??= createCatalogue([...shelf.values()]);
+    return catalogue;
+  };
+  const remove = (id: string): void => {
+    if (!shelf.delete(id)) return;
+    retrieval.remove(id);
+    catalogue = null;
+  };
+  const add = (article: Article): void => {
+    remove(article.id);
+    const passages = passagesOf(article);
+    shelf.set(article.id, { article, passages, attribution: extractQuotations(article) });
+    retrieval.add(passages);
+    catalogue = null;
+  };
+  const answer = (question: string, lastSpeaker: string | null): Answer => {
+    const { holdings } = opened();
+    const lexicon = {
+      isSomebody: (phrase: string) => holdings.speakersNamed(phrase).length > 0,
+      isPrinted: (word: string) => analyse(word).every((term) => retrieval.known(term)),
+      lastSpeaker,
+    };
+    return judge(understand(question, lexicon), {
+      ...holdings,
+      search: (text, k, zones) => retrieval.search(text, zones ? { k, zones } : { k }),
+    });
+  };
+  for (const article of articles) add(article);
+  return {
+    add,
+    remove,
+    answer: (question, thread = []) => answer(question, lastSpeakerOf(thread, answer)),
+    speakers: () => opened().speakers,
+    searched: () => opened().holdings.searched(),
+    surroundings: (citation) => ({
+      before: beside(citation, -1, opened()),
+      after: beside(citation, 1, opened()),
+    }),
+  };
+}
+
+/** Earlier turns are asked again, so that "he" means whom the thread's last answer or question was about. */
+const REMEMBERED_TURNS = 6;
+
+function lastSpeakerOf(
+  thread: readonly Turn[],
+  ask: (question: string, lastSpeaker: string | null) => Answer,
+): string | null {
+  const questions = thread.filter(({ role }) => role === "user").slice(-REMEMBERED_TURNS);
+  return questions.reduce<string | null>((last, { text }) => {
+    const answered = ask(text, last);
+    return answered.asked.speaker ?? answered.citations[0]?.speaker?.name ?? last;
+  }, null);
+}
+
+function beside(citation: Citation, step: number, { holdings, passageAt }: Catalogue): Citation | null {
+  const passage = passageAt(citation.article.id, citation.start);
+  const neighbour = passage && holdings.neighbour(passage, step);
+  return neighbour ? citePassage(neighbour) : null;
+}

@@ -1,0 +1,100 @@
+/** The import table of ARCHITECTURE.md, executed. */
+import { readdirSync, readFileSync } from "node:fs";
+import { dirname, join, relative, resolve, sep } from "node:path";
+import { describe, expect, test } from "vitest";
+
+const ROOT = resolve(import.meta.dirname, "..");
+
+/** Room → what it may import besides its own files. A room is the longest prefix that fits a file. */
+const TABLE: Readonly<Record<string, readonly string[]>> = {
+  "src/domain.ts": [],
+  "src/result.ts": [],
+  "src/text": ["src/domain.ts", "porter2"],
+  "src/article": ["src/domain.ts", "src/result.ts", "src/text", "node:crypto", "yaml", "zod"],
+  "src/attribution": ["src/domain.ts", "src/text"],
+  "src/retrieval": ["src/domain.ts", "src/text", "minisearch"],
+  "src/question": ["src/domain.ts", "src/text"],
+  "src/answer": ["src/domain.ts", "src/text"],
+  "src/catalogue.ts": ["src/domain.ts", "src/answer", "src/attribution"],
+  "src/coverage.ts": ["src"],
+  "src/index.ts": ["src"],
+  "adapters/settings.ts": ["src/index.ts", "node:", "zod", "dotenv"],
+  "adapters/corpus": ["src/index.ts", "node:"],
+  "adapters/repl": ["src/index.ts", "adapters/settings.ts", "adapters/corpus", "node:", "zod"],
+};
+
+const IMPORT =
+  /(?:^|\n)\s*(?:import|export)\b[^;'"]*?from\s*["']([^"']+)["']|\bimport\(\s*["']([^"']+)["']\s*\)|(?:^|\n)import\s+["']([^"']+)["']/gu;
+
+describe("who may import whom", () => {
+  test.each(sourceFiles())("%s imports only what its room may", (file) => {
+    const room = roomOf(file);
+    expect(room, `${file} stands in no room of the table`).not.toBeNull();
+    const forbidden = importsOf(file).filter((imported) => !isAllowed(imported, room ?? ""));
+    expect(forbidden).toEqual([]);
+  });
+
+  test("MiniSearch is known to one file", () => {
+    expect(sourceFiles().filter((file) => importsOf(file).includes("minisearch"))).toEqual([
+      "src/retrieval/passage-index.ts",
+    ]);
+  });
+
+  test("the core reads no disk, network, environment, clock, randomness or console", () => {
+    const worldly =
+      /\b(?:process|console|fetch|setTimeout|setInterval)\b\s*[.(]|\bDate\.now\b|\bnew Date\(\)|\bMath\.random\b/u;
+    expect(sourceFiles().filter((file) => file.startsWith("src/") && worldly.test(code(file)))).toEqual([]);
+  });
+
+  test("no file is longer than 300 lines, tables of words and weights apart", () => {
+    const long = sourceFiles().filter(
+      (file) => !/(?:-data|weights|stop-words)\.ts$/u.test(file) && read(file).split("\n").length > 300,
+    );
+    expect(long).toEqual([]);
+  });
+});
+
+function sourceFiles(): string[] {
+  return ["src", "adapters"].flatMap((top) =>
+    readdirSync(join(ROOT, top), { recursive: true, encoding: "utf8" })
+      .filter((file) => file.endsWith(".ts"))
+      .map((file) => join(top, file).split(sep).join("/")),
+  );
+}
+
+function read(file: string): string {
+  return readFileSync(join(ROOT, file), "utf8");
+}
+
+/** Without comments, which may speak of anything. */
+function code(file: string): string {
+  return read(file).replace(/\/\*[\s\S]*?\*\/|(?<=^|\s)\/\/.*$/gmu, "");
+}
+
+/** Packages by name, own files by their path from the top. */
+function importsOf(file: string): string[] {
+  return [...code(file).matchAll(IMPORT)].map(([, from, dynamic, bare]) => {
+    const imported = from ?? dynamic ?? bare ?? "";
+    return imported.startsWith(".")
+      ? relative(ROOT, resolve(ROOT, dirname(file), imported))
+          .split(sep)
+          .join("/")
+      : imported;
+  });
+}
+
+function roomOf(file: string): string | null {
+  const rooms = Object.keys(TABLE).filter((room) => isIn(file, room));
+  return rooms.sort((a, b) => b.length - a.length)[0] ?? null;
+}
+
+function isIn(file: string, room: string): boolean {
+  return file === room || file.startsWith(`${room}/`);
+}
+
+function isAllowed(imported: string, room: string): boolean {
+  if (isIn(imported, room)) return true;
+  return (TABLE[room] ?? []).some(
+    (allowed) => isIn(imported, allowed) || (allowed.endsWith(":") && imported.startsWith(allowed)),
+  );
+}

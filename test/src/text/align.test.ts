@@ -1,0 +1,82 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { align, diffOf, editDistance } from "../../../src/text/align.ts";
+import { tokenize } from "../../../src/text/analyse.ts";
+
+const laid = (asked: string, printed: string) => align(tokenize(asked), tokenize(printed));
+
+describe("asked wording laid along printed wording", () => {
+  test("the same words anywhere in the passage are wholly alike", () => {
+    expect(laid("it floats", "She said it floats, and it does.")).toMatchObject({
+      similarity: 1,
+      recall: 1,
+      span: { start: 9, end: 18 },
+    });
+  });
+
+  test("marks, apostrophes, case and no-break spaces don't count", () => {
+    expect(laid("i don't know", "“I\u00a0don’t know,” he said")?.similarity).toBe(1);
+  });
+
+  test("a misspelling is nearly alike", () => {
+    const similarity = laid("we will definitly fight", "We will definitely fight")?.similarity ?? 0;
+    expect(similarity).toBeGreaterThan(0.9);
+    expect(similarity).toBeLessThan(1);
+  });
+
+  test("words that were put in lower the likeness, not the recall", () => {
+    expect(laid("the boat pays for diesel", "The boat pays for its own diesel")).toMatchObject({ recall: 1 });
+  });
+
+  test("nothing in common is no alignment", () => {
+    expect(laid("green cheese", "The boat pays for its diesel")).toBeNull();
+  });
+
+  test("the longest run tells an altered sentence from chance", () => {
+    expect(laid("the boat pays for teachers", "The boat pays for its diesel")?.run).toBe(4);
+  });
+
+  test("any two texts give a span inside the printed one and measures in 0..1", () => {
+    fc.assert(
+      fc.property(fc.string(), fc.string(), (asked, printed) => {
+        const alignment = laid(asked, printed);
+        if (alignment === null) return true;
+        const { span, recall, similarity } = alignment;
+        return (
+          span.start >= 0 &&
+          span.end <= printed.length &&
+          span.start < span.end &&
+          recall <= 1 &&
+          similarity >= 0 &&
+          similarity <= 1
+        );
+      }),
+    );
+  });
+});
+
+describe("a word diff", () => {
+  test("shows what was asked and what is printed, in order", () => {
+    const asked = "it will sour our relations";
+    const printed = "it will keep souring our relations";
+    const alignment = laid(asked, printed);
+    expect(alignment && diffOf(alignment, asked, printed)).toEqual([
+      { op: "same", text: "it will" },
+      { op: "printed", text: "keep" },
+      { op: "asked", text: "sour" },
+      { op: "printed", text: "souring" },
+      { op: "same", text: "our relations" },
+    ]);
+  });
+});
+
+describe("edit distance", () => {
+  test.each([
+    ["peskov", "peskov", 0],
+    ["sya", "say", 1],
+    ["definitly", "definitely", 1],
+    ["", "abc", 3],
+  ])("%s → %s", (left, right, distance) => {
+    expect(editDistance(left, right)).toBe(distance);
+  });
+});
