@@ -28,7 +28,7 @@ export function rulingByTopic(query: Query, holdings: Holdings): Ruling | null {
   const scored = inTime(query, relevantStatements(query, asked, holdings));
   const picked = pick(scored);
   if (picked.length === 0) return null;
-  const several = asked === null ? [] : namesakes(asked, picked);
+  const several = asked === null ? [] : namesakes(asked, besides(scored));
   if (several.length > 1) return { verdict: "ambiguous-speaker", choice: several };
   const verdict = picked.some(({ statement }) => statement.quotation.kind !== "indirect")
     ? "found"
@@ -65,10 +65,15 @@ function isInBody({ passage }: Statement): boolean {
   return passage.zone === "body";
 }
 
+/** Those nearly as relevant as the best. */
+function besides(scored: readonly Scored[]): Scored[] {
+  const best = scored[0]?.relevance ?? 0;
+  return scored.filter(({ relevance }) => relevance >= best * BESIDE);
+}
+
 /** Words in marks before reported speech; the most relevant first; no more than a reader takes in. */
 function pick(scored: readonly Scored[]): Scored[] {
-  const best = scored[0]?.relevance ?? 0;
-  const beside = scored.filter(({ relevance: value }) => value >= best * BESIDE);
+  const beside = besides(scored);
   const quoted = beside.filter(({ statement }) => statement.quotation.kind !== "indirect");
   return (quoted.length > 0 ? quoted : beside).slice(0, MOST_CITED);
 }

@@ -36,11 +36,19 @@ function bestOf(matches: readonly Match[], query: Query, asked: AskedFor | null)
   const quoted = matches.filter(({ statement }) => statement !== null);
   const first = quoted[0];
   const top = first ? quoted.filter((match) => match.grade === first.grade) : [];
-  const theirs = asked && top.find(({ statement }) => statement !== null && isTheirs(statement, asked));
+  const theirs = asked && (top.find((match) => isTheirsIn(match, asked)) ?? theirOwn(quoted, asked));
   const narrated = matches.find(({ statement, grade }) => statement === null && grade !== "near");
   if (first && (first.grade !== "near" || !narrated)) return theirs ?? first;
   return query.marked || asked === null ? (narrated ?? theirs ?? first) : (theirs ?? first);
 }
+
+/** The asked speaker's own version of the sentence, where somebody else is printed repeating it in the asked words. */
+function theirOwn(quoted: readonly Match[], asked: AskedFor): Match | undefined {
+  return quoted.find((match) => match.alignment.similarity >= OWN_VERSION && isTheirsIn(match, asked));
+}
+
+/** Least likeness of the asked words to what the asked speaker is printed with, to be the same sentence for certain. */
+const OWN_VERSION = 0.7;
 
 function isBetter(headline: Match, body: Match | undefined): boolean {
   if (!body) return headline.grade !== "near";
@@ -98,7 +106,8 @@ function besides(query: Query, best: Match, matches: readonly Match[], asked: As
 }
 
 function narratedRuling(query: Query, best: Match, citations: readonly Citation[]): Ruling | null {
-  if (best.grade === "near") return query.marked ? cited("misquoted", citations, { notes: [NARRATED] }) : null;
+  if (best.grade === "near")
+    return query.marked ? cited("misquoted", citations, { notes: [NARRATED] }) : null;
   return cited("found-passage", citations, { notes: [NARRATED] });
 }
 

@@ -68,15 +68,20 @@ function printedWords({ article, span }: Passage): Token[] {
  * only runs of words that everybody uses. */
 function gradeOf({ recall, similarity, run, columns }: Alignment, asked: readonly Token[]): Grade | null {
   if (similarity >= 1) return "printed";
-  if (similarity >= VARIANT_SIMILARITY) return "variant";
-  const content = columns.filter((column) => column.likeness > 0 && column.asked && !isStop(column.asked, asked)).length;
+  if (similarity >= VARIANT_SIMILARITY && keepsContent(columns)) return "variant";
+  const content = columns.filter((column) => column.likeness > 0 && column.asked?.stop === false).length;
   const all = asked.filter((token) => !token.stop).length;
   const kept = recall >= 0.75 || (recall >= 0.5 && run >= 4) || (recall >= 0.6 && run >= 3);
   return asked.length >= 3 && kept && content >= Math.min(run >= 5 ? 1 : 2, all) ? "near" : null;
 }
 
-function isStop(word: { readonly start: number }, asked: readonly Token[]): boolean {
-  return asked.find((token) => token.start === word.start)?.stop ?? false;
+/** A slip changes letters, forms and small words; a word of substance left out or put in is no slip. */
+function keepsContent(columns: Alignment["columns"]): boolean {
+  return columns.every(({ asked, printed, likeness }) => likeness > 0 || isSmall(asked ?? printed));
+}
+
+function isSmall(word: Token | null): boolean {
+  return word === null || word.stop;
 }
 
 function overlap(a: Span, b: Span): number {

@@ -1,16 +1,11 @@
 /** Asked wording laid along printed wording: which words agree, which were altered, left out or put in. */
 import type { DiffStep, Span } from "../domain.ts";
-
-/** A word as compared: folded, with its span in the text it came from. */
-export interface Word extends Span {
-  readonly word: string;
-  readonly term: string;
-}
+import type { Token } from "./analyse.ts";
 
 /** One column of an alignment; at most one side is null. `likeness` is 1 for the same word, 0 for none. */
 export interface Column {
-  readonly asked: Word | null;
-  readonly printed: Word | null;
+  readonly asked: Token | null;
+  readonly printed: Token | null;
   readonly likeness: number;
 }
 
@@ -38,7 +33,7 @@ const LEAST_LIKE = 0.6;
 
 /** The best local alignment (Smith & Waterman 1981, affine gaps after Gotoh 1982), with all asked words kept.
  * Null where no word agrees. */
-export function align(asked: readonly Word[], printed: readonly Word[]): Alignment | null {
+export function align(asked: readonly Token[], printed: readonly Token[]): Alignment | null {
   const rows = asked.slice(0, MOST_ASKED);
   const trace = fill(rows, printed);
   if (trace === null) return null;
@@ -58,7 +53,7 @@ const PAIR = 1;
 const SKIP_ASKED = 2;
 const SKIP_PRINTED = 3;
 
-function fill(asked: readonly Word[], printed: readonly Word[]): Trace | null {
+function fill(asked: readonly Token[], printed: readonly Token[]): Trace | null {
   const width = printed.length + 1;
   const moves = new Uint8Array((asked.length + 1) * width);
   const likeness = new Float32Array((asked.length + 1) * width);
@@ -90,8 +85,8 @@ function fill(asked: readonly Word[], printed: readonly Word[]): Trace | null {
 
 function walkBack(
   { moves, likeness, width, end }: Trace,
-  asked: readonly Word[],
-  printed: readonly Word[],
+  asked: readonly Token[],
+  printed: readonly Token[],
 ): Column[] {
   const columns: Column[] = [];
   let i = asked.length;
@@ -118,7 +113,7 @@ function walkBack(
 }
 
 /** Words laid over each other that don't agree are one left out and one put in. */
-function pair(asked: Word | null, printed: Word | null, likeness: number): Column[] {
+function pair(asked: Token | null, printed: Token | null, likeness: number): Column[] {
   if (likeness > 0) return [{ asked, printed, likeness }];
   return [
     { asked: null, printed, likeness: 0 },
@@ -142,7 +137,7 @@ function measure(columns: readonly Column[], askedCount: number): Alignment | nu
   };
 }
 
-function isWithin(word: Word | null, span: Span): boolean {
+function isWithin(word: Token | null, span: Span): boolean {
   return word !== null && word.start >= span.start && word.end <= span.end;
 }
 
@@ -168,7 +163,7 @@ function longestRun(columns: readonly Column[]): number {
 }
 
 /** 1 for the same word, .9 for another form of it, else the share of letters that agree where that is large. */
-function likenessOf(asked: Word, printed: Word | undefined): number {
+function likenessOf(asked: Token, printed: Token | undefined): number {
   if (!printed) return 0;
   if (asked.word === printed.word) return 1;
   if (asked.term === printed.term) return 0.9;

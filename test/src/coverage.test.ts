@@ -63,7 +63,7 @@ describe("found", () => {
 
 describe("found-variant", () => {
   test("a slip in words that were put in marks is shown", () => {
-    const answer = ask('did Calloway say "this town will not buy a ferry it can not aford to run"?');
+    const answer = ask('did Calloway say "this town will not buy a ferry it cannot aford to run"?');
     expect(answer.verdict).toBe("found-variant");
     expect(answer.citations[0]?.diff?.some(({ op, text }) => op === "printed" && text === "afford")).toBe(
       true,
