@@ -1,0 +1,46 @@
+/** How far a long load has come, on stderr: a bar on a terminal, else a line every few seconds; a quick one is silent. */
+import { LIMITS } from "./limits.ts";
+
+export interface Progress {
+  step(label: string, done: number, total: number): void;
+  /** Takes the bar away. */
+  end(): void;
+}
+
+export interface ProgressOptions {
+  readonly write: (text: string) => void;
+  /** Columns of the terminal; null where it is none. */
+  readonly columns: number | null;
+  /** Milliseconds, from any beginning. */
+  readonly now: () => number;
+}
+
+const BAR = 24;
+
+export function createProgress({ write, columns, now }: ProgressOptions): Progress {
+  const { quiet, bar, line } = LIMITS.progress;
+  const begun = now();
+  let told = columns === null ? begun : Number.NEGATIVE_INFINITY;
+  let drawn = false;
+  const isDue = (every: number): boolean => now() - begun >= quiet && now() - told >= every;
+  return {
+    step(label, done, total) {
+      if (!isDue(columns === null ? line : bar)) return;
+      told = now();
+      drawn = columns !== null;
+      write(
+        columns === null ? `whosaid: ${label} ${done}/${total}\n` : `\r${barOf(label, done, total, columns)}`,
+      );
+    },
+    end() {
+      if (drawn && columns !== null) write(`\r${" ".repeat(columns - 1)}\r`);
+    },
+  };
+}
+
+/** As long for each step, so that each covers the one before; cut before the last column, where terminals wrap. */
+function barOf(label: string, done: number, total: number, columns: number): string {
+  const full = total === 0 ? BAR : Math.round((done / total) * BAR);
+  const text = `${"█".repeat(full)}${"░".repeat(BAR - full)} ${done}/${total} ${label}`;
+  return text.slice(0, columns - 1).padEnd(columns - 1);
+}

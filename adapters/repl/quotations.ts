@@ -1,0 +1,120 @@
+/** Texts → every quotation in them: JSON lines for programs, a listing for people. Needs no coverage. */
+import { readFile, stat } from "node:fs/promises";
+import { buffer } from "node:stream/consumers";
+import type { Article } from "../../src/index.ts";
+import {
+  articleFromText,
+  err,
+  extractQuotations,
+  ok,
+  type Problem,
+  parseArticle,
+  type Result,
+} from "../../src/index.ts";
+import { problemLine } from "../corpus/files.ts";
+import { cannotBeRead } from "../corpus/problem.ts";
+import { attempt } from "./attempt.ts";
+import { EXIT } from "./exit.ts";
+import { jsonLine } from "./json-line.ts";
+import { type InputLine, readLines } from "./lines.ts";
+import { faults, idOf, parseObject } from "./question-line.ts";
+import { quotationsJson, TextJson } from "./quotations-json.ts";
+import { renderQuotations } from "./render-quotations.ts";
+import type { Terminal } from "./terminal.ts";
+
+type Input = AsyncIterable<Uint8Array>;
+
+/** Lines of `{"id", "text"}` in, a line for each out. Resolves to the exit code: a wrong line costs only itself. */
+export async function quotationsOfLines(input: Input, terminal: Terminal): Promise<number> {
+  let code: number = EXIT.found;
+  for await (const line of readLines(input)) {
+    if (line.text.trim() === "") continue;
+    const printed = extractLine(line, terminal);
+    if (printed.ok) terminal.data(printed.value);
+    else {
+      terminal.tell(`line ${line.number}${printed.problem}`);
+      code = EXIT.usage;
+    }
+  }
+  return code;
+}
+
+function extractLine({ text, utf8 }: InputLine, terminal: Terminal): Result<string, string> {
+  const value = utf8 ? parseObject(text) : err("isn't UTF-8: write the line in UTF-8");
+  if (!value.ok) return err(`: ${value.problem}`);
+  const read = TextJson.safeParse(value.value);
+  const id = idOf(value.value);
+  const named = id === null ? "" : `, id ${id}`;
+  if (!read.success) return err(`${named}: ${faults(read.error)}`);
+  const printed = extractJson(read.data.id, articleFromText(String(read.data.id), read.data.text), terminal);
+  return printed.ok ? printed : err(`${named}: ${printed.problem}`);
+}
+
+function extractJson(id: string | number, article: Article, terminal: Terminal): Result<string, string> {
+  return attempt(() => jsonLine(quotationsJson(id, article, extractQuotations(article))), terminal.tell);
+}
+
+export interface FilesOptions {
+  /** As typed: what a listing, a problem or an `id` calls them. */
+  readonly files: readonly string[];
+  /** From what was typed to where it lies. */
+  readonly locate: (file: string) => string;
+  readonly json: boolean;
+  readonly input: Input;
+  readonly terminal: Terminal;
+}
+
+/** One listing, or one line of JSON with the file's name as its id, for each file; "-" is standard input. */
+export async function quotationsOfFiles({
+  files,
+  locate,
+  json,
+  input,
+  terminal,
+}: FilesOptions): Promise<number> {
+  let code: number = EXIT.found;
+  for (const [index, file] of files.entries()) {
+    const read = file === "-" ? await readStream(input) : await readText(file, locate(file));
+    const shown = read.ok
+      ? list(file, read.value, { json, terminal, isFirst: index === 0 })
+      : err(problemLine(read.problem));
+    if (shown.ok) continue;
+    terminal.tell(shown.problem);
+    code = EXIT.usage;
+  }
+  return code;
+}
+
+async function readStream(input: Input): Promise<Result<Article, Problem>> {
+  return parseArticle({ file: "standard input", bytes: await buffer(input), sidecar: null });
+}
+
+async function readText(file: string, path: string): Promise<Result<Article, Problem>> {
+  try {
+    const found = await stat(path);
+    if (!found.isFile()) return err({ file, place: null, message: "isn't a file: name files of text" });
+    return parseArticle({ file, bytes: await readFile(path), sidecar: null });
+  } catch (error) {
+    return err(cannotBeRead(file, error));
+  }
+}
+
+interface Listing {
+  readonly json: boolean;
+  readonly terminal: Terminal;
+  readonly isFirst: boolean;
+}
+
+function list(file: string, article: Article, { json, terminal, isFirst }: Listing): Result<null, string> {
+  if (json) {
+    const printed = extractJson(file, article, terminal);
+    if (!printed.ok) return printed;
+    terminal.data(printed.value);
+    return ok(null);
+  }
+  const rendered = attempt(() => renderQuotations(article, extractQuotations(article)), terminal.tell);
+  if (!rendered.ok) return rendered;
+  if (!isFirst) terminal.data("\n");
+  terminal.show(rendered.value);
+  return ok(null);
+}

@@ -1,0 +1,83 @@
+/** One sitting at the prompt: a line typed → what is shown, with the thread and the last answer remembered. */
+import type { Answer, Citation, Coverage, Turn } from "../../src/index.ts";
+import type { Ask } from "./asking.ts";
+import { readCommand } from "./commands.ts";
+import { LIMITS } from "./limits.ts";
+import { AIR, type Paragraph, paragraph, run } from "./paragraph.ts";
+import { renderAnswer, shownCitations } from "./render.ts";
+import { renderHelp } from "./render-help.ts";
+import { renderMore } from "./render-more.ts";
+import { renderSpeakers } from "./render-speakers.ts";
+import type { Screen } from "./screen.ts";
+
+/** What to show, or null to leave. */
+export type Response = readonly Paragraph[] | null;
+
+export interface SessionOptions {
+  readonly coverage: Coverage;
+  readonly ask: Ask;
+  readonly samples: readonly string[];
+  readonly screen: () => Screen;
+}
+
+export function createSession({
+  coverage,
+  ask,
+  samples,
+  screen,
+}: SessionOptions): (line: string) => Response {
+  let thread: readonly Turn[] = [];
+  let last: Answer | null = null;
+
+  function answer(question: string): Response {
+    const reply = ask(question, thread);
+    thread = [...thread, { role: "user", text: question } as const].slice(-LIMITS.turns);
+    if (!reply.ok) return [paragraph(run(reply.problem))];
+    last = reply.value;
+    return [AIR, ...renderAnswer(reply.value), AIR];
+  }
+
+  function more(number: number | null): Response {
+    if (last === null) return [paragraph(run("There is no answer yet to show more of."))];
+    const chosen = choose(last, number);
+    if (chosen.length === 0) return [paragraph(run(noSuch(last, number)))];
+    const rendered = chosen.flatMap(({ citation, at }) =>
+      renderMore(citation, at, coverage.surroundings(citation)),
+    );
+    return [...rendered, AIR];
+  }
+
+  return (line) => {
+    const typed = line.trim();
+    if (typed === "") return [];
+    if (!typed.startsWith("/")) return answer(typed);
+    const command = readCommand(typed);
+    switch (command.kind) {
+      case "help":
+        return renderHelp(samples);
+      case "more":
+        return more(command.number);
+      case "speakers":
+        return renderSpeakers(coverage.speakers(), command.part, screen());
+      case "unknown":
+        return [paragraph(run(command.message))];
+      case "quit":
+        return null;
+    }
+  };
+}
+
+/** All that answered, or where nothing did, all that came near. */
+function choose(answer: Answer, number: number | null): { citation: Citation; at: number }[] {
+  const shown = shownCitations(answer).map((citation, index) => ({ citation, at: index + 1 }));
+  if (number !== null) return shown.filter(({ at }) => at === number);
+  return answer.citations.length > 0 ? shown.slice(0, answer.citations.length) : shown;
+}
+
+function noSuch(answer: Answer, number: number | null): string {
+  const count = shownCitations(answer).length;
+  if (count === 0 || number === null) return "The last answer showed no passage.";
+  return count === 1
+    ? "The last answer has only [1]."
+    : `The last answer has [1] to [${count}], and no [${number}].`;
+}

@@ -1,0 +1,91 @@
+/** Our own words for the tags of the core: verdicts, kinds, zones, and how a speaker was found. */
+import type {
+  Answer,
+  Citation,
+  CitedVerdict,
+  QuotationKind,
+  Resolution,
+  Searched,
+  ZoneKind,
+} from "../../src/index.ts";
+import { readableDay } from "./date.ts";
+import type { Role } from "./paragraph.ts";
+
+interface Head {
+  readonly text: string;
+  readonly role: Role;
+}
+
+/** whosaid can promise "so printed", never "so spoken": no head says more. */
+const HEADS: Readonly<Record<CitedVerdict, Head>> = {
+  found: { text: "Found – printed as a quotation", role: "answered" },
+  "found-variant": { text: "Found – printed with slightly different wording", role: "answered" },
+  "found-indirect": { text: "Reported, not quoted – the exact words are not printed", role: "answered" },
+  "found-passage": { text: "Found in the article’s own account – not a quotation", role: "answered" },
+  misquoted: { text: "Misquoted – printed differently", role: "contradicted" },
+  "wrong-speaker": { text: "No – printed as somebody else’s words", role: "contradicted" },
+  "headline-only": { text: "Only in a headline – not printed so in the body", role: "declined" },
+};
+
+export function headOf(answer: Answer): Head {
+  const { verdict, searched, citations } = answer;
+  if (verdict === "not-in-coverage") {
+    return { text: `Not in the coverage – searched ${extent(searched)}`, role: "declined" };
+  }
+  if (verdict === "ambiguous-speaker") return { text: AMBIGUOUS, role: "declined" };
+  return verdict === "wrong-speaker" ? wrongSpeaker(citations) : HEADS[verdict];
+}
+
+const AMBIGUOUS = "Which of them? The name fits several speakers in the coverage:";
+
+/** Names the true speaker, where all that is cited is one speaker's. */
+function wrongSpeaker(citations: readonly Citation[]): Head {
+  const names = new Set(citations.map(({ speaker }) => speaker?.name));
+  const [name] = names;
+  const head = HEADS["wrong-speaker"];
+  return names.size === 1 && name !== undefined
+    ? { ...head, text: `No – printed as the words of ${name}` }
+    : head;
+}
+
+/** How much was searched: "14 articles, 5 Jan 2025 – 3 Mar 2026". */
+export function extent({ articles, from, to }: Searched): string {
+  const count = counted(articles, "article");
+  if (from === null || to === null) return `${count}, none of them dated`;
+  return from === to
+    ? `${count}, ${readableDay(from)}`
+    : `${count}, ${readableDay(from)} – ${readableDay(to)}`;
+}
+
+/** With the thousands apart, and an "s" where one is due. */
+export function counted(count: number, noun: string): string {
+  return `${count.toLocaleString("en-GB")} ${noun}${count === 1 ? "" : "s"}`;
+}
+
+export const KINDS: Readonly<Record<QuotationKind | "passage", string>> = {
+  direct: "direct quotation",
+  mixed: "quoted in part, inside the article’s own sentence",
+  indirect: "reported speech, not quoted",
+  passage: "the article’s own words",
+};
+
+export const ZONES: Readonly<Record<Exclude<ZoneKind, "body">, string>> = {
+  headline: "headline, which may paraphrase",
+  subheadline: "subheadline, which may paraphrase",
+  caption: "caption",
+  credit: "credit line",
+  navigation: "navigation line",
+};
+
+/** What is said of the source besides its words; null where the name itself is printed. */
+export const HOW: Readonly<Record<Resolution, string | null>> = {
+  named: null,
+  pronoun: "resolved from the text",
+  role: "a role, resolved from the text",
+  group: "a group",
+  document: "a document",
+  "carried-over": "carried over from the quotation before",
+  "paragraph-before": "named in the paragraph before",
+  transcript: "by the transcript’s own labels",
+  unresolved: "not resolved to a name",
+};

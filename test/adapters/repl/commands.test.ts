@@ -1,0 +1,56 @@
+import { describe, expect, test } from "vitest";
+import { readCommand } from "../../../adapters/repl/commands.ts";
+import { complete } from "../../../adapters/repl/completion.ts";
+import type { QuotedSpeaker } from "../../../src/index.ts";
+
+describe("commands", () => {
+  test.each([
+    ["/help", { kind: "help" }],
+    ["/quit", { kind: "quit" }],
+    ["/more", { kind: "more", number: null }],
+    ["/more 2", { kind: "more", number: 2 }],
+    ["/more [2]", { kind: "more", number: 2 }],
+    ["/MORE 2", { kind: "more", number: 2 }],
+    ["/speakers", { kind: "speakers", part: "" }],
+    ["/speakers  del  Carmen", { kind: "speakers", part: "del Carmen" }],
+  ])("%s", (line, command) => {
+    expect(readCommand(line)).toEqual(command);
+  });
+
+  test.each([
+    ["/hlep", "There is no /hlep. Did you mean /help?"],
+    ["/speaker", "There is no /speaker. Did you mean /speakers?"],
+    ["/s", "There is no /s. Did you mean /speakers?"],
+    ["/translate", "There is no /translate. There are /help, /more, /speakers, /quit."],
+    ["/more two", "/more takes the number of a citation: /more 2"],
+    ["/more 0", "/more takes the number of a citation: /more 2"],
+  ])("%s is answered with what was meant", (line, message) => {
+    expect(readCommand(line)).toEqual({ kind: "unknown", message });
+  });
+});
+
+function aSpeaker(name: string, quotations = 1): QuotedSpeaker {
+  return { speaker: { name, aliases: [], roles: [], kind: "person" }, quotations };
+}
+
+describe("Tab", () => {
+  const speakers = ["Ada Lind", "Per Lindqvist", "María del Carmen Ruiz"].map((name) => aSpeaker(name));
+
+  test.each([
+    ["a command", "/s", ["/speakers"], "/s"],
+    ["all commands", "/", ["/help", "/more", "/speakers", "/quit"], "/"],
+    ["a name after other words", "what did ada", ["Ada Lind"], "ada"],
+    ["a surname, or a part of one", "did lind", ["Ada Lind", "Per Lindqvist"], "lind"],
+    ["a name of several words", "did maría del", ["María del Carmen Ruiz"], "maría del"],
+    ["any name where one is due", "what did ", ["Ada Lind", "Per Lindqvist", "María del Carmen Ruiz"], ""],
+    ["a name after /speakers", "/speakers per", ["Per Lindqvist"], "per"],
+    ["nothing where nothing fits", "who said xyz", [], "who said xyz"],
+    ["nothing after other blanks", "who said ", [], "who said "],
+  ])("completes %s", (_, line, names, replaced) => {
+    expect(complete(line, speakers)).toEqual([names, replaced]);
+  });
+
+  test("a name from an article can't steer the terminal", () => {
+    expect(complete("did ev", [aSpeaker("Ev\u001b[2Jil")])).toEqual([["Evil"], "ev"]);
+  });
+});

@@ -1,0 +1,205 @@
+/** The commands as a reader types them, each in a process of its own over a folder of two articles. */
+import { spawn } from "node:child_process";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { AnswerJson, ErrorJson } from "../../../adapters/repl/answer-json.ts";
+import { QuotationsJson } from "../../../adapters/repl/quotations-json.ts";
+import { UNSAFE } from "./a-screen.ts";
+
+const ROOT = resolve(import.meta.dirname, "../../..");
+
+const FERRY = `Ferry stays, says mayor
+
+The Lower Quay ferry will sail until spring, the town hall announced on Monday.
+
+“The ferry stays where it is,” Mayor Ada Lind told the council.
+
+“Nobody asked \u001b[31mthe \u202ecrew,” said Per Holm, who has steered it for years.
+`;
+
+let folder = "";
+let corpus = "";
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), "whosaid-main-"));
+  corpus = join(folder, "corpus");
+  mkdirSync(corpus);
+  writeFileSync(join(corpus, "ferry.txt"), FERRY);
+  writeFileSync(
+    join(corpus, "ferry.json"),
+    JSON.stringify({ publisher: "The Quay Courier", published: "2025-03-04" }),
+  );
+  writeFileSync(join(corpus, "broken.txt"), Buffer.from([0x61, 0xff, 0xfe]));
+});
+
+afterAll(() => {
+  rmSync(folder, { recursive: true });
+});
+
+interface Ended {
+  readonly code: number | null;
+  readonly out: string;
+  readonly err: string;
+}
+
+function whosaid(
+  args: readonly string[],
+  input = "",
+  environment: Record<string, string> = {},
+): Promise<Ended> {
+  const argv = ["--import", "tsx", "adapters/repl/main.ts", ...args];
+  const child = spawn(process.execPath, argv, {
+    cwd: ROOT,
+    env: { PATH: process.env.PATH, HOME: folder, ...environment },
+  });
+  const ended = { out: "", err: "" };
+  child.stdout.on("data", (chunk: Buffer) => {
+    ended.out += chunk.toString();
+  });
+  child.stderr.on("data", (chunk: Buffer) => {
+    ended.err += chunk.toString();
+  });
+  // It may have ended without having read: a usage error.
+  child.stdin.on("error", () => {});
+  child.stdin.end(input);
+  return new Promise((settle) => {
+    child.on("close", (code) => settle({ code, ...ended }));
+  });
+}
+
+describe("one question a line on a pipe", () => {
+  test("in words: answers in order, without colours, prompt or control characters; problems on stderr", async () => {
+    const questions = ['who said "the ferry stays where it is"?', "who said “nobody asked the crew”?", ""];
+    const { code, out, err } = await whosaid(
+      ["--corpus", corpus],
+      `${questions.join("\n")}\nzebra accountancy?`,
+    );
+    const answers = out.split("\n\n");
+    expect(answers).toHaveLength(4);
+    expect(answers[0]).toMatch(/^Found/);
+    expect(answers[0]).toContain("│ “The ferry stays where it is,”\n");
+    expect(answers[0]).toContain("Ada Lind");
+    expect(answers[0]).toContain("The Quay Courier · 4 Mar 2025");
+    expect(answers[1]).toContain("│ “Nobody asked the crew,”\n");
+    expect(answers[2]).toMatch(/^An empty line/);
+    expect(answers[3]).toContain("searched 1 article, 4 Mar 2025");
+    expect(out).not.toMatch(UNSAFE);
+    expect(err).toMatch(/^whosaid: broken\.txt/);
+    expect(code).toBe(0);
+  });
+
+  test("in JSON: each line a valid object, text a slice of the file, hostile questions answered", async () => {
+    const hostile = [
+      "",
+      "x".repeat(10_000),
+      "\u202e\u0007👩‍👧‍👦\u0000 שלום",
+      '{"id": 7, "question": "\\ud800"}',
+      '"quoted',
+    ];
+    const lines = ['{"id": "q", "question": "who said nobody asked the crew?"}', ...hostile, "{oops"];
+    const { code, out } = await whosaid(["--corpus", corpus, "--json"], lines.join("\n"));
+    const values: unknown[] = out
+      .trim()
+      .split("\n")
+      .map((line) => JSON.parse(line));
+    expect(values).toHaveLength(lines.length);
+    const answers = values.slice(0, -1).map((value) => AnswerJson.parse(value));
+    expect(answers.map(({ id }) => id)).toEqual(["q", null, null, null, 7, null]);
+    expect(ErrorJson.parse(values.at(-1)).line).toBe(lines.length);
+    const citations = answers.flatMap((answer) => [...answer.citations, ...answer.nearest]);
+    for (const { start, end, text } of citations) expect(FERRY.slice(start, end)).toBe(text);
+    expect(answers[0]?.citations[0]?.text).toContain("\u202e");
+    expect(out).not.toMatch(UNSAFE);
+    expect(code).toBe(2);
+  });
+});
+
+test("a question among the arguments is answered once, with colours where they are forced", async () => {
+  const { code, out } = await whosaid(["who", "said", "nobody", "ever?"], "", {
+    CORPUS_PATH: corpus,
+    FORCE_COLOR: "1",
+  });
+  expect(out.startsWith("\u001b[1m")).toBe(true);
+  expect([0, 1]).toContain(code);
+});
+
+describe("exit codes", () => {
+  test("2 for an unknown option, with the usage", async () => {
+    const { code, out, err } = await whosaid(["--jsn"]);
+    expect({ code, out }).toEqual({ code: 2, out: "" });
+    expect(err).toContain("Unknown option '--jsn'");
+    expect(err).toContain("Usage:");
+  });
+
+  test("3 for a missing folder", async () => {
+    const { code, out } = await whosaid(["--corpus", join(folder, "nowhere"), "who said that?"]);
+    expect({ code, out }).toEqual({ code: 3, out: "" });
+  });
+
+  test("0 where the reader closes the pipe, without a word", async () => {
+    const argv = ["--import", "tsx", "adapters/repl/main.ts", "--corpus", corpus];
+    const child = spawn(process.execPath, argv, { cwd: ROOT });
+    let err = "";
+    child.stderr.on("data", (chunk: Buffer) => {
+      err += chunk.toString();
+    });
+    child.stdin.on("error", () => {});
+    child.stdout.once("data", () => child.stdout.destroy());
+    child.stdin.end("who said nobody asked?\n".repeat(2000));
+    const code = await new Promise((settle) => {
+      child.on("close", settle);
+    });
+    expect(code).toBe(0);
+    expect(err).toMatch(/^whosaid: broken\.txt[^\n]*\n$/);
+  });
+
+  test("130 when interrupted", async () => {
+    const child = spawn(process.execPath, ["--import", "tsx", "adapters/repl/main.ts", "--corpus", corpus], {
+      cwd: ROOT,
+    });
+    child.stdout.once("data", () => child.kill("SIGINT"));
+    child.stdin.write("who said nobody asked?\n");
+    const code = await new Promise((settle) => {
+      child.on("close", settle);
+    });
+    expect(code).toBe(130);
+  });
+});
+
+describe("quotations", () => {
+  const text = "“I won’t,” said Ada Lind.\n\nThe so-called “expert” left.";
+
+  test("JSON lines in, JSON lines out; a wrong line costs only itself", async () => {
+    const lines = [{ id: "a", text }, { id: "b" }, { id: 3, text: "" }].map((value) => JSON.stringify(value));
+    const { code, out, err } = await whosaid(["quotations", "--json", "-"], `${lines.join("\n")}\n`);
+    const printed = out
+      .trim()
+      .split("\n")
+      .map((line) => QuotationsJson.parse(JSON.parse(line)));
+    expect(printed.map(({ id }) => id)).toEqual(["a", 3]);
+    expect(printed[0]?.quotes[0]).toMatchObject({
+      start: 0,
+      end: 10,
+      text: "“I won’t,”",
+      speakerFull: "Ada Lind",
+    });
+    expect(printed[0]?.unattributed.map((slice) => slice.text)).toEqual(["“expert”"]);
+    expect(err).toMatch(/^whosaid: line 2, id b: text: /);
+    expect(code).toBe(2);
+  });
+
+  test("files give a listing, one after the other; what can't be read is told", async () => {
+    const { code, out, err } = await whosaid(
+      ["quotations", join(corpus, "ferry.txt"), "nowhere.txt", "-"],
+      text,
+    );
+    expect(out).toContain("│ “The ferry stays where it is,”");
+    expect(out).toContain("standard input");
+    expect(out).toContain("Ada Lind");
+    expect(out).not.toContain("\u001b");
+    expect(err).toMatch(/^whosaid: nowhere\.txt/);
+    expect(code).toBe(2);
+  });
+});

@@ -1,0 +1,39 @@
+import { describe, expect, test } from "vitest";
+import { readArguments } from "../../../adapters/repl/usage.ts";
+
+const ASK = { kind: "ask", corpus: null, json: false, question: null };
+
+describe("arguments", () => {
+  test.each([
+    ["none", [], ASK],
+    ["a folder", ["--corpus", "news"], { ...ASK, corpus: "news" }],
+    ["JSON", ["--json"], { ...ASK, json: true }],
+    ["a question", ["who said that?"], { ...ASK, question: "who said that?" }],
+    ["a question without marks around it", ["who", "said", "that?"], { ...ASK, question: "who said that?" }],
+    ["a question that begins with a dash", ["--", "-- said who?"], { ...ASK, question: "-- said who?" }],
+    [
+      "quotations of a stream",
+      ["quotations", "--json", "-"],
+      { kind: "quotations", json: true, files: ["-"] },
+    ],
+    [
+      "quotations of files",
+      ["quotations", "a.txt", "b.md"],
+      { kind: "quotations", json: false, files: ["a.txt", "b.md"] },
+    ],
+    ["help before all else", ["--corpus", "news", "-h"], { kind: "help" }],
+    ["the version", ["--version"], { kind: "version" }],
+  ])("%s", (_, argv, value) => {
+    expect(readArguments(argv)).toEqual({ ok: true, value });
+  });
+
+  test.each([
+    ["an unknown option", ["--jsn"], /Unknown option '--jsn'/],
+    ["a folder without its name", ["--corpus"], /argument missing/],
+    ["a folder with an empty name", ["--corpus", ""], /needs the name of a folder/],
+    ["quotations of nothing", ["quotations"], /needs file names, or -/],
+    ["quotations of a corpus", ["quotations", "--corpus", "a", "-"], /not a --corpus/],
+  ])("%s is refused", (_, argv, problem) => {
+    expect(readArguments(argv)).toMatchObject({ ok: false, problem: expect.stringMatching(problem) });
+  });
+});

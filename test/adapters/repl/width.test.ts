@@ -1,0 +1,31 @@
+import { describe, expect, test } from "vitest";
+import { graphemes, padTo, width } from "../../../adapters/repl/width.ts";
+
+describe("the columns that a text takes", () => {
+  test.each([
+    ["ASCII", "ferry", 5],
+    ["accents as letters of their own", "Åse", 3],
+    ["accents as combining marks", "A\u030ase\u0301", 3],
+    ["Chinese", "渡轮", 4],
+    ["Japanese", "フェリー", 8],
+    ["Korean", "나룻배", 6],
+    ["full-width forms", "ＡＢ", 4],
+    ["an emoji", "⛴🚢", 3],
+    ["a family of joined emoji", "👩‍👧‍👦", 2],
+    ["a flag", "🇳🇴", 2],
+    ["a heart made an emoji by its selector", "❤️", 2],
+    ["joiners and direction marks", "a\u200d\u200f", 1],
+    ["curly marks and dashes", "“–”", 3],
+  ])("%s", (_, text, columns) => {
+    expect(width(text)).toBe(columns);
+  });
+
+  test("characters are what a reader sees as one", () => {
+    expect(graphemes("e\u0301👩‍👧")).toEqual(["e\u0301", "👩‍👧"]);
+  });
+
+  test("padding counts columns, not characters", () => {
+    expect(padTo("渡轮", 6)).toBe("渡轮  ");
+    expect(padTo("longer than that", 6)).toBe("longer than that");
+  });
+});
