@@ -14,7 +14,7 @@ export interface Catalogue {
   readonly holdings: Omit<Holdings, "search">;
   readonly speakers: readonly QuotedSpeaker[];
   /** The passage that holds a place in an article; null where there is none. */
-  passageAt(articleId: string, offset: number): Passage | null;
+  readonly passageAt: (articleId: string, offset: number) => Passage | null;
 }
 
 /** The same for any order of `shelved`. */

@@ -72,20 +72,20 @@ function toAnswer(query: Query, holdings: Holdings, ruling: Ruling): Answer {
     searched: holdings.searched(),
     notes: ruling.notes ?? [],
   };
-  switch (ruling.verdict) {
-    case "ambiguous-speaker":
-      return { ...base, verdict: ruling.verdict, choice: ruling.choice, citations: [], nearest: [] };
-    case "not-in-coverage":
-      return { ...base, verdict: ruling.verdict, citations: [], nearest: ruling.nearest };
-    default:
-      return {
-        ...base,
-        verdict: ruling.verdict,
-        citations: ruling.citations,
-        nearest: apart(ruling.nearest ?? [], ruling.citations),
-        notes: [...base.notes, ...unknowns(ruling.citations)],
-      };
+  if (ruling.verdict === "ambiguous-speaker") {
+    return { ...base, verdict: ruling.verdict, choice: ruling.choice, citations: [], nearest: [] };
   }
+  if (ruling.verdict === "not-in-coverage") {
+    return { ...base, verdict: ruling.verdict, citations: [], nearest: ruling.nearest };
+  }
+  const { verdict, citations, nearest = [] } = ruling;
+  return {
+    ...base,
+    verdict,
+    citations,
+    nearest: apart(nearest, citations),
+    notes: [...base.notes, ...unknowns(citations)],
+  };
 }
 
 /** What answers is not also a near miss. */

@@ -8,9 +8,9 @@ import { markedWording } from "./wording.ts";
 /** What the coverage knows that a question can't be read without. */
 export interface Lexicon {
   /** Whether the phrase names somebody who is quoted or spoken of. */
-  isSomebody(phrase: string): boolean;
+  readonly isSomebody: (phrase: string) => boolean;
   /** Whether any article prints the word or another form of it. */
-  isPrinted(word: string): boolean;
+  readonly isPrinted: (word: string) => boolean;
   /** Whom "he", "she" and "they" mean: who the thread was about last; null at its start. */
   readonly lastSpeaker: string | null;
 }
@@ -128,7 +128,7 @@ function toQuery(
   const dates = datesIn(framed);
   return {
     question: asked,
-    intent: parts.intent,
+    intent: COVERAGE.test(parts.speaker ?? "") ? "fact" : parts.intent,
     wording,
     marked: marked !== null,
     speaker,
@@ -160,7 +160,8 @@ const OPENS_A_QUESTION =
 const PRONOUN = /^(?:he|she|they|him|her|them)$/iu;
 const POSSESSIVE = /^(?:his|her|their) (?<role>.+)$/iu;
 const NOBODY =
-  /^(?:you|i|we|us|it|that|this|there|anyone|anybody|someone|somebody|everyone|everybody|people|(?:our|the|this|your) (?:coverage|paper|archive|articles?|reporting|corpus))$/iu;
+  /^(?:you|i|we|us|it|that|this|there|anyone|anybody|someone|somebody|everyone|everybody|people)$/iu;
+const COVERAGE = /^(?:our|the|this|your) (?:own )?(?:coverage|paper|archive|articles?|reporting|corpus)$/iu;
 
 function namedSpeaker(typed: string | null, lexicon: Lexicon): string | null {
   const name =
@@ -168,7 +169,7 @@ function namedSpeaker(typed: string | null, lexicon: Lexicon): string | null {
       ?.replaceAll(WORDING, " ")
       .replace(/[\s,;:]+$/u, "")
       .trim() ?? "";
-  if (name === "" || NOBODY.test(name)) return null;
+  if (name === "" || NOBODY.test(name) || COVERAGE.test(name)) return null;
   if (PRONOUN.test(name)) return lexicon.lastSpeaker;
   return POSSESSIVE.exec(name)?.groups?.role ?? name;
 }

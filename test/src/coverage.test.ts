@@ -159,9 +159,10 @@ describe("not-in-coverage", () => {
 describe("a thread", () => {
   test("“he” is whom the last answer credited", () => {
     const thread = [{ role: "user", text: 'who said "a hole in the water"?' }] as const;
-    expect(credited(coverage.answer("and what did he say about the barn?", thread))).toEqual([
-      "Tom Calloway",
-    ]);
+    expect(coverage.answer("and what did he say about the barn?", thread)).toMatchObject({
+      asked: { speaker: "Tom Calloway" },
+      verdict: "found",
+    });
   });
 });
 

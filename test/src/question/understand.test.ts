@@ -48,7 +48,7 @@ describe("the kind of question", () => {
     ["show me everything the mayor said", "what-said", "the mayor", null],
     ["any quotes from Mayor Calloway about the ferry?", "what-said", "Mayor Calloway", null],
     ["putin on sanctions", "what-said", "putin", null],
-    ["what does our coverage say about sanctions?", "what-said", null, null],
+    ["what does our coverage say about sanctions?", "fact", null, null],
     ["when did the mayor say it floats", "circumstances", "the mayor", "it floats"],
     ["who is Kazimir Oltean?", "fact", null, null],
     ["why did the ferry stop?", "fact", null, null],
@@ -99,11 +99,11 @@ describe("a thread", () => {
 
 test("no question throws, however odd or long", () => {
   fc.assert(
-    fc.property(
-      fc.string({ unit: "binary", maxLength: 300 }),
-      (question) => read(question).question === question,
-    ),
+    fc.property(fc.string({ unit: "binary", maxLength: 300 }), (question) => {
+      expect(read(question).question).toBe(question);
+    }),
   );
-  for (const unit of ['"', "“", "who said ", "a ", "did x say ", "\u202e", "‘’"])
+  for (const unit of ['"', "“", "who said ", "a ", "did x say ", "\u202e", "‘’"]) {
     expect(read(unit.repeat(3000)).question).toHaveLength(unit.length * 3000);
+  }
 });
