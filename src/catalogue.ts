@@ -11,7 +11,7 @@ export interface Shelved {
 }
 
 export interface Catalogue {
-  readonly holdings: Omit<Holdings, "search">;
+  readonly holdings: Omit<Holdings, "search" | "knows">;
   readonly speakers: readonly QuotedSpeaker[];
   /** The passage that holds a place in an article; null where there is none. */
   readonly passageAt: (articleId: string, offset: number) => Passage | null;

@@ -58,6 +58,7 @@ export function createCoverage(articles: Iterable<Article> = []): Coverage {
     };
     return judge(understand(question, lexicon), {
       ...holdings,
+      knows: retrieval.known,
       search: (text, k, zones) => retrieval.search(text, zones ? { k, zones } : { k }),
     });
   };

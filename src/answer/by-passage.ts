@@ -1,36 +1,68 @@
 /** Questions of fact: the paragraph that speaks of all they name, or nothing. */
-import type { Query } from "../domain.ts";
+import type { Passage, Query } from "../domain.ts";
 import { datePattern } from "../text/dates.ts";
 import { citePassage } from "./cite.ts";
-import type { Holdings } from "./holdings.ts";
-import { coverageOf, topicWords } from "./relevance.ts";
+import type { Holdings, Statement } from "./holdings.ts";
+import { coverageOf, type TopicWord, topicWords } from "./relevance.ts";
 import { cited, type Ruling } from "./ruling.ts";
+import { type AskedFor, askedFor, isTheirs } from "./speakers.ts";
 
 /** Least share of the question's words that a paragraph must hold to answer it. */
 const ANSWERS = 0.62;
+/** The same where the question has a word that no article prints: that word is likely the point of it. */
+const ANSWERS_WITHOUT = 0.8;
 const BESIDE = 0.9;
 const MOST_CITED = 3;
 const SEARCHED = 60;
 
 export function rulingByPassage(query: Query, holdings: Holdings): Ruling | null {
-  const sought = [query.speaker ?? "", query.topic].join(" ");
-  const topic = topicWords(sought);
-  const dates = query.dates.map(datePattern);
-  const scored = holdings
-    .search(sought, SEARCHED, ["body"])
-    .map(({ passage }) => {
-      const dated = dates.filter((date) =>
-        date.test(passage.article.text.slice(passage.span.start, passage.span.end)),
-      ).length;
-      const named = coverageOf(topic, passage) * topic.length;
-      return { passage, share: (named + dated) / Math.max(1, topic.length + dates.length) };
-    })
-    .filter(({ share }) => share >= ANSWERS)
-    .sort((a, b) => b.share - a.share);
-  const best = scored[0]?.share ?? 0;
-  const picked = scored.filter(({ share }) => share >= best * BESIDE).slice(0, MOST_CITED);
+  const picked = answeringPassages(query, holdings, ANSWERS);
   return cited(
     "found-passage",
-    picked.map(({ passage }) => citePassage(passage)),
+    picked.map((passage) => citePassage(passage)),
   );
+}
+
+/** "Did X comment on Y": a paragraph that names both answers, unless it quotes X, who is then to be heard. */
+export function rulingOnComment(query: Query, holdings: Holdings): Ruling | null {
+  const asked = askedFor(query, holdings);
+  const picked = answeringPassages(query, holdings, 1);
+  const quotes = picked.some((passage) =>
+    holdings.statementsIn(passage).some((statement) => isQuotedFrom(statement, asked)),
+  );
+  return quotes
+    ? null
+    : cited(
+        "found-passage",
+        picked.map((passage) => citePassage(passage)),
+      );
+}
+
+function isQuotedFrom(statement: Statement, asked: AskedFor | null): boolean {
+  return statement.quotation.kind !== "indirect" && (asked === null || isTheirs(statement, asked));
+}
+
+/** Best first; those that hold nearly as much as the best. */
+function answeringPassages(query: Query, holdings: Holdings, least: number): Passage[] {
+  const sought = [query.speaker ?? "", query.topic].join(" ");
+  const topic = topicWords(sought, holdings);
+  const dates = query.dates.map(datePattern);
+  const needed = topic.every(({ known }) => known) ? least : Math.max(least, ANSWERS_WITHOUT);
+  const scored = holdings
+    .search(sought, SEARCHED, ["body"])
+    .map(({ passage }) => ({ passage, share: shareOf(topic, dates, passage) }))
+    .filter(({ share }) => share >= needed)
+    .sort((a, b) => b.share - a.share);
+  const best = scored[0]?.share ?? 0;
+  return scored
+    .filter(({ share }) => share >= best * BESIDE)
+    .slice(0, MOST_CITED)
+    .map(({ passage }) => passage);
+}
+
+/** A date counts as one more word that the paragraph holds or doesn't. */
+function shareOf(topic: readonly TopicWord[], dates: readonly RegExp[], passage: Passage): number {
+  const text = passage.article.text.slice(passage.span.start, passage.span.end);
+  const dated = dates.filter((date) => date.test(text)).length;
+  return (coverageOf(topic, passage) * topic.length + dated) / Math.max(1, topic.length + dates.length);
 }

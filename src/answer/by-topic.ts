@@ -40,7 +40,7 @@ export function rulingByTopic(query: Query, holdings: Holdings): Ruling | null {
 }
 
 function relevantStatements(query: Query, asked: AskedFor | null, holdings: Holdings): Scored[] {
-  const topic = topicWords(query.topic);
+  const topic = topicWords(query.topic, holdings);
   const statements = candidates(query, asked, holdings).filter(isInBody);
   if (topic.length === 0)
     return asked === null ? [] : statements.map((statement) => ({ statement, relevance: 1 }));

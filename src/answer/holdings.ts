@@ -14,6 +14,8 @@ export interface Statement {
 export interface Holdings {
   /** Best first, by the retrieval contract; `zones` limits it, all by default. */
   search(text: string, k: number, zones?: readonly ZoneKind[]): readonly Hit[];
+  /** Whether any article prints the term (as `tokenize` gives it). */
+  knows(term: string): boolean;
   /** In order of position; empty where nobody is quoted. */
   statementsIn(passage: Passage): readonly Statement[];
   /** In order of position. */

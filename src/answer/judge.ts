@@ -1,7 +1,7 @@
 /** Query → Answer: which rule answers which kind of question, and the honest "not in the coverage" where none does. */
 import type { Answer, Citation, Query } from "../domain.ts";
 import { rulingOnClaim } from "./by-claim.ts";
-import { rulingByPassage } from "./by-passage.ts";
+import { rulingByPassage, rulingOnComment } from "./by-passage.ts";
 import { rulingByTopic } from "./by-topic.ts";
 import { rulingByWording } from "./by-wording.ts";
 import { citePassage, citeStatement } from "./cite.ts";
@@ -27,7 +27,7 @@ function rulesFor({ intent, wording, marked }: Query): readonly Rule[] {
       return wording === null ? [rulingByTopic, rulingByPassage] : [rulingByWording, rulingByTopic];
     case "did-say":
     case "verify":
-      return wording === null ? [rulingByTopic, rulingByPassage] : [rulingOnClaim];
+      return wording === null ? [rulingOnComment, rulingByTopic, rulingByPassage] : [rulingOnClaim];
     case "circumstances":
       return [rulingByWording, rulingByTopic, rulingByPassage];
     case "what-said":

@@ -4,12 +4,19 @@ import { editDistance } from "../text/align.ts";
 import { type Token, tokenize } from "../text/analyse.ts";
 import type { Holdings } from "./holdings.ts";
 
+/** A word that a question names. */
+export interface TopicWord {
+  readonly term: string;
+  /** Whether the coverage prints it; one that it doesn't may be a misspelling. */
+  readonly known: boolean;
+}
+
 /** The words that a topic is made of: content words, or all words where it has no others. */
-export function topicWords(topic: string): Token[] {
+export function topicWords(topic: string, holdings: Pick<Holdings, "knows">): TopicWord[] {
   const words = tokenize(topic);
   const content = words.filter(({ stop }) => !stop);
-  const kept = content.length > 0 ? content : words;
-  return kept.filter((word, at) => kept.findIndex(({ term }) => term === word.term) === at);
+  const terms = new Set((content.length > 0 ? content : words).map(({ term }) => term));
+  return [...terms].map((term) => ({ term, known: holdings.knows(term) }));
 }
 
 /** What a word is worth where it stands not in the paragraph itself: the subject is often named one paragraph earlier. */
@@ -19,7 +26,7 @@ const IN_HEADLINE = 0.5;
 /** The share of the topic's words that the paragraph holds, in 0..1; those that only the paragraph before or the headline
  * holds count for less. 0 where the topic has no words. */
 export function relevanceOf(
-  topic: readonly Token[],
+  topic: readonly TopicWord[],
   passage: Passage,
   holdings: Pick<Holdings, "neighbour">,
 ): number {
@@ -39,7 +46,7 @@ export function relevanceOf(
 }
 
 /** As `relevanceOf`, counting the paragraph alone. */
-export function coverageOf(topic: readonly Token[], passage: Passage): number {
+export function coverageOf(topic: readonly TopicWord[], passage: Passage): number {
   const own = wordsIn(passage);
   return topic.length === 0 ? 0 : topic.reduce((sum, word) => sum + likeliest(word, own), 0) / topic.length;
 }
@@ -48,7 +55,7 @@ function wordsIn({ article, span }: Passage): Token[] {
   return tokenize(article.text.slice(span.start, span.end));
 }
 
-function likeliest(word: Token, others: readonly Token[]): number {
+function likeliest(word: TopicWord, others: readonly Token[]): number {
   return others.reduce((best, other) => (best === 1 ? 1 : Math.max(best, likeness(word, other))), 0);
 }
 
@@ -56,13 +63,13 @@ function likeliest(word: Token, others: readonly Token[]): number {
 const SAME_ROOT = 0.85;
 const MISSPELT = 0.75;
 
-function likeness(asked: Token, printed: Token): number {
+function likeness(asked: TopicWord, printed: Token): number {
   if (asked.term === printed.term) return 1;
   if (printed.stop || asked.term[0] !== printed.term[0]) return 0;
   const [short, long] =
     asked.term.length <= printed.term.length ? [asked.term, printed.term] : [printed.term, asked.term];
   if (short.length >= 5 && long.length - short.length <= 3 && long.startsWith(short)) return SAME_ROOT;
-  const tolerated = long.length >= 8 ? 2 : long.length >= 5 ? 1 : 0;
-  if (long.length - short.length > tolerated || tolerated === 0) return 0;
+  const tolerated = asked.known || short.length < 4 ? 0 : long.length >= 8 ? 2 : 1;
+  if (tolerated === 0 || long.length - short.length > tolerated) return 0;
   return editDistance(asked.term, printed.term) <= tolerated ? MISSPELT : 0;
 }
