@@ -39,6 +39,7 @@ describe("one speaker in several articles is one entry", () => {
       [unnamed("Norwegian president")],
       ["Ada Lind"],
     ],
+    ["a title and capitals of a transcript", [person("Ines Lind")], [person("MAYOR LIND")], ["Ines Lind"]],
     ["an abbreviation", [body("Office of Port Works", "OPW")], [body("OPW")], ["Office of Port Works"]],
   ])("%s", (_, one, other, expected) => {
     expect(namesOf(one, other)).toEqual(expected);

@@ -87,6 +87,11 @@ describe("roles", () => {
     ],
     ["somebody else's state", "Sen. Ada Lind came. “Yes,” ‹the Ohio senator› said.", "Ohio senator"],
     [
+      "a role before anybody is named",
+      "‹Mayor› on halted ferry: “yes”\n\nMayor Ada Lind spoke on Monday.",
+      "Ada Lind",
+    ],
+    [
       "an unnamed one",
       "“Yes,” said ‹a spokeswoman for the ferry company›.",
       "spokeswoman for the ferry company",
@@ -114,6 +119,12 @@ describe("bodies and documents", () => {
     [
       "the council of the article",
       "The Harrowmere Town Council met. “Yes,” ‹the council› said.",
+      "Harrowmere Town Council",
+      "group",
+    ],
+    [
+      "the council before its name",
+      "The council met.\n\n“Yes,” ‹the council› said. So the Harrowmere Town Council did.",
       "Harrowmere Town Council",
       "group",
     ],
@@ -185,4 +196,26 @@ test("two sources of one speaker give the same object", () => {
 
 test("a source inside a longer phrase is whoever has that form", () => {
   expect(name("Ada Lind came. The latest ‹Lind› letters say “yes”.")).toBe("Ada Lind");
+});
+
+test.each([
+  ["roles", "the judge said. "],
+  ["pronouns in one sentence", "he she "],
+  ["one name", "Ada Lind "],
+  ["the council", "Then the Town Council met the council. "],
+])("a long text of %s takes no more than a moment", (_, words) => {
+  const text = words.repeat(Math.ceil(300_000 / words.length));
+  const before = performance.now();
+  createSpeakerTable(anArticle({ text }), findMentions(text, []));
+  expect(performance.now() - before).toBeLessThan(6000);
+});
+
+test("a long list of different names takes no more than a moment", () => {
+  const text = Array.from(
+    { length: 12_000 },
+    (_, at) => `Ada B${at.toString(36)}lind met Q${at.toString(36)}reed. `,
+  ).join("");
+  const before = performance.now();
+  createSpeakerTable(anArticle({ text }), findMentions(text, []));
+  expect(performance.now() - before).toBeLessThan(6000);
 });

@@ -1,0 +1,54 @@
+/** The words that report a quotation, and whether they affirm or deny it. */
+import type { Quotation, Span } from "../domain.ts";
+import { isAdverb, isAuxiliary, reportingVerb } from "./reporting-verbs.ts";
+import type { Scene } from "./scene.ts";
+import type { Token } from "./tokens.ts";
+
+const DENIALS: ReadonlySet<string> = new Set([
+  "deny",
+  "refuse",
+  "reject",
+  "dismiss",
+  "rebuff",
+  "dispute",
+  "rebut",
+  "refute",
+]);
+const NEGATION = /^(?:not|never|no|neither|nor|hardly|declined|refused|refuses|failed|\p{L}+n't)$/u;
+/** Tokens before a verb in which a negation belongs to it. */
+const NEGATION_REACH = 3;
+
+/** Number of the token of the cue that joins a run to its source, -1 where there is none. */
+export function cueOf(scene: Scene, run: number, source: number): number {
+  const phrase = scene.phrases[source];
+  const shape = scene.shapes[run];
+  const place = scene.places[run] ?? 0;
+  if (phrase === undefined || shape === undefined) return -1;
+  const leads = phrase.last < shape.lead && shape.lead < place;
+  if (leads) return shape.lead;
+  return phrase.strength === "none" || phrase.strength === "plain" ? -1 : phrase.verb;
+}
+
+/** "according to" is one cue of two words. */
+export function cueSpan(tokens: readonly Token[], cue: number): Span | null {
+  const first = tokens[cue];
+  if (first === undefined) return null;
+  const last = first.lower === "according" ? (tokens[cue + 1] ?? first) : first;
+  return { start: first.start, end: last.end };
+}
+
+/** "denied that …", "never said …", "did not call it …". */
+export function polarityOf(tokens: readonly Token[], cue: number): Quotation["polarity"] {
+  const verb = reportingVerb(tokens[cue]?.lower ?? "");
+  const denies = verb !== null && DENIALS.has(verb.lemma);
+  return denies !== isNegated(tokens, cue) ? "denied" : "affirmed";
+}
+
+function isNegated(tokens: readonly Token[], cue: number): boolean {
+  for (let at = cue - 1; at >= Math.max(0, cue - NEGATION_REACH); at -= 1) {
+    const lower = tokens[at]?.lower ?? "";
+    if (NEGATION.test(lower)) return true;
+    if (!isAuxiliary(lower) && !isAdverb(lower) && lower !== "to") return false;
+  }
+  return false;
+}

@@ -1,0 +1,84 @@
+/** Who said what in an article: quoted words, their cue and source, and the speaker whom the source means. */
+import type { Article, Attribution, Quotation, Span, Speaker, Zone, ZoneKind } from "../domain.ts";
+import { headlineSource } from "./headlines.ts";
+import { kindOf } from "./kinds.ts";
+import { type AttributedRun, joinPieces } from "./pieces.ts";
+import { quotationsOf, reportedQuotations } from "./quotations.ts";
+import { type Choice, createRanker, NOBODY, type Ranker } from "./ranker.ts";
+import { reportsOf } from "./reports.ts";
+import { type Scene, sceneOf } from "./scene.ts";
+import { createSpeakerTable } from "./speakers.ts";
+import { transcribed } from "./transcript-speakers.ts";
+import { transcriptLines } from "./transcripts.ts";
+import { WEIGHTS } from "./weights.ts";
+import { readWeights } from "./weights-table.ts";
+
+const learnt = createRanker(readWeights(WEIGHTS));
+const READ: ReadonlySet<ZoneKind> = new Set(["headline", "subheadline", "body"]);
+
+/** Quotations in text order. Never throws, whatever the text. */
+export function extractQuotations(article: Article): Attribution {
+  return extractWith(learnt, article);
+}
+
+/** The same by another ranker, for cross-validation. */
+export function extractWith(rank: Ranker, article: Article): Attribution {
+  const read = article.zones.filter(({ kind }) => READ.has(kind));
+  const scene = sceneOf(article.text, read);
+  const zoneAt = (span: Span) => zoneOf(article.zones, span);
+  const table = createSpeakerTable(article, scene.mentions);
+  const lines = transcriptLines(article.text, scene.paragraphs);
+  const attributed = attributedRuns(scene, rank(scene), zoneAt);
+  const narrated = attributed.filter(
+    ({ run }) => !isTranscribed(scene, run, new Set(lines.map(({ paragraph }) => paragraph))),
+  );
+  const told = quotationsOf(scene, table, joinPieces(scene, narrated), zoneAt);
+  const spoken = transcribed(article.text, lines, table.speakers, zoneAt);
+  const sources = told.flatMap(({ source }) => source ?? []);
+  const reported = reportedQuotations(scene, table, reportsOf(scene), zoneAt, sources);
+  const quotations = inOrder([...told, ...spoken, ...reported]);
+  return { quotations, unattributed: unattributedRuns(scene, attributed), speakers: speakersOf(quotations) };
+}
+
+/** Words in a headline's marks whose speaker the headline doesn't tell are nobody's: often a paraphrase. */
+function attributedRuns(
+  scene: Scene,
+  choices: readonly Choice[],
+  zoneAt: (span: Span) => ZoneKind,
+): AttributedRun[] {
+  return scene.runs.flatMap((span, run) => {
+    const choice = zoneAt(span) === "body" ? choices[run] : headlineSource(scene, run);
+    if (choice === undefined || choice.phrase === NOBODY) return [];
+    const { phrase: source, probability } = choice;
+    return [{ run, source, probability, kind: kindOf(scene, run, source) }];
+  });
+}
+
+function isTranscribed({ runs }: Scene, run: number, paragraphs: ReadonlySet<number>): boolean {
+  return paragraphs.has(runs[run]?.paragraph ?? -1);
+}
+
+function unattributedRuns({ runs }: Scene, attributed: readonly AttributedRun[]): Span[] {
+  const taken = new Set(attributed.map(({ run }) => run));
+  return runs.filter((_, run) => !taken.has(run)).map(({ start, end }) => ({ start, end }));
+}
+
+function inOrder(quotations: readonly Quotation[]): Quotation[] {
+  return [...quotations].sort((a, b) => a.content[0].start - b.content[0].start);
+}
+
+function speakersOf(quotations: readonly Quotation[]): Speaker[] {
+  return [...new Set(quotations.flatMap(({ speaker }) => speaker ?? []))];
+}
+
+/** By halves: an article may have as many zones as paragraphs. */
+function zoneOf(zones: readonly Zone[], { start }: Span): ZoneKind {
+  let low = 0;
+  let high = zones.length - 1;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((zones[middle]?.end ?? 0) <= start) low = middle + 1;
+    else high = middle;
+  }
+  return zones[low]?.kind ?? "body";
+}

@@ -1,0 +1,46 @@
+/** Where an apposition, a "who" clause, a bracket or a pair of dashes that stands after a phrase ends. */
+import { isAdverb, isAuxiliary, looksLikeVerb, reportingVerb } from "./reporting-verbs.ts";
+import type { Token } from "./tokens.ts";
+
+/** Longest apposition that is stepped over, in tokens; longer ones are hardly read past either. */
+const LONGEST_APPOSITION = 32;
+const LONGEST_BRACKET = 12;
+const CLOSING: Readonly<Record<string, string>> = {
+  ",": ",",
+  "—": "—",
+  "–": "–",
+  "-": "-",
+  "(": ")",
+  "[": "]",
+};
+
+/** Number of the token after the insertion that opens at `at`; -1 where none does. */
+export function pastInsertion(tokens: readonly Token[], at: number, sentence: number): number {
+  const opening = tokens[at];
+  const close = opening?.sentence === sentence ? CLOSING[opening.lower] : undefined;
+  if (close === undefined) return -1;
+  const bracket = close === ")" || close === "]";
+  // "Lind (Harrowmere), said": a comma that closes nothing.
+  if (!bracket && startsReport(tokens, at + 1)) return at + 1;
+  const limit = at + (bracket ? LONGEST_BRACKET : LONGEST_APPOSITION);
+  for (let next = at + 1; next <= limit; next += 1) {
+    const token = tokens[next];
+    if (token === undefined || token.sentence !== sentence || (token.kind === "run" && !bracket)) return -1;
+    if (token.lower === close && (bracket || startsPredicate(tokens, next + 1))) return next + 1;
+  }
+  return -1;
+}
+
+function startsReport(tokens: readonly Token[], at: number): boolean {
+  const verb = reportingVerb(tokens[at]?.lower ?? "");
+  return verb !== null && verb.strength === "speech" && verb.form === "finite";
+}
+
+function startsPredicate(tokens: readonly Token[], at: number): boolean {
+  for (let next = at; next < at + 4; next += 1) {
+    const lower = tokens[next]?.lower ?? "";
+    if (reportingVerb(lower)?.form === "finite" || isAuxiliary(lower)) return true;
+    if (!isAdverb(lower)) return next === at && looksLikeVerb(lower);
+  }
+  return false;
+}

@@ -1,0 +1,162 @@
+/** Every phrase of a text that could speak: names, pronouns, roles, groups, documents. */
+import type { Span } from "../domain.ts";
+import { complementEnd } from "./mention-complements.ts";
+import {
+  OBJECT_PRONOUNS,
+  PHRASE_ENDING_VERBS,
+  SUBJECT_PRONOUNS,
+  SUBORDINATORS,
+} from "./mention-grammar-data.ts";
+import { type Head, headOf } from "./mention-heads.ts";
+import type { Judge } from "./mention-judge.ts";
+import { judgeOfNames } from "./mention-judge.ts";
+import { endsPhrase, type Gender } from "./mention-lexicon.ts";
+import { GROUP_PLURALS } from "./mention-nouns-data.ts";
+import { type Phrase, phraseAt } from "./mention-phrases.ts";
+import { withSurnames } from "./mention-surnames.ts";
+import { type Word, wordsOf } from "./mention-words.ts";
+import { isPreposition, reportingVerb } from "./reporting-verbs.ts";
+
+export interface Mention extends Span {
+  readonly kind: "name" | "pronoun" | "role" | "group" | "document";
+  readonly gender: Gender;
+  /** The name or head noun, without title, role words, determiner and complement. */
+  readonly head: Span;
+  /** A possessive ending follows: "Lind’s", so rather an owner than a speaker. */
+  readonly possessive: boolean;
+  /** Sentence it stands in, counted from 0 outside quotations. */
+  readonly sentence: number;
+  /** Directly after a preposition ("to the mayor"), so no subject. */
+  readonly governed: boolean;
+  /** A verb of saying stands directly before or after ("said Lind", "Lind noted"). */
+  readonly reporting: boolean;
+}
+
+/** In text order, disjoint, outside the quoted spans (sorted and disjoint), each in its longest form: "Kremlin
+ * spokesman Dmitry Peskov", "a spokeswoman for the ferry company", "the council", "the report", "he".
+ * An apposition ("Ada Lind, the mayor, …") is two mentions. */
+export function findMentions(text: string, quoted: readonly Span[]): Mention[] {
+  const words = wordsOf(text, quoted);
+  const isName = judgeOfNames(text, words);
+  const mentions: Mention[] = [];
+  for (let at = 0; at < words.length; ) {
+    const found = pronounAt(words, at) ?? phraseMentionAt(words, at, isName);
+    if (found !== null) mentions.push(found.mention);
+    at = found?.to ?? at + 1;
+  }
+  return withSurnames(text, mentions);
+}
+
+interface Found {
+  readonly mention: Mention;
+  /** Number of the first word after it. */
+  readonly to: number;
+}
+
+function pronounAt(words: readonly Word[], at: number): Found | null {
+  const word = words[at];
+  if (word === undefined || word.lower.length > LONGEST_PRONOUN || word.shape === "acronym") return null;
+  if (!isPronoun(words, at, word)) return null;
+  const span = { start: word.start, end: word.end };
+  const gender = genderOfPronoun(word.lower);
+  return {
+    mention: {
+      ...span,
+      kind: "pronoun",
+      gender,
+      head: span,
+      possessive: false,
+      ...placeOf(words, at, at + 1),
+    },
+    to: at + 1,
+  };
+}
+
+/** "he's" is the pronoun and its verb. "her" is an object only where no noun follows. */
+function isPronoun(words: readonly Word[], at: number, word: Word): boolean {
+  if (PRONOUNS.has(word.lower)) return word.lower !== "i" || word.shape !== "lower";
+  if (word.lower === "her") return endsAt(words[at + 1]);
+  const apostrophe = word.lower.indexOf("'");
+  return apostrophe > 0 && PRONOUNS.has(word.lower.slice(0, apostrophe));
+}
+
+/** "themselves" */
+const LONGEST_PRONOUN = 10;
+const PRONOUNS = new Set([...SUBJECT_PRONOUNS, ...OBJECT_PRONOUNS]);
+
+function endsAt(next: Word | undefined): boolean {
+  return next === undefined || !next.joined || endsPhrase(next);
+}
+
+function genderOfPronoun(lower: string): Gender {
+  if (lower.startsWith("she") || lower.startsWith("her")) return "female";
+  if (lower.startsWith("he") || lower.startsWith("him")) return "male";
+  return lower.startsWith("the") || lower.startsWith("we") ? "plural" : null;
+}
+
+function phraseMentionAt(words: readonly Word[], at: number, isName: Judge): Found | null {
+  const phrase = phraseAt(words, at, isName);
+  const head = phrase === null ? null : headOf(words, phrase);
+  if (phrase === null || head === null) return loneGroupAt(words, at);
+  return asMention(words, phrase, head, isName);
+}
+
+function asMention(words: readonly Word[], phrase: Phrase, head: Head, isName: Judge): Found | null {
+  const first = words[phrase.from];
+  const last = words[phrase.to - 1];
+  if (first === undefined || last === undefined) return null;
+  const to = last.possessive ? phrase.to : complementEnd(words, phrase.to, head, isName);
+  const { kind, gender } = head;
+  const end = words[to - 1]?.end ?? last.end;
+  const possessive = words[to - 1]?.possessive ?? false;
+  const place = placeOf(words, phrase.from, to);
+  return {
+    mention: {
+      start: first.start,
+      end,
+      kind,
+      gender,
+      head: { start: head.start, end: head.end },
+      possessive,
+      ...place,
+    },
+    to,
+  };
+}
+
+function placeOf(
+  words: readonly Word[],
+  at: number,
+  to: number,
+): Pick<Mention, "sentence" | "governed" | "reporting"> {
+  const before = words[at]?.joined === true ? words[at - 1] : undefined;
+  const after = words[to]?.joined === true ? words[to] : undefined;
+  return {
+    sentence: words[at]?.sentence ?? 0,
+    governed: before !== undefined && (isPreposition(before.lower) || SUBORDINATORS.has(before.lower)),
+    reporting: reports(before) || reports(after),
+  };
+}
+
+function reports(word: Word | undefined): boolean {
+  const verb = word === undefined ? null : reportingVerb(word.lower);
+  return verb !== null && verb.strength === "speech" && verb.form === "finite";
+}
+
+/** "Many say", "Others were": a plural that stands for people where a verb follows at once. */
+function loneGroupAt(words: readonly Word[], at: number): Found | null {
+  const word = words[at];
+  const next = words[at + 1];
+  if (word === undefined || next === undefined || !next.joined || !GROUP_PLURALS.has(word.lower)) return null;
+  if (!PHRASE_ENDING_VERBS.has(next.lower) && !/^(?:have|are|were|had|do|did)$/.test(next.lower)) return null;
+  const span = { start: word.start, end: word.end };
+  const mention: Mention = {
+    ...span,
+    kind: "group",
+    gender: "plural",
+    head: span,
+    possessive: false,
+    ...placeOf(words, at, at + 1),
+  };
+  return { mention, to: at + 1 };
+}

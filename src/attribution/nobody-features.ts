@@ -1,0 +1,60 @@
+/** What speaks for a quoted run being nobody's words: a title, a scare quote, a nickname, a label. */
+import type { FeatureSink } from "./feature-sink.ts";
+import { labelKind } from "./labels.ts";
+import { reportingVerb } from "./reporting-verbs.ts";
+import type { Scene } from "./scene.ts";
+import { gap, type Past } from "./situation.ts";
+import { classAfter, closeClassBefore } from "./word-classes.ts";
+
+/** Tokens before a run among which a word that names it is sought. */
+const LABEL_REACH = 4;
+const LENGTHS = ["0", "1", "2", "3", "4", "5", "6"] as const;
+
+export function addNobodyFeatures(scene: Scene, run: number, past: Past, sink: FeatureSink): void {
+  const shape = scene.shapes[run];
+  const quoted = scene.runs[run];
+  if (shape === undefined || quoted === undefined) return;
+  const length = LENGTHS[shape.words] ?? (shape.words < 13 ? "12" : "long");
+  const opens = shape.opensSentence ? "opens" : "inside";
+  const title = shape.titled ? "titled" : shape.opensCapital ? "capital" : "small";
+  const lead = reportingVerb(scene.tokens[shape.lead]?.lower ?? "");
+  const label = labelBefore(scene, run);
+  sink.add("nobody", "always");
+  sink.add("nobody", length, shape.ending);
+  sink.add("nobody", length, title);
+  sink.add("nobody", length, opens);
+  sink.add("nobody", title, opens, shape.ending);
+  sink.add("nobody", shape.clausal ? "clause" : "phrase", title);
+  sink.add("nobody", "lead", lead?.lemma ?? "none");
+  sink.add("nobody", "lead", lead?.strength ?? "none", gap(Math.max(0, shape.leadGap)));
+  sink.add("nobody", "before", closeClassBefore(shape.before));
+  sink.add("nobody", "after", classAfter(shape.after), title);
+  sink.add("nobody", isSpokenAfter(scene, run) ? "tail" : "no-tail", opens);
+  sink.add("nobody", label, title);
+  sink.add("nobody", label, length);
+  sink.add("nobody", quoted.family, quoted.paragraph === 0 ? "first" : "later");
+  sink.add("nobody", quoted.closed ? "closed" : "open", opens);
+  sink.add("nobody", past.nobody ? "nobody" : past.source < 0 ? "none" : "somebody", opens, length);
+  if (shape.before === "" && shape.after === "") sink.add("nobody", "alone", length);
+}
+
+/** A phrase with its verb of speech follows at once. */
+function isSpokenAfter({ phrases, phraseAfter, places }: Scene, run: number): boolean {
+  const phrase = phrases[phraseAfter[run] ?? 0];
+  if (phrase === undefined || phrase.strength !== "speech") return false;
+  return Math.min(phrase.first, phrase.verb) - (places[run] ?? 0) <= 2;
+}
+
+/** What the words just before the run call it: a show, a book, a term; an owner's "’s"; or none of these. */
+function labelBefore({ tokens, places }: Scene, run: number): string {
+  const place = places[run] ?? 0;
+  for (let at = place - 1; at >= Math.max(0, place - LABEL_REACH); at -= 1) {
+    const token = tokens[at];
+    if (token === undefined || token.sentence !== tokens[place]?.sentence || token.kind === "run") break;
+    const kind = labelKind(token.lower);
+    if (kind !== null) return kind;
+    if (at === place - 1 && token.lower.endsWith("'s")) return "owner";
+    if (at === place - 1 && token.capital) return "capital";
+  }
+  return "unlabelled";
+}
