@@ -1,0 +1,110 @@
+/** A question → its terms and how much each of them weighs in this coverage. */
+
+import { askedTokens, compounds, indexTerm, type Token, tokenize } from "../text/analyse.ts";
+import { idf } from "./bm25.ts";
+import { stopTerm } from "./entry.ts";
+import { nearestTerm } from "./spelling.ts";
+import type { Vocabulary } from "./vocabulary.ts";
+
+export interface AskedTerm {
+  /** As `Entry.words` has it; null for a term that no passage holds. */
+  readonly number: number | null;
+  /** Its idf, as often as the question says it. */
+  readonly weight: number;
+  /** The same, names counting for more: what confidence is measured in. */
+  readonly stake: number;
+  /** The share of its weight that a match earns, in 0..1: below 1 where the spelling had to be corrected. */
+  readonly trust: number;
+}
+
+export interface Asked {
+  /** Distinct, in the order of the question. */
+  readonly terms: readonly AskedTerm[];
+  /** Neighbouring words of the question by `pairKey`, and what finding them together weighs. */
+  readonly pairs: ReadonlyMap<number, number>;
+}
+
+interface Place {
+  readonly term: string;
+  readonly number: number | null;
+  readonly trust: number;
+  readonly isName: boolean;
+}
+
+/** Whether a question is covered at all is decided by its names; measured (docs/retrieval.md). */
+const NAME_STAKE = 1.5;
+/** Terms beyond these, the least telling ones, cost time and change nothing. */
+const MOST_TERMS = 100;
+
+export function weighQuestion(question: string, vocabulary: Vocabulary, passages: number): Asked {
+  const words = askedTokens(question).map((token) => placeOf(token, question, vocabulary));
+  const closed = compounds(question, tokenize(question)).map((term) =>
+    plainPlace(term, vocabulary.find(term)),
+  );
+  const weigh = (number: number | null) =>
+    idf(number === null ? 0 : vocabulary.passages(plain(number)), passages);
+  const terms = new Map<string, AskedTerm>();
+  for (const { term, number, trust, isName } of [...words, ...closed]) {
+    // A corrected term weighs what an unknown one does, or every stranger that resembles a word would be cheap.
+    const weight = weigh(trust < 1 ? null : number);
+    const before = terms.get(term) ?? { weight: 0, stake: 0 };
+    const stake = before.stake + weight * (isName ? NAME_STAKE : 1);
+    terms.set(term, { number, trust, weight: before.weight + weight, stake });
+  }
+  return {
+    terms: mostTelling([...terms.values()]),
+    pairs: neighbours(
+      words.map(({ number }) => number),
+      weigh,
+    ),
+  };
+}
+
+/** The number of a term that stands as its complement where it is a function word. */
+export function plain(number: number): number {
+  return number < 0 ? ~number : number;
+}
+
+/** One key for two neighbouring words, in order. */
+export function pairKey(first: number, second: number): number {
+  return first * 2 ** 26 + second;
+}
+
+function placeOf(token: Token, question: string, vocabulary: Vocabulary): Place {
+  if (token.stop) {
+    const number = vocabulary.find(stopTerm(token.term));
+    return plainPlace(stopTerm(token.term), number === null ? null : ~number);
+  }
+  const term = indexTerm(token);
+  const isName = token.start > 0 && /^\p{Lu}/u.test(question.slice(token.start, token.end));
+  const number = vocabulary.find(term);
+  if (number !== null) return { term, number, trust: 1, isName };
+  const corrected = nearestTerm(term, vocabulary);
+  return { term, number: corrected, trust: corrected === null ? 1 : CORRECTED_TRUST, isName };
+}
+
+/** A corrected spelling earns most of what the right one would, and never all of it. */
+const CORRECTED_TRUST = 0.7;
+
+function plainPlace(term: string, number: number | null): Place {
+  return { term, number, trust: 1, isName: false };
+}
+
+function mostTelling(terms: AskedTerm[]): AskedTerm[] {
+  if (terms.length <= MOST_TERMS) return terms;
+  const least = terms.map(({ weight }) => weight).toSorted((a, b) => b - a)[MOST_TERMS - 1] ?? 0;
+  return terms.filter(({ weight }) => weight >= least).slice(0, MOST_TERMS);
+}
+
+function neighbours(
+  words: readonly (number | null)[],
+  weigh: (number: number) => number,
+): Map<number, number> {
+  const pairs = new Map<number, number>();
+  words.forEach((second, at) => {
+    const first = words[at - 1] ?? null;
+    if (first === null || second === null || first === second) return;
+    pairs.set(pairKey(first, second), (weigh(first) + weigh(second)) / 2);
+  });
+  return pairs;
+}

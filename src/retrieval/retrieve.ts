@@ -1,0 +1,153 @@
+/** Passages in and out; a question → the passages that answer it best. */
+
+import type { Article, Hit, Passage, ZoneKind } from "../domain.ts";
+import type { Statistics } from "./bm25.ts";
+import { createEntry, type Entry, indexedNumbers, ownNumbers, stopTerm, titleNumbers } from "./entry.ts";
+import { createPassageIndex, type SoughtTerm } from "./passage-index.ts";
+import { type Asked, weighQuestion } from "./question.ts";
+import { rank } from "./rank.ts";
+import { createVocabulary, type Vocabulary } from "./vocabulary.ts";
+
+export interface SearchOptions {
+  /** Most hits to return. */
+  readonly k: number;
+  /** Only passages of these zones; of all where left out. */
+  readonly zones?: readonly ZoneKind[];
+}
+
+export interface Retrieval {
+  add(passages: readonly Passage[]): void;
+  /** Takes all passages of an article out. */
+  remove(articleId: string): void;
+  /** Best first; ties by date of publication (newest first, unknown last), then article id, then position. */
+  search(question: string, options: SearchOptions): Hit[];
+  /** Whether any passage, or the headline of its article, holds the term. */
+  known(term: string): boolean;
+  /** The number of passages. */
+  readonly size: number;
+}
+
+/** Most passages that are ranked, but for ties. */
+const CANDIDATES = 200;
+/** Passages visited, one counted for each of its terms; more costs time and measured no better (docs/retrieval.md). */
+const ENOUGH_POSTINGS = 10_000;
+
+export function createRetrieval(): Retrieval {
+  const index = createPassageIndex();
+  const vocabulary = createVocabulary();
+  const entries = new Map<number, Entry>();
+  const articles = new Map<string, number[]>();
+  const lengths = { words: 0, titles: 0 };
+  let next = 0;
+
+  const addOne = (passage: Passage, title: Int32Array): number => {
+    const entry = createEntry(passage, title, vocabulary);
+    const number = next;
+    next += 1;
+    entries.set(number, entry);
+    const found = indexedNumbers(entry);
+    vocabulary.enter(ownNumbers(entry), found);
+    index.add(number, Array.from(found, vocabulary.term));
+    lengths.words += entry.length;
+    lengths.titles += entry.title.length;
+    return number;
+  };
+
+  const removeOne = (number: number): void => {
+    const entry = entries.get(number);
+    if (entry === undefined) return;
+    entries.delete(number);
+    const found = indexedNumbers(entry);
+    index.remove(number, Array.from(found, vocabulary.term));
+    vocabulary.leave(ownNumbers(entry), found);
+    lengths.words -= entry.length;
+    lengths.titles -= entry.title.length;
+  };
+
+  const statistics = (): Statistics => ({
+    passages: entries.size,
+    averageLength: entries.size === 0 ? 0 : lengths.words / entries.size,
+    averageTitle: entries.size === 0 ? 0 : lengths.titles / entries.size,
+  });
+
+  const candidates = (asked: Asked, zones: readonly ZoneKind[] | undefined): Entry[] => {
+    const isWanted = (entry: Entry | undefined): entry is Entry =>
+      entry !== undefined && (zones === undefined || zones.includes(entry.passage.zone));
+    const terms = soughtTerms(asked, vocabulary);
+    // Function words aren't indexed: a question of nothing else ("to be or not to be") reads every passage.
+    if (terms.length === 0) return [...entries.values()].filter(isWanted);
+    return index
+      .candidates(terms, CANDIDATES, (number) => isWanted(entries.get(number)))
+      .map((number) => entries.get(number))
+      .filter((entry) => entry !== undefined);
+  };
+
+  return {
+    add: (passages) => {
+      const titleOf = createTitles(vocabulary);
+      for (const passage of passages) {
+        const numbers = articles.get(passage.article.id) ?? [];
+        numbers.push(addOne(passage, titleOf(passage)));
+        articles.set(passage.article.id, numbers);
+      }
+    },
+    remove: (articleId) => {
+      articles.get(articleId)?.forEach(removeOne);
+      articles.delete(articleId);
+    },
+    search: (question, { k, zones }) => {
+      const asked = weighQuestion(question, vocabulary, entries.size);
+      if (asked.terms.every(({ number }) => number === null)) return [];
+      return rank(candidates(asked, zones), asked, { vocabulary, statistics: statistics() }, byPublication)
+        .filter(({ score }) => score > 0)
+        .slice(0, k)
+        .map(({ entry, score }) => ({ passage: entry.passage, score }));
+    },
+    known: (term) => vocabulary.find(term) !== null || vocabulary.find(stopTerm(term)) !== null,
+    get size() {
+      return entries.size;
+    },
+  };
+}
+
+/** The numbers of each passage's headline, worked out once for an article; none for a headline itself. */
+function createTitles(vocabulary: Vocabulary): (passage: Passage) => Int32Array {
+  const titles = new Map<Article, Int32Array>();
+  return ({ article, zone }) => {
+    if (zone === "headline") return new Int32Array(0);
+    const title = titles.get(article) ?? titleNumbers(article.headline, vocabulary);
+    titles.set(article, title);
+    return title;
+  };
+}
+
+/** The rarest terms, until they stand in enough passages: a passage that has only commoner ones would not be ranked. */
+function soughtTerms({ terms }: Asked, vocabulary: Vocabulary): SoughtTerm[] {
+  const indexed = terms
+    .flatMap(({ number, weight, trust }) =>
+      number === null || number < 0
+        ? []
+        : [{ number, term: vocabulary.term(number), weight: weight * trust }],
+    )
+    .toSorted(
+      (a, b) => vocabulary.passages(a.number) - vocabulary.passages(b.number) || compare(a.term, b.term),
+    );
+  let postings = 0;
+  return indexed.filter(({ number }) => {
+    const isSought = postings < ENOUGH_POSTINGS;
+    postings += vocabulary.passages(number);
+    return isSought;
+  });
+}
+
+function byPublication({ passage: one }: Entry, { passage: other }: Entry): number {
+  return (
+    compare(other.article.published ?? "", one.article.published ?? "") ||
+    compare(one.article.id, other.article.id) ||
+    one.span.start - other.span.start
+  );
+}
+
+function compare(one: string, other: string): number {
+  return one < other ? -1 : Number(one > other);
+}

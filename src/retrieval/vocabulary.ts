@@ -1,0 +1,62 @@
+/** Terms as small whole numbers, and in how many passages each of them stands. */
+
+export interface Vocabulary {
+  /** The number of a term, a new one where it has none. */
+  number(term: string): number;
+  /** The number of a term that is in use, or null. */
+  find(term: string): number | null;
+  term(number: number): string;
+  /** How many passages hold the term in their own words. */
+  passages(number: number): number;
+  /** One passage comes in: with the distinct terms of its own words, and all by which it is found. */
+  enter(own: ReadonlySet<number>, found: ReadonlySet<number>): void;
+  /** It goes, with the same terms; a term that no passage uses any more is forgotten. */
+  leave(own: ReadonlySet<number>, found: ReadonlySet<number>): void;
+  /** Every term in use, with its number. */
+  entries(): IterableIterator<[string, number]>;
+}
+
+export function createVocabulary(): Vocabulary {
+  const numbers = new Map<string, number>();
+  const terms: string[] = [];
+  const passages: number[] = [];
+  const uses: number[] = [];
+  const free: number[] = [];
+  const add = (term: string): number => {
+    const number = free.pop() ?? terms.length;
+    numbers.set(term, number);
+    terms[number] = term;
+    passages[number] = 0;
+    uses[number] = 0;
+    return number;
+  };
+  const forget = (left: ReadonlySet<number>): void => {
+    for (const number of left) {
+      const term = terms[number];
+      if (passages[number] !== 0 || uses[number] !== 0 || term === undefined || !numbers.delete(term))
+        continue;
+      free.push(number);
+    }
+  };
+  return {
+    number: (term) => numbers.get(term) ?? add(term),
+    find: (term) => numbers.get(term) ?? null,
+    term: (number) => terms[number] ?? "",
+    passages: (number) => passages[number] ?? 0,
+    enter: (own, found) => {
+      change(passages, own, 1);
+      change(uses, found, 1);
+    },
+    leave: (own, found) => {
+      change(passages, own, -1);
+      change(uses, found, -1);
+      forget(own);
+      forget(found);
+    },
+    entries: () => numbers.entries(),
+  };
+}
+
+function change(counts: number[], numbers: ReadonlySet<number>, by: number): void {
+  for (const number of numbers) counts[number] = (counts[number] ?? 0) + by;
+}

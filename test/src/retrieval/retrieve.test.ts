@@ -1,0 +1,168 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import type { Hit } from "../../../src/domain.ts";
+import { createRetrieval, type Retrieval } from "../../../src/retrieval/retrieve.ts";
+import { passagesOf, type Told } from "./a-passage.ts";
+
+const HARBOUR = {
+  id: "harbour",
+  text: "The harbour wall will be raised, Mayor Lind told the council on Monday.",
+};
+const FERRY = { id: "ferry", text: "A ferry ran aground off Skerrow, and nobody was hurt." };
+const BUDGET = {
+  id: "budget",
+  text: "The council passed its budget. Taxes rise by 3.5%.\nThe mayor called it fair.",
+};
+
+describe("a question finds", () => {
+  test.each([
+    ["the passage with its words", "what did the mayor say about the harbour wall?", "harbour"],
+    ["another form of a word", "who was hurting when ferries grounded", "ferry"],
+    ["a misspelt word", "the harbor wal", "harbour"],
+    ["a misspelt name", "ferry off Skerow", "ferry"],
+    ["a number", "3.5 percent", "budget"],
+  ])("%s", (_, question, id) => {
+    expect(ids(coverage(HARBOUR, FERRY, BUDGET).search(question, { k: 3 }))[0]).toBe(id);
+  });
+
+  test("a passage of function words alone", () => {
+    const retrieval = coverage(HARBOUR, { id: "hamlet", text: "To be or not to be!" });
+    expect(ids(retrieval.search("to be or not to be", { k: 1 }))).toEqual(["hamlet"]);
+  });
+
+  test("a passage by the headline of its article", () => {
+    const retrieval = coverage({ ...BUDGET, headline: "Storm over Brackwater library" }, FERRY);
+    expect(ids(retrieval.search("brackwater library", { k: 1 }))).toEqual(["budget"]);
+  });
+
+  test("nothing where no word is known", () => {
+    expect(coverage(HARBOUR, FERRY).search("quantum xylophone", { k: 3 })).toEqual([]);
+  });
+
+  test("nothing in an empty coverage", () => {
+    expect(createRetrieval().search("the harbour wall", { k: 3 })).toEqual([]);
+  });
+});
+
+describe("the order", () => {
+  test("prefers words that stand together", () => {
+    const apart =
+      "The wall of the old school is damp. Nobody has painted anything near the harbour for years and years.";
+    const together =
+      "The harbour wall is damp. Nobody has painted anything near the old school for many long dull years.";
+    const retrieval = coverage({ id: "apart", text: apart }, { id: "together", text: together });
+    expect(ids(retrieval.search("harbour wall", { k: 2 }))).toEqual(["together", "apart"]);
+  });
+
+  test("of equals is newest first, unknown dates last, then by article, then by position", () => {
+    const text = "The bridge opens.\nThe bridge opens.";
+    const retrieval = coverage(
+      { id: "b", text },
+      { id: "a", text },
+      { id: "old", text, published: "2024-01-01" },
+      { id: "new", text, published: "2025-01-01" },
+    );
+    const hits = retrieval.search("the bridge", { k: 8 });
+    expect(ids(hits)).toEqual(["new", "new", "old", "old", "a", "a", "b", "b"]);
+    expect(hits.map(({ passage }) => passage.paragraph)).toEqual([1, 2, 1, 2, 1, 2, 1, 2]);
+  });
+
+  test("keeps to the zones asked for", () => {
+    const retrieval = coverage(HARBOUR, { id: "caption", text: "The harbour wall", zone: "caption" });
+    expect(ids(retrieval.search("harbour wall", { k: 5, zones: ["caption"] }))).toEqual(["caption"]);
+  });
+
+  test("ends at k", () => {
+    expect(coverage(HARBOUR, BUDGET).search("council", { k: 1 })).toHaveLength(1);
+  });
+});
+
+test("a question that is covered scores above one that isn't", () => {
+  const retrieval = coverage(HARBOUR, FERRY, BUDGET);
+  const [covered] = retrieval.search("did Mayor Lind say the harbour wall will be raised", { k: 1 });
+  const [stranger] = retrieval.search("did Mayor Okoro say the stadium roof will be raised", { k: 1 });
+  expect(covered?.score).toBeGreaterThan(2 * (stranger?.score ?? 0));
+});
+
+test("a term is known while a passage or its headline holds it", () => {
+  const retrieval = coverage({ ...FERRY, headline: "Night rescue" });
+  expect(["ferri", "rescu", "the", "tram"].map(retrieval.known)).toEqual([true, true, false, false]);
+  retrieval.remove("ferry");
+  expect(["ferri", "rescu", "the", "tram"].map(retrieval.known)).toEqual([false, false, false, false]);
+});
+
+describe("whatever the coverage", () => {
+  const words = fc.constantFrom(
+    ..."harbour wall mayor ferry council said the e-mail US Lind Russian 3.5%".split(" "),
+  );
+  const text = fc.array(words, { minLength: 1, maxLength: 12 }).map((chosen) => chosen.join(" "));
+  const told = fc.record({
+    text,
+    headline: fc.option(text),
+    published: fc.option(fc.constantFrom("2024", "2025")),
+  });
+  const articles = fc
+    .array(told, { minLength: 1, maxLength: 12 })
+    .map((list): Told[] => list.map((article, at) => ({ ...article, id: `article ${at}` })));
+  const question = fc.oneof(text, fc.string({ unit: "binary" }), fc.constant("harbor wlal councl"));
+
+  test("another order of the same articles gives the same hits", () => {
+    const shuffled = articles.chain((list) =>
+      fc.tuple(fc.constant(list), fc.shuffledSubarray(list, { minLength: list.length })),
+    );
+    fc.assert(
+      fc.property(shuffled, question, ([list, other], asked) => {
+        expect(shown(coverage(...other), asked)).toEqual(shown(coverage(...list), asked));
+      }),
+    );
+  });
+
+  test("an article added and removed leaves the same hits as before", () => {
+    fc.assert(
+      fc.property(articles, text, question, (list, added, asked) => {
+        const retrieval = coverage(...list);
+        retrieval.add(passagesOf({ id: "passing", text: `${added} unheard`, headline: "Unseen" }));
+        retrieval.remove("passing");
+        retrieval.remove("never added");
+        expect(retrieval.size).toBe(list.length);
+        expect(retrieval.known("unheard")).toBe(false);
+        expect(shown(retrieval, asked)).toEqual(shown(coverage(...list), asked));
+      }),
+    );
+  });
+
+  test("scores fall and lie above 0 and up to 1", () => {
+    fc.assert(
+      fc.property(articles, question, (list, asked) => {
+        const scores = coverage(...list)
+          .search(asked, { k: 100 })
+          .map(({ score }) => score);
+        expect(scores).toEqual(scores.toSorted((a, b) => b - a));
+        for (const score of scores) expect(score > 0 && score <= 1).toBe(true);
+      }),
+    );
+  });
+});
+
+test("a question of ten thousand characters is answered in no time", () => {
+  const retrieval = coverage(HARBOUR, FERRY, BUDGET);
+  const start = performance.now();
+  retrieval.search("harbour wall strangely ".repeat(450), { k: 5 });
+  expect(performance.now() - start).toBeLessThan(1_000);
+});
+
+function coverage(...articles: Told[]): Retrieval {
+  const retrieval = createRetrieval();
+  for (const article of articles) retrieval.add(passagesOf(article));
+  return retrieval;
+}
+
+function ids(hits: readonly Hit[]): string[] {
+  return hits.map(({ passage }) => passage.article.id);
+}
+
+function shown(retrieval: Retrieval, question: string): unknown[] {
+  return retrieval
+    .search(question, { k: 100 })
+    .map(({ passage, score }) => [passage.article.id, passage.span.start, score]);
+}
