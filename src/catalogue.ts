@@ -13,6 +13,8 @@ export interface Shelved {
 export interface Catalogue {
   readonly holdings: Omit<Holdings, "search" | "knows">;
   readonly speakers: readonly QuotedSpeaker[];
+  /** The only holder of a role who is quoted in an article together with somebody; null for none or several. */
+  readonly companion: (name: string, role: string) => string | null;
   /** The passage that holds a place in an article; null where there is none. */
   readonly passageAt: (articleId: string, offset: number) => Passage | null;
 }
@@ -36,6 +38,17 @@ export function createCatalogue(shelved: readonly Shelved[]): Catalogue {
   return {
     passageAt,
     speakers: mostQuoted(bySpeaker),
+    companion: (name, role) => {
+      const articles = directory.find(name).flatMap((speaker) => articlesOf(bySpeaker.get(speaker.name)));
+      const beside = directory
+        .find(role)
+        .filter(
+          (holder) =>
+            holder.name !== name &&
+            articlesOf(bySpeaker.get(holder.name)).some((id) => articles.includes(id)),
+        );
+      return beside.length === 1 ? (beside[0]?.name ?? null) : null;
+    },
     holdings: {
       statementsIn: (passage) =>
         byArticle.get(passage.article.id)?.statements.filter((statement) => statement.passage === passage) ??
@@ -85,6 +98,10 @@ function groupBySpeaker(statements: readonly Statement[]): Map<string, Said> {
     groups.set(statement.speaker.name, said);
   }
   return groups;
+}
+
+function articlesOf(said: Said | undefined): string[] {
+  return (said?.statements ?? []).map(({ passage }) => passage.article.id);
 }
 
 function mostQuoted(groups: ReadonlyMap<string, Said>): QuotedSpeaker[] {

@@ -50,11 +50,12 @@ export function createCoverage(articles: Iterable<Article> = []): Coverage {
     catalogue = null;
   };
   const answer = (question: string, lastSpeaker: string | null): Answer => {
-    const { holdings } = opened();
+    const { holdings, companion } = opened();
     const lexicon = {
       isSomebody: (phrase: string) => holdings.speakersNamed(phrase).length > 0,
       isPrinted: (word: string) => analyse(word).every((term) => retrieval.known(term)),
       lastSpeaker,
+      companion: (role: string) => (lastSpeaker === null ? null : companion(lastSpeaker, role)),
     };
     return judge(understand(question, lexicon), {
       ...holdings,

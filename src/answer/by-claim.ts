@@ -18,7 +18,10 @@ function theirWords(query: Query, holdings: Holdings): Ruling | null {
   if (asked === null || query.wording === null) return null;
   const match = matchesOf(query.wording, holdings).find(
     ({ statement, passage, grade }) =>
-      statement !== null && passage.zone === "body" && grade !== "near" && isTheirs(statement, asked),
+      statement !== null &&
+      passage.zone === "body" &&
+      (grade === "printed" || grade === "variant") &&
+      isTheirs(statement, asked),
   );
   if (!match?.statement) return null;
   const { quotation } = match.statement;

@@ -17,14 +17,20 @@ const MOST_PLACES = 8;
 /** Null where nothing like the wording is printed. */
 export function rulingByWording(query: Query, holdings: Holdings): Ruling | null {
   if (query.wording === null) return null;
-  const matches = matchesOf(query.wording, holdings);
   const asked = askedFor(query, holdings);
+  const matches = matchesOf(query.wording, holdings).filter(
+    (match) => match.grade !== "faint" || (asked !== null && isTheirsIn(match, asked)),
+  );
   const inBody = matches.filter(({ passage }) => passage.zone === "body");
   const inHeadline = matches.filter(({ passage }) => isHeadline(passage.zone));
   const best = bestOf(inBody, query, asked);
   const headline = inHeadline[0];
   if (headline && isBetter(headline, best)) return headlineRuling(headline, asked, holdings);
   return best === undefined ? null : bodyRuling(query, best, inBody, asked);
+}
+
+function isAltered({ grade }: Match): boolean {
+  return grade === "near" || grade === "faint";
 }
 
 function isHeadline(zone: string): boolean {
@@ -37,8 +43,8 @@ function bestOf(matches: readonly Match[], query: Query, asked: AskedFor | null)
   const first = quoted[0];
   const top = first ? quoted.filter((match) => match.grade === first.grade) : [];
   const theirs = asked && (top.find((match) => isTheirsIn(match, asked)) ?? theirOwn(quoted, asked));
-  const narrated = matches.find(({ statement, grade }) => statement === null && grade !== "near");
-  if (first && (first.grade !== "near" || !narrated)) return theirs ?? first;
+  const narrated = matches.find((match) => match.statement === null && !isAltered(match));
+  if (first && (!isAltered(first) || !narrated)) return theirs ?? first;
   return query.marked || asked === null ? (narrated ?? theirs ?? first) : (theirs ?? first);
 }
 
@@ -51,12 +57,8 @@ function theirOwn(quoted: readonly Match[], asked: AskedFor): Match | undefined 
 const OWN_VERSION = 0.7;
 
 function isBetter(headline: Match, body: Match | undefined): boolean {
-  if (!body) return headline.grade !== "near";
-  return (
-    headline.grade !== "near" &&
-    body.grade === "near" &&
-    headline.alignment.similarity > body.alignment.similarity
-  );
+  if (!body) return !isAltered(headline);
+  return !isAltered(headline) && isAltered(body) && headline.alignment.similarity > body.alignment.similarity;
 }
 
 function bodyRuling(
@@ -73,7 +75,7 @@ function bodyRuling(
     return cited("wrong-speaker", citations);
   }
   const notes = best.statement.speaker === null ? [NO_SPEAKER] : [];
-  if (best.grade === "near")
+  if (isAltered(best))
     return cited(query.marked || asked ? "misquoted" : "found", citations, { notes });
   const varies = query.marked && beside.some(({ grade }) => grade !== "printed");
   return cited(varies ? "found-variant" : "found", citations, { notes });
@@ -91,23 +93,21 @@ function isTheirsIn({ statement }: Match, asked: AskedFor): boolean {
 /** The other places that print the wording as well as the best one does; for a check, also its variants. */
 function besides(query: Query, best: Match, matches: readonly Match[], asked: AskedFor | null): Match[] {
   const quoted = best.statement !== null;
-  const floor =
-    query.intent === "verify" && best.grade !== "near" ? 0.75 : best.alignment.similarity - BESIDE;
+  const floor = query.intent === "verify" && !isAltered(best) ? 0.75 : best.alignment.similarity - BESIDE;
   const others = matches.filter(
     (match) =>
       match !== best &&
       (match.statement !== null) === quoted &&
       (match.grade === best.grade || query.intent === "verify") &&
       match.alignment.similarity >= floor &&
-      (best.grade !== "near" || !asked || isTheirsIn(match, asked) === isTheirsIn(best, asked)),
+      (!isAltered(best) || !asked || isTheirsIn(match, asked) === isTheirsIn(best, asked)),
   );
-  const limit = best.grade === "near" ? 1 : MOST_PLACES;
+  const limit = isAltered(best) ? 1 : MOST_PLACES;
   return [best, ...others].slice(0, limit);
 }
 
 function narratedRuling(query: Query, best: Match, citations: readonly Citation[]): Ruling | null {
-  if (best.grade === "near")
-    return query.marked ? cited("misquoted", citations, { notes: [NARRATED] }) : null;
+  if (isAltered(best)) return query.marked ? cited("misquoted", citations, { notes: [NARRATED] }) : null;
   return cited("found-passage", citations, { notes: [NARRATED] });
 }
 

@@ -4,8 +4,9 @@ import { type Alignment, align, diffOf } from "../text/align.ts";
 import { type Token, tokenize } from "../text/analyse.ts";
 import type { Holdings, Statement } from "./holdings.ts";
 
-/** printed: the same words; variant: a slip or another form; near: altered, yet plainly the same sentence. */
-export type Grade = "printed" | "variant" | "near";
+/** printed: the same words; variant: a slip or another form; near: altered, yet plainly the same sentence; faint: no more
+ * than a run of everyday words, which means something only in the words of the speaker asked for. */
+export type Grade = "printed" | "variant" | "near" | "faint";
 
 export interface Match {
   readonly passage: Passage;
@@ -47,7 +48,7 @@ function matchIn(
   const grade = alignment && gradeOf(alignment, asked);
   if (!alignment || !grade) return null;
   const pieces = holdings.statementsIn(passage).filter(({ piece }) => overlap(piece, alignment.span) > 0);
-  const statement = widest(pieces, alignment.span);
+  const statement = widest(pieces, alignment);
   return { passage, alignment, grade, statement, pieces, wording };
 }
 
@@ -72,7 +73,8 @@ function gradeOf({ recall, similarity, run, columns }: Alignment, asked: readonl
   const content = columns.filter((column) => column.likeness > 0 && column.asked?.stop === false).length;
   const all = asked.filter((token) => !token.stop).length;
   const kept = recall >= 0.75 || (recall >= 0.5 && run >= 4) || (recall >= 0.6 && run >= 3);
-  return asked.length >= 3 && kept && content >= Math.min(run >= 5 ? 1 : 2, all) ? "near" : null;
+  if (asked.length >= 3 && kept && content >= Math.min(run >= 5 ? 1 : 2, all)) return "near";
+  return recall >= 0.5 && run >= 4 ? "faint" : null;
 }
 
 /** A slip changes letters, forms and small words; a word of substance left out or put in is no slip. */
@@ -88,16 +90,17 @@ function overlap(a: Span, b: Span): number {
   return Math.min(a.end, b.end) - Math.max(a.start, b.start);
 }
 
-/** The quotation that holds most of the words, if it holds half of them. */
-function widest(pieces: readonly Statement[], span: Span): Statement | null {
-  const best = pieces.reduce<Statement | null>(
-    (found, piece) => (found && overlap(found.piece, span) >= overlap(piece.piece, span) ? found : piece),
-    null,
+/** The quotation that holds most of the words that agree, if it holds half of them. */
+function widest(pieces: readonly Statement[], { columns }: Alignment): Statement | null {
+  const agreeing = columns.flatMap(({ printed, likeness }) =>
+    printed !== null && likeness > 0 ? [printed] : [],
   );
-  return best && overlap(best.piece, span) * 2 >= span.end - span.start ? best : null;
+  const held = pieces.map((piece) => agreeing.filter((word) => overlap(piece.piece, word) > 0).length);
+  const most = Math.max(0, ...held);
+  return most > 0 && most * 2 >= agreeing.length ? (pieces[held.indexOf(most)] ?? null) : null;
 }
 
-const GRADES: readonly Grade[] = ["printed", "variant", "near"];
+const GRADES: readonly Grade[] = ["printed", "variant", "near", "faint"];
 
 function byWorth(a: Match, b: Match): number {
   return (

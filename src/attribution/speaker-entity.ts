@@ -26,7 +26,7 @@ export function createEntity(kind: Speaker["kind"], name: string, named: boolean
   const given = named && kind === "person" ? genderOfGivenName(key.split(" ", 1)[0] ?? "") : null;
   return {
     kind,
-    forms: new Map([[key, name]]),
+    forms: new Map([[key, label(name)]]),
     roles: new Map(),
     origins: new Set(),
     gender: null,
@@ -34,6 +34,11 @@ export function createEntity(kind: Speaker["kind"], name: string, named: boolean
     first: -1,
     named,
   };
+}
+
+/** A name as a label, not as printed words: no-break spaces and doubled blanks are blanks. */
+function label(printed: string): string {
+  return printed.replace(/\s+/gu, " ");
 }
 
 /** What the text tells, or else what the given name does. */
@@ -49,9 +54,10 @@ export function isFullyNamed(entity: Entity): boolean {
 }
 
 export function addForm(entity: Entity, printed: string): void {
-  for (const form of entity.forms.values()) if (form === printed) return;
+  const form = label(printed);
+  for (const known of entity.forms.values()) if (known === form) return;
   const key = comparable(printed);
-  if (key !== "" && !entity.forms.has(key)) entity.forms.set(key, printed);
+  if (key !== "" && !entity.forms.has(key)) entity.forms.set(key, form);
 }
 
 export function addRole(entity: Entity, phrase: string): void {

@@ -2,7 +2,7 @@
 import type { Speaker } from "../domain.ts";
 import { contradict, isPlaceholder, roleHolders } from "./speaker-evidence.ts";
 import { agree, comparable, type NameParts, partsOfName, withoutTitles } from "./speaker-names.ts";
-import { nounOfRole, roleOf } from "./speaker-roles.ts";
+import { nounOfRole, roleOf, roleWords } from "./speaker-roles.ts";
 
 /** One speaker as one article has it. */
 export interface Appearance {
@@ -147,7 +147,21 @@ function homeOf(group: Group, homes: Homes): Members | null {
 
 function bearersOf(group: Group, { byForm }: Homes): Members[] {
   const bearers = [...(byForm.get(group.parts.words.join(" ")) ?? [])];
-  return bearers.filter((cluster) => !contradict(group.members, cluster));
+  const possible = bearers.filter((cluster) => !contradict(group.members, cluster));
+  const titled = possible.filter((cluster) => holdsTitle(cluster, group));
+  return titled.length > 0 ? titled : possible;
+}
+
+/** "MAYOR LIND" means the Lind who is mayor, where several Linds are known. */
+function holdsTitle(cluster: Members, { members }: Group): boolean {
+  const titles = members.flatMap(({ speaker }) => titlesOf(speaker.name));
+  const roles = cluster.flatMap(({ speaker }) => speaker.roles.map(roleWords));
+  return titles.some((title) => roles.some((words) => words.has(title)));
+}
+
+function titlesOf(name: string): string[] {
+  const title = name.slice(0, name.length - withoutTitles(name).length);
+  return [...roleWords(title)];
 }
 
 function holdersOf(speaker: Speaker, { byRoleNoun }: Homes): Members[] {

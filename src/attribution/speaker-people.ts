@@ -73,8 +73,9 @@ function addForms(entity: Entity, { printed, nickname }: PrintedName): void {
 
 /** "Vale Ortega" is who "Marta Vale Ortega" is. */
 function absorbTails(people: People, found: Map<number, Entity>): void {
-  for (const family of [...people.values()]) {
+  for (const [surname, family] of people) {
     for (const tail of family) {
+      if (tail.parts.words.at(-1) !== surname) continue;
       const whole = family.find(({ parts }) => isTail(tail.parts.words, parts.words));
       if (whole === undefined) continue;
       for (const form of tail.entity.forms.values()) addForm(whole.entity, form);

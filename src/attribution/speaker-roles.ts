@@ -11,7 +11,9 @@ const TURNING = ["former", "ex", "deputy", "vice", "acting", "then"] as const;
 
 /** Content words, abbreviations whole, so that "Sen." is "senator". */
 export function roleWords(phrase: string): ReadonlySet<string> {
-  const words = comparable(phrase).split(/[^\p{L}\p{N}]+/u);
+  const words = comparable(phrase)
+    .replace(/'s\b/gu, "")
+    .split(/[^\p{L}\p{N}]+/u);
   return new Set(words.filter((word) => word !== "" && !SMALL.has(word)).map(wholeRole));
 }
 
@@ -77,6 +79,12 @@ export function roleShare(role: Role, asked: Role, origins: ReadonlySet<string> 
   let shared = 0;
   for (const word of asked.words) if (role.words.has(word) || origins.has(word)) shared++;
   return shared / asked.words.size;
+}
+
+/** Whether everything that a printed role says is asked for too: "coach" is what "the coach of Rovers" asks for, and
+ * "Kremlin spokesman" is not what "the Pentagon spokesman" does. */
+export function isWithin(role: Role, asked: Role): boolean {
+  return role.noun === asked.noun && [...role.words].every((word) => asked.words.has(word));
 }
 
 function properWords(printed: string): string[] {

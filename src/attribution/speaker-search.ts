@@ -2,7 +2,7 @@
 import type { Speaker } from "../domain.ts";
 import { distanceOf } from "./name-distance.ts";
 import { comparable, partsOfName, surnameOf, withoutTitles } from "./speaker-names.ts";
-import { type Role, roleOf, roleShare, withoutDeterminer } from "./speaker-roles.ts";
+import { isWithin, type Role, roleOf, roleShare, roleWords, withoutDeterminer } from "./speaker-roles.ts";
 
 /** Results keep the order of the speakers given. */
 export type SpeakerSearch = (name: string) => readonly Speaker[];
@@ -15,27 +15,47 @@ interface Indexes {
   readonly names: Index;
   /** By the noun of a role. */
   readonly roles: ReadonlyMap<string, readonly { readonly at: number; readonly role: Role }[]>;
+  /** Groups and documents with the words of their names. */
+  readonly bodies: readonly { readonly at: number; readonly words: ReadonlySet<string> }[];
 }
 
 export function createSpeakerSearch(speakers: readonly Speaker[]): SpeakerSearch {
-  const indexes: Indexes = { names: indexNames(speakers), roles: indexRoles(speakers) };
+  const bodies = speakers.flatMap(({ kind, name }, at) =>
+    kind === "person" ? [] : [{ at, words: roleWords(name) }],
+  );
+  const indexes: Indexes = { names: indexNames(speakers), roles: indexRoles(speakers), bodies };
   return (name) => {
-    const asked = comparable(withoutDeterminer(name));
+    const asked = comparable(withoutDeterminer(beforeComma(name)));
     const found = asked === "" ? [] : numbersFor(asked, indexes);
     return [...found].sort((one, other) => one - other).flatMap((at) => speakers[at] ?? []);
   };
 }
 
-/** By name, or else by role, or else by role and name, or else by a name nearly so written. */
-function numbersFor(asked: string, { names, roles }: Indexes): ReadonlySet<number> {
-  const untitled = withoutTitles(asked);
-  const byName = new Set([...(names.get(asked) ?? []), ...(names.get(untitled) ?? [])]);
-  if (byName.size > 0) return byName;
-  const byRole = holders(roles, asked);
-  if (byRole.size > 0) return byRole;
-  const byBoth = bearersWithRole(asked, { names, roles });
-  return byBoth.size > 0 ? byBoth : misspelt(untitled, names);
+/** "Ada Lind, the mayor" is asked for by her name. */
+function beforeComma(name: string): string {
+  return /^[^,]*\p{L}[^,]*(?=,)/u.exec(name)?.[0] ?? name;
 }
+
+/** The first way of reading the name that finds anybody. */
+function numbersFor(asked: string, indexes: Indexes): ReadonlySet<number> {
+  for (const find of READINGS) {
+    const found = find(asked, indexes);
+    if (found.size > 0) return found;
+  }
+  return new Set();
+}
+
+type Reading = (asked: string, indexes: Indexes) => ReadonlySet<number>;
+
+/** By name; by role; by role and name; by a role printed more shortly; by words of a body or document; misspelt. */
+const READINGS: readonly Reading[] = [
+  bearers,
+  (asked, { roles }) => holders(roles, asked),
+  bearersWithRole,
+  (asked, { roles }) => shorterHolders(roles, asked),
+  (asked, { bodies }) => bodiesWith(asked, bodies),
+  (asked, { names }) => misspelt(withoutTitles(asked), names),
+];
 
 function indexNames(speakers: readonly Speaker[]): Index {
   const index = new Map<string, Set<number>>();
@@ -77,8 +97,36 @@ function holders(roles: Indexes["roles"], phrase: string): ReadonlySet<number> {
   return new Set(same.filter(({ role }) => roleShare(role, asked) === 1).map(({ at }) => at));
 }
 
+/** Everybody of the name; where it comes with a title that some of them hold ("Mayor Lind"), those. */
+function bearers(asked: string, { names, roles }: Indexes): ReadonlySet<number> {
+  const untitled = withoutTitles(asked);
+  const found = new Set([...(names.get(asked) ?? []), ...(names.get(untitled) ?? [])]);
+  const titled = [...roleWords(asked.slice(0, asked.length - untitled.length))].flatMap((title) => [
+    ...holders(roles, title),
+  ]);
+  const both = titled.filter((at) => found.has(at));
+  return both.length > 0 ? new Set(both) : found;
+}
+
+/** Everybody with a role that says no more than is asked. */
+function shorterHolders(roles: Indexes["roles"], phrase: string): ReadonlySet<number> {
+  const asked = roleOf(phrase);
+  const same = roles.get(asked.noun) ?? [];
+  return new Set(same.filter(({ role }) => isWithin(role, asked)).map(({ at }) => at));
+}
+
+/** "the Lind report" is "report commissioned by Senator Ada Lind": all words asked for, two at least. */
+function bodiesWith(asked: string, bodies: Indexes["bodies"]): ReadonlySet<number> {
+  const words = roleWords(asked);
+  const holding = bodies.filter((body) => words.size > 1 && [...words].every((word) => body.words.has(word)));
+  return new Set(holding.map(({ at }) => at));
+}
+
 /** "Kremlin spokesman Peskov": the last word is the name of somebody with the role before it. */
-function bearersWithRole(asked: string, { names, roles }: Indexes): ReadonlySet<number> {
+function bearersWithRole(
+  asked: string,
+  { names, roles }: Pick<Indexes, "names" | "roles">,
+): ReadonlySet<number> {
   const blank = asked.lastIndexOf(" ");
   const bearers = blank < 0 ? undefined : names.get(asked.slice(blank + 1));
   if (bearers === undefined) return new Set();

@@ -13,6 +13,8 @@ export interface Lexicon {
   readonly isPrinted: (word: string) => boolean;
   /** Whom "he", "she" and "they" mean: who the thread was about last; null at its start. */
   readonly lastSpeaker: string | null;
+  /** Whom a role means beside the last speaker ("his spokesman"); null where that is nobody or several. */
+  readonly companion: (role: string) => string | null;
 }
 
 /** Longer questions are read up to here; a pasted article is no question. */
@@ -171,5 +173,6 @@ function namedSpeaker(typed: string | null, lexicon: Lexicon): string | null {
       .trim() ?? "";
   if (name === "" || NOBODY.test(name) || COVERAGE.test(name)) return null;
   if (PRONOUN.test(name)) return lexicon.lastSpeaker;
-  return POSSESSIVE.exec(name)?.groups?.role ?? name;
+  const role = POSSESSIVE.exec(name)?.groups?.role;
+  return role === undefined ? name : (lexicon.companion(role) ?? role);
 }

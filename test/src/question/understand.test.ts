@@ -7,6 +7,7 @@ const lexicon: Lexicon = {
   isSomebody: (phrase) => SOMEBODY.has(phrase.toLowerCase()),
   isPrinted: (word) => ["ferry", "paid"].includes(word),
   lastSpeaker: "Ines Calloway",
+  companion: (role) => (role === "brother" ? "Tom Calloway" : null),
 };
 const read = (question: string) => understand(question, lexicon);
 
@@ -92,7 +93,10 @@ describe("a thread", () => {
   test("a pronoun is whom the thread was about", () => {
     expect(read("did she really say “never”?").speaker).toBe("Ines Calloway");
   });
-  test("her spokesman is looked for by his role", () => {
+  test("her brother is whom the coverage knows as that beside her", () => {
+    expect(read("and what did her brother say?").speaker).toBe("Tom Calloway");
+  });
+  test("her spokesman, whom it doesn't know, is looked for by his role", () => {
     expect(read("and what did her spokesman say?").speaker).toBe("spokesman");
   });
 });
