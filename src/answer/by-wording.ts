@@ -76,7 +76,7 @@ function bodyRuling(
   }
   const notes = best.statement.speaker === null ? [NO_SPEAKER] : [];
   if (isAltered(best))
-    return cited(query.marked || asked ? "misquoted" : "found", citations, { notes });
+    return cited(query.marked || asked ? "misquoted" : "found-variant", citations, { notes });
   const varies = query.marked && beside.some(({ grade }) => grade !== "printed");
   return cited(varies ? "found-variant" : "found", citations, { notes });
 }
@@ -118,7 +118,7 @@ function citeMatch(match: Match, query: Query): Citation[] {
     return [citePassage(passage, sentenceAround(passage.article.text, passage.span, alignment.span))];
   const pieces = match.pieces.filter((piece) => piece.quotation === statement.quotation);
   const citations = pieces.map((piece) =>
-    citeStatement(piece, piece === statement && query.marked ? diff : null),
+    citeStatement(piece, piece === statement && (query.marked || isAltered(match)) ? diff : null),
   );
   return query.intent === "circumstances" ? [...citations, ...circumstances(match)] : citations;
 }
