@@ -61,7 +61,7 @@ export function weighQuestion(question: string, vocabulary: Vocabulary, passages
 }
 
 /** The number of a term that stands as its complement where it is a function word. */
-export function plain(number: number): number {
+function plain(number: number): number {
   return number < 0 ? ~number : number;
 }
 

@@ -28,7 +28,7 @@ export interface Retrieval {
 }
 
 /** Most passages that are ranked, but for ties. */
-const CANDIDATES = 200;
+const CANDIDATES = 500;
 /** Passages visited, one counted for each of its terms; more costs time and measured no better (docs/retrieval.md). */
 const ENOUGH_POSTINGS = 10_000;
 
@@ -47,7 +47,10 @@ export function createRetrieval(): Retrieval {
     entries.set(number, entry);
     const found = indexedNumbers(entry);
     vocabulary.enter(ownNumbers(entry), found);
-    index.add(number, Array.from(found, vocabulary.term));
+    index.add(
+      number,
+      Array.from(found, (own) => vocabulary.term(own)),
+    );
     lengths.words += entry.length;
     lengths.titles += entry.title.length;
     return number;
@@ -58,7 +61,10 @@ export function createRetrieval(): Retrieval {
     if (entry === undefined) return;
     entries.delete(number);
     const found = indexedNumbers(entry);
-    index.remove(number, Array.from(found, vocabulary.term));
+    index.remove(
+      number,
+      Array.from(found, (own) => vocabulary.term(own)),
+    );
     vocabulary.leave(ownNumbers(entry), found);
     lengths.words -= entry.length;
     lengths.titles -= entry.title.length;

@@ -2,6 +2,7 @@
 
 import { stem } from "porter2";
 import type { Span } from "../domain.ts";
+import { fold, INVISIBLE } from "./fold.ts";
 import { CJK_STOP_WORDS, QUESTION_WORDS, STOP_WORDS } from "./stop-words.ts";
 import { DEMONYMS, IRREGULAR_FORMS } from "./word-forms.ts";
 
@@ -94,8 +95,6 @@ function closedForm(chain: readonly Token[]): string[] {
 const LONGEST_COMPOUND = 4;
 
 const ASCII = /^[\0-\x7f]*$/;
-// Characters that print nothing stand inside words: soft hyphen, zero-width blanks and joiners, byte order mark.
-const INVISIBLE = "\\u00AD\\u200B-\\u200D\\u2060\\uFEFF";
 
 /** Fresh at every call: a global expression remembers where it stopped. */
 const asciiRun = () => /[A-Za-z0-9]+/g;
@@ -121,7 +120,7 @@ const INITIALS = /\p{L}(?:\.\p{L})+(?![\p{L}\p{N}])\.?/uy;
 
 /** Whether the character at `end` closes up with what follows: "don't", "AT&T", "10:30", "3.5", "1,000" but not "1,2". */
 function isJoint(text: string, end: number): boolean {
-  switch (text[end]) {
+  switch (text.charAt(end)) {
     case "'":
     case "\u2019":
     case "\u02BC":
@@ -187,37 +186,6 @@ function isStop(raw: string, word: string, base: string): boolean {
 }
 
 const INITIALS_IN_CAPITALS = /^\p{Lu}(?:\.\p{Lu})+/u;
-
-/** Lower case without accents or compatibility forms; keeps a straight apostrophe, for the possessive is cut later. */
-function fold(raw: string): string {
-  return raw
-    .normalize("NFKD")
-    .replace(ACCENTS, "")
-    .normalize("NFC")
-    .toLowerCase()
-    .replace(APOSTROPHES, "'")
-    .replace(CLOSED_UP, "")
-    .replace(/(?<=\p{L})\./gu, "")
-    .replace(LETTERS_APART, (letter) => FOLDED_LETTERS[letter] ?? letter);
-}
-
-// Latin, Greek and Cyrillic accents, Hebrew points, Arabic vowel signs; the vowel signs of Indic scripts are letters to us.
-const ACCENTS = /[\u0300-\u036F\u0591-\u05C7\u0610-\u061A\u064B-\u065F\u0670]/gu;
-const APOSTROPHES = /[\u2019\u02BC\uFF07]/gu;
-const CLOSED_UP = new RegExp(`[&,\\s${INVISIBLE}]`, "gu");
-const LETTERS_APART = /[ßæœøđðłþıſ]/gu;
-const FOLDED_LETTERS: Readonly<Record<string, string>> = {
-  ß: "ss",
-  æ: "ae",
-  œ: "oe",
-  ø: "o",
-  đ: "d",
-  ð: "d",
-  ł: "l",
-  þ: "th",
-  ı: "i",
-  ſ: "s",
-};
 
 // Scripts that are written without blanks between words.
 const UNSPACED =

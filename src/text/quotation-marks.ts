@@ -56,7 +56,10 @@ export function quotationMarks(text: string): Mark[] {
 /** Markup tags and ornaments, in order. */
 function passedOver(text: string): Span[] {
   const spans = [TAG, ORNAMENT].flatMap((pattern) =>
-    [...text.matchAll(pattern)].map(({ 0: printed, index }) => ({ start: index, end: index + printed.length })),
+    [...text.matchAll(pattern)].map(({ 0: printed, index }) => ({
+      start: index,
+      end: index + printed.length,
+    })),
   );
   return spans.sort((a, b) => a.start - b.start);
 }

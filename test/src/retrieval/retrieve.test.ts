@@ -86,9 +86,19 @@ test("a question that is covered scores above one that isn't", () => {
 
 test("a term is known while a passage or its headline holds it", () => {
   const retrieval = coverage({ ...FERRY, headline: "Night rescue" });
-  expect(["ferri", "rescu", "the", "tram"].map(retrieval.known)).toEqual([true, true, false, false]);
+  expect(["ferri", "rescu", "the", "tram"].map((term) => retrieval.known(term))).toEqual([
+    true,
+    true,
+    false,
+    false,
+  ]);
   retrieval.remove("ferry");
-  expect(["ferri", "rescu", "the", "tram"].map(retrieval.known)).toEqual([false, false, false, false]);
+  expect(["ferri", "rescu", "the", "tram"].map((term) => retrieval.known(term))).toEqual([
+    false,
+    false,
+    false,
+    false,
+  ]);
 });
 
 describe("whatever the coverage", () => {

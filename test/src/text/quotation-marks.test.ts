@@ -1,0 +1,35 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { slice } from "../../../src/domain.ts";
+import { quotationMarks } from "../../../src/text/quotation-marks.ts";
+
+test.each([
+  ["straight", 'a "b" c', ['"', '"']],
+  ["curly and low", "„a“ “b”", ["„", "“", "“", "”"]],
+  ["two single marks as one", "''We know,'' she said", ["''", "''"]],
+  ["angle marks", "« oui »", ["«", "»"]],
+  ["no apostrophe inside a word", "the captain's don’t", []],
+  ["none inside a markup tag", '<a href="x">"b"</a>', ['"', '"']],
+  ["no row of ornaments", `a ${'"'.repeat(12)} b "c"`, ['"', '"']],
+])("marks found: %s", (_name, text, expected) => {
+  expect(quotationMarks(text).map((mark) => slice(text, mark))).toEqual(expected);
+});
+
+test("an opening mark costs least where it leans on a word to its right", () => {
+  const [open, close] = quotationMarks('said "yes" then');
+  expect(open?.openCost).toBeLessThan(open?.closeCost ?? 0);
+  expect(close?.closeCost).toBeLessThan(close?.openCost ?? 0);
+});
+
+test("marks are disjoint, in order, and inside the text, whatever the text", () => {
+  fc.assert(
+    fc.property(fc.string({ unit: fc.constantFrom(..."\"'“”‘’«»a .\n<>s6".split("")) }), (text) => {
+      let last = 0;
+      for (const { start, end } of quotationMarks(text)) {
+        expect(start).toBeGreaterThanOrEqual(last);
+        expect(end).toBeLessThanOrEqual(text.length);
+        last = end;
+      }
+    }),
+  );
+});
