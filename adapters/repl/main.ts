@@ -13,7 +13,7 @@ import { loadCoverage } from "./load.ts";
 import { answerInJson, answerInWords } from "./pipe.ts";
 import { createProgress } from "./progress.ts";
 import { prompt } from "./prompt.ts";
-import { quotationsOfFiles, quotationsOfLines } from "./quotations.ts";
+import { extracting, quotationsOfFiles, quotationsOfLines } from "./quotations.ts";
 import { screenOf } from "./screen.ts";
 import { createTerminal, type Terminal } from "./terminal.ts";
 import { type Request, readArguments, USAGE } from "./usage.ts";
@@ -50,11 +50,12 @@ async function main(argv: readonly string[]): Promise<number> {
 }
 
 function quotations(
-  { json, files }: Extract<Request, { kind: "quotations" }>,
+  { json, files, kinds }: Extract<Request, { kind: "quotations" }>,
   to: Terminal,
 ): Promise<number> {
-  if (json && files.length === 1 && files[0] === "-") return quotationsOfLines(stdin, to);
-  return quotationsOfFiles({ files, locate: asTyped, json, input: stdin, terminal: to });
+  const extract = extracting(kinds);
+  if (json && files.length === 1 && files[0] === "-") return quotationsOfLines(stdin, extract, to);
+  return quotationsOfFiles({ files, locate: asTyped, json, extract, input: stdin, terminal: to });
 }
 
 async function ask({ corpus, json, question }: Asking): Promise<number> {

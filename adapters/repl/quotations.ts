@@ -1,7 +1,7 @@
 /** Texts → every quotation in them: JSON lines for programs, a listing for people. Needs no coverage. */
 import { readFile, stat } from "node:fs/promises";
 import { buffer } from "node:stream/consumers";
-import type { Article } from "../../src/index.ts";
+import type { Article, Attribution, QuotationKind } from "../../src/index.ts";
 import {
   articleFromText,
   err,
@@ -23,13 +23,22 @@ import { renderQuotations } from "./render-quotations.ts";
 import type { Terminal } from "./terminal.ts";
 
 type Input = AsyncIterable<Uint8Array>;
+type Extract = (article: Article) => Attribution;
+
+/** Extraction that leaves out quotations of other kinds. */
+export function extracting(kinds: readonly QuotationKind[]): Extract {
+  return (article) => {
+    const attribution = extractQuotations(article);
+    return { ...attribution, quotations: attribution.quotations.filter(({ kind }) => kinds.includes(kind)) };
+  };
+}
 
 /** Lines of `{"id", "text"}` in, a line for each out. Resolves to the exit code: a wrong line costs only itself. */
-export async function quotationsOfLines(input: Input, terminal: Terminal): Promise<number> {
+export async function quotationsOfLines(input: Input, extract: Extract, terminal: Terminal): Promise<number> {
   let code: number = EXIT.found;
   for await (const line of readLines(input)) {
     if (line.text.trim() === "") continue;
-    const printed = extractLine(line, terminal);
+    const printed = extractLine(line, extract, terminal);
     if (printed.ok) terminal.data(printed.value);
     else {
       terminal.tell(`line ${line.number}${printed.problem}`);
@@ -39,19 +48,27 @@ export async function quotationsOfLines(input: Input, terminal: Terminal): Promi
   return code;
 }
 
-function extractLine({ text, utf8 }: InputLine, terminal: Terminal): Result<string, string> {
+function extractLine(
+  { text, utf8 }: InputLine,
+  extract: Extract,
+  terminal: Terminal,
+): Result<string, string> {
   const value = utf8 ? parseObject(text) : err("isn't UTF-8: write the line in UTF-8");
   if (!value.ok) return err(`: ${value.problem}`);
   const read = TextJson.safeParse(value.value);
   const id = idOf(value.value);
   const named = id === null ? "" : `, id ${id}`;
   if (!read.success) return err(`${named}: ${faults(read.error)}`);
-  const printed = extractJson(read.data.id, articleFromText(String(read.data.id), read.data.text), terminal);
+  const { id: name, text: words } = read.data;
+  const printed = attempt(
+    () => extractJson(name, articleFromText(String(name), words), extract),
+    terminal.tell,
+  );
   return printed.ok ? printed : err(`${named}: ${printed.problem}`);
 }
 
-function extractJson(id: string | number, article: Article, terminal: Terminal): Result<string, string> {
-  return attempt(() => jsonLine(quotationsJson(id, article, extractQuotations(article))), terminal.tell);
+function extractJson(id: string | number, article: Article, extract: Extract): string {
+  return jsonLine(quotationsJson(id, article, extract(article)));
 }
 
 export interface FilesOptions {
@@ -60,6 +77,7 @@ export interface FilesOptions {
   /** From what was typed to where it lies. */
   readonly locate: (file: string) => string;
   readonly json: boolean;
+  readonly extract: Extract;
   readonly input: Input;
   readonly terminal: Terminal;
 }
@@ -69,6 +87,7 @@ export async function quotationsOfFiles({
   files,
   locate,
   json,
+  extract,
   input,
   terminal,
 }: FilesOptions): Promise<number> {
@@ -76,7 +95,7 @@ export async function quotationsOfFiles({
   for (const [index, file] of files.entries()) {
     const read = file === "-" ? await readStream(input) : await readText(file, locate(file));
     const shown = read.ok
-      ? list(file, read.value, { json, terminal, isFirst: index === 0 })
+      ? list(file, read.value, { json, extract, terminal, isFirst: index === 0 })
       : err(problemLine(read.problem));
     if (shown.ok) continue;
     terminal.tell(shown.problem);
@@ -101,18 +120,23 @@ async function readText(file: string, path: string): Promise<Result<Article, Pro
 
 interface Listing {
   readonly json: boolean;
+  readonly extract: Extract;
   readonly terminal: Terminal;
   readonly isFirst: boolean;
 }
 
-function list(file: string, article: Article, { json, terminal, isFirst }: Listing): Result<null, string> {
+function list(
+  file: string,
+  article: Article,
+  { json, extract, terminal, isFirst }: Listing,
+): Result<null, string> {
   if (json) {
-    const printed = extractJson(file, article, terminal);
+    const printed = attempt(() => extractJson(file, article, extract), terminal.tell);
     if (!printed.ok) return printed;
     terminal.data(printed.value);
     return ok(null);
   }
-  const rendered = attempt(() => renderQuotations(article, extractQuotations(article)), terminal.tell);
+  const rendered = attempt(() => renderQuotations(article, extract(article)), terminal.tell);
   if (!rendered.ok) return rendered;
   if (!isFirst) terminal.data("\n");
   terminal.show(rendered.value);

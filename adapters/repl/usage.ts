@@ -1,11 +1,16 @@
 /** Command-line arguments → what is wanted, or what is wrong with them. */
 import { parseArgs } from "node:util";
-import { err, ok, type Result } from "../../src/index.ts";
+import { err, ok, type QuotationKind, type Result } from "../../src/index.ts";
 
 export type Request =
   | { readonly kind: "help" }
   | { readonly kind: "version" }
-  | { readonly kind: "quotations"; readonly json: boolean; readonly files: readonly string[] }
+  | {
+      readonly kind: "quotations";
+      readonly json: boolean;
+      readonly files: readonly string[];
+      readonly kinds: readonly QuotationKind[];
+    }
   | {
       readonly kind: "ask";
       /** As typed; null where the settings decide. */
@@ -17,13 +22,15 @@ export type Request =
 
 export const USAGE = `Usage:
   whosaid [--corpus DIR] [--json] [QUESTION]   who said what, in the coverage in DIR
-  whosaid quotations [--json] -|FILE…          every quotation in a text, and who is credited with it
+  whosaid quotations [--json] [--kinds direct,mixed,indirect] -|FILE…
+                                               every quotation in a text, and who is credited with it
   whosaid --help | --version
 
 Without a QUESTION: a prompt on a terminal; on a pipe one question a line, one answer each.
 
   --corpus DIR   the folder of .txt and .md articles; else CORPUS_PATH, else the sample coverage
   --json         one JSON object a line, in and out (docs/json.md)
+  --kinds LIST   only quotations of these kinds: direct, mixed (a fragment in marks), indirect (reported); all by default
 
 Exit codes: 0 found, 1 nothing found, 2 wrong usage, settings or input, 3 no coverage, 130 interrupted.
 Through npm: npm run --silent whosaid -- --corpus DIR
@@ -32,6 +39,7 @@ Through npm: npm run --silent whosaid -- --corpus DIR
 const OPTIONS = {
   corpus: { type: "string" },
   json: { type: "boolean", default: false },
+  kinds: { type: "string" },
   help: { type: "boolean", short: "h", default: false },
   version: { type: "boolean", short: "V", default: false },
 } as const;
@@ -42,16 +50,28 @@ export function readArguments(argv: readonly string[]): Result<Request, string> 
   const { values, positionals } = parsed.value;
   if (values.help) return ok({ kind: "help" });
   if (values.version) return ok({ kind: "version" });
-  const { corpus = null, json } = values;
-  if (positionals[0] === "quotations") return quotations(positionals.slice(1), json, corpus);
+  const { corpus = null, json, kinds = null } = values;
+  if (positionals[0] === "quotations") return quotations(positionals.slice(1), { json, corpus, kinds });
+  if (kinds !== null) return err("--kinds goes with quotations");
   if (corpus?.trim() === "") return err("--corpus needs the name of a folder");
   return ok({ kind: "ask", corpus, json, question: positionals.length === 0 ? null : positionals.join(" ") });
 }
 
-function quotations(files: readonly string[], json: boolean, corpus: string | null): Result<Request, string> {
+interface Listing {
+  readonly json: boolean;
+  readonly corpus: string | null;
+  readonly kinds: string | null;
+}
+
+const KINDS: readonly QuotationKind[] = ["direct", "mixed", "indirect"];
+
+function quotations(files: readonly string[], { json, corpus, kinds }: Listing): Result<Request, string> {
   if (corpus !== null) return err("quotations takes files, not a --corpus");
   if (files.length === 0) return err("quotations needs file names, or - for standard input");
-  return ok({ kind: "quotations", json, files });
+  const asked = kinds === null ? KINDS : kinds.split(",").map((kind) => kind.trim());
+  const known = KINDS.filter((kind) => asked.includes(kind));
+  if (known.length < asked.length) return err(`--kinds takes ${KINDS.join(", ")}, with commas between`);
+  return ok({ kind: "quotations", json, files, kinds: known });
 }
 
 function parse(argv: readonly string[]) {

@@ -14,12 +14,17 @@ describe("arguments", () => {
     [
       "quotations of a stream",
       ["quotations", "--json", "-"],
-      { kind: "quotations", json: true, files: ["-"] },
+      { kind: "quotations", json: true, files: ["-"], kinds: ["direct", "mixed", "indirect"] },
     ],
     [
       "quotations of files",
       ["quotations", "a.txt", "b.md"],
-      { kind: "quotations", json: false, files: ["a.txt", "b.md"] },
+      { kind: "quotations", json: false, files: ["a.txt", "b.md"], kinds: ["direct", "mixed", "indirect"] },
+    ],
+    [
+      "quotations of some kinds",
+      ["quotations", "--kinds", "mixed, direct", "-"],
+      { kind: "quotations", json: false, files: ["-"], kinds: ["direct", "mixed"] },
     ],
     ["help before all else", ["--corpus", "news", "-h"], { kind: "help" }],
     ["the version", ["--version"], { kind: "version" }],
@@ -32,6 +37,8 @@ describe("arguments", () => {
     ["a folder without its name", ["--corpus"], /argument missing/],
     ["a folder with an empty name", ["--corpus", ""], /needs the name of a folder/],
     ["quotations of nothing", ["quotations"], /needs file names, or -/],
+    ["quotations of an unknown kind", ["quotations", "--kinds", "direct,spoken", "-"], /direct, mixed, indirect/],
+    ["kinds of a question", ["--kinds", "direct", "who?"], /goes with quotations/],
     ["quotations of a corpus", ["quotations", "--corpus", "a", "-"], /not a --corpus/],
   ])("%s is refused", (_, argv, problem) => {
     expect(readArguments(argv)).toMatchObject({ ok: false, problem: expect.stringMatching(problem) });
