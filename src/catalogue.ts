@@ -34,18 +34,18 @@ export function createCatalogue(shelved: readonly Shelved[]): Catalogue {
   const bySpeaker = groupBySpeaker([...byArticle.values()].flatMap(({ statements }) => statements));
   const passageAt = (articleId: string, offset: number): Passage | null =>
     byArticle.get(articleId)?.passages.find(({ span }) => span.start <= offset && offset < span.end) ?? null;
+  const successors = successorsOf(inOrder.map(({ article }) => article));
   const searched = tally(inOrder);
   return {
     passageAt,
     speakers: mostQuoted(bySpeaker),
     companion: (name, role) => {
-      const articles = directory.find(name).flatMap((speaker) => articlesOf(bySpeaker.get(speaker.name)));
+      const articles = directory.find(name).flatMap((speaker) => articlesOf(bySpeaker.get(speaker)));
       const beside = directory
         .find(role)
         .filter(
           (holder) =>
-            holder.name !== name &&
-            articlesOf(bySpeaker.get(holder.name)).some((id) => articles.includes(id)),
+            holder.name !== name && articlesOf(bySpeaker.get(holder)).some((id) => articles.includes(id)),
         );
       return beside.length === 1 ? (beside[0]?.name ?? null) : null;
     },
@@ -54,7 +54,8 @@ export function createCatalogue(shelved: readonly Shelved[]): Catalogue {
         byArticle.get(passage.article.id)?.statements.filter((statement) => statement.passage === passage) ??
         [],
       statementsOf: (article) => byArticle.get(article.id)?.statements ?? [],
-      statementsBy: ({ name }) => bySpeaker.get(name)?.statements ?? [],
+      statementsBy: (speaker) => bySpeaker.get(speaker) ?? [],
+      successor: (article) => successors.get(article.id) ?? null,
       speakersNamed: (name) => directory.find(name),
       neighbour: (passage, step) =>
         neighbour(byArticle.get(passage.article.id)?.passages ?? [], passage, step),
@@ -84,30 +85,47 @@ function statementsOf({ article, passages, attribution }: Shelved, directory: Sp
     .sort((a, b) => a.piece.start - b.piece.start);
 }
 
-interface Said {
-  readonly speaker: Speaker;
-  readonly statements: Statement[];
-}
-
-function groupBySpeaker(statements: readonly Statement[]): Map<string, Said> {
-  const groups = new Map<string, Said>();
+function groupBySpeaker(statements: readonly Statement[]): Map<Speaker, Statement[]> {
+  const groups = new Map<Speaker, Statement[]>();
   for (const statement of statements) {
     if (statement.speaker === null) continue;
-    const said = groups.get(statement.speaker.name) ?? { speaker: statement.speaker, statements: [] };
-    said.statements.push(statement);
-    groups.set(statement.speaker.name, said);
+    const said = groups.get(statement.speaker);
+    if (said === undefined) groups.set(statement.speaker, [statement]);
+    else said.push(statement);
   }
   return groups;
 }
 
-function articlesOf(said: Said | undefined): string[] {
-  return (said?.statements ?? []).map(({ passage }) => passage.article.id);
+function articlesOf(statements: readonly Statement[] = []): string[] {
+  return statements.map(({ passage }) => passage.article.id);
 }
 
-function mostQuoted(groups: ReadonlyMap<string, Said>): QuotedSpeaker[] {
-  return [...groups.values()]
-    .map(({ speaker, statements }) => ({ speaker, quotations: statements.length }))
-    .sort((a, b) => b.quotations - a.quotations || compare(a.speaker.name, b.speaker.name));
+/** Bodies of one name ("council") are listed once, though each article's is its own. */
+function mostQuoted(groups: ReadonlyMap<Speaker, readonly Statement[]>): QuotedSpeaker[] {
+  const byName = new Map<string, QuotedSpeaker>();
+  for (const [speaker, statements] of groups) {
+    const before = byName.get(speaker.name);
+    byName.set(speaker.name, {
+      speaker: before?.speaker ?? speaker,
+      quotations: (before?.quotations ?? 0) + statements.length,
+    });
+  }
+  return [...byName.values()].sort(
+    (a, b) => b.quotations - a.quotations || compare(a.speaker.name, b.speaker.name),
+  );
+}
+
+/** `articles` newest first. Only dated articles of one address are versions of each other. */
+function successorsOf(articles: readonly Article[]): Map<string, Article> {
+  const latest = new Map<string, Article>();
+  const successors = new Map<string, Article>();
+  for (const article of articles) {
+    if (article.url === null || article.published === null) continue;
+    const later = latest.get(article.url);
+    if (later === undefined) latest.set(article.url, article);
+    else if (later.published !== article.published) successors.set(article.id, later);
+  }
+  return successors;
 }
 
 /** Counted in body paragraphs; a headline's next neighbour is the first of them. */

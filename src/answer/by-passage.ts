@@ -50,6 +50,7 @@ function answeringPassages(query: Query, holdings: Holdings, least: number): Pas
   const needed = topic.every(({ known }) => known) ? least : Math.max(least, ANSWERS_WITHOUT);
   const scored = holdings
     .search(sought, SEARCHED, ["body"])
+    .filter(({ passage }) => holdings.successor(passage.article) === null)
     .map(({ passage }) => ({ passage, share: shareOf(topic, dates, passage) }))
     .filter(({ share }) => share >= needed)
     .sort((a, b) => b.share - a.share);

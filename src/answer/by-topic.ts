@@ -41,7 +41,9 @@ export function rulingByTopic(query: Query, holdings: Holdings): Ruling | null {
 
 function relevantStatements(query: Query, asked: AskedFor | null, holdings: Holdings): Scored[] {
   const topic = topicWords(query.topic, holdings);
-  const statements = candidates(query, asked, holdings).filter(isInBody);
+  const statements = candidates(query, asked, holdings).filter(
+    (statement) => isInBody(statement) && holdings.successor(statement.passage.article) === null,
+  );
   if (topic.length === 0)
     return asked === null ? [] : statements.map((statement) => ({ statement, relevance: 1 }));
   return statements

@@ -8,6 +8,7 @@ import type { Holdings, Statement } from "./holdings.ts";
 import { isInsertion, type Match, matchDiff, matchesOf } from "./match.ts";
 import { cited, type Ruling } from "./ruling.ts";
 import { type AskedFor, askedFor, isTheirs } from "./speakers.ts";
+import { currentMatches } from "./versions.ts";
 
 /** Variants this much less alike than the best one are shown no more. */
 const BESIDE = 0.04;
@@ -18,9 +19,20 @@ const MOST_PLACES = 8;
 export function rulingByWording(query: Query, holdings: Holdings): Ruling | null {
   if (query.wording === null) return null;
   const asked = askedFor(query, holdings);
-  const matches = matchesOf(query.wording, holdings).filter(
+  const alike = matchesOf(query.wording, holdings).filter(
     (match) => match.grade !== "faint" || (asked !== null && isTheirsIn(match, asked)),
   );
+  const { matches, notes } = currentMatches(alike, holdings);
+  const ruling = rulingOn(matches, query, asked, holdings);
+  return ruling === null ? null : { ...ruling, notes: [...(ruling.notes ?? []), ...notes] };
+}
+
+function rulingOn(
+  matches: readonly Match[],
+  query: Query,
+  asked: AskedFor | null,
+  holdings: Holdings,
+): Ruling | null {
   const inBody = matches.filter(({ passage }) => passage.zone === "body");
   const inHeadline = matches.filter(({ passage }) => isHeadline(passage.zone));
   const best = bestOf(inBody, query, asked);

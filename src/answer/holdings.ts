@@ -18,6 +18,8 @@ export interface Holdings {
   knows(term: string): boolean;
   /** In order of position; empty where nobody is quoted. */
   statementsIn(passage: Passage): readonly Statement[];
+  /** The latest later version of an article at the same address; null where this one is the latest. */
+  successor(article: Article): Article | null;
   /** In order of position. */
   statementsOf(article: Article): readonly Statement[];
   /** In order of date (newest first, unknown last), article, position. */

@@ -61,7 +61,7 @@ function notInCoverage(query: Query, holdings: Holdings): Ruling {
 function absenceNotes(query: Query, holdings: Holdings): string[] {
   const asked = askedFor(query, holdings);
   if (asked === null) return [];
-  if (asked.speakers.length === 0) return ["Nobody of that name is quoted in the coverage."];
+  if (asked.speakers.length === 0) return ["Nobody of that name or role is quoted in the coverage."];
   return [];
 }
 

@@ -17,7 +17,7 @@ export function askedFor(query: Query, holdings: Holdings): AskedFor | null {
 /** A statement nobody is credited with is not theirs. */
 export function isTheirs({ speaker }: Statement, asked: AskedFor): boolean {
   if (speaker === null) return false;
-  if (asked.speakers.some(({ name }) => name === speaker.name)) return true;
+  if (asked.speakers.includes(speaker)) return true;
   return asked.speakers.length === 0 && sharesLastName(asked.typed, speaker.name);
 }
 

@@ -172,3 +172,33 @@ test("an article replaced by its new version is answered from the new one", () =
   expect(changing.answer('who said "a hole in the water"').verdict).toBe("not-in-coverage");
   expect(changing.answer('who said "nothing has come"').verdict).toBe("found");
 });
+
+describe("versions of one article", () => {
+  const url = "https://herald.example/dam";
+  const earlier = anArticle({
+    id: "dam",
+    url,
+    published: "2025-10-14",
+    text: "Dam report\n\n“The concrete is not the problem,” said Ruben Brandt, the engineer.\n\n“We have two years,” said Amara Okafor.",
+  });
+  const later = anArticle({
+    id: "dam-corrected",
+    url,
+    published: "2025-10-16",
+    text: "Dam report\n\n“The concrete is not the problem,” said Amara Okafor.\n\n“We have two winters,” she said.",
+  });
+  const versions = createCoverage([earlier, later]);
+
+  test("the later version answers, and the reader is told whom the earlier one credited", () => {
+    const answer = versions.answer('did Brandt say "the concrete is not the problem"?');
+    expect(answer.verdict).toBe("wrong-speaker");
+    expect(credited(answer)).toEqual(["Amara Okafor"]);
+    expect(answer.notes.join(" ")).toContain("2025-10-14, credited Ruben Brandt");
+  });
+
+  test("words that only the earlier version prints are shown as such", () => {
+    const answer = versions.answer('who said "we have two years"?');
+    expect(answer.citations[0]?.article.id).toBe("dam");
+    expect(answer.notes.join(" ")).toContain("does not print them");
+  });
+});
