@@ -59,7 +59,7 @@ export function createCoverage(articles: Iterable<Article> = []): Coverage {
     };
     return judge(understand(question, lexicon), {
       ...holdings,
-      knows: retrieval.known,
+      knows: (term) => retrieval.known(term),
       search: (text, k, zones) => retrieval.search(text, zones ? { k, zones } : { k }),
     });
   };

@@ -7,7 +7,7 @@ import { renderAnswer } from "../adapters/repl/render.ts";
 import { seedCoverage } from "./evaluation/seed-answers.ts";
 
 const README = readFileSync(join(import.meta.dirname, "../README.md"), "utf8");
-const SHOWN = [...README.matchAll(/^whosaid> (?<question>.+)\n\n(?<answer>(?:.+\n)+)/gmu)].map(
+const SHOWN = [...README.matchAll(/^whosaid> (?<question>.+)\n\n(?<answer>(?:(?!```).+\n)+)/gmu)].map(
   ({ groups }) => ({
     question: groups?.question ?? "",
     lines: (groups?.answer ?? "").trimEnd().split("\n"),

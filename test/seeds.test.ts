@@ -33,7 +33,7 @@ describe("the sample coverage", async () => {
     const wrong = graded
       .filter(({ faults }) => faults.length > 0)
       .map(({ question, faults }) => `${question} → ${faults.join("; ")}`);
-    expect(wrong.length, wrong.join("\n")).toBeLessThanOrEqual(MOST_WRONG);
+    expect(wrong.slice(MOST_WRONG)).toEqual([]);
   });
 
   test("never credits somebody with words that aren't theirs, and never answers what isn't there", () => {

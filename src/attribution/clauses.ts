@@ -25,9 +25,13 @@ const CIRCUMSTANCES: ReadonlySet<string> = new Set([
   "while",
 ]);
 const TIMES: ReadonlySet<string> = new Set(
-  "earlier later this last next month week year day night morning evening afternoon yesterday today late early again also".split(" "),
+  "earlier later this last next month week year day night morning evening afternoon yesterday today late early again also".split(
+    " ",
+  ),
 );
-const PARTICLES: ReadonlySet<string> = new Set(["for", "on", "to", "out", "of", "about", "back"]);
+const PARTICLES: ReadonlySet<string> = new Set(["for", "on", "out", "of", "about", "back"]);
+/** "pointed to the leak", but "refused to go". */
+const POINTING: ReadonlySet<string> = new Set(["point", "refer", "respond", "object", "speak", "talk"]);
 
 /** From behind a cue to the end of its clause; null where nothing, or marked words alone, follow. */
 export function clauseAfter(scene: Scene, cue: number): Span | null {
@@ -58,14 +62,16 @@ function startAfter(scene: Scene, cue: number): number {
   if (that >= 0) return that;
   const lemma = reportingVerb(tokens[cue]?.lower ?? "")?.lemma ?? "";
   const addressed = ADDRESSED.has(lemma) ? pastAddressee(scene, cue + 1) : cue + 1;
-  return PARTICLES.has(tokens[addressed]?.lower ?? "") && addressed === cue + 1 ? addressed + 1 : addressed;
+  const particle = tokens[addressed]?.lower ?? "";
+  const belongs = PARTICLES.has(particle) || (particle === "to" && POINTING.has(lemma));
+  return belongs && addressed === cue + 1 ? addressed + 1 : addressed;
 }
 
 /** "said in an interview", "answered, looking away": no clause follows, so it stands before. */
 function opensElsewhere(tokens: readonly Token[], cue: number, start: number): boolean {
   const first = tokens[start];
-  if (first === undefined || start !== cue + 1) return false;
-  if (first.kind === "mark") return first.lower !== ":" && !/^[($[]$/.test(first.lower);
+  if (first === undefined || first.sentence !== tokens[cue]?.sentence) return true;
+  if (first.kind === "mark" && start === cue + 1) return first.lower !== ":" && !/^[($[]$/.test(first.lower);
   return reportingVerb(tokens[cue]?.lower ?? "")?.strength === "speech" && CIRCUMSTANCES.has(first.lower);
 }
 
@@ -126,7 +132,7 @@ function breaksOff(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1]?.lower ?? "";
   if (next === "according" || next === "but" || next === "while" || next === "although") return true;
   const verb = reportingVerb(next);
-  return verb !== null && verb.form === "participle" && verb.strength === "speech";
+  return verb !== null && verb.form === "participle" && verb.strength !== "loose";
 }
 
 /** Without the blanks and marks at its edges; null where too few words stand outside marks. */

@@ -19,7 +19,7 @@ export function createWeightedSum(weights: Weights): WeightedSum {
   const parts = new Map<string, number>([["", 0]]);
   const known = new Map<number, number>();
   for (const [name, weight] of weights) known.set(hashOf(name.split(" "), parts), weight);
-  if (known.size < weights.size) throw new RangeError("Two features have one hash: change the multiplier");
+  if (known.size < weights.size) throw new RangeError("Two features have one hash: change MULTIPLIER");
   let sum = 0;
   return {
     add(group, one, two = "", three = "", four = "") {
@@ -64,7 +64,11 @@ function hashOf(names: readonly string[], parts: Map<string, number>): number {
   return mix(mix(mix(mix(a, b), c), d), e);
 }
 
+/** Odd; any will do under which no two features of the weights have one hash. */
+const MULTIPLIER = 0x2c1b3c6d;
+
 /** Within 30 bits, so that keys stay small integers. */
 function mix(hash: number, part: number): number {
-  return (Math.imul(hash ^ (part + 0x9e3779b), 0x85ebca6b) >>> 2) ^ part;
+  const mixed = Math.imul(hash + part + 0x9e3779b, MULTIPLIER);
+  return (mixed ^ (mixed >>> 15) ^ (hash << 7)) & 0x3fffffff;
 }

@@ -17,13 +17,17 @@ export function addFeatures(scene: Scene, run: number, number: number, past: Pas
   addRivalFeatures(situation, sink);
 }
 
-function addPlaceFeatures({ scene, run, phrase, relation, before }: Situation, sink: FeatureSink): void {
+function addPlaceFeatures(
+  { scene, run, shape, phrase, relation, before }: Situation,
+  sink: FeatureSink,
+): void {
   const place = scene.places[run] ?? 0;
   const between = count(crossed(scene, run, phrase.first, before));
   sink.add("place", relation);
   sink.add("place", relation, "crosses", between);
   sink.add("place", relation, gap(before ? place - phrase.last - 1 : phrase.first - place - 1));
   sink.add("place", relation, "crosses", between, phrase.order);
+  if (shape.announced) sink.add("place", relation, "announced", phrase.order);
 }
 
 /** Other runs between the phrase and the run. */
@@ -33,7 +37,7 @@ function crossed({ runsBefore }: Scene, run: number, first: number, before: bool
 }
 
 function addLinkFeatures({ phrase, relation }: Situation, sink: FeatureSink): void {
-  const { order, strength, lemma, parted, auxiliary } = phrase;
+  const { order, strength, lemma, parted, auxiliary, passive } = phrase;
   sink.add("link", order, strength);
   sink.add("link", order, strength, relation);
   if (lemma !== null) {
@@ -42,11 +46,17 @@ function addLinkFeatures({ phrase, relation }: Situation, sink: FeatureSink): vo
   }
   if (parted) sink.add("link", "parted", relation);
   if (auxiliary) sink.add("link", "auxiliary", relation);
+  if (passive) {
+    sink.add("link", "passive", relation, strength);
+    sink.add("link", "passive", lemma ?? "none");
+  }
 }
 
-function addKindFeatures({ phrase, relation }: Situation, sink: FeatureSink): void {
+function addKindFeatures({ scene, phrase, relation }: Situation, sink: FeatureSink): void {
   const { mention } = phrase;
-  const kind = mention.kind === "pronoun" ? (mention.gender ?? "it") : mention.kind;
+  // "he’d" is "he": a pronoun stands for itself.
+  const pronoun = (scene.tokens[phrase.first]?.lower ?? "").replace(/'.*$/, "");
+  const kind = mention.kind === "pronoun" ? pronoun : mention.kind;
   const state = mention.possessive ? "owner" : mention.governed ? "governed" : "free";
   sink.add("kind", kind);
   sink.add("kind", kind, relation);

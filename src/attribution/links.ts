@@ -21,12 +21,14 @@ export interface Phrase {
   /** An apposition or a clause with "who" stands between the phrase and its verb. */
   readonly parted: boolean;
   readonly auxiliary: boolean;
+  /** "Lind was told": the words are somebody else's. */
+  readonly passive: boolean;
 }
 
 /** "Ada Lind (Harrowmere), who was there, said": what is stepped over in a row. */
 const MOST_INSERTIONS = 3;
 
-type Link = Pick<Phrase, "order" | "verb" | "lemma" | "strength" | "parted" | "auxiliary">;
+type Link = Pick<Phrase, "order" | "verb" | "lemma" | "strength" | "parted" | "auxiliary" | "passive">;
 
 const UNLINKED: Link = {
   order: "none",
@@ -35,6 +37,7 @@ const UNLINKED: Link = {
   strength: "none",
   parted: false,
   auxiliary: false,
+  passive: false,
 };
 
 /** One phrase for each mention, in text order. */
@@ -49,7 +52,17 @@ export function phrasesOf(tokens: readonly Token[], mentions: readonly Mention[]
     while (last + 1 < tokens.length && (tokens[last + 1]?.start ?? 0) < mention.end) last += 1;
     phrases.push({ mention, first, last, ...linkOf(tokens, mention, first, last) });
   }
-  return phrases;
+  return withoutObjects(tokens, phrases);
+}
+
+/** "Lind, the mayor, told the Post": a verb that has its subject has no other behind it, unless a quotation stands between. */
+function withoutObjects(tokens: readonly Token[], phrases: readonly Phrase[]): Phrase[] {
+  const served = new Set(phrases.flatMap(({ order, verb }) => (order === "subject-verb" ? [verb] : [])));
+  return phrases.map((phrase) => {
+    const { order, verb, mention, last } = phrase;
+    const isObject = order === "verb-subject" && served.has(verb) && tokens[verb - 1]?.kind !== "run";
+    return isObject ? { ...phrase, ...subjectLink(tokens, mention, last) } : phrase;
+  });
 }
 
 function linkOf(tokens: readonly Token[], mention: Mention, first: number, last: number): Link {
@@ -97,6 +110,8 @@ function ownerLink(tokens: readonly Token[], last: number): Link | null {
   return null;
 }
 
+const BEING = /^(?:is|are|was|were|be|been|being|am|isn't|wasn't|aren't|weren't)$/;
+
 interface Course {
   readonly parted: boolean;
   /** Number of the last auxiliary, or -1. */
@@ -137,7 +152,9 @@ function verbLink(
   const participle = verb.form === "participle" && auxiliary < 0;
   if (participle && parted) return null;
   const order = participle ? "participle" : "subject-verb";
-  return { order, verb: at, lemma: verb.lemma, strength: verb.strength, parted, auxiliary: auxiliary >= 0 };
+  const passive = verb.form === "finite" && BEING.test(tokens[auxiliary]?.lower ?? "");
+  const { lemma, strength } = verb;
+  return { order, verb: at, lemma, strength, parted, auxiliary: auxiliary >= 0, passive };
 }
 
 function plainLink(

@@ -3,6 +3,7 @@ import type { FeatureSink } from "./feature-sink.ts";
 import { labelKind } from "./labels.ts";
 import { reportingVerb } from "./reporting-verbs.ts";
 import type { Scene } from "./scene.ts";
+import type { Shape } from "./shapes.ts";
 import { gap, type Past } from "./situation.ts";
 import { classAfter, closeClassBefore } from "./word-classes.ts";
 
@@ -16,26 +17,43 @@ export function addNobodyFeatures(scene: Scene, run: number, past: Past, sink: F
   if (shape === undefined || quoted === undefined) return;
   const length = LENGTHS[shape.words] ?? (shape.words < 13 ? "12" : "long");
   const opens = shape.opensSentence ? "opens" : "inside";
-  const title = shape.titled ? "titled" : shape.opensCapital ? "capital" : "small";
-  const lead = reportingVerb(scene.tokens[shape.lead]?.lower ?? "");
+  addWordsFeatures(shape, length, opens, sink);
+  addNeighbourFeatures(scene, run, shape, sink);
   const label = labelBefore(scene, run);
+  sink.add("nobody", label, titleOf(shape));
+  sink.add("nobody", label, length);
+  sink.add("nobody", quoted.family, quoted.paragraph === 0 ? "first" : "later");
+  sink.add("nobody", quoted.closed ? "closed" : "open", opens);
+  sink.add("nobody", past.nobody ? "nobody" : past.source < 0 ? "none" : "somebody", opens, length);
+}
+
+function addWordsFeatures(shape: Shape, length: string, opens: string, sink: FeatureSink): void {
+  const title = titleOf(shape);
   sink.add("nobody", "always");
   sink.add("nobody", length, shape.ending);
   sink.add("nobody", length, title);
   sink.add("nobody", length, opens);
   sink.add("nobody", title, opens, shape.ending);
   sink.add("nobody", shape.clausal ? "clause" : "phrase", title);
+  if (shape.announced) sink.add("nobody", "announced");
+  if (shape.before === "" && shape.after === "") sink.add("nobody", "alone", length);
+}
+
+function addNeighbourFeatures(scene: Scene, run: number, shape: Shape, sink: FeatureSink): void {
+  const lead = reportingVerb(scene.tokens[shape.lead]?.lower ?? "");
   sink.add("nobody", "lead", lead?.lemma ?? "none");
   sink.add("nobody", "lead", lead?.strength ?? "none", gap(Math.max(0, shape.leadGap)));
   sink.add("nobody", "before", closeClassBefore(shape.before));
-  sink.add("nobody", "after", classAfter(shape.after), title);
-  sink.add("nobody", isSpokenAfter(scene, run) ? "tail" : "no-tail", opens);
-  sink.add("nobody", label, title);
-  sink.add("nobody", label, length);
-  sink.add("nobody", quoted.family, quoted.paragraph === 0 ? "first" : "later");
-  sink.add("nobody", quoted.closed ? "closed" : "open", opens);
-  sink.add("nobody", past.nobody ? "nobody" : past.source < 0 ? "none" : "somebody", opens, length);
-  if (shape.before === "" && shape.after === "") sink.add("nobody", "alone", length);
+  sink.add("nobody", "after", classAfter(shape.after), titleOf(shape));
+  sink.add(
+    "nobody",
+    isSpokenAfter(scene, run) ? "tail" : "no-tail",
+    shape.opensSentence ? "opens" : "inside",
+  );
+}
+
+function titleOf(shape: Shape): string {
+  return shape.titled ? "titled" : shape.opensCapital ? "capital" : "small";
 }
 
 /** A phrase with its verb of speech follows at once. */

@@ -71,7 +71,7 @@ function scoresOf(place: PronounPlace): ReadonlyMap<Entity, number> {
 }
 
 /** Mentions that are looked through at most, so that a list of names in one sentence takes no longer. */
-const MOST_MENTIONS = 80;
+const MOST_MENTIONS = 60;
 
 /** Numbers of the mentions within reach, the nearest first. */
 function* mentionsBefore(mentions: readonly Mention[], at: number, sentence: number): Generator<number> {

@@ -8,7 +8,7 @@ import type { Scene } from "./scene.ts";
 import type { SpeakerTable } from "./speakers.ts";
 
 /** Below this the speaker is not told: a wrong name is worse than none (reliability table in docs/attribution.md). */
-const SUREST_DOUBT = 0.3;
+const SUREST_DOUBT = 0.4;
 
 /** `groups` are the pieces of each quotation, in order. */
 export function quotationsOf(

@@ -18,31 +18,52 @@ const SUBJECT_REACH = 10;
 
 /** In order of their cues. */
 export function reportsOf(scene: Scene): Report[] {
-  const linked = scene.phrases.flatMap((_, source) => linkedReport(scene, source) ?? []);
-  const taken = new Set(linked.map(({ cue }) => cue));
-  return [...linked, ...furtherReports(scene, taken)].sort((a, b) => a.cue - b.cue);
+  const linked = new Map<number, Report>();
+  for (const source of scene.phrases.keys()) {
+    const report = linkedReport(scene, source);
+    // Of "The auditor, Nadia Brill, wrote" the name is kept.
+    const rival = report === null ? undefined : linked.get(report.cue);
+    if (report !== null && (rival === undefined || isName(scene, source))) linked.set(report.cue, report);
+  }
+  const further = furtherReports(scene, linked);
+  return [...linked.values(), ...further].sort((a, b) => a.cue - b.cue);
+}
+
+function isName({ phrases }: Scene, source: number): boolean {
+  return phrases[source]?.mention.kind === "name";
 }
 
 /** "Lind said …", "…, Lind said", "…, said Lind", "according to Lind, …", "with Lind saying …". */
 function linkedReport(scene: Scene, source: number): Report | null {
   const phrase = scene.phrases[source];
-  if (phrase === undefined || phrase.verb < 0) return null;
+  if (phrase === undefined || phrase.verb < 0 || phrase.passive) return null;
   const { order, verb: cue } = phrase;
   if (order === "according") return asReport(accordingTo(scene, phrase.last, cue), cue, source);
   if (order === "verb-subject" && phrase.strength !== "speech") return null;
   if (order === "verb-subject") return asReport(clauseBefore(scene, cue), cue, source);
   if (order === "none" || order === "verb" || !reports(scene, cue)) return null;
   if (order === "owner" && scene.tokens[cue + 1]?.lower !== "that") return null;
-  return asReport(clauseAfter(scene, cue) ?? clauseBefore(scene, phrase.first), cue, source);
+  const after = clauseAfter(scene, cue);
+  return asReport(
+    after ?? (isInterrupting(scene, cue) ? null : clauseBefore(scene, phrase.first)),
+    cue,
+    source,
+  );
+}
+
+/** `The rule, he added, “was written …”`: what stands before is only the beginning of what is quoted. */
+function isInterrupting({ tokens }: Scene, cue: number): boolean {
+  return tokens[cue + 1]?.lower === "," && tokens[cue + 2]?.kind === "run";
 }
 
 function accordingTo(scene: Scene, last: number, cue: number): Span | null {
   const opens = scene.tokens[cue - 1]?.sentence !== scene.tokens[cue]?.sentence;
-  return opens ? clauseAfter(scene, last) : clauseBefore(scene, cue);
+  const comma = scene.tokens[last + 1]?.lower === "," ? last + 1 : last;
+  return opens ? clauseAfter(scene, comma) : clauseBefore(scene, cue);
 }
 
 /** Cues whose subject stands further off: ", adding that …", "and warned that …". */
-function furtherReports(scene: Scene, taken: ReadonlySet<number>): Report[] {
+function furtherReports(scene: Scene, taken: ReadonlyMap<number, Report>): Report[] {
   const found: Report[] = [];
   let next = 0;
   for (const [cue, token] of scene.tokens.entries()) {

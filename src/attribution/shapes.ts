@@ -19,6 +19,8 @@ export interface Shape {
   readonly leadGap: number;
   /** The same of verbs of speech alone. */
   readonly speech: number;
+  /** The run opens its paragraph, and the one before ends with a colon. */
+  readonly announced: boolean;
   /** Token before and after, in lower case; "" at a paragraph's end. */
   readonly before: string;
   readonly after: string;
@@ -35,6 +37,7 @@ export function shapeOf(text: string, tokens: readonly Token[], place: number, r
   const content = text.slice(run.start, Math.min(run.end, run.start + LOOKED_AT));
   const words = content.match(/[\p{L}\p{N}][\p{L}\p{N}'’.-]*/gu) ?? [];
   const lead = leadOf(tokens, place, isReporting);
+  const before = tokens[place - 1];
   return {
     words: words.length,
     titled: words.every((word) => word.length < 4 || /^[\p{Lu}\p{N}]/u.test(word)),
@@ -45,6 +48,7 @@ export function shapeOf(text: string, tokens: readonly Token[], place: number, r
     lead,
     leadGap: lead < 0 ? -1 : place - lead - 1,
     speech: leadOf(tokens, place, isSpeech),
+    announced: before?.lower === ":" && before.paragraph !== tokens[place]?.paragraph,
     before: neighbour(tokens, place - 1, place),
     after: neighbour(tokens, place + 1, place),
   };
@@ -61,9 +65,14 @@ function leadOf(tokens: readonly Token[], place: number, leads: (lower: string) 
   for (let at = place - 1; at >= Math.max(0, place - LEAD_REACH); at -= 1) {
     const token = tokens[at];
     if (token === undefined || token.sentence !== sentence) return -1;
-    if (token.kind === "word" && leads(token.lower)) return at;
+    if (token.kind === "word" && leads(token.lower) && !isNamed(tokens, at)) return at;
   }
   return -1;
+}
+
+/** "Post" in "the Valley Post" is no verb. */
+function isNamed(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.capital === true && tokens[at - 1]?.sentence === tokens[at]?.sentence;
 }
 
 function isReporting(lower: string): boolean {

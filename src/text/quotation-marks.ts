@@ -24,7 +24,7 @@ interface Surroundings {
 /** Eight and more marks in a row are an ornament, or rubbish, and enclose nothing. */
 const ORNAMENT = /(?:["“”„‟«»‘’‚'`\u2039\u203a][ \t]*){8,}/gu;
 const MARK = /''|``|‘‘|’’|["“”„‟«»‘’‚'`\u2039\u203a]/gu;
-const TAG = /<\/?[a-zA-Z][^<>\n]{0,400}>/g;
+const TAG = /<\/?[a-zA-Z][^<>\n]{0,1500}>/g;
 /** Direction marks and zero-width blanks count as blanks: feeds leave them beside quotation marks. */
 const BLANK = /[\s\u200b-\u200f\u202a-\u202e\ufeff]/u;
 const WORD = /[\p{L}\p{N}]/u;

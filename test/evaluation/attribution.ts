@@ -1,5 +1,5 @@
 /** Figures of attribution on gold quotations, by the scorer in ../shared/gold, with commit and date.
- *  `npm run evaluate:attribution -- <gold.jsonl> [--errors N] [--full] [--min-words N] [--kinds a,b] [--write docs/….md]` */
+ *  `npm run evaluate:attribution -- <gold.jsonl> [--errors N] [--full] [--min-words N] [--kinds a,b] [--reliability] [--write docs/….md]` */
 import { execFileSync } from "node:child_process";
 import { existsSync, mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -9,6 +9,7 @@ import { articleFromText } from "../../src/article/parse.ts";
 import { extractQuotations } from "../../src/attribution/extract.ts";
 import { predictionLine } from "./prediction-line.ts";
 import { readGold } from "./quotation-gold.ts";
+import { judged, reliabilityTable } from "./reliability.ts";
 
 const SCORER = "../shared/gold/score-quotations.mjs";
 
@@ -19,6 +20,7 @@ const { values, positionals } = parseArgs({
     full: { type: "boolean", default: false },
     "min-words": { type: "string" },
     kinds: { type: "string" },
+    reliability: { type: "boolean", default: false },
     write: { type: "string" },
     keep: { type: "string" },
   },
@@ -34,12 +36,18 @@ function main(gold: string): void {
   const articles = readGold(gold);
   const predicted = values.keep ?? join(mkdtempSync(join(tmpdir(), "attribution-")), "predicted.jsonl");
   const started = performance.now();
-  const lines = articles.map((article) =>
-    predictionLine(article, extractQuotations(articleFromText(article.id, article.text))),
-  );
+  const attributions = articles.map(({ id, text }) => extractQuotations(articleFromText(id, text)));
   const seconds = (performance.now() - started) / 1000;
-  writeFileSync(predicted, lines.join("\n"));
-  const table = score(gold, predicted);
+  const pairs = articles.flatMap((article, number) => {
+    const attribution = attributions[number];
+    return attribution === undefined ? [] : [{ article, attribution }];
+  });
+  writeFileSync(
+    predicted,
+    pairs.map(({ article, attribution }) => predictionLine(article, attribution)).join("\n"),
+  );
+  const reliability = pairs.flatMap(({ article, attribution }) => judged(article, attribution));
+  const table = score(gold, predicted) + (values.reliability ? `\n${reliabilityTable(reliability)}\n` : "");
   const speed = `${articles.length} articles in ${seconds.toFixed(2)} s, ${Math.round(articles.length / seconds)} a second`;
   const report = `${basename(gold)} · ${commit()} · ${new Date().toISOString().slice(0, 10)} · ${speed}\n\n${table}`;
   console.log(report);

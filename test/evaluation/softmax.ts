@@ -18,6 +18,8 @@ export function trainSoftmax(examples: readonly Example[], options: TrainingOpti
   const weights = new Float64Array(options.features);
   const squares = new Float64Array(options.features).fill(1e-2);
   const order = examples.map((_, number) => number);
+  const mean = new Float64Array(options.features);
+  const settled = Math.floor(options.epochs / 3);
   let seed = 20160101;
   for (let epoch = 0; epoch < options.epochs; epoch += 1) {
     seed = shuffle(order, seed);
@@ -25,8 +27,14 @@ export function trainSoftmax(examples: readonly Example[], options: TrainingOpti
       const example = examples[number];
       if (example !== undefined) step(example, weights, squares, options);
     }
+    if (epoch >= settled) addMean(mean, weights, options.epochs - settled);
   }
-  return weights;
+  return mean;
+}
+
+/** The mean over the later epochs wavers less than the last one. */
+function addMean(mean: Float64Array, weights: Float64Array, epochs: number): void {
+  for (const [feature, weight] of weights.entries()) mean[feature] = (mean[feature] ?? 0) + weight / epochs;
 }
 
 function step(

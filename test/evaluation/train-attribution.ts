@@ -15,7 +15,7 @@ import { type Example, trainSoftmax } from "./softmax.ts";
 
 /** A feature seen less often says nothing about the next article. */
 const FEWEST = 3;
-const TRAINING = { epochs: 8, rate: 0.04, decay: 5e-4 } as const;
+const TRAINING = { epochs: 12, rate: 0.05, decay: 5e-4 } as const;
 const SMALLEST_WEIGHT = 0.02;
 
 const { values, positionals } = parseArgs({

@@ -37,7 +37,11 @@ describe("arguments", () => {
     ["a folder without its name", ["--corpus"], /argument missing/],
     ["a folder with an empty name", ["--corpus", ""], /needs the name of a folder/],
     ["quotations of nothing", ["quotations"], /needs file names, or -/],
-    ["quotations of an unknown kind", ["quotations", "--kinds", "direct,spoken", "-"], /direct, mixed, indirect/],
+    [
+      "quotations of an unknown kind",
+      ["quotations", "--kinds", "direct,spoken", "-"],
+      /direct, mixed, indirect/,
+    ],
     ["kinds of a question", ["--kinds", "direct", "who?"], /goes with quotations/],
     ["quotations of a corpus", ["quotations", "--corpus", "a", "-"], /not a --corpus/],
   ])("%s is refused", (_, argv, problem) => {

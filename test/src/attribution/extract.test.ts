@@ -1,0 +1,93 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { articleFromText } from "../../../src/article/parse.ts";
+import { extractQuotations } from "../../../src/attribution/extract.ts";
+import { type Attribution, slice } from "../../../src/domain.ts";
+
+const read = (text: string): Attribution => extractQuotations(articleFromText("a", text));
+
+/** Who is credited with which marked words. */
+function credits(text: string): (readonly [string, string | null])[] {
+  return read(text)
+    .quotations.filter(({ kind }) => kind !== "indirect")
+    .map(({ content, speaker }) => [
+      content.map((piece) => slice(text, piece)).join(" … "),
+      speaker?.name ?? null,
+    ]);
+}
+
+test.each([
+  ["subject, verb, quotation", "Ada Lind said: “We will pay.”", "Ada Lind"],
+  ["quotation, subject, verb", "“We will pay,” Ada Lind said.", "Ada Lind"],
+  ["quotation, verb, subject", "“We will pay,” said Ada Lind.", "Ada Lind"],
+  ["verb, subject, quotation", "Said Ada Lind: “We will pay.”", "Ada Lind"],
+  ["subject, colon, quotation", "Ada Lind: “We will pay.”", "Ada Lind"],
+  ["quotation, dash, subject", "“We will pay.” — Ada Lind", "Ada Lind"],
+  ["an apposition between", "Ada Lind, the mayor of Tessel, said “we will pay” for it.", "Ada Lind"],
+  ["a clause with who between", "Ada Lind, who runs the ferry, said: “We will pay.”", "Ada Lind"],
+  ["an object nearer than the subject", "Ada Lind told Tom Reeve: “We will pay.”", "Ada Lind"],
+  ["a name that is a word", "“We will pay,” said Black.", "Black"],
+])("a quotation is credited: %s", (_name, sentence, speaker) => {
+  const text = `A day at the harbour\n\nThe ferry was late again on Monday, and the pier was full.\n\n${sentence}`;
+  expect(credits(text).map(([, name]) => name)).toEqual([speaker]);
+});
+
+test("marks in captions, credits and navigation quote nobody", () => {
+  const text = "Boats for sale\n\nThe ferry was sold.\n\nPhoto: “The pier” by Ada Lind\n\n© Valley Post";
+  expect(read(text).quotations).toEqual([]);
+});
+
+test("two pieces around one cue are one quotation", () => {
+  const [quotation] = read("Late boats\n\n“We will,” said Ada Lind, “when we can.”").quotations;
+  expect(quotation?.content).toHaveLength(2);
+});
+
+test("confidence is a probability, and an unresolved speaker is null", () => {
+  fc.assert(
+    fc.property(newsLike(), (text) => {
+      for (const { speaker, how, confidence } of read(text).quotations) {
+        expect(confidence).toBeGreaterThanOrEqual(0);
+        expect(confidence).toBeLessThanOrEqual(1);
+        expect(how === "unresolved").toBe(speaker === null);
+      }
+    }),
+  );
+});
+
+test("spans lie inside the text, in order, and marked runs are disjoint, whatever the text", () => {
+  fc.assert(
+    fc.property(fc.oneof(fc.string(), newsLike()), (text) => {
+      const { quotations, unattributed } = read(text);
+      const marked = quotations.filter(({ kind, how }) => kind !== "indirect" && how !== "transcript");
+      const runs = [...marked.flatMap(({ content }) => content), ...unattributed].sort(
+        (a, b) => a.start - b.start,
+      );
+      let last = 0;
+      for (const { start, end } of runs) {
+        expect(start).toBeGreaterThanOrEqual(last);
+        last = end;
+      }
+      for (const { content, cue, source } of quotations) {
+        for (const span of [...content, ...(cue ? [cue] : []), ...(source ? [source] : [])])
+          slice(text, span);
+      }
+    }),
+  );
+});
+
+test.each(['"', "“”", "' "])("a megabyte of %s takes less than a second", (marks) => {
+  const text = marks.repeat(1_000_000 / marks.length);
+  const started = performance.now();
+  read(text);
+  expect(performance.now() - started).toBeLessThan(1000);
+});
+
+/** Words, marks and cues thrown together. */
+function newsLike(): fc.Arbitrary<string> {
+  const piece = fc.constantFrom(
+    ..."Ada Lind|Mr Reeve|she|he|said|told|denied that|according to|the council|“|”|\"|‘|’|''|,|.|:|\n\n|—|(|)|, who|which|and|WALLACE:|not".split(
+      "|",
+    ),
+  );
+  return fc.array(piece, { maxLength: 60 }).map((pieces) => pieces.join(" "));
+}

@@ -1,0 +1,13 @@
+import { expect, test } from "vitest";
+import { headlineSource } from "../../../src/attribution/headlines.ts";
+import { aScene, phraseWords } from "./a-scene.ts";
+
+test.each([
+  ["a name before a colon", "Ada Lind: ‘We will pay’", "Ada Lind"],
+  ["a name before a colon, further off", "Ada Lind: Reeve ‘must pay’", "Ada Lind"],
+  ["a subject of a verb", "Mayor Lind says ‘we will pay’", "Mayor Lind"],
+  ["nobody named", "Ferry ‘a wreck’", null],
+])("a headline’s marks are credited: %s", (_name, text, expected) => {
+  const scene = aScene(text);
+  expect(phraseWords(scene, headlineSource(scene, 0).phrase)).toBe(expected);
+});

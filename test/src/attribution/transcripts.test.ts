@@ -1,0 +1,25 @@
+import { expect, test } from "vitest";
+import { transcriptLines } from "../../../src/attribution/transcripts.ts";
+import { slice } from "../../../src/domain.ts";
+import { paragraphs } from "../../../src/text/paragraphs.ts";
+
+const linesOf = (text: string) =>
+  transcriptLines(text, paragraphs(text)).map(({ name, words }) => [slice(text, name), slice(text, words)]);
+
+test("lines that open with a name in capitals are a transcript", () => {
+  expect(linesOf("ADA LIND: Is it safe?\n\nREEVE (laughing): It is.")).toEqual([
+    ["ADA LIND", "Is it safe?"],
+    ["REEVE", "It is."],
+  ]);
+});
+
+test("a quoted paragraph without a name carries on the turn before it", () => {
+  expect(
+    linesOf('"LIND: Is it safe?\n\n"REEVE: It is.\n\n"It always was.\n\nHe left.').map(([name]) => name),
+  ).toEqual(["LIND", "REEVE", "REEVE"]);
+});
+
+test("one such line is a label, and so are known labels", () => {
+  expect(linesOf("LIND: Is it safe?")).toEqual([]);
+  expect(linesOf("UPDATE: It is.\n\nCORRECTION: It isn’t.")).toEqual([]);
+});
