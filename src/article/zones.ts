@@ -35,7 +35,9 @@ function kindsOf(lines: readonly Line[]): ZoneKind[] {
   const own = lines.map((line, at) => markedKind(line) ?? (notes[at] ? "credit" : null));
   const marked = captionedLines(lines, doubledLines(lines, own));
   const head = headKinds(lines, marked);
-  return lines.map((_, at) => head[at] ?? marked[at] ?? "body");
+  const kinds = lines.map((_, at) => head[at] ?? marked[at] ?? "body");
+  // A headline above nothing but its own repetition is the story itself.
+  return kinds.includes("body") ? kinds : kinds.map((kind) => (kind === "headline" ? "body" : kind));
 }
 
 /** Below "Correction" alone stands what is corrected; and a note broken into lines goes on until its sentence ends. */

@@ -97,6 +97,15 @@ describe("law", () => {
     );
   });
 
+  test.each(["Ferry to stop\r\n\r\n!\r\n\r\nFerry to stop", "Ferry to stop\r\n\r\n# \r\n\r\nFerry to stop"])(
+    "a line above nothing but its own repetition is the story: %j",
+    (twice) => {
+      const kinds = zonesOf(twice).map(({ kind }) => kind);
+      expect(kinds).toContain("body");
+      expect(kinds).not.toContain("headline");
+    },
+  );
+
   test("a headline always has a story below it", () => {
     fc.assert(
       fc.property(text, (any) => {
