@@ -93,12 +93,16 @@ function apart(nearest: readonly Citation[], citations: readonly Citation[]): Ci
   return distinct([...citations, ...nearest]).filter((citation) => !citations.includes(citation));
 }
 
-/** What the coverage doesn't know of the articles it cites, said once. */
+/** What nobody stated of the articles cited: one note for each set of gaps, with the files that have them. */
 function unknowns(citations: readonly Citation[]): string[] {
-  const undated = citations.some(({ article }) => article.published === null);
-  const unsigned = citations.some(({ article }) => article.publisher === null);
-  if (undated && unsigned)
-    return ["The publisher and the date of publication are not known for every article shown."];
-  if (undated) return ["The date of publication is not known for every article shown."];
-  return unsigned ? ["The publisher is not known for every article shown."] : [];
+  const files = new Map<string, Set<string>>();
+  for (const { article } of citations) {
+    const gaps = [
+      article.publisher === null ? "publisher" : "",
+      article.published === null ? "date of publication" : "",
+    ];
+    const missing = gaps.filter((gap) => gap !== "").join(" and ");
+    if (missing !== "") files.set(missing, (files.get(missing) ?? new Set()).add(article.file));
+  }
+  return [...files].map(([missing, names]) => `Not known: the ${missing} of ${[...names].join(", ")}.`);
 }
