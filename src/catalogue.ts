@@ -2,6 +2,8 @@
 import type { Holdings, Statement } from "./answer/holdings.ts";
 import { createSpeakerDirectory, type SpeakerDirectory } from "./attribution/speaker-directory.ts";
 import type { Article, Attribution, Passage, QuotedSpeaker, Searched, Speaker } from "./domain.ts";
+import { slice } from "./domain.ts";
+import { type Token, tokenize } from "./text/analyse.ts";
 
 /** An article with what was made of it. */
 export interface Shelved {
@@ -53,6 +55,7 @@ export function createCatalogue(shelved: readonly Shelved[]): Catalogue {
       statementsIn: (passage) =>
         byArticle.get(passage.article.id)?.statements.filter((statement) => statement.passage === passage) ??
         [],
+      words: createWords(),
       statementsOf: (article) => byArticle.get(article.id)?.statements ?? [],
       statementsBy: (speaker) => bySpeaker.get(speaker) ?? [],
       successor: (article) => successors.get(article.id) ?? null,
@@ -62,6 +65,30 @@ export function createCatalogue(shelved: readonly Shelved[]): Catalogue {
       searched: () => searched,
     },
   };
+}
+
+/** Passages whose words are remembered: the candidates of a few questions, some 20 MB. */
+const MOST_REMEMBERED = 2000;
+
+/** Words of passages; those looked at last are remembered, since one question looks at the same ones again and again. */
+function createWords(): (passage: Passage) => readonly Token[] {
+  const remembered = new Map<Passage, readonly Token[]>();
+  return (passage) => {
+    const known = remembered.get(passage);
+    if (known !== undefined) return known;
+    const words = wordsOf(passage);
+    if (remembered.size >= MOST_REMEMBERED) remembered.clear();
+    remembered.set(passage, words);
+    return words;
+  };
+}
+
+function wordsOf({ article, span }: Passage): Token[] {
+  return tokenize(slice(article.text, span)).map((token) => ({
+    ...token,
+    start: token.start + span.start,
+    end: token.end + span.start,
+  }));
 }
 
 /** Newest first, unknown dates last, then by id. */

@@ -1,13 +1,14 @@
 /** The two pipelines written out once: articles in and out, question → Answer. */
 
 import { citePassage } from "./answer/cite.ts";
+import type { Holdings } from "./answer/holdings.ts";
 import { judge } from "./answer/judge.ts";
 import { passagesOf } from "./article/passages.ts";
 import { extractQuotations } from "./attribution/extract.ts";
 import { type Catalogue, createCatalogue, type Shelved } from "./catalogue.ts";
-import type { Answer, Article, Citation, QuotedSpeaker, Searched, Turn } from "./domain.ts";
+import type { Answer, Article, Citation, Hit, QuotedSpeaker, Searched, Turn } from "./domain.ts";
 import { understand } from "./question/understand.ts";
-import { createRetrieval } from "./retrieval/retrieve.ts";
+import { createRetrieval, type Retrieval } from "./retrieval/retrieve.ts";
 import { analyse } from "./text/analyse.ts";
 
 export interface Coverage {
@@ -60,7 +61,7 @@ export function createCoverage(articles: Iterable<Article> = []): Coverage {
     return judge(understand(question, lexicon), {
       ...holdings,
       knows: (term) => retrieval.known(term),
-      search: (text, k, zones) => retrieval.search(text, zones ? { k, zones } : { k }),
+      search: createSearch(retrieval),
     });
   };
   for (const article of articles) add(article);
@@ -74,6 +75,19 @@ export function createCoverage(articles: Iterable<Article> = []): Coverage {
       before: beside(citation, -1, opened()),
       after: beside(citation, 1, opened()),
     }),
+  };
+}
+
+/** Hits that one question needs of one search at most. */
+const MOST_HITS = 200;
+
+/** The search for one question: its rules often search for the same text, and differ only in how much of it they read. */
+function createSearch(retrieval: Retrieval): Holdings["search"] {
+  const searched = new Map<string, readonly Hit[]>();
+  return (text, k, zones) => {
+    const hits = searched.get(text) ?? retrieval.search(text, { k: MOST_HITS });
+    searched.set(text, hits);
+    return hits.filter(({ passage }) => zones === undefined || zones.includes(passage.zone)).slice(0, k);
   };
 }
 

@@ -51,7 +51,7 @@ function answeringPassages(query: Query, holdings: Holdings, least: number): Pas
   const scored = holdings
     .search(sought, SEARCHED, ["body"])
     .filter(({ passage }) => holdings.successor(passage.article) === null)
-    .map(({ passage }) => ({ passage, share: shareOf(topic, dates, passage) }))
+    .map(({ passage }) => ({ passage, share: shareOf(topic, dates, passage, holdings) }))
     .filter(({ share }) => share >= needed)
     .sort((a, b) => b.share - a.share);
   const best = scored[0]?.share ?? 0;
@@ -62,8 +62,15 @@ function answeringPassages(query: Query, holdings: Holdings, least: number): Pas
 }
 
 /** A date counts as one more word that the paragraph holds or doesn't. */
-function shareOf(topic: readonly TopicWord[], dates: readonly RegExp[], passage: Passage): number {
+function shareOf(
+  topic: readonly TopicWord[],
+  dates: readonly RegExp[],
+  passage: Passage,
+  holdings: Holdings,
+): number {
   const text = passage.article.text.slice(passage.span.start, passage.span.end);
   const dated = dates.filter((date) => date.test(text)).length;
-  return (coverageOf(topic, passage) * topic.length + dated) / Math.max(1, topic.length + dates.length);
+  return (
+    (coverageOf(topic, passage, holdings) * topic.length + dated) / Math.max(1, topic.length + dates.length)
+  );
 }

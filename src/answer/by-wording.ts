@@ -1,6 +1,6 @@
 /** Questions that hold the words asked for: printed, printed with a slip, misquoted, somebody else's, only in a headline. */
 import { type Citation, type Query, slice } from "../domain.ts";
-import { align } from "../text/align.ts";
+import { createAligner } from "../text/align.ts";
 import { tokenize } from "../text/analyse.ts";
 import { sentenceAround } from "../text/sentence-around.ts";
 import { citePassage, citeStatement } from "./cite.ts";
@@ -81,7 +81,7 @@ function bodyRuling(
 ): Ruling | null {
   const beside = besides(query, best, matches, asked);
   const citations = beside.flatMap((match) => citeMatch(match, query));
-  if (best.statement === null) return narratedRuling(query, best, citations);
+  if (best.statement === null) return narratedRuling(citations);
   if (isInsertion(best)) return cited("misquoted", citations, { notes: [INSERTION] });
   if (asked && best.statement.speaker !== null && !beside.some((match) => isTheirsIn(match, asked))) {
     return cited("wrong-speaker", citations);
@@ -118,8 +118,7 @@ function besides(query: Query, best: Match, matches: readonly Match[], asked: As
   return [best, ...others].slice(0, limit);
 }
 
-function narratedRuling(query: Query, best: Match, citations: readonly Citation[]): Ruling | null {
-  if (isAltered(best)) return query.marked ? cited("misquoted", citations, { notes: [NARRATED] }) : null;
+function narratedRuling(citations: readonly Citation[]): Ruling | null {
   return cited("found-passage", citations, { notes: [NARRATED] });
 }
 
@@ -159,13 +158,13 @@ const ONLY_HEADLINE = "The asked words stand only in a headline; the article's b
 /** What the same article's body prints nearest to the headline's own quotation: most of its words in a row. */
 function bodyCounterparts({ passage, statement }: Match, holdings: Holdings): Statement[] {
   const { article } = passage;
-  const headline = tokenize(slice(article.text, statement?.piece ?? passage.span));
+  const align = createAligner(tokenize(slice(article.text, statement?.piece ?? passage.span)));
   const scored = holdings
     .statementsOf(article)
     .filter((candidate) => candidate.passage.zone === "body" && candidate.quotation.kind !== "indirect")
     .map((candidate) => ({
       candidate,
-      alignment: align(headline, tokenize(slice(article.text, candidate.piece))),
+      alignment: align(tokenize(slice(article.text, candidate.piece))),
     }))
     .filter(({ alignment }) => alignment !== null && (alignment.run >= LEAST_RUN || alignment.recall >= 0.5))
     .sort((a, b) => (b.alignment?.run ?? 0) - (a.alignment?.run ?? 0));

@@ -1,5 +1,7 @@
 /** What an answer may draw on. The coverage implements it; the answering rules see nothing else of it. */
+
 import type { Article, Hit, Passage, Quotation, Searched, Span, Speaker, ZoneKind } from "../domain.ts";
+import type { Token } from "../text/analyse.ts";
 
 /** One piece of a quotation where it stands. */
 export interface Statement {
@@ -14,6 +16,8 @@ export interface Statement {
 export interface Holdings {
   /** Best first, by the retrieval contract; `zones` limits it, all by default. */
   search(text: string, k: number, zones?: readonly ZoneKind[]): readonly Hit[];
+  /** The words of a passage, with their spans in its article. */
+  words(passage: Passage): readonly Token[];
   /** Whether any article prints the term (as `tokenize` gives it). */
   knows(term: string): boolean;
   /** In order of position; empty where nobody is quoted. */

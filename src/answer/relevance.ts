@@ -28,12 +28,12 @@ const IN_HEADLINE = 0.5;
 export function relevanceOf(
   topic: readonly TopicWord[],
   passage: Passage,
-  holdings: Pick<Holdings, "neighbour">,
+  holdings: Pick<Holdings, "neighbour" | "words">,
 ): number {
   if (topic.length === 0) return 0;
   const before = holdings.neighbour(passage, -1);
-  const own = wordsIn(passage);
-  const earlier = before === null ? [] : wordsIn(before);
+  const own = holdings.words(passage);
+  const earlier = before === null ? [] : holdings.words(before);
   const headline = tokenize(passage.article.headline ?? "");
   const worth = topic.map((word) =>
     Math.max(
@@ -46,13 +46,13 @@ export function relevanceOf(
 }
 
 /** As `relevanceOf`, counting the paragraph alone. */
-export function coverageOf(topic: readonly TopicWord[], passage: Passage): number {
-  const own = wordsIn(passage);
+export function coverageOf(
+  topic: readonly TopicWord[],
+  passage: Passage,
+  holdings: Pick<Holdings, "words">,
+): number {
+  const own = holdings.words(passage);
   return topic.length === 0 ? 0 : topic.reduce((sum, word) => sum + likeliest(word, own), 0) / topic.length;
-}
-
-function wordsIn({ article, span }: Passage): Token[] {
-  return tokenize(article.text.slice(span.start, span.end));
 }
 
 function likeliest(word: TopicWord, others: readonly Token[]): number {

@@ -31,13 +31,22 @@ const ABSENT = 0.3;
 /** Words whose letters agree less than this are different words, not misspellings of each other. */
 const LEAST_LIKE = 0.6;
 
-/** The best local alignment (Smith & Waterman 1981, affine gaps after Gotoh 1982), with all asked words kept.
- * Null where no word agrees. */
-export function align(asked: readonly Token[], printed: readonly Token[]): Alignment | null {
-  const rows = asked.slice(0, MOST_ASKED);
-  const trace = fill(rows, printed);
-  if (trace === null) return null;
-  return measure(walkBack(trace, rows, printed), rows.length);
+/** Lays one asked wording along many printed ones; null where no word agrees. */
+export type Aligner = (printed: readonly Token[]) => Alignment | null;
+
+/** The best local alignment (Smith & Waterman 1981, affine gaps after Gotoh 1982), with all asked words kept. */
+export function createAligner(asked: readonly Token[]): Aligner {
+  const rows = asked.slice(0, MOST_ASKED).map((word) => ({ word, likenesses: new Map<string, number>() }));
+  return (printed) => {
+    const trace = fill(rows, printed);
+    return trace === null ? null : measure(walkBack(trace, rows, printed), rows.length);
+  };
+}
+
+/** An asked word with how like it the printed words are that it was held against; the same few come again and again. */
+interface Row {
+  readonly word: Token;
+  readonly likenesses: Map<string, number>;
 }
 
 interface Trace {
@@ -53,20 +62,20 @@ const PAIR = 1;
 const SKIP_ASKED = 2;
 const SKIP_PRINTED = 3;
 
-function fill(asked: readonly Token[], printed: readonly Token[]): Trace | null {
+function fill(asked: readonly Row[], printed: readonly Token[]): Trace | null {
   const width = printed.length + 1;
   const moves = new Uint8Array((asked.length + 1) * width);
   const likeness = new Float32Array((asked.length + 1) * width);
   let above = new Float64Array(width);
   let best = { score: 0, end: -1 };
-  asked.forEach((word, index) => {
+  asked.forEach((askedRow, index) => {
     const row = new Float64Array(width);
     const base = (index + 1) * width;
     row[0] = -ABSENT * (index + 1);
     moves[base] = SKIP_ASKED;
     let gap = Number.NEGATIVE_INFINITY;
     for (let j = 1; j < width; j++) {
-      const like = likenessOf(word, printed[j - 1]);
+      const like = knownLikeness(askedRow, printed[j - 1]);
       likeness[base + j] = like;
       const paired = (above[j - 1] ?? 0) + (like > 0 ? like : -ABSENT - GAP_OPEN);
       const unprinted = (above[j] ?? 0) - ABSENT;
@@ -85,7 +94,7 @@ function fill(asked: readonly Token[], printed: readonly Token[]): Trace | null 
 
 function walkBack(
   { moves, likeness, width, end }: Trace,
-  asked: readonly Token[],
+  asked: readonly Row[],
   printed: readonly Token[],
 ): Column[] {
   const columns: Column[] = [];
@@ -95,7 +104,7 @@ function walkBack(
     const cell = i * width + j;
     const move = moves[cell] ?? STOP;
     if (move === STOP) break;
-    const word = asked[i - 1] ?? null;
+    const word = asked[i - 1]?.word ?? null;
     const other = printed[j - 1] ?? null;
     if (move === PAIR) {
       columns.push(...pair(word, other, likeness[cell] ?? 0));
@@ -162,9 +171,17 @@ function longestRun(columns: readonly Column[]): number {
   return longest;
 }
 
-/** 1 for the same word, .9 for another form of it, else the share of letters that agree where that is large. */
-function likenessOf(asked: Token, printed: Token | undefined): number {
+function knownLikeness({ word, likenesses }: Row, printed: Token | undefined): number {
   if (!printed) return 0;
+  const known = likenesses.get(printed.word);
+  if (known !== undefined) return known;
+  const like = likenessOf(word, printed);
+  likenesses.set(printed.word, like);
+  return like;
+}
+
+/** 1 for the same word, .9 for another form of it, else the share of letters that agree where that is large. */
+function likenessOf(asked: Token, printed: Token): number {
   if (asked.word === printed.word) return 1;
   if (asked.term === printed.term) return 0.9;
   const longer = Math.max(asked.word.length, printed.word.length);

@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { align, diffOf, editDistance } from "../../../src/text/align.ts";
+import { createAligner, diffOf, editDistance } from "../../../src/text/align.ts";
 import { tokenize } from "../../../src/text/analyse.ts";
 
-const laid = (asked: string, printed: string) => align(tokenize(asked), tokenize(printed));
+const laid = (asked: string, printed: string) => createAligner(tokenize(asked))(tokenize(printed));
 
 describe("asked wording laid along printed wording", () => {
   test("the same words anywhere in the passage are wholly alike", () => {
