@@ -5,7 +5,7 @@ import { tokenize } from "../text/analyse.ts";
 import { sentenceAround } from "../text/sentence-around.ts";
 import { citePassage, citeStatement } from "./cite.ts";
 import type { Holdings, Statement } from "./holdings.ts";
-import { isInsertion, type Match, matchDiff, matchesOf } from "./match.ts";
+import { isInsertion, type Match, matchDiff, matchesOf, statedMatches } from "./match.ts";
 import { cited, type Ruling } from "./ruling.ts";
 import { type AskedFor, askedFor, isTheirs } from "./speakers.ts";
 import { currentMatches } from "./versions.ts";
@@ -19,7 +19,8 @@ const MOST_PLACES = 8;
 export function rulingByWording(query: Query, holdings: Holdings): Ruling | null {
   if (query.wording === null) return null;
   const asked = askedFor(query, holdings);
-  const alike = matchesOf(query.wording, holdings).filter(
+  const find = query.intent === "fact" ? statedMatches : matchesOf;
+  const alike = find(query.wording, holdings).filter(
     (match) => match.grade !== "faint" || (asked !== null && isTheirsIn(match, asked)),
   );
   const { matches, notes } = currentMatches(alike, holdings);

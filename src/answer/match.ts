@@ -20,9 +20,11 @@ export interface Match {
 }
 
 /** Passages looked at for one wording: common words alone ("this company has had …") rank the right one low. */
-const CANDIDATES = 200;
+const CANDIDATES = 100;
 /** Least share of the asked words that a passage must hold, as spelt, to be worth aligning. */
 const WORTH_ALIGNING = 0.34;
+/** The same for words that may be no wording at all, but a question without its question mark. */
+const SURELY_WORDING = 0.7;
 /** Letters that agree for a slip of the pen (NEWSROOM.md puts "printed" at .90 for clean text; misspelt questions need less). */
 const VARIANT_SIMILARITY = 0.86;
 
@@ -32,15 +34,16 @@ const ALTERED_RECALL = 0.7;
 const ALTERED_SIMILARITY = 0.45;
 
 /** Best grade first, then by likeness; quotations before other text, the body before headlines. */
-export function matchesOf(wording: string, holdings: Holdings): Match[] {
+export function matchesOf(wording: string, holdings: Holdings, least = WORTH_ALIGNING): Match[] {
   const asked = tokenize(wording);
   if (asked.length === 0) return [];
   const align = createAligner(asked);
+  const words = new Set(asked.map(({ word }) => word));
   return holdings
     .search(wording, CANDIDATES)
     .map(({ passage }) => {
       const printed = holdings.words(passage);
-      if (sharedWords(asked, printed) < WORTH_ALIGNING) return null;
+      if (sharedWords(words, printed) < least) return null;
       const alignment = align(printed);
       return alignment && matchOf(alignment, { passage, wording, asked }, holdings);
     })
@@ -65,9 +68,17 @@ function matchOf(alignment: Alignment, { passage, wording, asked }: Place, holdi
   return isAltered && statement === null ? null : { passage, alignment, grade, statement, pieces, wording };
 }
 
-function sharedWords(asked: readonly Token[], printed: readonly Token[]): number {
-  const held = new Set(printed.map(({ word }) => word));
-  return asked.filter(({ word }) => held.has(word)).length / asked.length;
+/** Words that a bare question states, for a passage that prints them as they are or with a slip. */
+export function statedMatches(wording: string, holdings: Holdings): Match[] {
+  return matchesOf(wording, holdings, SURELY_WORDING).filter(
+    ({ grade }) => grade === "printed" || grade === "variant",
+  );
+}
+
+function sharedWords(asked: ReadonlySet<string>, printed: readonly Token[]): number {
+  const held = new Set<string>();
+  for (const { word } of printed) if (asked.has(word)) held.add(word);
+  return held.size / asked.size;
 }
 
 /** Null: what agrees is not enough to be the same sentence. Altered wordings keep runs of words; chance keeps words far

@@ -36,17 +36,17 @@ export type Aligner = (printed: readonly Token[]) => Alignment | null;
 
 /** The best local alignment (Smith & Waterman 1981, affine gaps after Gotoh 1982), with all asked words kept. */
 export function createAligner(asked: readonly Token[]): Aligner {
-  const rows = asked.slice(0, MOST_ASKED).map((word) => ({ word, likenesses: new Map<string, number>() }));
+  const rows = asked.slice(0, MOST_ASKED).map((word) => ({ word, misspelt: new Map<string, number>() }));
   return (printed) => {
     const trace = fill(rows, printed);
     return trace === null ? null : measure(walkBack(trace, rows, printed), rows.length);
   };
 }
 
-/** An asked word with how like it the printed words are that it was held against; the same few come again and again. */
+/** An asked word with how like it those printed words are that may be misspellings of it; they come again and again. */
 interface Row {
   readonly word: Token;
-  readonly likenesses: Map<string, number>;
+  readonly misspelt: Map<string, number>;
 }
 
 interface Trace {
@@ -75,7 +75,7 @@ function fill(asked: readonly Row[], printed: readonly Token[]): Trace | null {
     moves[base] = SKIP_ASKED;
     let gap = Number.NEGATIVE_INFINITY;
     for (let j = 1; j < width; j++) {
-      const like = knownLikeness(askedRow, printed[j - 1]);
+      const like = likenessOf(askedRow, printed[j - 1]);
       likeness[base + j] = like;
       const paired = (above[j - 1] ?? 0) + (like > 0 ? like : -ABSENT - GAP_OPEN);
       const unprinted = (above[j] ?? 0) - ABSENT;
@@ -171,23 +171,25 @@ function longestRun(columns: readonly Column[]): number {
   return longest;
 }
 
-function knownLikeness({ word, likenesses }: Row, printed: Token | undefined): number {
+/** 1 for the same word, .9 for another form of it, else the share of letters that agree where that is large. */
+function likenessOf({ word, misspelt }: Row, printed: Token | undefined): number {
   if (!printed) return 0;
-  const known = likenesses.get(printed.word);
+  if (word.word === printed.word) return 1;
+  if (word.term === printed.term) return 0.9;
+  if (!mayBeMisspelt(word.word, printed.word)) return 0;
+  const known = misspelt.get(printed.word);
   if (known !== undefined) return known;
-  const like = likenessOf(word, printed);
-  likenesses.set(printed.word, like);
-  return like;
+  const longer = Math.max(word.word.length, printed.word.length);
+  const like = 1 - editDistance(word.word, printed.word) / longer;
+  const kept = like >= LEAST_LIKE ? like : 0;
+  misspelt.set(printed.word, kept);
+  return kept;
 }
 
-/** 1 for the same word, .9 for another form of it, else the share of letters that agree where that is large. */
-function likenessOf(asked: Token, printed: Token): number {
-  if (asked.word === printed.word) return 1;
-  if (asked.term === printed.term) return 0.9;
-  const longer = Math.max(asked.word.length, printed.word.length);
-  if (longer < 4 || Math.abs(asked.word.length - printed.word.length) > 2) return 0;
-  const like = 1 - editDistance(asked.word, printed.word) / longer;
-  return like >= LEAST_LIKE ? like : 0;
+/** Slips leave one of the first two letters, if only in the other's place, and hardly change the length. */
+function mayBeMisspelt(one: string, other: string): boolean {
+  if (Math.max(one.length, other.length) < 4 || Math.abs(one.length - other.length) > 2) return false;
+  return one[0] === other[0] || one[1] === other[1] || one[0] === other[1] || one[1] === other[0];
 }
 
 /** Letters to insert, delete, replace or swap with their neighbour (Damerau 1964, optimal string alignment). */
