@@ -5,6 +5,7 @@ import { rulingByPassage, rulingOnComment } from "./by-passage.ts";
 import { rulingByTopic } from "./by-topic.ts";
 import { rulingByWording } from "./by-wording.ts";
 import { citePassage, citeStatement } from "./cite.ts";
+import { withoutCopies } from "./copies.ts";
 import type { Holdings } from "./holdings.ts";
 import { distinct, type Ruling } from "./ruling.ts";
 import { askedFor, isTheirs } from "./speakers.ts";
@@ -78,14 +79,12 @@ function toAnswer(query: Query, holdings: Holdings, ruling: Ruling): Answer {
   if (ruling.verdict === "not-in-coverage") {
     return { ...base, verdict: ruling.verdict, citations: [], nearest: ruling.nearest };
   }
-  const { verdict, citations, nearest = [] } = ruling;
-  return {
-    ...base,
-    verdict,
-    citations,
-    nearest: apart(nearest, citations),
-    notes: [...base.notes, ...unknowns(citations)],
-  };
+  const { verdict, nearest = [] } = ruling;
+  const witnesses = withoutCopies(ruling.citations);
+  const [first = ruling.citations[0], ...rest] = witnesses.citations;
+  const citations: typeof ruling.citations = [first, ...rest];
+  const notes = [...base.notes, ...witnesses.notes, ...unknowns(citations)];
+  return { ...base, verdict, citations, nearest: apart(nearest, ruling.citations), notes };
 }
 
 /** What answers is not also a near miss. */

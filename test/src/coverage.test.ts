@@ -202,3 +202,37 @@ describe("versions of one article", () => {
     expect(answer.notes.join(" ")).toContain("does not print them");
   });
 });
+
+describe("copies", () => {
+  const story =
+    "The ferry stopped on Tuesday after inspectors found cracks in both hulls.\n\n“We stopped within the hour,” said Mirela Dobrescu, a spokeswoman for the operator.\n\nRepairs will take eleven weeks, and a bus runs every twenty minutes until then.";
+  const first = anArticle({
+    id: "first",
+    text: `Ferry stops\n\n${story}`,
+    publisher: "Herald",
+    published: "2025-03-05",
+  });
+  const copy = anArticle({
+    id: "copy",
+    text: `Cracks halt the ferry\n\n${story}`,
+    publisher: "Post",
+    published: "2025-03-06",
+  });
+  const other = anArticle({
+    id: "other",
+    text: "Union angry\n\nA union leader recalled what the company had told the papers then. “We stopped within the hour,” Mirela Dobrescu said.",
+    publisher: "Courier",
+    published: "2025-03-09",
+  });
+
+  test("of one article in two papers the first is shown, and the other is named", () => {
+    const answer = createCoverage([copy, first]).answer("who said we stopped within the hour");
+    expect(answer.citations.map(({ article }) => article.id)).toEqual(["first"]);
+    expect(answer.notes.join(" ")).toContain("Post, 2025-03-06");
+  });
+
+  test("the same words in an article of its own are a second witness", () => {
+    const answer = createCoverage([first, other]).answer("who said we stopped within the hour");
+    expect(answer.citations).toHaveLength(2);
+  });
+});
