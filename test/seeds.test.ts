@@ -1,23 +1,13 @@
 /** What the shipped sample coverage answers: the floors below which a change must not fall. */
 import { describe, expect, test } from "vitest";
-import type { Verdict } from "../src/index.ts";
+import { AnswerJson } from "../adapters/repl/answer-json.ts";
 import { gradeSeeds, seedCoverage } from "./evaluation/seed-answers.ts";
 import { SEED_QUESTIONS } from "./evaluation/seed-questions-data.ts";
 
 /** Questions on the sample coverage that may be answered wrongly: those listed in docs/answers.md, with their causes. */
 const MOST_WRONG = 2;
 
-const VERDICTS: readonly Verdict[] = [
-  "found",
-  "found-variant",
-  "found-indirect",
-  "found-passage",
-  "misquoted",
-  "wrong-speaker",
-  "headline-only",
-  "ambiguous-speaker",
-  "not-in-coverage",
-];
+const VERDICTS = AnswerJson.shape.verdict.options;
 
 describe("the sample coverage", async () => {
   const graded = gradeSeeds(await seedCoverage());
