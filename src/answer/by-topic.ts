@@ -36,7 +36,23 @@ export function rulingByTopic(query: Query, holdings: Holdings): Ruling | null {
   return cited(
     verdict,
     picked.map(({ statement }) => citeStatement(statement)),
+    { notes: alsoNamed(asked, picked) },
   );
+}
+
+/** Most namesakes that a note lists. */
+const MOST_NAMESAKES = 4;
+
+/** Others whom the name asked for fits, when one of them has nothing to say on the topic. */
+function alsoNamed(asked: AskedFor | null, picked: readonly Scored[]): string[] {
+  const shown = new Set(picked.map(({ statement }) => statement.speaker));
+  const people = (asked?.speakers ?? []).filter(
+    (speaker) => speaker.kind === "person" && !shown.has(speaker),
+  );
+  const names = [...new Set(people.map(({ name }) => name))];
+  if (names.length === 0) return [];
+  const more = names.length > MOST_NAMESAKES ? `, and ${names.length - MOST_NAMESAKES} more` : "";
+  return [`The name also fits ${names.slice(0, MOST_NAMESAKES).join(", ")}${more}.`];
 }
 
 function relevantStatements(query: Query, asked: AskedFor | null, holdings: Holdings): Scored[] {
