@@ -1,20 +1,13 @@
 /** What a phrase is about: its head, its kind and its gender. */
 import type { Span } from "../domain.ts";
-import {
-  bare,
-  type Gender,
-  genderOfTitle,
-  isCapital,
-  isGivenName,
-  isTitle,
-  type Noun,
-  nounOf,
-} from "./mention-lexicon.ts";
-import { INSTITUTION_WORDS, MEDIA } from "./mention-nouns-data.ts";
+import { bare } from "./mention-lexemes.ts";
+import { genderOfTitle, isCapital, isGivenName, isTitle, nounOf } from "./mention-lexicon.ts";
+import type { Gender, Noun } from "./mention-nouns.ts";
+import { MEDIA } from "./mention-nouns-data.ts";
 import type { Phrase } from "./mention-phrases.ts";
 import type { Word } from "./mention-words.ts";
-import { PEOPLES, PLACE_OPENERS, PLACES } from "./name-places-data.ts";
-import { NAME_PARTICLES, NAME_SUFFIXES, TITLES } from "./name-titles-data.ts";
+import { PLACE_OPENERS, PLACES } from "./name-places-data.ts";
+import { NAME_SUFFIXES, TITLES } from "./name-titles-data.ts";
 
 export interface Head extends Span {
   readonly kind: "name" | "role" | "group" | "document";
@@ -45,11 +38,12 @@ function capitalHead(words: readonly Word[], phrase: Phrase, last: Word, noun: N
     !isAddressed(words, phrase, name)
   )
     return nounHead(last, noun);
-  const span = { start: first.start, end: last.end };
+  const { start } = first;
+  const { end } = last;
   if (isDescribed(words, phrase, noun, run, name)) return nounHead(last, PERSON);
-  if (name === run && followsBody(words, run, phrase)) return { ...span, kind: "group", gender: null };
-  if (isBody(words, name, phrase, first, last)) return { ...span, kind: "group", gender: null };
-  return { ...span, kind: "name", gender: genderOfRun(words, phrase, name) };
+  if (name === run && followsBody(words, run, phrase)) return { start, end, kind: "group", gender: null };
+  if (isBody(words, name, phrase, first, last)) return { start, end, kind: "group", gender: null };
+  return { start, end, kind: "name", gender: genderOfRun(words, phrase, name) };
 }
 
 /** A lone capital noun inside a sentence that may as well be a surname ("said Page"); no role or body has one there. */
@@ -90,8 +84,8 @@ function isAddressed(words: readonly Word[], phrase: Phrase, name: number): bool
   return title?.text.endsWith(".") === true && TITLES.has(bare(title.lower));
 }
 
-/** Lower-case words inside a name: particles, and those of "Department of the Interior". */
-const LINKS = new Set([...NAME_PARTICLES, "of", "the", "for"]);
+/** Lower-case words inside a name that are no particles: those of "Department of the Interior". */
+const LINKS = new Set(["of", "the", "for"]);
 
 /** First word of the capitals that end the phrase. */
 function startOfRun(words: readonly Word[], phrase: Phrase): number {
@@ -103,7 +97,7 @@ function startOfRun(words: readonly Word[], phrase: Phrase): number {
 function isOfName(words: readonly Word[], at: number): boolean {
   const word = words[at];
   if (word === undefined || word.possessive) return false;
-  return isCapital(word) || LINKS.has(word.lower);
+  return isCapital(word) || word.lexeme.particle || LINKS.has(word.lower);
 }
 
 /** Past the last title or office word of the run, unless nothing would be left. */
@@ -123,7 +117,7 @@ function startOfName(words: readonly Word[], run: number, to: number): number {
 function endsTitles(words: readonly Word[], at: number, word: Word): boolean {
   if (!isTitle(word)) return false;
   const next = words[at + 1];
-  return next !== undefined && !INSTITUTION_WORDS.has(next.lower) && !NAME_SUFFIXES.has(bare(next.lower));
+  return next !== undefined && !next.lexeme.institution && !NAME_SUFFIXES.has(bare(next.lower));
 }
 
 function isGiven(word: Word | undefined): boolean {
@@ -134,9 +128,8 @@ function isGiven(word: Word | undefined): boolean {
 function pastPeople(words: readonly Word[], name: number, to: number): number {
   const word = words[name];
   const last = words[to - 1];
-  if (word === undefined || last === undefined || to - name < 3 || INSTITUTION_WORDS.has(last.lower))
-    return name;
-  return PEOPLES.has(word.lower) ? name + 1 : name;
+  if (word === undefined || last === undefined || to - name < 3 || last.lexeme.institution) return name;
+  return word.lexeme.people ? name + 1 : name;
 }
 
 /** "of State John Kerr": from the given name on, or else the last two words. */
@@ -158,8 +151,8 @@ function isBody(words: readonly Word[], name: number, phrase: Phrase, first: Wor
   return phrase.determiner === "the" && name === phrase.body && !given;
 }
 
-function isInstitution({ lower }: Word): boolean {
-  return INSTITUTION_WORDS.has(lower);
+function isInstitution({ lexeme }: Word): boolean {
+  return lexeme.institution;
 }
 
 function isOf({ lower }: Word): boolean {
@@ -183,8 +176,8 @@ function isPlace(length: number, first: Word, last: Word): boolean {
 function isLoneBody(words: readonly Word[], name: number, phrase: Phrase, word: Word): boolean {
   const before = name > phrase.body ? words[name - 1] : undefined;
   if (before !== undefined && (word.shape !== "acronym" || isTitle(before))) return false;
-  if (PLACES.has(word.lower) || MEDIA.has(word.lower) || PEOPLES.has(word.lower)) return true;
-  if (INSTITUTION_WORDS.has(word.lower) && phrase.determiner !== null) return true;
+  if (PLACES.has(word.lower) || MEDIA.has(word.lower) || word.lexeme.people) return true;
+  if (word.lexeme.institution && phrase.determiner !== null) return true;
   if (word.shape === "acronym") return word.text.length <= 5;
   return phrase.determiner === "the" || word.shape === "initials";
 }

@@ -1,8 +1,6 @@
 /** Which capital words of an article are names, judged by how the article itself prints them. */
-import { BOUNDARY_WORDS, PHRASE_ENDING_VERBS } from "./mention-grammar-data.ts";
 import { endsPhrase, isCapital, isGivenName, isTitle, nounOf } from "./mention-lexicon.ts";
 import type { Word } from "./mention-words.ts";
-import { NAME_PARTICLES } from "./name-titles-data.ts";
 
 /** Whether the word at a number may belong to a name. */
 export type Judge = (words: readonly Word[], at: number) => boolean;
@@ -20,7 +18,7 @@ export function judgeOfNames(text: string, words: readonly Word[]): Judge {
   return (all, at) => {
     const word = all[at];
     if (word === undefined) return false;
-    if (titled.has(word)) return !BOUNDARY_WORDS.has(word.lower) && isNameInTitle(all, at, word, usage);
+    if (titled.has(word)) return !word.lexeme.boundary && isNameInTitle(all, at, word, usage);
     if (isSmall(all, at, word)) return false;
     return !word.opensSentence || isNameAtStart(all, at, word, usage);
   };
@@ -32,25 +30,21 @@ const PARTY_AND_STATE = /^[RDI][-–—]\p{Lu}/u;
 /** Small words are no names, but "Will" is one right after a name inside a sentence. */
 function isSmall(words: readonly Word[], at: number, word: Word): boolean {
   if (PARTY_AND_STATE.test(word.text)) return true;
-  if (!BOUNDARY_WORDS.has(word.lower)) return false;
+  if (!word.lexeme.boundary) return false;
   const before = words[at - 1];
-  const inName = word.joined && before?.shape === "capital" && !BOUNDARY_WORDS.has(before.lower);
+  const inName = word.joined && before?.shape === "capital" && !before.lexeme.boundary;
   return !inName || word.shape !== "capital" || word.lower === "the";
 }
 
 /** A capital that opens a sentence says nothing; the word's other uses and its shape do. */
 function isNameAtStart(words: readonly Word[], at: number, word: Word, { lower, inside }: Usage): boolean {
   if (isTitle(word) || nounOf(word) !== null || isGivenName(word)) return true;
-  if (PHRASE_ENDING_VERBS.has(word.lower)) return false;
-  if (inside.has(word.lower) || NAME_PARTICLES.has(word.lower)) return true;
+  if (word.lexeme.verb) return false;
+  if (inside.has(word.lower) || word.lexeme.particle) return true;
   if (lower.has(word.lower)) return false;
   const next = words[at + 1];
   const alone = next === undefined || !next.joined || !isCapital(next);
-  return (
-    !alone ||
-    !/(?:ed|ing|ly)$/.test(word.lower) ||
-    (next?.joined === true && PHRASE_ENDING_VERBS.has(next.lower))
-  );
+  return !alone || !/(?:ed|ing|ly)$/.test(word.lower) || (next?.joined === true && next.lexeme.verb);
 }
 
 /** In Title Case every word is capital, so only the article's other lines and given names tell. */
@@ -64,8 +58,10 @@ function usageOf(words: readonly Word[], titled: ReadonlySet<Word>): Usage {
   const lower = new Set<string>();
   const inside = new Set<string>();
   for (const word of words) {
-    if (word.shape === "lower") lower.add(word.lower);
-    else if (!word.opensSentence && !titled.has(word)) inside.add(word.lower);
+    if (word.shape === "lower") {
+      // Nobody asks for these: they are no names anyway.
+      if (!endsPhrase(word)) lower.add(word.lower);
+    } else if (!word.opensSentence && !titled.has(word)) inside.add(word.lower);
   }
   return { lower, inside };
 }
@@ -82,14 +78,14 @@ const SMALL_LENGTH = 4;
 /** Words of lines printed In Title Case or IN CAPITALS: headlines, mostly. */
 function wordsInTitles(text: string, words: readonly Word[]): ReadonlySet<Word> {
   const titled = new Set<Word>();
-  let first = 0;
+  let line: Word[] = [];
   for (const [at, word] of words.entries()) {
+    line.push(word);
     const next = words[at + 1];
     if (next !== undefined && !(next.opensSentence && /[\n\r]/.test(text.slice(word.after, next.start))))
       continue;
-    const line = words.slice(first, at + 1);
     if (isTitleLine(line, text.charAt(word.after))) for (const one of line) titled.add(one);
-    first = at + 1;
+    line = [];
   }
   return titled;
 }
@@ -99,11 +95,7 @@ function isTitleLine(line: readonly Word[], mark: string): boolean {
   let capitals = 0;
   for (const word of line) {
     if (isCapital(word)) capitals++;
-    else if (
-      word.shape === "lower" &&
-      (word.text.length > SMALL_LENGTH || PHRASE_ENDING_VERBS.has(word.lower))
-    )
-      return false;
+    else if (word.shape === "lower" && (word.text.length > SMALL_LENGTH || word.lexeme.verb)) return false;
   }
   return capitals / line.length >= TITLE_SHARE;
 }

@@ -1,6 +1,6 @@
 /** What one word can be in a phrase that speaks. */
 import { bare } from "./mention-lexemes.ts";
-import { type Gender, type Noun, NOUNS } from "./mention-nouns.ts";
+import { type Gender, NOUNS, type Noun } from "./mention-nouns.ts";
 import type { Word } from "./mention-words.ts";
 import { PEOPLES } from "./name-places-data.ts";
 import { FEMALE_ADDRESS, MALE_ADDRESS } from "./name-titles-data.ts";

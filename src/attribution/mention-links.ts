@@ -2,9 +2,7 @@
 
 import type { Judge } from "./mention-judge.ts";
 import { isCapital, nounOf } from "./mention-lexicon.ts";
-import { INSTITUTION_WORDS } from "./mention-nouns-data.ts";
 import type { Word } from "./mention-words.ts";
-import { NAME_PARTICLES } from "./name-titles-data.ts";
 
 /** Most small words in a row ("van der", "de la", "of the"). */
 const MOST_LINKS = 2;
@@ -18,13 +16,13 @@ export function linksName(words: readonly Word[], at: number, isName: Judge): bo
   const before = lastCapital(words, at);
   return (
     before !== undefined &&
-    (NAME_PARTICLES.has(word.lower) || ruled(words, at, before)) &&
+    (word.lexeme.particle || ruled(words, at, before)) &&
     leadsToName(words, at, isName)
   );
 }
 
-function isLink({ lower }: Word): boolean {
-  return NAME_PARTICLES.has(lower) || lower === "of" || lower === "for" || lower === "the";
+function isLink({ lexeme, lower }: Word): boolean {
+  return lexeme.particle || lower === "of" || lower === "for" || lower === "the";
 }
 
 /** The capital before, over other links. */
@@ -41,7 +39,7 @@ function lastCapital(words: readonly Word[], at: number): Word | undefined {
 /** "of", "for" and "the" link only to bodies and offices. */
 function ruled(words: readonly Word[], at: number, before: Word): boolean {
   if (words[at]?.lower === "the" && words[at - 1]?.lower !== "of") return false;
-  return INSTITUTION_WORDS.has(before.lower) || OFFICES.has(before.lower);
+  return before.lexeme.institution || OFFICES.has(before.lower);
 }
 
 function leadsToName(words: readonly Word[], at: number, isName: Judge): boolean {

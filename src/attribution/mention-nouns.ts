@@ -40,16 +40,22 @@ export const NOUNS: ReadonlyMap<string, Noun> = new Map([
 ]);
 
 /** Endings of trades that no table needs to list, with at least three letters before them. */
-const TRADE =
-  /.{3}(?:ologist|ographer|ician|maker|keeper|holder|worker|owner|seeker|goer|writer|person)(s?)$/;
+const TRADE = /.{3}(?:ologist|ographer|ician|maker|keeper|holder|worker|owner|seeker|goer|writer|person)s?$/;
+/** With which these endings end. */
+const TRADE_LETTERS = "nrt";
 
 /** By the tables and the endings; null for what can't speak. */
 export function nounFor(lower: string): Noun | null {
   const known = NOUNS.get(lower) ?? (lower.includes("-") ? NOUNS.get(withoutPrefix(lower)) : undefined);
   if (known !== undefined) return known;
-  const trade = lower.length > 6 ? TRADE.exec(lower) : null;
-  if (trade === null) return null;
-  return trade[1] === "s" ? PEOPLE : PERSON;
+  return tradeFor(lower);
+}
+
+function tradeFor(lower: string): Noun | null {
+  const plural = lower.endsWith("s");
+  if (lower.length < 7 || !TRADE_LETTERS.includes(lower.charAt(lower.length - (plural ? 2 : 1)))) return null;
+  if (!TRADE.test(lower)) return null;
+  return plural ? PEOPLE : PERSON;
 }
 
 function rows(words: ReadonlySet<string>, noun: Noun): [string, Noun][] {

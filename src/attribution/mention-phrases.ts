@@ -1,10 +1,8 @@
 /** How far a noun phrase reaches: from its determiner over modifiers and nouns to its last name or speaking noun. */
-import { ARTICLES, MODIFIERS, NOUNS_OR_VERBS, POSSESSIVES, QUANTIFIERS } from "./mention-grammar-data.ts";
 import type { Judge } from "./mention-judge.ts";
 import { endsPhrase, isCapital, isModifier, nounOf } from "./mention-lexicon.ts";
 import { linksName } from "./mention-links.ts";
 import type { Word } from "./mention-words.ts";
-import { CALENDAR, PEOPLES } from "./name-places-data.ts";
 import { NAME_SUFFIXES } from "./name-titles-data.ts";
 
 /** Word numbers, half-open. `body` is the first word after determiners; `core` the first after the last possessor. */
@@ -26,7 +24,7 @@ export function phraseAt(words: readonly Word[], from: number, isName: Judge): P
   if (body > from && words[body]?.joined !== true) return null;
   const reach = reachOf(words, body, isName, body > from);
   if (reach === null) return null;
-  if (body === from && reach.to === body + 1 && PEOPLES.has(words[body]?.lower ?? "")) return null;
+  if (body === from && reach.to === body + 1 && words[body]?.lexeme.people === true) return null;
   const determiner = body > from ? (words[body - 1]?.lower ?? null) : null;
   return { from, body, core: reach.core, to: reach.to, determiner };
 }
@@ -50,13 +48,12 @@ function startsClause(word: Word | undefined): boolean {
 }
 
 function isDeterminer(word: Word): boolean {
-  return ARTICLES.has(word.lower) || POSSESSIVES.has(word.lower) || isQuantifier(word);
+  return word.lexeme.determiner || isQuantifier(word);
 }
 
 function isQuantifier(word: Word | undefined): boolean {
   return (
-    word !== undefined &&
-    (QUANTIFIERS.has(word.lower) || (word.shape === "number" && word.end - word.start < 3))
+    word !== undefined && (word.lexeme.quantifier || (word.shape === "number" && word.end - word.start < 3))
   );
 }
 
@@ -104,7 +101,7 @@ function stepOf(
   const word = words[at];
   if (word === undefined) return "stop";
   if (isCapital(word)) return capitalStep(words, at, isName, reach);
-  if (reach.to === at && NOUNS_OR_VERBS.has(word.lower) && followsNoun(words, at)) return "stop";
+  if (reach.to === at && word.lexeme.nounOrVerb && followsNoun(words, at)) return "stop";
   if (linksName(words, at, isName)) return "bridge";
   if (endsPhrase(word) && !isModifier(word)) return "stop";
   if (word.lower === "head" && words[at + 1]?.lower !== "of") return "stop";
@@ -131,7 +128,7 @@ function followsNoun(words: readonly Word[], at: number): boolean {
 
 /** "a major issue": a word that is noun and adjective is a noun only where no further word follows. */
 function isOnlyModifier(words: readonly Word[], at: number, word: Word): boolean {
-  if (!MODIFIERS.has(word.lower) && !PEOPLES.has(word.lower)) return false;
+  if (!word.lexeme.modifier) return false;
   const next = words[at + 1];
   return (
     next?.joined === true && next.shape === "lower" && !endsPhrase(next) && !/(?:s|ed|ly)$/.test(next.lower)
@@ -146,7 +143,7 @@ function capitalStep(
 ): "head" | "bridge" | "stop" {
   const word = words[at];
   if (word === undefined) return "stop";
-  if (CALENDAR.has(word.lower) && !(reach.to < at && isGivenBefore(words, at))) return "stop";
+  if (word.lexeme.calendar && !(reach.to < at && isGivenBefore(words, at))) return "stop";
   const opens = word.opensSentence && word.shape === "capital" && isModifier(word);
   if (opens && !endsName(words, at)) return "bridge";
   if (isName(words, at)) return "head";

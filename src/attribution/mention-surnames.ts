@@ -1,5 +1,5 @@
 /** "Baker", "Israel", "Cook" are surnames in an article that prints a Ruth Baker, whatever else the words can be. */
-import { genderOfGivenName } from "./mention-lexicon.ts";
+import { genderOfGivenName } from "./mention-lexemes.ts";
 import type { Mention } from "./mentions.ts";
 
 /** The mentions, those as names that are a lone capital word, or a title with one, by which a whole name ends. */
@@ -29,10 +29,12 @@ function surnamesOf(text: string, mentions: readonly Mention[]): ReadonlySet<str
   const surnames = new Set<string>();
   for (const { kind, start, head } of mentions) {
     if (kind !== "name") continue;
-    const words = text.slice(head.start, head.end).split(" ");
-    const last = words.at(-1) ?? "";
-    const given = words.length > 1 && genderOfGivenName(words[0] ?? "") !== null;
-    if (given || (words.length > 1 && head.start > start)) surnames.add(last.toLowerCase());
+    const name = text.slice(head.start, head.end);
+    const blank = name.indexOf(" ");
+    if (blank < 0) continue;
+    const titled = head.start > start;
+    if (titled || genderOfGivenName(name.slice(0, blank)) !== null)
+      surnames.add(name.slice(name.lastIndexOf(" ") + 1).toLowerCase());
   }
   return surnames;
 }

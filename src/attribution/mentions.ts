@@ -1,16 +1,12 @@
 /** Every phrase of a text that could speak: names, pronouns, roles, groups, documents. */
 import type { Span } from "../domain.ts";
 import { complementEnd } from "./mention-complements.ts";
-import {
-  OBJECT_PRONOUNS,
-  PHRASE_ENDING_VERBS,
-  SUBJECT_PRONOUNS,
-  SUBORDINATORS,
-} from "./mention-grammar-data.ts";
+import { SUBORDINATORS } from "./mention-grammar-data.ts";
 import { type Head, headOf } from "./mention-heads.ts";
 import type { Judge } from "./mention-judge.ts";
 import { judgeOfNames } from "./mention-judge.ts";
-import { endsPhrase, type Gender } from "./mention-lexicon.ts";
+import { endsPhrase } from "./mention-lexicon.ts";
+import type { Gender } from "./mention-nouns.ts";
 import { GROUP_PLURALS } from "./mention-nouns-data.ts";
 import { type Phrase, phraseAt } from "./mention-phrases.ts";
 import { withSurnames } from "./mention-surnames.ts";
@@ -55,34 +51,17 @@ interface Found {
 
 function pronounAt(words: readonly Word[], at: number): Found | null {
   const word = words[at];
-  if (word === undefined || word.lower.length > LONGEST_PRONOUN || word.shape === "acronym") return null;
-  if (!isPronoun(words, at, word)) return null;
-  const span = { start: word.start, end: word.end };
-  const gender = genderOfPronoun(word.lower);
-  return {
-    mention: {
-      ...span,
-      kind: "pronoun",
-      gender,
-      head: span,
-      possessive: false,
-      ...placeOf(words, at, at + 1),
-    },
-    to: at + 1,
-  };
+  if (word === undefined || !isPronoun(words, at, word) || word.shape === "acronym") return null;
+  const { start, end, lower } = word;
+  const head: Core = { start, end, kind: "pronoun", gender: genderOfPronoun(lower) };
+  return { mention: mentionOf(words, { from: at, to: at + 1, possessive: false }, head), to: at + 1 };
 }
 
-/** "he's" is the pronoun and its verb. "her" is an object only where no noun follows. */
+/** "her" is an object only where no noun follows. */
 function isPronoun(words: readonly Word[], at: number, word: Word): boolean {
-  if (PRONOUNS.has(word.lower)) return word.lower !== "i" || word.shape !== "lower";
-  if (word.lower === "her") return endsAt(words[at + 1]);
-  const apostrophe = word.lower.indexOf("'");
-  return apostrophe > 0 && PRONOUNS.has(word.lower.slice(0, apostrophe));
+  if (word.lexeme.pronoun) return word.lower !== "i" || word.shape !== "lower";
+  return word.lower === "her" && endsAt(words[at + 1]);
 }
-
-/** "themselves" */
-const LONGEST_PRONOUN = 10;
-const PRONOUNS = new Set([...SUBJECT_PRONOUNS, ...OBJECT_PRONOUNS]);
 
 function endsAt(next: Word | undefined): boolean {
   return next === undefined || !next.joined || endsPhrase(next);
@@ -102,37 +81,38 @@ function phraseMentionAt(words: readonly Word[], at: number, isName: Judge): Fou
 }
 
 function asMention(words: readonly Word[], phrase: Phrase, head: Head, isName: Judge): Found | null {
-  const first = words[phrase.from];
-  const last = words[phrase.to - 1];
-  if (first === undefined || last === undefined) return null;
-  const to = last.possessive ? phrase.to : complementEnd(words, phrase.to, head, isName);
-  const { kind, gender } = head;
-  const end = words[to - 1]?.end ?? last.end;
+  const { from } = phrase;
+  const owner = words[phrase.to - 1]?.possessive === true;
+  const to = owner ? phrase.to : complementEnd(words, phrase.to, head, isName);
   const possessive = words[to - 1]?.possessive ?? false;
-  const place = placeOf(words, phrase.from, to);
-  return {
-    mention: {
-      start: first.start,
-      end,
-      kind,
-      gender,
-      head: { start: head.start, end: head.end },
-      possessive,
-      ...place,
-    },
-    to,
-  };
+  return { mention: mentionOf(words, { from, to, possessive }, head), to };
 }
 
-function placeOf(
+/** The head of a mention, with what it makes of it. */
+type Core = Span & Pick<Mention, "kind" | "gender">;
+
+/** Numbers of words, half-open. */
+interface Extent extends Pick<Mention, "possessive"> {
+  readonly from: number;
+  readonly to: number;
+}
+
+function mentionOf(
   words: readonly Word[],
-  at: number,
-  to: number,
-): Pick<Mention, "sentence" | "governed" | "reporting"> {
-  const before = words[at]?.joined === true ? words[at - 1] : undefined;
+  { from, to, possessive }: Extent,
+  { start, end, kind, gender }: Core,
+): Mention {
+  const first = words[from];
+  const before = first?.joined === true ? words[from - 1] : undefined;
   const after = words[to]?.joined === true ? words[to] : undefined;
   return {
-    sentence: words[at]?.sentence ?? 0,
+    start: first?.start ?? start,
+    end: words[to - 1]?.end ?? end,
+    kind,
+    gender,
+    head: { start, end },
+    possessive,
+    sentence: first?.sentence ?? 0,
     governed: before !== undefined && (isPreposition(before.lower) || SUBORDINATORS.has(before.lower)),
     reporting: reports(before) || reports(after),
   };
@@ -147,16 +127,10 @@ function reports(word: Word | undefined): boolean {
 function loneGroupAt(words: readonly Word[], at: number): Found | null {
   const word = words[at];
   const next = words[at + 1];
-  if (word === undefined || next === undefined || !next.joined || !GROUP_PLURALS.has(word.lower)) return null;
-  if (!PHRASE_ENDING_VERBS.has(next.lower) && !/^(?:have|are|were|had|do|did)$/.test(next.lower)) return null;
-  const span = { start: word.start, end: word.end };
-  const mention: Mention = {
-    ...span,
-    kind: "group",
-    gender: "plural",
-    head: span,
-    possessive: false,
-    ...placeOf(words, at, at + 1),
-  };
-  return { mention, to: at + 1 };
+  if (word?.lexeme.noun?.gender !== "plural" || next?.joined !== true || !GROUP_PLURALS.has(word.lower))
+    return null;
+  if (!next.lexeme.verb && !/^(?:have|are|were|had|do|did)$/.test(next.lower)) return null;
+  const { start, end } = word;
+  const head: Core = { start, end, kind: "group", gender: "plural" };
+  return { mention: mentionOf(words, { from: at, to: at + 1, possessive: false }, head), to: at + 1 };
 }

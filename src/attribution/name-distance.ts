@@ -1,3 +1,5 @@
+/** How far two spellings of a name are apart. */
+
 /** Edit distance between two words where two letters exchanged count as one step (optimal string alignment). */
 export function distanceOf(one: string, other: string): number {
   let before: number[] = [];
@@ -10,6 +12,19 @@ export function distanceOf(one: string, other: string): number {
     [before, row] = [row, next];
   }
   return row[other.length] ?? 0;
+}
+
+/** Whether that distance is exactly one: a letter more, less or another, or two exchanged. Needs no table. */
+export function isOneStepOff(one: string, other: string): boolean {
+  const shorter = Math.min(one.length, other.length);
+  let head = 0;
+  while (head < shorter && one.charCodeAt(head) === other.charCodeAt(head)) head += 1;
+  let tail = 0;
+  while (tail < shorter - head && one.at(-1 - tail) === other.at(-1 - tail)) tail += 1;
+  const left = one.length - head - tail;
+  const otherLeft = other.length - head - tail;
+  if (left < 2 && otherLeft < 2) return left + otherLeft > 0;
+  return left === 2 && otherLeft === 2 && one[head] === other[head + 1] && one[head + 1] === other[head];
 }
 
 interface Place {

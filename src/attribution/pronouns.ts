@@ -22,6 +22,9 @@ export interface PronounPlace {
 /** Sentences outside quotations that are searched backwards. */
 const REACH = 12;
 
+/** Mentions that are looked through at most, so that a list of names in one sentence takes no longer. */
+const MOST_MENTIONS = 60;
+
 /** What speaks for an antecedent, in units of one sentence's distance or so. Set by hand after the usual order of
  * salience (Lappin & Leass 1994: recency, subject, not an owner, not governed), checked on 87 pronouns. */
 const WEIGHTS = {
@@ -31,6 +34,7 @@ const WEIGHTS = {
   possessor: -0.5,
   unnamed: -0.4,
   pronoun: 0.3,
+  /** Printed for the first time, so that something is to be told of them. */
   introduced: 0.4,
   agreeing: 0.3,
   unknown: -0.4,
@@ -42,11 +46,16 @@ const WEIGHTS = {
 const MOST_AGAIN = 2;
 
 export function antecedentOf(place: PronounPlace): Antecedent | null {
-  const ranked = [...scoresOf(place)].toSorted((one, other) => other[1] - one[1]);
-  const [best, second] = ranked;
-  if (best === undefined) return null;
-  const margin = second === undefined ? 2 : best[1] - second[1];
-  return { entity: best[0], confidence: Math.min(0.95, 0.6 + 0.2 * margin) };
+  let best: Entity | null = null;
+  let most = Number.NEGATIVE_INFINITY;
+  let second = Number.NEGATIVE_INFINITY;
+  for (const [entity, score] of scoresOf(place)) {
+    if (score > most) [best, most, second] = [entity, score, most];
+    else if (score > second) second = score;
+  }
+  if (best === null) return null;
+  const margin = second === Number.NEGATIVE_INFINITY ? 2 : most - second;
+  return { entity: best, confidence: Math.min(0.95, 0.6 + 0.2 * margin) };
 }
 
 function scoresOf(place: PronounPlace): ReadonlyMap<Entity, number> {
@@ -54,11 +63,12 @@ function scoresOf(place: PronounPlace): ReadonlyMap<Entity, number> {
   const here = place.mentions[place.at];
   if (here === undefined) return scores;
   const again = new Map<Entity, number>();
-  for (const at of mentionsBefore(place.mentions, place.at, here.sentence)) {
+  for (let at = place.at - 1; at >= Math.max(0, place.at - MOST_MENTIONS); at--) {
     const mention = place.mentions[at];
+    if (mention === undefined || here.sentence - mention.sentence > REACH) break;
     const entity = place.cast.get(at);
-    if (mention === undefined || entity === undefined || !fits(entity, here)) continue;
-    const score = scoreOf(place, at, mention, here);
+    if (entity === undefined || !fits(entity, here)) continue;
+    const score = scoreOf(place.mentions, at, mention, { entity, here });
     const known = scores.get(entity);
     scores.set(entity, known === undefined ? score : Math.max(known, score));
     if (known !== undefined) again.set(entity, Math.min(MOST_AGAIN, (again.get(entity) ?? 0) + 1));
@@ -70,39 +80,28 @@ function scoresOf(place: PronounPlace): ReadonlyMap<Entity, number> {
   return scores;
 }
 
-/** Mentions that are looked through at most, so that a list of names in one sentence takes no longer. */
-const MOST_MENTIONS = 60;
-
-/** Numbers of the mentions within reach, the nearest first. */
-function* mentionsBefore(mentions: readonly Mention[], at: number, sentence: number): Generator<number> {
-  for (let before = at - 1; before >= Math.max(0, at - MOST_MENTIONS); before--) {
-    if (sentence - (mentions[before]?.sentence ?? 0) > REACH) return;
-    yield before;
-  }
+interface Pair {
+  readonly entity: Entity;
+  /** The pronoun. */
+  readonly here: Mention;
 }
 
-function scoreOf({ mentions, cast }: PronounPlace, at: number, mention: Mention, here: Mention): number {
+function scoreOf(mentions: readonly Mention[], at: number, mention: Mention, { entity, here }: Pair): number {
   let score = WEIGHTS.distance * (here.sentence - mention.sentence);
   if (mention.reporting || isSubject(mentions, at)) score += WEIGHTS.subject;
   if (mention.governed) score += WEIGHTS.governed;
   if (mention.possessive) score += WEIGHTS.possessor;
   if (mention.kind === "role") score += WEIGHTS.unnamed;
-  if (isIntroduced(cast, at)) score += WEIGHTS.introduced;
-  if (isUnknown(cast.get(at))) score += WEIGHTS.unknown;
-  if (cast.get(at)?.gender === here.gender || cast.get(at)?.given === here.gender) score += WEIGHTS.agreeing;
+  if (entity.named && entity.first === at) score += WEIGHTS.introduced;
+  if (isUnknown(entity)) score += WEIGHTS.unknown;
+  if (entity.gender === here.gender || entity.given === here.gender) score += WEIGHTS.agreeing;
   if (mention.kind === "pronoun") score += WEIGHTS.pronoun;
   return score;
 }
 
-/** Printed for the first time, so that something is to be told of them. */
-function isIntroduced(cast: Cast, at: number): boolean {
-  const entity = cast.get(at);
-  return entity?.named === true && entity.first === at;
-}
-
 /** A lone word that nothing shows to be a person's name. */
-function isUnknown(entity: Entity | undefined): boolean {
-  return entity?.named === true && genderOf(entity) === null && !isFullyNamed(entity);
+function isUnknown(entity: Entity): boolean {
+  return entity.named && genderOf(entity) === null && !isFullyNamed(entity);
 }
 
 /** First of its sentence but for what is governed ("In May, after the storm, Lind …"). */

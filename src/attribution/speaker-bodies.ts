@@ -1,7 +1,7 @@
 /** The bodies and documents of an article: one entity for "Harrowmere Town Council", "the council" and "HTC". */
 import { slice } from "../domain.ts";
 import type { Mention } from "./mentions.ts";
-import { addForm, createEntity, type Entity } from "./speaker-entity.ts";
+import { addForm, createEntity, type Entity, label } from "./speaker-entity.ts";
 import { comparable } from "./speaker-names.ts";
 import { withoutDeterminer } from "./speaker-roles.ts";
 
@@ -15,11 +15,14 @@ export function bodiesOf(
   const found = new Map<number, Entity>();
   const byForm = new Map<string, Entity>();
   const surnames = formsOf(people);
+  const abbreviated = new Set<string>();
   for (const body of bodies.filter(({ named }) => named)) {
     const bearer = body.printed === body.printed.toUpperCase() ? surnames.get(body.key) : undefined;
     const entity = bearer ?? entityFor(body, byForm);
     found.set(body.at, entity);
-    if (bearer === undefined) addAbbreviations(text, body, entity, byForm);
+    if (bearer !== undefined || (abbreviated.has(body.printed) && !isBracketAfter(text, body))) continue;
+    abbreviated.add(body.printed);
+    addAbbreviations(text, body, entity, byForm);
   }
   const byNoun = namesByNoun(bodies, found);
   for (const body of bodies.filter(({ named }) => !named)) {
@@ -49,7 +52,7 @@ function printedBodies(text: string, mentions: readonly Mention[]): PrintedBody[
   for (const [at, mention] of mentions.entries()) {
     if (mention.kind !== "group" && mention.kind !== "document") continue;
     const whole = slice(text, mention);
-    const printed = withoutDeterminer(whole).replace(/\s+/g, " ");
+    const printed = label(withoutDeterminer(whole));
     const noun = comparable(slice(text, mention.head));
     bodies.push({
       at,
@@ -116,17 +119,22 @@ function nearest(places: readonly Place[], at: number): Entity | null {
   return (places.findLast((place) => place.at < at) ?? places[0])?.entity ?? null;
 }
 
+function isBracketAfter(text: string, { mention }: PrintedBody): boolean {
+  return text.startsWith(" (", mention.end);
+}
+
 const ABBREVIATION = /^ \(“?(\p{Lu}[\p{L}&.-]{1,9})”?\)/u;
 
 /** "Office of Budget Review (OBR)", and the initials of a name where the article uses them later. */
 function addAbbreviations(
   text: string,
-  { mention, printed }: PrintedBody,
+  body: PrintedBody,
   entity: Entity,
   byForm: Map<string, Entity>,
 ): void {
+  const { mention, printed } = body;
   const initials = (printed.match(/(?<![\p{L}’'])\p{Lu}/gu) ?? []).join("");
-  const bracketed = text.startsWith(" (", mention.end)
+  const bracketed = isBracketAfter(text, body)
     ? ABBREVIATION.exec(text.slice(mention.end, mention.end + 14))?.[1]
     : undefined;
   if (bracketed !== undefined && bracketed.charAt(0) === initials.charAt(0)) {

@@ -1,6 +1,7 @@
 /** Who each mention of an article is: names, then the roles beside them, then roles and bodies that stand alone. */
 import { slice } from "../domain.ts";
 import { isRoleNoun } from "./mention-lexicon.ts";
+import type { Gender } from "./mention-nouns.ts";
 import type { Mention } from "./mentions.ts";
 import { TITLES } from "./name-titles-data.ts";
 import { appositions } from "./speaker-appositions.ts";
@@ -10,7 +11,7 @@ import { markBodies } from "./speaker-kinds.ts";
 import { comparable } from "./speaker-names.ts";
 import { originsOf } from "./speaker-origins.ts";
 import { peopleOf } from "./speaker-people.ts";
-import { roleOf, withoutDeterminer } from "./speaker-roles.ts";
+import { type Role, roleOf, withoutDeterminer } from "./speaker-roles.ts";
 
 /** Share of a role phrase's words that somebody must hold to be meant by it ("the outgoing mayor" of a "mayor" isn't quite enough). */
 const LEAST_FIT = 0.5;
@@ -49,6 +50,7 @@ function addPrintedRoles(
     const entity = cast.get(at);
     if (mention.kind !== "name" || entity === undefined) continue;
     for (const origin of originsOf(text, mention)) entity.origins.add(origin);
+    if (mention.start === mention.head.start) continue;
     const role = withoutDeterminer(text.slice(mention.start, mention.head.start));
     if (isRole(role)) addRole(entity, role);
   }
@@ -103,22 +105,32 @@ function holderOf(
   cast: ReadonlyMap<number, Entity>,
   at: number,
 ): Entity | null {
-  const asked = roleOf(phrase);
-  let best: Entity | null = null;
-  let bestFit = LEAST_FIT;
-  const consider = (entity: Entity | undefined): void => {
-    if (entity === undefined || entity === best || !couldBe(entity, mention)) return;
-    const fit = roleFit(entity, asked);
-    if (fit > bestFit) [best, bestFit] = [entity, fit];
-  };
-  for (let before = at - 1; before >= Math.max(0, at - REACH); before--) consider(cast.get(before));
-  if (best !== null || /^(?:his|her|their|its|my|our)\s/i.test(phrase)) return best;
-  for (let after = at + 1; after < at + REACH; after++)
-    if (cast.get(after)?.named === true) consider(cast.get(after));
-  return best;
+  const search: Search = { asked: roleOf(phrase), gender: mention.gender, best: null, fit: LEAST_FIT };
+  for (let before = at - 1; before >= Math.max(0, at - REACH); before--) consider(search, cast.get(before));
+  if (search.best !== null || /^(?:his|her|their|its|my|our)\s/i.test(phrase)) return search.best;
+  for (let after = at + 1; after < at + REACH; after++) {
+    const entity = cast.get(after);
+    if (entity?.named === true) consider(search, entity);
+  }
+  return search.best;
 }
 
-function couldBe(entity: Entity, { gender }: Mention): boolean {
+interface Search {
+  readonly asked: Role;
+  readonly gender: Gender;
+  best: Entity | null;
+  fit: number;
+}
+
+function consider(search: Search, entity: Entity | undefined): void {
+  if (entity === undefined || entity === search.best || !couldBe(entity, search)) return;
+  const fit = roleFit(entity, search.asked);
+  if (fit <= search.fit) return;
+  search.best = entity;
+  search.fit = fit;
+}
+
+function couldBe(entity: Entity, { gender }: Pick<Mention, "gender">): boolean {
   if (entity.kind !== "person") return false;
   const own = genderOf(entity);
   return gender === null || own === null || own === gender;

@@ -1,8 +1,9 @@
 /** One person, body or document of an article while its forms are being gathered. */
 import type { Speaker } from "../domain.ts";
-import { type Gender, genderOfGivenName } from "./mention-lexicon.ts";
+import { genderOfGivenName } from "./mention-lexemes.ts";
+import type { Gender } from "./mention-nouns.ts";
 import { comparable } from "./speaker-names.ts";
-import { type Role, roleOf, roleShare } from "./speaker-roles.ts";
+import { type Role, roleOf, roleShare, withoutDeterminer } from "./speaker-roles.ts";
 
 export interface Entity {
   kind: Speaker["kind"];
@@ -37,8 +38,8 @@ export function createEntity(kind: Speaker["kind"], name: string, named: boolean
 }
 
 /** A name as a label, not as printed words: no-break spaces and doubled blanks are blanks. */
-function label(printed: string): string {
-  return printed.replace(/\s+/gu, " ");
+export function label(printed: string): string {
+  return /\s\s|[^\S ]/.test(printed) ? printed.replace(/\s+/gu, " ") : printed;
 }
 
 /** What the text tells, or else what the given name does. */
@@ -61,9 +62,9 @@ export function addForm(entity: Entity, printed: string): void {
 }
 
 export function addRole(entity: Entity, phrase: string): void {
-  const role = roleOf(phrase);
-  const key = role.printed.toLowerCase();
-  if (key !== "" && !entity.roles.has(key)) entity.roles.set(key, role);
+  const printed = withoutDeterminer(phrase);
+  const key = printed.toLowerCase();
+  if (key !== "" && !entity.roles.has(key)) entity.roles.set(key, roleOf(printed));
 }
 
 /** How well the best of the entity's roles fits, in 0..1; 0 where none has the noun. */

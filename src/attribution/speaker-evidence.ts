@@ -1,12 +1,8 @@
 /** What speaks for and against two appearances being one speaker. */
 import type { Speaker } from "../domain.ts";
-import {
-  type Gender,
-  genderOfGivenName,
-  genderOfTitle,
-  isPluralNoun,
-  isRoleNoun,
-} from "./mention-lexicon.ts";
+import { genderOfGivenName } from "./mention-lexemes.ts";
+import { genderOfTitle, isPluralNoun, isRoleNoun } from "./mention-lexicon.ts";
+import type { Gender } from "./mention-nouns.ts";
 import type { Appearance } from "./speaker-merge.ts";
 import { comparable } from "./speaker-names.ts";
 import { roleOf, roleShare, roleWords } from "./speaker-roles.ts";

@@ -32,11 +32,14 @@ function isTitleWord(word: string): boolean {
 
 /** Lower case, without accents, dots and quotation marks, with one kind of apostrophe. */
 export function comparable(phrase: string): string {
+  if (TIDY.test(phrase)) return phrase.toLowerCase();
   const plain = PLAIN.test(phrase) ? phrase : withoutAccents(phrase);
   return plain.replace(/[."]/g, "").toLowerCase().replace(/\s+/g, " ").trim();
 }
 
-/** ASCII needs no normalising, and most of the text is ASCII. */
+/** Words of ASCII without dots and quotation marks, a blank between them: four phrases of five, so they are asked for first. */
+const TIDY = /^[!#-\-/-~]+(?: [!#-\-/-~]+)*$/;
+/** ASCII needs no normalising. */
 const PLAIN = /^[\x20-\x7e]*$/;
 
 function withoutAccents(phrase: string): string {

@@ -12,9 +12,10 @@ const PARTIES: ReadonlyMap<string, string> = new Map([
 
 /** Words that the place and party give to whoever is asked for by them ("the Ohio senator"); empty without either. */
 export function originsOf(text: string, { head, end }: Mention): readonly string[] {
-  const complement = /^ of (?:the )?(.+)$/.exec(text.slice(head.end, end))?.[1];
+  const complement = end > head.end ? /^ of (?:the )?(.+)$/.exec(text.slice(head.end, end))?.[1] : undefined;
   if (complement !== undefined) return comparable(complement).split(" ");
-  const suffix = SUFFIX.exec(text.slice(end, end + 22));
+  const follows = text.startsWith(" (", end) || text.startsWith(", ", end);
+  const suffix = follows ? SUFFIX.exec(text.slice(end, end + 22)) : null;
   if (suffix === null) return [];
   const place = comparable(suffix[2] ?? suffix[4] ?? "");
   const party = PARTIES.get(suffix[1] ?? suffix[3] ?? "") ?? "";

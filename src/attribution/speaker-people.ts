@@ -1,7 +1,7 @@
 /** The people of an article by name: whole names first, then who a bare surname or given name means at each place. */
-import type { Gender } from "./mention-lexicon.ts";
+import type { Gender } from "./mention-nouns.ts";
 import type { Mention } from "./mentions.ts";
-import { distanceOf } from "./name-distance.ts";
+import { isOneStepOff } from "./name-distance.ts";
 import { addForm, createEntity, type Entity, genderOf } from "./speaker-entity.ts";
 import { agree, comparable, isTail, type NameParts } from "./speaker-names.ts";
 import { type PrintedName, printedNames } from "./speaker-printed-names.ts";
@@ -123,7 +123,7 @@ function misprinted(people: People, word: string): Person | null {
   if (word.length < MISPRINT_LENGTH || people.size > MOST_MISPRINTED) return null;
   const near = new Set<Person>();
   for (const [name, bearers] of people) {
-    if (Math.abs(name.length - word.length) > 1 || distanceOf(name, word) !== 1) continue;
+    if (!isOneStepOff(name, word)) continue;
     for (const person of bearers) if (isSurname(person, name)) near.add(person);
   }
   const [only, another] = near;

@@ -1,6 +1,6 @@
 /** The names that an article prints, nicknames in marks taken in: Thomas “Tommy” Reed. */
 import { slice } from "../domain.ts";
-import type { Gender } from "./mention-lexicon.ts";
+import type { Gender } from "./mention-nouns.ts";
 import type { Mention } from "./mentions.ts";
 import { type NameParts, partsOfName } from "./speaker-names.ts";
 

@@ -1,5 +1,5 @@
 /** Role phrases as sets of words, so that "the former senator" finds "former Sen. Tom Reed". */
-import { ARTICLES, POSSESSIVES, QUANTIFIERS } from "./mention-grammar-data.ts";
+import { lexemeOf } from "./mention-lexemes.ts";
 import { isRoleNoun } from "./mention-lexicon.ts";
 import { wordSet } from "./mention-word-set.ts";
 import { ROLE_ABBREVIATIONS, ROLE_SYNONYMS, TITLES } from "./name-titles-data.ts";
@@ -11,10 +11,12 @@ const TURNING = ["former", "ex", "deputy", "vice", "acting", "then"] as const;
 
 /** Content words, abbreviations whole, so that "Sen." is "senator". */
 export function roleWords(phrase: string): ReadonlySet<string> {
-  const words = comparable(phrase)
+  const words = new Set<string>();
+  for (const word of comparable(phrase)
     .replace(/'s\b/gu, "")
-    .split(/[^\p{L}\p{N}]+/u);
-  return new Set(words.filter((word) => word !== "" && !SMALL.has(word)).map(wholeRole));
+    .split(/[^\p{L}\p{N}]+/u))
+    if (word !== "" && !SMALL.has(word)) words.add(wholeRole(word));
+  return words;
 }
 
 function wholeRole(word: string): string {
@@ -36,8 +38,7 @@ export function withoutDeterminer(phrase: string): string {
 }
 
 function isDeterminer(word: string): boolean {
-  const small = word.toLowerCase();
-  return ARTICLES.has(small) || POSSESSIVES.has(small) || QUANTIFIERS.has(small);
+  return lexemeOf(word.toLowerCase()).determiner;
 }
 
 /** A role phrase ready to be compared. */
@@ -88,6 +89,8 @@ export function isWithin(role: Role, asked: Role): boolean {
 }
 
 function properWords(printed: string): string[] {
+  // Most roles are in small letters: "the mayor".
+  if (printed === printed.toLowerCase()) return [];
   const words = printed.match(/\p{Lu}[\p{L}]*/gu) ?? [];
   return words.map((word) => wholeRole(comparable(word))).filter((word) => !isCommon(word));
 }

@@ -1,6 +1,7 @@
 /** An article's narration as words and marks, with each quoted run standing as a single token among them. */
 import type { Span } from "../domain.ts";
 import type { QuotedRun } from "../text/quoted-runs.ts";
+import { lowerCaseOf } from "./lower-case.ts";
 
 export interface Token extends Span {
   readonly kind: "word" | "mark" | "run";
@@ -19,23 +20,22 @@ const ABBREVIATION =
   /^(?:mr|mrs|ms|dr|prof|sen|sens|rep|reps|gov|lt|gen|col|maj|capt|sgt|adm|cmdr|st|rev|hon|jr|sr|no|vs|inc|corp|co|ltd|mt|ft|jan|feb|mar|apr|aug|sept|sep|oct|nov|dec|d|r|dem|rep|u\.s|u\.k|u\.n|a\.m|p\.m|e\.g|i\.e|\p{L})$/u;
 const LETTER = /[\p{L}\p{M}\p{N}]/u;
 const CAPITAL = /\p{Lu}/u;
-/** Marks that join two letters into one word: "Lind's", "U.S", "AT&T", "ex-mayor". */
-const JOINERS = "'’.&‑-";
 
 /** In order; every word and mark outside the runs, and every run, once. */
 export function tokensOf(text: string, paragraphs: readonly Span[], runs: readonly QuotedRun[]): Token[] {
+  const source: Source = { text, lower: lowerCaseOf(text) };
   const tokens: Draft[] = [];
   let run = 0;
   for (const [paragraph, span] of paragraphs.entries()) {
     let from = span.start;
     for (let next = runs[run]; next !== undefined && next.start < span.end; next = runs[run]) {
-      readStretch(text, from, next.start, paragraph, tokens);
+      readStretch(source, { start: from, end: next.start }, paragraph, tokens);
       const { start, end } = next;
       tokens.push({ start, end, kind: "run", lower: "", capital: false, sentence: 0, paragraph, run });
       from = next.end;
       run += 1;
     }
-    readStretch(text, from, span.end, paragraph, tokens);
+    readStretch(source, { start: from, end: span.end }, paragraph, tokens);
   }
   numberSentences(text, tokens);
   return tokens;
@@ -44,42 +44,64 @@ export function tokensOf(text: string, paragraphs: readonly Span[], runs: readon
 /** A token whose sentence is still to be counted. */
 type Draft = Omit<Token, "sentence"> & { sentence: number };
 
-function readStretch(text: string, from: number, to: number, paragraph: number, tokens: Draft[]): void {
-  let start = from;
-  while (start < to) {
-    if (isBlank(text.charCodeAt(start)) || isStrayMark(text.charCodeAt(start))) {
-      start += 1;
+/** A text and its lower case, null where its words must be taken one by one. */
+interface Source {
+  readonly text: string;
+  readonly lower: string | null;
+}
+
+function readStretch(source: Source, { start, end }: Span, paragraph: number, tokens: Draft[]): void {
+  const { text } = source;
+  for (let at = start; at < end; ) {
+    const code = text.charCodeAt(at);
+    if (isBlank(code) || isStrayMark(code)) {
+      at += 1;
       continue;
     }
-    const end = tokenEnd(text, start, to);
-    const printed = text.slice(start, end);
-    const kind = isLetter(text, start) ? "word" : "mark";
-    const lower = kind === "word" ? printed.toLowerCase().replace("’", "'") : printed.charAt(0);
-    tokens.push({
-      start,
-      end,
-      kind,
-      lower,
-      capital: isCapital(text, start),
-      sentence: 0,
-      paragraph,
-      run: -1,
-    });
-    start = end;
+    const token = isLetter(text, at) ? wordAt(source, at, end, paragraph) : markAt(text, at, end, paragraph);
+    tokens.push(token);
+    at = token.end;
   }
 }
 
-/** A word with its joined parts and a closing apostrophe, or one mark and its repeats ("...", "--"). */
-function tokenEnd(text: string, start: number, to: number): number {
-  if (!isLetter(text, start)) return repeatsEnd(text, start, to);
+function wordAt(source: Source, start: number, to: number, paragraph: number): Draft {
+  const { text } = source;
+  const end = wordEnd(text, start, to);
+  const lower = source.lower?.slice(start, end) ?? text.slice(start, end).toLowerCase();
+  return {
+    start,
+    end,
+    kind: "word",
+    lower: lower.includes("’") ? lower.replace("’", "'") : lower,
+    capital: isCapital(text, start),
+    sentence: 0,
+    paragraph,
+    run: -1,
+  };
+}
+
+/** One mark and its repeats ("...", "--"). */
+function markAt(text: string, start: number, to: number, paragraph: number): Draft {
+  const end = repeatsEnd(text, start, to);
+  const capital = isCapital(text, start);
+  return { start, end, kind: "mark", lower: text.charAt(start), capital, sentence: 0, paragraph, run: -1 };
+}
+
+/** With joined parts and a closing apostrophe. */
+function wordEnd(text: string, start: number, to: number): number {
   let end = start + 1;
   while (end < to) {
     if (isLetter(text, end)) end += 1;
-    else if (end + 1 < to && JOINERS.includes(text.charAt(end)) && isLetter(text, end + 1)) end += 2;
+    else if (end + 1 < to && isJoiner(text.charAt(end)) && isLetter(text, end + 1)) end += 2;
     else break;
   }
   const closing = text.charCodeAt(end);
   return end < to && (closing === 0x27 || closing === 0x2019) ? end + 1 : end;
+}
+
+/** Joins two letters into one word: "Lind's", "U.S", "AT&T", "ex-mayor". */
+function isJoiner(mark: string): boolean {
+  return mark === "'" || mark === "’" || mark === "." || mark === "&" || mark === "‑" || mark === "-";
 }
 
 function repeatsEnd(text: string, start: number, to: number): number {

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { distanceOf } from "../../../src/attribution/name-distance.ts";
+import { distanceOf, isOneStepOff } from "../../../src/attribution/name-distance.ts";
 
 test.each([
   ["the same", "lind", "lind", 0],
@@ -19,6 +19,15 @@ test("it is the same both ways round, and nought only for equal words", () => {
     fc.property(fc.string({ maxLength: 8 }), fc.string({ maxLength: 8 }), (one, other) => {
       expect(distanceOf(one, other)).toBe(distanceOf(other, one));
       expect(distanceOf(one, other) === 0).toBe(one === other);
+    }),
+  );
+});
+
+test("one step off is a distance of one", () => {
+  const word = fc.string({ unit: fc.constantFrom("a", "b", "c"), maxLength: 6 });
+  fc.assert(
+    fc.property(word, word, (one, other) => {
+      expect(isOneStepOff(one, other)).toBe(distanceOf(one, other) === 1);
     }),
   );
 });
