@@ -1,5 +1,6 @@
 /** Who said what in an article: quoted words, their cue and source, and the speaker whom the source means. */
 import type { Article, Attribution, Quotation, Span, Speaker, Zone, ZoneKind } from "../domain.ts";
+import { type Calibration, calibrated } from "./calibration.ts";
 import { headlineSource } from "./headlines.ts";
 import { kindOf } from "./kinds.ts";
 import { type AttributedRun, joinPieces } from "./pieces.ts";
@@ -10,7 +11,7 @@ import { type Scene, sceneOf } from "./scene.ts";
 import { createSpeakerTable } from "./speakers.ts";
 import { transcribed } from "./transcript-speakers.ts";
 import { transcriptLines } from "./transcripts.ts";
-import { WEIGHTS } from "./weights.ts";
+import { CALIBRATION, WEIGHTS } from "./weights.ts";
 import { readWeights } from "./weights-table.ts";
 
 const learnt = createRanker(readWeights(WEIGHTS));
@@ -18,11 +19,11 @@ const READ: ReadonlySet<ZoneKind> = new Set(["headline", "subheadline", "body"])
 
 /** Quotations in text order. Never throws, whatever the text. */
 export function extractQuotations(article: Article): Attribution {
-  return extractWith(learnt, article);
+  return extractWith(learnt, article, CALIBRATION);
 }
 
 /** The same by another ranker, for cross-validation. */
-export function extractWith(rank: Ranker, article: Article): Attribution {
+export function extractWith(rank: Ranker, article: Article, calibration: Calibration): Attribution {
   const read = article.zones.filter(({ kind }) => READ.has(kind));
   const scene = sceneOf(article.text, read);
   const zoneAt = (span: Span) => zoneOf(article.zones, span);
@@ -32,7 +33,9 @@ export function extractWith(rank: Ranker, article: Article): Attribution {
   const narrated = attributed.filter(
     ({ run }) => !isTranscribed(scene, run, new Set(lines.map(({ paragraph }) => paragraph))),
   );
-  const told = quotationsOf(scene, table, joinPieces(scene, narrated), zoneAt);
+  const told = quotationsOf(scene, table, joinPieces(scene, narrated), zoneAt).map((quotation) =>
+    withCalibration(quotation, calibration),
+  );
   const spoken = transcribed(article.text, lines, table.speakers, zoneAt);
   const sources = told.flatMap(({ source }) => source ?? []);
   const reported = reportedQuotations(scene, table, reportsOf(scene), zoneAt, sources);
@@ -52,6 +55,12 @@ function attributedRuns(
     const { phrase: source, probability } = choice;
     return [{ run, source, probability, kind: kindOf(scene, run, source) }];
   });
+}
+
+/** Headlines are read by rules that have their own figures. */
+function withCalibration(quotation: Quotation, calibration: Calibration): Quotation {
+  if (quotation.zone !== "body" || quotation.source === null) return quotation;
+  return { ...quotation, confidence: calibrated(quotation.confidence, calibration) };
 }
 
 function isTranscribed({ runs }: Scene, run: number, paragraphs: ReadonlySet<number>): boolean {

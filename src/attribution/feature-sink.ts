@@ -16,10 +16,7 @@ export type Weights = ReadonlyMap<string, number>;
 
 /** Parts are numbered and features looked up by a hash of their parts' numbers: no string is built on the way. */
 export function createWeightedSum(weights: Weights): WeightedSum {
-  const parts = new Map<string, number>([["", 0]]);
-  const known = new Map<number, number>();
-  for (const [name, weight] of weights) known.set(hashOf(name.split(" "), parts), weight);
-  if (known.size < weights.size) throw new RangeError("Two features have one hash: change MULTIPLIER");
+  const { parts, known, multiplier } = tableOf(weights);
   let sum = 0;
   return {
     add(group, one, two = "", three = "", four = "") {
@@ -30,7 +27,7 @@ export function createWeightedSum(weights: Weights): WeightedSum {
       const e = parts.get(four);
       // A part that no weight has was never learnt from.
       if (a === undefined || b === undefined || c === undefined || d === undefined || e === undefined) return;
-      sum += known.get(mix(mix(mix(mix(a, b), c), d), e)) ?? 0;
+      sum += known.get(hashOf(a, b, c, d, e, multiplier)) ?? 0;
     },
     take() {
       const total = sum;
@@ -55,20 +52,44 @@ export function createNameList(): FeatureSink & { take(): string[] } {
   };
 }
 
-function hashOf(names: readonly string[], parts: Map<string, number>): number {
-  const [a = 0, b = 0, c = 0, d = 0, e = 0] = names.map((name) => {
-    const number = parts.get(name) ?? parts.size;
-    parts.set(name, number);
-    return number;
-  });
-  return mix(mix(mix(mix(a, b), c), d), e);
+interface Table {
+  readonly parts: ReadonlyMap<string, number>;
+  readonly known: ReadonlyMap<number, number>;
+  readonly multiplier: number;
 }
 
-/** Odd; any will do under which no two features of the weights have one hash. */
-const MULTIPLIER = 0x2c1b3c6d;
+/** Odd; the first is taken under which no two features of the weights have one hash. */
+const MULTIPLIERS = [0x2c1b3c6d, 0x297a2d39, 0x7feb352d, 0x45d9f3b] as const;
+
+function tableOf(weights: Weights): Table {
+  const parts = new Map<string, number>([["", 0]]);
+  const features = [...weights].map(([name, weight]) => ({ numbers: numbersOf(name, parts), weight }));
+  for (const multiplier of MULTIPLIERS) {
+    const known = new Map(
+      features.map(({ numbers: [a = 0, b = 0, c = 0, d = 0, e = 0], weight }) => [
+        hashOf(a, b, c, d, e, multiplier),
+        weight,
+      ]),
+    );
+    if (known.size === weights.size) return { parts, known, multiplier };
+  }
+  throw new RangeError("Two features have one hash: add another multiplier to MULTIPLIERS");
+}
+
+function numbersOf(name: string, parts: Map<string, number>): number[] {
+  return name.split(" ").map((part) => {
+    const number = parts.get(part) ?? parts.size;
+    parts.set(part, number);
+    return number;
+  });
+}
+
+function hashOf(a: number, b: number, c: number, d: number, e: number, multiplier: number): number {
+  return mix(mix(mix(mix(a, b, multiplier), c, multiplier), d, multiplier), e, multiplier);
+}
 
 /** Within 30 bits, so that keys stay small integers. */
-function mix(hash: number, part: number): number {
-  const mixed = Math.imul(hash + part + 0x9e3779b, MULTIPLIER);
+function mix(hash: number, part: number, multiplier: number): number {
+  const mixed = Math.imul(hash + part + 0x9e3779b, multiplier);
   return (mixed ^ (mixed >>> 15) ^ (hash << 7)) & 0x3fffffff;
 }

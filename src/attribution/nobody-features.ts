@@ -1,14 +1,16 @@
 /** What speaks for a quoted run being nobody's words: a title, a scare quote, a nickname, a label. */
 import type { FeatureSink } from "./feature-sink.ts";
-import { labelKind } from "./labels.ts";
+import { labelBefore } from "./labels.ts";
 import { reportingVerb } from "./reporting-verbs.ts";
 import type { Scene } from "./scene.ts";
-import type { Shape } from "./shapes.ts";
+import { type Shape, titleOf } from "./shapes.ts";
 import { gap, type Past } from "./situation.ts";
 import { classAfter, closeClassBefore } from "./word-classes.ts";
+import { addWordingFeatures } from "./wording-features.ts";
 
-/** Tokens before a run among which a word that names it is sought. */
-const LABEL_REACH = 4;
+/** What may stand between two titles of a list, and how many tokens at most, and one. */
+const JOINER = /^(?:,|;|\/|and|or)$/;
+const LIST_GAP = 3;
 const LENGTHS = ["0", "1", "2", "3", "4", "5", "6"] as const;
 
 export function addNobodyFeatures(scene: Scene, run: number, past: Past, sink: FeatureSink): void {
@@ -20,6 +22,8 @@ export function addNobodyFeatures(scene: Scene, run: number, past: Past, sink: F
   addWordsFeatures(shape, length, opens, sink);
   addNeighbourFeatures(scene, run, shape, sink);
   const label = labelBefore(scene, run);
+  addListFeature(scene, run, past, length, sink);
+  addWordingFeatures(scene, run, shape, sink);
   sink.add("nobody", label, titleOf(shape));
   sink.add("nobody", label, length);
   sink.add("nobody", quoted.family, quoted.paragraph === 0 ? "first" : "later");
@@ -52,8 +56,19 @@ function addNeighbourFeatures(scene: Scene, run: number, shape: Shape, sink: Fea
   );
 }
 
-function titleOf(shape: Shape): string {
-  return shape.titled ? "titled" : shape.opensCapital ? "capital" : "small";
+/** `“Taken”, “Rush Hour” and “The Wire”`: what stands in a row is of one kind. */
+function addListFeature(
+  { tokens, places }: Scene,
+  run: number,
+  past: Past,
+  length: string,
+  sink: FeatureSink,
+): void {
+  const before = places[run - 1];
+  if (before === undefined) return;
+  const between = tokens.slice(before + 1, places[run]);
+  if (between.length < LIST_GAP && between.every(({ lower }) => JOINER.test(lower)))
+    sink.add("nobody", "list", past.nobody ? "nobody" : "somebody", length);
 }
 
 /** A phrase with its verb of speech follows at once. */
@@ -61,18 +76,4 @@ function isSpokenAfter({ phrases, phraseAfter, places }: Scene, run: number): bo
   const phrase = phrases[phraseAfter[run] ?? 0];
   if (phrase === undefined || phrase.strength !== "speech") return false;
   return Math.min(phrase.first, phrase.verb) - (places[run] ?? 0) <= 2;
-}
-
-/** What the words just before the run call it: a show, a book, a term; an owner's "’s"; or none of these. */
-function labelBefore({ tokens, places }: Scene, run: number): string {
-  const place = places[run] ?? 0;
-  for (let at = place - 1; at >= Math.max(0, place - LABEL_REACH); at -= 1) {
-    const token = tokens[at];
-    if (token === undefined || token.sentence !== tokens[place]?.sentence || token.kind === "run") break;
-    const kind = labelKind(token.lower);
-    if (kind !== null) return kind;
-    if (at === place - 1 && token.lower.endsWith("'s")) return "owner";
-    if (at === place - 1 && token.capital) return "capital";
-  }
-  return "unlabelled";
 }

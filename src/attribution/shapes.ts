@@ -89,3 +89,8 @@ function neighbour(tokens: readonly Token[], at: number, place: number): string 
   if (token === undefined || token.paragraph !== tokens[place]?.paragraph) return "";
   return token.kind === "run" ? "«»" : token.lower;
 }
+
+/** "titled", "capital" (the first letter alone) or "small". */
+export function titleOf({ titled, opensCapital }: Shape): string {
+  return titled ? "titled" : opensCapital ? "capital" : "small";
+}

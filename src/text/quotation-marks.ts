@@ -45,7 +45,7 @@ export function quotationMarks(text: string): Mark[] {
     while ((passed[next]?.end ?? text.length) <= start) next += 1;
     if ((passed[next]?.start ?? text.length) <= start) continue;
     const end = start + sign.length;
-    const around = { sign, before: text[start - 1] ?? " ", after: text[end] ?? " " };
+    const around = { sign, before: text[start - 1] ?? " ", after: text[end] ?? "\n" };
     if (isSingle(sign) && WORD.test(around.before) && WORD.test(around.after)) continue;
     const elided = sign !== '"' && ELISION.test(text.slice(end, end + LONGEST_ELISION));
     marks.push({ start, end, family: familyOf(sign), ...readingOf(around, elided, readings) });
@@ -123,8 +123,8 @@ function readSingle(around: Surroundings, elided: boolean): Reading {
 function closeSingle({ sign, before, after }: Surroundings): number {
   if (BLANK.test(before) || sign === "‘" || sign === "‚") return NEVER;
   if (WORD.test(after)) return 300;
-  // "voters’" may be a possessive.
-  return /s/iu.test(before) ? 60 : 0;
+  // "voters’ roll" may be a possessive; at a line's end, or before another mark, hardly.
+  return /s/iu.test(before) && after === " " ? 60 : 0;
 }
 
 function apostrophe(sign: string, elided: boolean): number {

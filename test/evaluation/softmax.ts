@@ -58,6 +58,22 @@ function step(
   }
 }
 
+/** What the loss would rise by without each weight, to second order (optimal brain damage, LeCun and others 1990):
+ * half its square, times the variance of its feature over the candidates, summed over the examples. */
+export function removalCosts(examples: readonly Example[], weights: Float64Array): Float64Array {
+  const variances = new Float64Array(weights.length);
+  const means = new Map<number, number>();
+  for (const { candidates } of examples) {
+    const probabilities = probabilitiesOf(candidates, weights);
+    means.clear();
+    for (const [at, features] of candidates.entries())
+      for (const feature of features)
+        means.set(feature, (means.get(feature) ?? 0) + (probabilities[at] ?? 0));
+    for (const [feature, mean] of means) variances[feature] = (variances[feature] ?? 0) + mean * (1 - mean);
+  }
+  return variances.map((variance, feature) => 0.5 * variance * (weights[feature] ?? 0) ** 2);
+}
+
 export function probabilitiesOf(candidates: readonly Int32Array[], weights: Float64Array): number[] {
   const scores = candidates.map((features) => {
     let sum = 0;

@@ -4,7 +4,7 @@ import { WEIGHTS } from "../../../src/attribution/weights.ts";
 import { readWeights } from "../../../src/attribution/weights-table.ts";
 
 test("features are added up by their weights; unknown ones weigh nothing", () => {
-  const sum = createWeightedSum(readWeights("lead own b0 1.5\nplace b0 -0.25\n"));
+  const sum = createWeightedSum(readWeights("lead own => b0 1.5\nplace => b0 -0.25\n"));
   sum.add("lead", "own", "b0");
   sum.add("place", "b0");
   sum.add("place", "b1");

@@ -6,6 +6,8 @@ test.each([
   ["a name before a colon", "Ada Lind: ‘We will pay’", "Ada Lind"],
   ["a name before a colon, further off", "Ada Lind: Reeve ‘must pay’", "Ada Lind"],
   ["a subject of a verb", "Mayor Lind says ‘we will pay’", "Mayor Lind"],
+  ["a subject before the name before a colon", "Judge tells housing trust: ‘Open your books’", "Judge"],
+  ["a fragment beside a verb", "Mayor Lind says ferry ‘a wreck’", null],
   ["nobody named", "Ferry ‘a wreck’", null],
 ])("a headline’s marks are credited: %s", (_name, text, expected) => {
   const scene = aScene(text);

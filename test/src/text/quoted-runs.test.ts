@@ -18,6 +18,11 @@ test.each([
     "‘We can’t,’ she said. ‘The readers’ room is shut.’",
     ["‘We can’t,’", "‘The readers’ room is shut.’"],
   ],
+  [
+    "a possessive apostrophe before the closing mark of a headline",
+    "Judge: ‘Open the books on tenants’ deposits’\nShe said so.",
+    ["‘Open the books on tenants’ deposits’"],
+  ],
   ["straight single marks", "'It's ours,' said the voters' clerk.", ["'It's ours,'"]],
   ["apostrophes that open words", "Rock 'n' roll in the '90s, tell 'em", []],
   ["angle and low marks", "« Oui », „ja“, “yes”", ["« Oui »", "„ja“", "“yes”"]],
