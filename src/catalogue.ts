@@ -1,6 +1,6 @@
 /** The articles on the shelf → who said what where, in one order, for the answering rules to look up. */
 import type { Holdings, Statement } from "./answer/holdings.ts";
-import { createSpeakerDirectory, type SpeakerDirectory } from "./attribution/speaker-directory.ts";
+import { createSpeakerDirectory, type SpeakerDirectory } from "./attribution/speakers/directory.ts";
 import type { Article, Attribution, Passage, QuotedSpeaker, Searched, Speaker } from "./domain.ts";
 import { slice } from "./domain.ts";
 import { type Token, tokenize } from "./text/analyse.ts";

@@ -1,8 +1,8 @@
 /** The words that report a quotation, and whether they affirm or deny it. */
 import type { Quotation, Span } from "../domain.ts";
-import { isAdverb, isAuxiliary, reportingVerb } from "./reporting-verbs.ts";
-import type { Scene } from "./scene.ts";
-import type { Token } from "./tokens.ts";
+import { isAdverb, isAuxiliary, reportingVerb } from "./scene/reporting-verbs.ts";
+import type { Scene } from "./scene/scene.ts";
+import type { Token } from "./scene/tokens.ts";
 
 const DENIALS: ReadonlySet<string> = new Set([
   "deny",

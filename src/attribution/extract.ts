@@ -1,18 +1,18 @@
 /** Who said what in an article: quoted words, their cue and source, and the speaker whom the source means. */
 import type { Article, Attribution, Quotation, Span, Speaker, Zone, ZoneKind } from "../domain.ts";
-import { type Calibration, calibrated } from "./calibration.ts";
 import { headlineSource } from "./headlines.ts";
 import { kindOf } from "./kinds.ts";
 import { type AttributedRun, joinPieces } from "./pieces.ts";
 import { quotationsOf, reportedQuotations } from "./quotations.ts";
-import { type Choice, createRanker, NOBODY, type Ranker } from "./ranker.ts";
-import { reportsOf } from "./reports.ts";
-import { type Scene, sceneOf } from "./scene.ts";
-import { createSpeakerTable } from "./speakers.ts";
+import { type Calibration, calibrated } from "./ranking/calibration.ts";
+import { type Choice, createRanker, NOBODY, type Ranker } from "./ranking/ranker.ts";
+import { CALIBRATION, WEIGHTS } from "./ranking/weights.ts";
+import { readWeights } from "./ranking/weights-table.ts";
+import { reportsOf } from "./reports/reports.ts";
+import { type Scene, sceneOf } from "./scene/scene.ts";
+import { createSpeakerTable } from "./speakers/speakers.ts";
 import { transcribed } from "./transcript-speakers.ts";
 import { transcriptLines } from "./transcripts.ts";
-import { CALIBRATION, WEIGHTS } from "./weights.ts";
-import { readWeights } from "./weights-table.ts";
 
 const learnt = createRanker(readWeights(WEIGHTS));
 const READ: ReadonlySet<ZoneKind> = new Set(["headline", "subheadline", "body"]);

@@ -1,6 +1,6 @@
 /** Who is quoted in a headline: "Lind: ‘We will pay’", "Lind says ‘we will pay’", "‘We will pay,’ says Lind". */
-import { type Choice, NOBODY } from "./ranker.ts";
-import type { Scene } from "./scene.ts";
+import { type Choice, NOBODY } from "./ranking/ranker.ts";
+import type { Scene } from "./scene/scene.ts";
 
 /** Headlines hardly use a name and a colon, or a verb of speech, for anything else. */
 const PROBABILITY = { colon: 0.93, verb: 0.8 } as const;

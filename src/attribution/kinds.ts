@@ -1,5 +1,5 @@
 /** Whether words in marks stand as their own clause (direct) or inside the narrator's (mixed). */
-import type { Scene } from "./scene.ts";
+import type { Scene } from "./scene/scene.ts";
 
 /** `source` is the number of the run's source phrase. */
 export function kindOf(scene: Scene, run: number, source: number): "direct" | "mixed" {

@@ -1,5 +1,5 @@
 /** Which quoted runs are pieces of one quotation: interrupted by its source, or carried on in the next paragraph. */
-import type { Scene } from "./scene.ts";
+import type { Scene } from "./scene/scene.ts";
 
 export interface AttributedRun {
   readonly run: number;

@@ -2,10 +2,10 @@
 import type { Quotation, Resolution, Span, ZoneKind } from "../domain.ts";
 import { cueOf, cueSpan, polarityOf } from "./cues.ts";
 import type { AttributedRun } from "./pieces.ts";
-import { NOBODY } from "./ranker.ts";
-import type { Report } from "./reports.ts";
-import type { Scene } from "./scene.ts";
-import type { SpeakerTable } from "./speakers.ts";
+import { NOBODY } from "./ranking/ranker.ts";
+import type { Report } from "./reports/reports.ts";
+import type { Scene } from "./scene/scene.ts";
+import type { SpeakerTable } from "./speakers/speakers.ts";
 
 /** Below this the speaker is not told: a wrong name is worse than none (reliability table in docs/attribution.md). */
 const SUREST_DOUBT = 0.4;

@@ -1,12 +1,12 @@
 /** Gold articles → training examples: for each quoted run its candidates' features and which of them is the source. */
 
-import { candidatesOf } from "../../src/attribution/candidates.ts";
-import { createNameList } from "../../src/attribution/feature-sink.ts";
-import { addFeatures } from "../../src/attribution/features.ts";
-import { addNobodyFeatures } from "../../src/attribution/nobody-features.ts";
-import { BEGINNING, NOBODY, pastAfter } from "../../src/attribution/ranker.ts";
-import { type Scene, sceneOf } from "../../src/attribution/scene.ts";
-import type { Past } from "../../src/attribution/situation.ts";
+import { candidatesOf } from "../../src/attribution/ranking/candidates.ts";
+import { createNameList } from "../../src/attribution/ranking/feature-sink.ts";
+import { addFeatures } from "../../src/attribution/ranking/features.ts";
+import { addNobodyFeatures } from "../../src/attribution/ranking/nobody-features.ts";
+import { BEGINNING, NOBODY, pastAfter } from "../../src/attribution/ranking/ranker.ts";
+import type { Past } from "../../src/attribution/ranking/situation.ts";
+import { type Scene, sceneOf } from "../../src/attribution/scene/scene.ts";
 import type { Span } from "../../src/domain.ts";
 import type { GoldArticle, GoldQuotation } from "./quotation-gold.ts";
 

@@ -1,5 +1,5 @@
 /** Training examples → the ranker's weights: learnt on all features, then on those that matter most alone. */
-import type { Weights } from "../../src/attribution/feature-sink.ts";
+import type { Weights } from "../../src/attribution/ranking/feature-sink.ts";
 import type { ArticleExamples } from "./attribution-examples.ts";
 import { type Example, removalCosts, trainSoftmax } from "./softmax.ts";
 

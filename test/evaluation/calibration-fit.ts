@@ -1,5 +1,5 @@
 /** Confidences and whether each was right → knots of a calibration that never falls. */
-import type { Calibration } from "../../src/attribution/calibration.ts";
+import type { Calibration } from "../../src/attribution/ranking/calibration.ts";
 import type { Judged } from "./reliability.ts";
 
 /** Upper ends of the steps of confidence that have one knot each. */

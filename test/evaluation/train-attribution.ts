@@ -1,14 +1,14 @@
-/** Learns the ranker's weights from PolNeAR's train part and writes them to src/attribution/weights.ts.
+/** Learns the ranker's weights from PolNeAR's train part and writes them to src/attribution/ranking/weights.ts.
  *  `npm run train:attribution -- ../shared/gold/quotations/polnear-direct.train.jsonl [--folds 5] [--without group,…] [--predicted out-of-fold.jsonl] [--write]` */
 import { writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { articleFromText } from "../../src/article/parse.ts";
-import { UNCALIBRATED } from "../../src/attribution/calibration.ts";
 import { extractWith } from "../../src/attribution/extract.ts";
-import type { Weights } from "../../src/attribution/feature-sink.ts";
-import { createRanker } from "../../src/attribution/ranker.ts";
+import { UNCALIBRATED } from "../../src/attribution/ranking/calibration.ts";
+import type { Weights } from "../../src/attribution/ranking/feature-sink.ts";
+import { createRanker } from "../../src/attribution/ranking/ranker.ts";
 import { type ArticleExamples, examplesOf } from "./attribution-examples.ts";
 import { learn } from "./attribution-learning.ts";
 import { fitCalibration } from "./calibration-fit.ts";
@@ -17,7 +17,7 @@ import { readGold } from "./quotation-gold.ts";
 import { type Judged, judged } from "./reliability.ts";
 import { weightsModule } from "./weights-module.ts";
 
-const WEIGHTS_FILE = new URL("../../src/attribution/weights.ts", import.meta.url);
+const WEIGHTS_FILE = new URL("../../src/attribution/ranking/weights.ts", import.meta.url);
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -48,7 +48,7 @@ function write(weights: Weights, articles: readonly ArticleExamples[], outcomes:
     runs: articles.reduce((sum, { runs }) => sum + runs.length, 0),
   };
   writeFileSync(WEIGHTS_FILE, weightsModule(weights, fitCalibration(outcomes), origin));
-  console.log(`${weights.size} weights written to src/attribution/weights.ts`);
+  console.log(`${weights.size} weights written to src/attribution/ranking/weights.ts`);
 }
 
 /** Out-of-fold predictions for every article, for the scorer; gives how sure and how right the choices were. */

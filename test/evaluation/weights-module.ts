@@ -1,7 +1,7 @@
-/** Learnt weights as the text of src/attribution/weights.ts. */
-import type { Calibration } from "../../src/attribution/calibration.ts";
-import type { Weights } from "../../src/attribution/feature-sink.ts";
-import { ARROW } from "../../src/attribution/weights-table.ts";
+/** Learnt weights as the text of src/attribution/ranking/weights.ts. */
+import type { Calibration } from "../../src/attribution/ranking/calibration.ts";
+import type { Weights } from "../../src/attribution/ranking/feature-sink.ts";
+import { ARROW } from "../../src/attribution/ranking/weights-table.ts";
 
 const WIDTH = 140;
 

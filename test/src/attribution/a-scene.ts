@@ -1,5 +1,5 @@
 /** A scene over a whole text, for tests of one room's parts. */
-import { type Scene, sceneOf } from "../../../src/attribution/scene.ts";
+import { type Scene, sceneOf } from "../../../src/attribution/scene/scene.ts";
 import { slice } from "../../../src/domain.ts";
 
 export function aScene(text: string): Scene {

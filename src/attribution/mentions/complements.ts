@@ -1,0 +1,73 @@
+/** How far "of the ferry company" reaches after a noun or name. */
+import type { Head } from "./heads.ts";
+import type { Judge } from "./judge.ts";
+import { endsPhrase, isCapital, nounOf } from "./lexicon.ts";
+import { phraseAt } from "./phrases.ts";
+import type { Word } from "./words.ts";
+
+const AFTER_NAME = new Set(["of"]);
+const AFTER_NOUN = new Set(["of", "for", "at", "with", "in", "from", "to"]);
+const ABOUT = new Set([...AFTER_NOUN, "on"]);
+const KNOWS = new Set([
+  "expert",
+  "experts",
+  "authority",
+  "specialist",
+  "specialists",
+  "adviser",
+  "advisor",
+  "committee",
+  "commission",
+]);
+/** Complements in a row: "a professor of law at the University of Lund". */
+const MOST_COMPLEMENTS = 3;
+/** Words of a complement that the tables don't know: "with knowledge of the deal". */
+const MOST_UNKNOWN = 2;
+
+/** Number of the first word after the head's complements, `to` where it has none. */
+export function complementEnd(words: readonly Word[], to: number, head: Head, isName: Judge): number {
+  const prepositions = prepositionsAfter(words[to - 1], head);
+  let end = to;
+  for (let count = 0; count < (head.kind === "name" ? 1 : MOST_COMPLEMENTS); count++) {
+    const preposition = words[end];
+    if (preposition === undefined || !preposition.joined || !prepositions.has(preposition.lower)) break;
+    const next = objectEnd(words, end + 1, isName);
+    if (next === null) break;
+    end = next;
+  }
+  return end;
+}
+
+/** An expert or a report is on something; a mayor isn't ("Mayor on halted ferry: …"). */
+function prepositionsAfter(last: Word | undefined, { kind }: Head): ReadonlySet<string> {
+  if (kind === "name") return AFTER_NAME;
+  return kind === "document" || KNOWS.has(last?.lower ?? "") ? ABOUT : AFTER_NOUN;
+}
+
+function objectEnd(words: readonly Word[], from: number, isName: Judge): number | null {
+  if (words[from]?.joined !== true || isInfinitive(words, from)) return null;
+  const phrase = phraseAt(words, from, isName);
+  if (phrase !== null && !(words[phrase.to - 1]?.possessive ?? false)) return phrase.to;
+  return unknownEnd(words, phrase === null ? from : phrase.to);
+}
+
+/** "to dance": after "to" only a name or a determined noun is a complement. */
+function isInfinitive(words: readonly Word[], from: number): boolean {
+  const word = words[from];
+  if (words[from - 1]?.lower !== "to" || word === undefined) return false;
+  return !isCapital(word) && !/^(?:the|a|an|his|her|their|its)$/.test(word.lower);
+}
+
+/** A few lower-case words, if then the phrase visibly ends. */
+function unknownEnd(words: readonly Word[], from: number): number | null {
+  const first = /^(?:the|a|an|his|her|their|its)$/.test(words[from]?.lower ?? "") ? from + 1 : from;
+  let at = first;
+  for (const limit = at + MOST_UNKNOWN; at < limit; at++) {
+    const word = words[at];
+    if (word === undefined || !word.joined || isCapital(word) || endsPhrase(word) || nounOf(word) !== null)
+      break;
+  }
+  const next = words[at];
+  const ends = next === undefined || !next.joined || endsPhrase(next);
+  return at > first && ends ? at : null;
+}

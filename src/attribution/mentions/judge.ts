@@ -1,0 +1,101 @@
+/** Which capital words of an article are names, judged by how the article itself prints them. */
+import { endsPhrase, isCapital, isGivenName, isTitle, nounOf } from "./lexicon.ts";
+import type { Word } from "./words.ts";
+
+/** Whether the word at a number may belong to a name. */
+export type Judge = (words: readonly Word[], at: number) => boolean;
+
+interface Usage {
+  /** Printed in lower case somewhere. */
+  readonly lower: ReadonlySet<string>;
+  /** Printed with a capital that nothing but being a name explains. */
+  readonly inside: ReadonlySet<string>;
+}
+
+export function judgeOfNames(text: string, words: readonly Word[]): Judge {
+  const titled = wordsInTitles(text, words);
+  const usage = usageOf(words, titled);
+  return (all, at) => {
+    const word = all[at];
+    if (word === undefined) return false;
+    if (titled.has(word)) return !word.lexeme.boundary && isNameInTitle(all, at, word, usage);
+    if (isSmall(all, at, word)) return false;
+    return !word.opensSentence || isNameAtStart(all, at, word, usage);
+  };
+}
+
+/** "(R-Ohio)", "D-Mo." */
+const PARTY_AND_STATE = /^[RDI][-–—]\p{Lu}/u;
+
+/** Small words are no names, but "Will" is one right after a name inside a sentence. */
+function isSmall(words: readonly Word[], at: number, word: Word): boolean {
+  if (PARTY_AND_STATE.test(word.text)) return true;
+  if (!word.lexeme.boundary) return false;
+  const before = words[at - 1];
+  const inName = word.joined && before?.shape === "capital" && !before.lexeme.boundary;
+  return !inName || word.shape !== "capital" || word.lower === "the";
+}
+
+/** A capital that opens a sentence says nothing; the word's other uses and its shape do. */
+function isNameAtStart(words: readonly Word[], at: number, word: Word, { lower, inside }: Usage): boolean {
+  if (isTitle(word) || nounOf(word) !== null || isGivenName(word)) return true;
+  if (word.lexeme.verb) return false;
+  if (inside.has(word.lower) || word.lexeme.particle) return true;
+  if (lower.has(word.lower)) return false;
+  const next = words[at + 1];
+  const alone = next === undefined || !next.joined || !isCapital(next);
+  return !alone || !/(?:ed|ing|ly)$/.test(word.lower) || (next?.joined === true && next.lexeme.verb);
+}
+
+/** In Title Case every word is capital, so only the article's other lines and given names tell. */
+function isNameInTitle(words: readonly Word[], at: number, word: Word, { inside }: Usage): boolean {
+  if (inside.has(word.lower) || isGivenName(word)) return true;
+  const before = words[at - 1];
+  return word.joined && before !== undefined && isGivenName(before) && !endsPhrase(word);
+}
+
+function usageOf(words: readonly Word[], titled: ReadonlySet<Word>): Usage {
+  const lower = new Set<string>();
+  const inside = new Set<string>();
+  for (const word of words) {
+    if (word.shape === "lower") {
+      // Nobody asks for these: they are no names anyway.
+      if (!endsPhrase(word)) lower.add(word.lower);
+    } else if (!word.opensSentence && !titled.has(word)) inside.add(word.lower);
+  }
+  return { lower, inside };
+}
+
+/** Fewest words by which a line can be seen to be in Title Case. */
+const TITLE_WORDS = 4;
+/** The same for a line that ends in a full stop, as few headlines do. */
+const STOPPED_TITLE_WORDS = 8;
+/** Share of words with a capital from which on capitals no longer tell names. */
+const TITLE_SHARE = 0.6;
+/** Longest words that Title Case leaves in lower case ("with", "from"). */
+const SMALL_LENGTH = 4;
+
+/** Words of lines printed In Title Case or IN CAPITALS: headlines, mostly. */
+function wordsInTitles(text: string, words: readonly Word[]): ReadonlySet<Word> {
+  const titled = new Set<Word>();
+  let line: Word[] = [];
+  for (const [at, word] of words.entries()) {
+    line.push(word);
+    const next = words[at + 1];
+    if (next !== undefined && !(next.opensSentence && /[\n\r]/.test(text.slice(word.after, next.start))))
+      continue;
+    if (isTitleLine(line, text.charAt(word.after))) for (const one of line) titled.add(one);
+    line = [];
+  }
+  return titled;
+}
+
+function isTitleLine(line: readonly Word[], mark: string): boolean {
+  if (line.length < (mark === "." ? STOPPED_TITLE_WORDS : TITLE_WORDS)) return false;
+  let capitals = 0;
+  for (const word of line) {
+    if (isCapital(word)) capitals++;
+    else if (word.shape === "lower" && (word.text.length > SMALL_LENGTH || word.lexeme.verb)) return false;
+  }
+  return capitals / line.length >= TITLE_SHARE;
+}

@@ -1,0 +1,66 @@
+/** Capital words that are no person: places that speak by metonymy, peoples, days and months. */
+import { wordSet } from "./word-set.ts";
+
+/** Countries, capitals and seats that stand for a government ("Moscow denied …"); lower case. */
+export const PLACES = wordSet(`
+afghanistan albania algeria america angola argentina armenia australia austria azerbaijan bahrain bangladesh belarus
+belgium bolivia bosnia brazil britain bulgaria cambodia cameroon canada chile china colombia croatia cuba cyprus
+czechia denmark ecuador egypt england estonia ethiopia europe finland france gaza germany ghana greece greenland guatemala haiti
+honduras hungary iceland india indonesia iran iraq ireland israel italy jamaica japan jordan kazakhstan kenya korea kosovo
+kuwait laos latvia lebanon libya lithuania luxembourg malaysia mali malta mexico moldova mongolia montenegro morocco
+mozambique myanmar nepal netherlands nicaragua niger nigeria norway oman pakistan palestine panama paraguay peru
+philippines poland portugal qatar romania russia rwanda scotland senegal serbia singapore slovakia slovenia somalia
+spain sudan sweden switzerland syria taiwan tanzania thailand tunisia turkey uganda ukraine uruguay uzbekistan
+venezuela vietnam wales yemen zambia zimbabwe
+abuja amsterdam ankara athens baghdad bangkok beijing beirut belfast belgrade berlin bern bogota bratislava brussels
+bucharest budapest cairo canberra caracas copenhagen damascus delhi dhaka doha dublin edinburgh geneva hanoi havana
+helsinki islamabad jakarta jerusalem kabul kathmandu khartoum kiev kyiv lagos lima lisbon ljubljana london
+madrid manila minsk moscow nairobi oslo ottawa paris prague pretoria pyongyang riga riyadh rome santiago sarajevo
+seoul skopje sofia stockholm strasbourg tallinn tbilisi tehran tokyo tripoli tunis vienna vilnius warsaw washington
+wellington zagreb
+alabama alaska arizona arkansas california colorado connecticut delaware florida hawaii idaho illinois indiana iowa
+kansas kentucky louisiana maine maryland massachusetts michigan minnesota mississippi missouri montana nebraska
+nevada ohio oklahoma oregon pennsylvania tennessee texas utah vermont wisconsin wyoming boston chicago cleveland
+philadelphia detroit miami manhattan brooklyn atlanta dallas houston seattle baltimore denver phoenix milwaukee
+africa asia ulster catalonia bavaria kashmir crimea chechnya kurdistan tibet
+whitehall downing kremlin pentagon westminster vatican élysée elysee congress parliament senate bundestag knesset duma nato`);
+
+/** First words of places of several words: "New York", "North Korea", "Saudi Arabia", "Los Angeles". */
+export const PLACE_OPENERS = wordSet(
+  "new north south east west northern southern eastern western central saudi united los las san santa puerto costa sri hong abu sierra",
+);
+
+/** Adjectives of peoples, faiths and parties: they modify ("a Russian official") and, as plurals, are groups. */
+export const PEOPLES = wordSet(`
+afghan african albanian algerian american arab argentine armenian asian australian austrian bangladeshi belgian
+brazilian british bulgarian canadian catalan chilean chinese colombian croatian cuban czech danish dutch egyptian
+english estonian ethiopian european finnish french georgian german ghanaian greek hungarian icelandic indian
+indonesian iranian iraqi irish israeli italian japanese jewish jordanian kenyan korean kurdish kuwaiti latvian
+lebanese libyan lithuanian malaysian mexican moroccan muslim nigerian norwegian pakistani palestinian peruvian polish
+portuguese qatari romanian russian saudi scottish serbian slovak slovenian somali spanish sudanese swedish swiss
+syrian taiwanese thai tunisian turkish ukrainian venezuelan vietnamese welsh yemeni
+catholic protestant christian hindu sikh buddhist evangelical orthodox sunni shiite shia mormon
+republican democratic democrat labour tory conservative liberal green socialist communist libertarian independent
+islamist latino hispanic black white native marxist unionist nationalist federal gop`);
+
+/** Never a speaker though capital: days, months, feasts. */
+export const CALENDAR = wordSet(`
+monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays saturdays sundays
+january february march april may june july august september october november december feb apr jun jul aug sept sep oct nov dec christmas easter ramadan thanksgiving halloween spring summer autumn winter`);
+
+/** What stands after a politician's party, without dots, and the state it means: "(R-Ohio)", "(D-Calif.)". */
+export const STATE_ABBREVIATIONS: ReadonlyMap<string, string> = new Map(
+  `al ala alabama, ak alaska, az ariz arizona, ar ark arkansas, ca calif california, co colo colorado, ct conn connecticut,
+  de del delaware, fl fla florida, ga georgia, hi hawaii, id idaho, il ill illinois, in ind indiana, ia iowa, ks kan kansas,
+  ky kentucky, la louisiana, me maine, md maryland, ma mass massachusetts, mi mich michigan, mn minn minnesota,
+  ms miss mississippi, mo missouri, mt mont montana, ne neb nebraska, nv nev nevada, nh new-hampshire, nj new-jersey,
+  nm new-mexico, ny new-york, nc north-carolina, nd north-dakota, oh ohio, ok okla oklahoma, or ore oregon,
+  pa pennsylvania, ri rhode-island, sc south-carolina, sd south-dakota, tn tenn tennessee, tx tex texas, ut utah,
+  vt vermont, va virginia, wa wash washington, wv west-virginia, wi wis wisconsin, wy wyo wyoming`
+    .split(/,\s*/)
+    .flatMap((row) => {
+      const words = row.trim().split(" ");
+      const state = (words.at(-1) ?? "").replace("-", " ");
+      return words.map((word): [string, string] => [word, state]);
+    }),
+);

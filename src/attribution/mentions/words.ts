@@ -1,0 +1,187 @@
+/** A text outside its quotations as words with what names and phrases need to know of each. */
+import type { Span } from "../../domain.ts";
+import { type Lexeme, lexemeOf } from "./lexemes.ts";
+import { lowerCaseOf } from "./lower-case.ts";
+import { ABBREVIATIONS } from "./name-titles-data.ts";
+
+/** `start..end` leaves out a possessive ending, `after` is past it. */
+export interface Word extends Span {
+  readonly text: string;
+  /** With straight apostrophes. */
+  readonly lower: string;
+  readonly lexeme: Lexeme;
+  /** capital: "Lind", "al-Hamid"; initials: "J.", "U.S."; acronym: "FBI"; number: begins with a digit. */
+  readonly shape: "capital" | "initials" | "acronym" | "lower" | "number";
+  readonly after: number;
+  /** Only blanks of one line stand between the word before and this one. */
+  readonly joined: boolean;
+  readonly opensSentence: boolean;
+  readonly possessive: boolean;
+  /** Counted from 0 outside quotations. */
+  readonly sentence: number;
+}
+
+interface Gap {
+  joined: boolean;
+  opensSentence: boolean;
+  sentence: number;
+}
+
+/** A text and its lower case with straight apostrophes, null where its words must be taken one by one. */
+interface Source {
+  readonly text: string;
+  readonly lower: string | null;
+}
+
+const ENDS_SENTENCE: ReadonlySet<string> = new Set(".!?…:\n\r\u2028\u2029");
+const LETTER = /[\p{L}\p{M}\p{N}]/u;
+const LOWER_OPENER_OF_CAPITAL = /^(?:al|el|ul|ad|as|bin|d|l|mac|mc|de)[-’']\p{Lu}/u;
+
+/** Every word outside the quoted spans (sorted, disjoint), in order. */
+export function wordsOf(text: string, quoted: readonly Span[]): Word[] {
+  const source: Source = { text, lower: lowerCaseOf(text)?.replaceAll("’", "'") ?? null };
+  const words: Word[] = [];
+  const gap: Gap = { joined: false, opensSentence: true, sentence: -1 };
+  let position = 0;
+  for (const span of [...quoted, { start: text.length, end: text.length }]) {
+    readStretch(source, { start: position, end: span.start }, gap, words);
+    position = Math.max(position, span.end);
+    gap.joined = false;
+    gap.opensSentence ||= endsWithStop(text, span);
+  }
+  return words;
+}
+
+function readStretch(source: Source, stretch: Span, gap: Gap, words: Word[]): void {
+  const { text } = source;
+  let position = stretch.start;
+  while (position < stretch.end) {
+    if (!isWordCharacter(text, position)) {
+      noteGap(text.charAt(position), gap);
+      position++;
+      continue;
+    }
+    if (gap.opensSentence) gap.sentence++;
+    const word = readWord(source, position, stretch.end, gap);
+    words.push(word);
+    gap.joined = true;
+    gap.opensSentence = false;
+    position = word.after;
+  }
+}
+
+function noteGap(character: string, gap: Gap): void {
+  if (character === " " || character === "\u00a0") return;
+  gap.joined = false;
+  if (ENDS_SENTENCE.has(character)) gap.opensSentence = true;
+}
+
+/** Whether a quotation closes a sentence of its own, so that the next word may be capital for that reason alone. */
+function endsWithStop(text: string, { start, end }: Span): boolean {
+  return end > start && /[.!?…]/.test(text.slice(Math.max(start, end - 3), end));
+}
+
+function readWord(source: Source, start: number, limit: number, gap: Gap): Word {
+  const { text } = source;
+  const core = coreEnd(text, start, endOfWord(text, start, limit), limit);
+  const printed = text.slice(start, core.end);
+  const lower = source.lower?.slice(start, core.end) ?? printed.toLowerCase().replaceAll("’", "'");
+  return {
+    start,
+    end: core.end,
+    after: core.after,
+    text: printed,
+    lower,
+    lexeme: lexemeOf(lower),
+    shape: shapeOf(printed),
+    joined: gap.joined,
+    opensSentence: gap.opensSentence,
+    possessive: core.possessive,
+    sentence: gap.sentence,
+  };
+}
+
+function endOfWord(text: string, start: number, limit: number): number {
+  let end = start + 1;
+  while (end < limit) {
+    if (isWordCharacter(text, end)) end++;
+    else if (end + 1 < limit && isJoiner(text.charAt(end)) && isWordCharacter(text, end + 1)) end += 2;
+    else break;
+  }
+  return end;
+}
+
+function isJoiner(mark: string): boolean {
+  return mark === "-" || isApostrophe(mark) || mark === "‑" || mark === "&";
+}
+
+/** Takes the dot of an initial or abbreviation in, leaves 's and the apostrophe of a plural out. */
+function coreEnd(
+  text: string,
+  start: number,
+  end: number,
+  limit: number,
+): { end: number; after: number; possessive: boolean } {
+  const dotted = end < limit && text.charAt(end) === ".";
+  if (dotted && end - start === 1 && isUpper(text.charAt(start)))
+    return plain(endOfInitials(text, end + 1, limit));
+  if (dotted && end - start <= 5 && ABBREVIATIONS.has(text.slice(start, end).toLowerCase()))
+    return plain(end + 1);
+  const last = text.charAt(end - 1);
+  if (end - start > 2 && (last === "s" || last === "S") && isApostrophe(text.charAt(end - 2)))
+    return { end: end - 2, after: end, possessive: true };
+  if (
+    end < limit &&
+    isApostrophe(text.charAt(end)) &&
+    "sSxz".includes(last) &&
+    /\s/.test(text.charAt(end + 1))
+  ) {
+    return { end, after: end + 1, possessive: true };
+  }
+  return plain(end);
+}
+
+function isApostrophe(character: string): boolean {
+  return character === "'" || character === "’";
+}
+
+function plain(end: number): { end: number; after: number; possessive: boolean } {
+  return { end, after: end, possessive: false };
+}
+
+function endOfInitials(text: string, from: number, limit: number): number {
+  let end = from;
+  while (end + 1 < limit && isUpper(text.charAt(end)) && text.charAt(end + 1) === ".") end += 2;
+  return end;
+}
+
+function shapeOf(word: string): Word["shape"] {
+  const first = word.charAt(0);
+  if (first >= "0" && first <= "9") return "number";
+  if (!isUpper(first)) return opensWithParticle(word) ? "capital" : "lower";
+  if (word.length === 1) return word === "I" || word === "A" ? "capital" : "initials";
+  if (isSmallLetter(word.charAt(1))) return "capital";
+  if (word.endsWith(".") && /^(?:\p{Lu}\.)+$/u.test(word)) return "initials";
+  return word === word.toUpperCase() ? "acronym" : "capital";
+}
+
+/** "al-Hamid". Most words are settled by having no joiner among their first letters. */
+function opensWithParticle(word: string): boolean {
+  const joined = !isSmallLetter(word.charAt(1)) || !isSmallLetter(word.charAt(2)) || word.charAt(3) === "-";
+  return (joined || isApostrophe(word.charAt(3))) && LOWER_OPENER_OF_CAPITAL.test(word);
+}
+
+function isSmallLetter(character: string): boolean {
+  return character >= "a" && character <= "z";
+}
+
+function isUpper(character: string): boolean {
+  return character >= "A" && character <= "Z" ? true : character > "\u007f" && /\p{Lu}/u.test(character);
+}
+
+function isWordCharacter(text: string, position: number): boolean {
+  const code = text.charCodeAt(position);
+  if (code < 128)
+    return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57);
+  return LETTER.test(text.charAt(position));
+}

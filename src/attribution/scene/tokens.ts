@@ -1,0 +1,204 @@
+/** An article's narration as words and marks, with each quoted run standing as a single token among them. */
+import type { Span } from "../../domain.ts";
+import type { QuotedRun } from "../../text/quoted-runs.ts";
+import { lowerCaseOf } from "../mentions/lower-case.ts";
+
+export interface Token extends Span {
+  readonly kind: "word" | "mark" | "run";
+  /** As printed, lower case, with straight apostrophes; "" for a run; a repeated mark ("...") stands once. */
+  readonly lower: string;
+  readonly capital: boolean;
+  /** Counted through the article; a new paragraph opens a new sentence. */
+  readonly sentence: number;
+  readonly paragraph: number;
+  /** Number of the quoted run, or -1. */
+  readonly run: number;
+}
+
+const TERMINAL = /^[.!?…]$/;
+const ABBREVIATION =
+  /^(?:mr|mrs|ms|dr|prof|sen|sens|rep|reps|gov|lt|gen|col|maj|capt|sgt|adm|cmdr|st|rev|hon|jr|sr|no|vs|inc|corp|co|ltd|mt|ft|jan|feb|mar|apr|aug|sept|sep|oct|nov|dec|d|r|dem|rep|u\.s|u\.k|u\.n|a\.m|p\.m|e\.g|i\.e|\p{L})$/u;
+const LETTER = /[\p{L}\p{M}\p{N}]/u;
+const CAPITAL = /\p{Lu}/u;
+
+/** In order; every word and mark outside the runs, and every run, once. */
+export function tokensOf(text: string, paragraphs: readonly Span[], runs: readonly QuotedRun[]): Token[] {
+  const source: Source = { text, lower: lowerCaseOf(text) };
+  const tokens: Draft[] = [];
+  let run = 0;
+  for (const [paragraph, span] of paragraphs.entries()) {
+    let from = span.start;
+    for (let next = runs[run]; next !== undefined && next.start < span.end; next = runs[run]) {
+      readStretch(source, { start: from, end: next.start }, paragraph, tokens);
+      const { start, end } = next;
+      tokens.push({ start, end, kind: "run", lower: "", capital: false, sentence: 0, paragraph, run });
+      from = next.end;
+      run += 1;
+    }
+    readStretch(source, { start: from, end: span.end }, paragraph, tokens);
+  }
+  numberSentences(text, tokens);
+  return tokens;
+}
+
+/** A token whose sentence is still to be counted. */
+type Draft = Omit<Token, "sentence"> & { sentence: number };
+
+/** A text and its lower case, null where its words must be taken one by one. */
+interface Source {
+  readonly text: string;
+  readonly lower: string | null;
+}
+
+function readStretch(source: Source, { start, end }: Span, paragraph: number, tokens: Draft[]): void {
+  const { text } = source;
+  for (let at = start; at < end; ) {
+    const code = text.charCodeAt(at);
+    if (isBlank(code) || isStrayMark(code)) {
+      at += 1;
+      continue;
+    }
+    const token = isLetter(text, at) ? wordAt(source, at, end, paragraph) : markAt(text, at, end, paragraph);
+    tokens.push(token);
+    at = token.end;
+  }
+}
+
+function wordAt(source: Source, start: number, to: number, paragraph: number): Draft {
+  const { text } = source;
+  const end = wordEnd(text, start, to);
+  const lower = source.lower?.slice(start, end) ?? text.slice(start, end).toLowerCase();
+  return {
+    start,
+    end,
+    kind: "word",
+    lower: lower.includes("’") ? lower.replace("’", "'") : lower,
+    capital: isCapital(text, start),
+    sentence: 0,
+    paragraph,
+    run: -1,
+  };
+}
+
+/** One mark and its repeats ("...", "--"). */
+function markAt(text: string, start: number, to: number, paragraph: number): Draft {
+  const end = repeatsEnd(text, start, to);
+  const capital = isCapital(text, start);
+  return { start, end, kind: "mark", lower: text.charAt(start), capital, sentence: 0, paragraph, run: -1 };
+}
+
+/** With joined parts and a closing apostrophe. */
+function wordEnd(text: string, start: number, to: number): number {
+  let end = start + 1;
+  while (end < to) {
+    if (isLetter(text, end)) end += 1;
+    else if (end + 1 < to && isJoiner(text.charAt(end)) && isLetter(text, end + 1)) end += 2;
+    else break;
+  }
+  const closing = text.charCodeAt(end);
+  return end < to && (closing === 0x27 || closing === 0x2019) ? end + 1 : end;
+}
+
+/** Joins two letters into one word: "Lind's", "U.S", "AT&T", "ex-mayor". */
+function isJoiner(mark: string): boolean {
+  return mark === "'" || mark === "’" || mark === "." || mark === "&" || mark === "‑" || mark === "-";
+}
+
+function repeatsEnd(text: string, start: number, to: number): number {
+  let end = start + 1;
+  while (end < to && text.charCodeAt(end) === text.charCodeAt(start)) end += 1;
+  return end;
+}
+
+/** Most of a text is ASCII, which needs no table. */
+function isLetter(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  if (code >= 128) return LETTER.test(text.charAt(at));
+  return (
+    (code >= 97 && code <= 122) ||
+    (code >= 65 && code <= 90) ||
+    (code >= 48 && code <= 57) ||
+    code === 36 ||
+    code === 64 ||
+    code === 35
+  );
+}
+
+function isCapital(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code < 128 ? code >= 65 && code <= 90 : CAPITAL.test(text.charAt(at));
+}
+
+function isBlank(code: number): boolean {
+  return (
+    code <= 32 ||
+    code === 0xa0 ||
+    (code >= 0x2000 && code <= 0x200f) ||
+    (code >= 0x2028 && code <= 0x202f) ||
+    code === 0xfeff
+  );
+}
+
+/** A double quotation mark that pairs with none says nothing. */
+function isStrayMark(code: number): boolean {
+  return code === 0x22 || code === 0x201c || code === 0x201d || code === 0x201e;
+}
+
+function numberSentences(text: string, tokens: readonly Draft[]): void {
+  let sentence = 0;
+  for (const [place, token] of tokens.entries()) {
+    const before = tokens[place - 1];
+    if (before !== undefined && opensSentence(text, tokens, place, before, token)) sentence += 1;
+    token.sentence = sentence;
+  }
+}
+
+function opensSentence(
+  text: string,
+  tokens: readonly Token[],
+  place: number,
+  before: Token,
+  token: Token,
+): boolean {
+  if (before.paragraph !== token.paragraph) return true;
+  if (token.kind === "mark") return false;
+  if (before.kind === "run") return runEndsSentence(text, tokens, place, before, token);
+  if (before.kind === "word" || !(token.capital || token.kind === "run") || !TERMINAL.test(before.lower))
+    return false;
+  const word = tokens[place - 2];
+  const abbreviated = before.lower === "." && word?.end === before.start && ABBREVIATION.test(word.lower);
+  return !abbreviated;
+}
+
+/** `“Why?” Lind asked.` goes on; `“It is.” Lind then left.` doesn't; `“It is,” Lind said.` never could. */
+function runEndsSentence(
+  text: string,
+  tokens: readonly Token[],
+  place: number,
+  run: Token,
+  token: Token,
+): boolean {
+  const ending = /([.!?…])[^\p{L}\p{N}]{0,4}$/u.exec(
+    text.slice(Math.max(run.start, run.end - 6), run.end),
+  )?.[1];
+  if (ending === undefined) return false;
+  if (token.kind === "run") return true;
+  if (!token.capital) return false;
+  return ending === "." || ending === "…" ? true : !attributesAtOnce(tokens, place);
+}
+
+/** A name of a few words and then a verb of asking or saying that ends its clause. */
+function attributesAtOnce(tokens: readonly Token[], place: number): boolean {
+  for (let ahead = place; ahead < place + 5; ahead += 1) {
+    const token = tokens[ahead];
+    if (token === undefined || token.kind === "run") return false;
+    if (
+      /^(?:asked|asks|said|says|wrote|shouted|replied|tweeted|exclaimed|added|wondered|responded)$/.test(
+        token.lower,
+      )
+    )
+      return true;
+    if (!token.capital && token.lower !== ".") return false;
+  }
+  return false;
+}

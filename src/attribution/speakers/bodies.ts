@@ -1,0 +1,145 @@
+/** The bodies and documents of an article: one entity for "Harrowmere Town Council", "the council" and "HTC". */
+import { slice } from "../../domain.ts";
+import type { Mention } from "../mentions/mentions.ts";
+import { addForm, createEntity, type Entity, label } from "./entity.ts";
+import { comparable } from "./names.ts";
+import { withoutDeterminer } from "./roles.ts";
+
+/** The entity of each group and document mention, by mention number. An all-capital surname is its bearer's. */
+export function bodiesOf(
+  text: string,
+  mentions: readonly Mention[],
+  people: ReadonlyMap<number, Entity>,
+): ReadonlyMap<number, Entity> {
+  const bodies = printedBodies(text, mentions);
+  const found = new Map<number, Entity>();
+  const byForm = new Map<string, Entity>();
+  const surnames = formsOf(people);
+  const abbreviated = new Set<string>();
+  for (const body of bodies.filter(({ named }) => named)) {
+    const bearer = body.printed === body.printed.toUpperCase() ? surnames.get(body.key) : undefined;
+    const entity = bearer ?? entityFor(body, byForm);
+    found.set(body.at, entity);
+    if (bearer !== undefined || (abbreviated.has(body.printed) && !isBracketAfter(text, body))) continue;
+    abbreviated.add(body.printed);
+    addAbbreviations(text, body, entity, byForm);
+  }
+  const byNoun = namesByNoun(bodies, found);
+  for (const body of bodies.filter(({ named }) => !named)) {
+    const named =
+      body.definite && body.key === body.noun ? nearest(byNoun.get(body.noun) ?? [], body.at) : null;
+    found.set(body.at, named ?? entityFor(body, byForm));
+  }
+  return found;
+}
+
+interface PrintedBody {
+  /** Number of the mention. */
+  readonly at: number;
+  readonly mention: Mention;
+  /** Without determiner. */
+  readonly printed: string;
+  readonly key: string;
+  /** The last word of its head: "council". */
+  readonly noun: string;
+  readonly named: boolean;
+  /** "the", "its", "that": it was mentioned before, or will be. */
+  readonly definite: boolean;
+}
+
+function printedBodies(text: string, mentions: readonly Mention[]): PrintedBody[] {
+  const bodies: PrintedBody[] = [];
+  for (const [at, mention] of mentions.entries()) {
+    if (mention.kind !== "group" && mention.kind !== "document") continue;
+    const whole = slice(text, mention);
+    const printed = label(withoutDeterminer(whole));
+    const noun = comparable(slice(text, mention.head));
+    bodies.push({
+      at,
+      mention,
+      printed,
+      key: comparable(printed),
+      noun: noun.slice(noun.lastIndexOf(" ") + 1),
+      named: isNamed(printed, whole, mention),
+      definite: /^(?:the|its|their|that|this)\s/i.test(whole),
+    });
+  }
+  return bodies;
+}
+
+/** Has a capital that is more than the head of its sentence ("Officials", "Critics of the plan"). */
+function isNamed(printed: string, whole: string, { gender }: Mention): boolean {
+  if (/\s\S*\p{Lu}/u.test(printed)) return true;
+  return /^\p{Lu}/u.test(printed) && (printed !== whole || gender !== "plural");
+}
+
+function entityFor({ mention, printed, key, named }: PrintedBody, byForm: Map<string, Entity>): Entity {
+  const known = byForm.get(key);
+  if (known !== undefined) return known;
+  const entity = createEntity(mention.kind === "document" ? "document" : "group", printed, named);
+  entity.gender = mention.gender;
+  byForm.set(key, entity);
+  return entity;
+}
+
+function formsOf(people: ReadonlyMap<number, Entity>): ReadonlyMap<string, Entity> {
+  const forms = new Map<string, Entity>();
+  for (const entity of new Set(people.values())) {
+    for (const form of entity.forms.keys()) {
+      forms.set(form, entity);
+      forms.set(form.slice(form.lastIndexOf(" ") + 1), entity);
+    }
+  }
+  return forms;
+}
+
+interface Place {
+  readonly at: number;
+  readonly entity: Entity;
+}
+
+/** Single named bodies by the noun of their names, in order. */
+function namesByNoun(
+  bodies: readonly PrintedBody[],
+  found: ReadonlyMap<number, Entity>,
+): ReadonlyMap<string, Place[]> {
+  const places = new Map<string, Place[]>();
+  for (const { at, noun, named, mention } of bodies) {
+    const entity = found.get(at);
+    if (!named || entity === undefined || mention.gender === "plural") continue;
+    const same = places.get(noun);
+    if (same === undefined) places.set(noun, [{ at, entity }]);
+    else same.push({ at, entity });
+  }
+  return places;
+}
+
+/** The last one before, or else the first one after. */
+function nearest(places: readonly Place[], at: number): Entity | null {
+  return (places.findLast((place) => place.at < at) ?? places[0])?.entity ?? null;
+}
+
+function isBracketAfter(text: string, { mention }: PrintedBody): boolean {
+  return text.startsWith(" (", mention.end);
+}
+
+const ABBREVIATION = /^ \(“?(\p{Lu}[\p{L}&.-]{1,9})”?\)/u;
+
+/** "Office of Budget Review (OBR)", and the initials of a name where the article uses them later. */
+function addAbbreviations(
+  text: string,
+  body: PrintedBody,
+  entity: Entity,
+  byForm: Map<string, Entity>,
+): void {
+  const { mention, printed } = body;
+  const initials = (printed.match(/(?<![\p{L}’'])\p{Lu}/gu) ?? []).join("");
+  const bracketed = isBracketAfter(text, body)
+    ? ABBREVIATION.exec(text.slice(mention.end, mention.end + 14))?.[1]
+    : undefined;
+  if (bracketed !== undefined && bracketed.charAt(0) === initials.charAt(0)) {
+    addForm(entity, bracketed);
+    byForm.set(comparable(bracketed), entity);
+  }
+  if (initials.length > 2 && !byForm.has(initials.toLowerCase())) byForm.set(initials.toLowerCase(), entity);
+}

@@ -1,0 +1,73 @@
+/** The names that an article prints, nicknames in marks taken in: Thomas “Tommy” Reed. */
+import { slice } from "../../domain.ts";
+import type { Mention } from "../mentions/mentions.ts";
+import type { Gender } from "../mentions/nouns.ts";
+import { type NameParts, partsOfName } from "./names.ts";
+
+export interface PrintedName {
+  /** Numbers of the mentions it spans: more than one where a nickname stands between. */
+  readonly mentions: readonly [number, ...number[]];
+  readonly printed: string;
+  readonly parts: NameParts;
+  readonly gender: Gender;
+  /** "Tommy", or null. */
+  readonly nickname: string | null;
+}
+
+/** Between a given name and a surname. */
+const NICKNAME = /^ ["“‘'(](\p{Lu}[\p{L}.]{0,14})["”’')] $/u;
+
+export function printedNames(text: string, mentions: readonly Mention[]): PrintedName[] {
+  const names: PrintedName[] = [];
+  const parts = new Map<string, NameParts>();
+  let taken = -1;
+  for (const [at, mention] of mentions.entries()) {
+    if (mention.kind !== "name" || at <= taken) continue;
+    const name = nicknamed(text, mentions, at, mention) ?? plainName(text, at, mention, parts);
+    taken = name.mentions.at(-1) ?? at;
+    names.push(name);
+  }
+  return names;
+}
+
+/** `known` keeps the parts of what was printed before: a surname stands in an article many times. */
+function plainName(
+  text: string,
+  at: number,
+  { head, gender }: Mention,
+  known: Map<string, NameParts>,
+): PrintedName {
+  const printed = oneLine(slice(text, head));
+  const parts = known.get(printed) ?? partsOfName(printed);
+  known.set(printed, parts);
+  return { mentions: [at], printed, parts, gender, nickname: null };
+}
+
+function oneLine(name: string): string {
+  return name.includes(" ") ? name.replace(/\s+/g, " ") : name;
+}
+
+/** The nickname may be a mention of its own, or lie in a quoted stretch and be none. */
+function nicknamed(
+  text: string,
+  mentions: readonly Mention[],
+  at: number,
+  given: Mention,
+): PrintedName | null {
+  for (const step of [1, 2]) {
+    const surname = mentions[at + step];
+    if (surname?.kind !== "name" || surname.start - given.end > 20) continue;
+    const nickname = NICKNAME.exec(text.slice(given.end, surname.start))?.[1];
+    if (nickname === undefined) continue;
+    const printed = text.slice(given.head.start, surname.head.end);
+    const parts = partsOfName(`${slice(text, given.head)} ${slice(text, surname.head)}`);
+    return {
+      mentions: step === 1 ? [at, at + 1] : [at, at + 1, at + 2],
+      printed,
+      parts,
+      gender: given.gender,
+      nickname,
+    };
+  }
+  return null;
+}

@@ -1,0 +1,155 @@
+/** Speakers found by what a reader may call them: name, surname, alias, role, or a misspelt name. */
+import type { Speaker } from "../../domain.ts";
+import { distanceOf } from "./name-distance.ts";
+import { comparable, partsOfName, surnameOf, withoutTitles } from "./names.ts";
+import { isWithin, type Role, roleOf, roleShare, roleWords, withoutDeterminer } from "./roles.ts";
+
+/** Results keep the order of the speakers given. */
+export type SpeakerSearch = (name: string) => readonly Speaker[];
+
+/** Numbers of speakers by comparable form. */
+type Index = ReadonlyMap<string, ReadonlySet<number>>;
+
+interface Indexes {
+  /** Names, aliases, surnames, given names. */
+  readonly names: Index;
+  /** By the noun of a role. */
+  readonly roles: ReadonlyMap<string, readonly { readonly at: number; readonly role: Role }[]>;
+  /** Groups and documents with the words of their names. */
+  readonly bodies: readonly { readonly at: number; readonly words: ReadonlySet<string> }[];
+}
+
+export function createSpeakerSearch(speakers: readonly Speaker[]): SpeakerSearch {
+  const bodies = speakers.flatMap(({ kind, name }, at) =>
+    kind === "person" ? [] : [{ at, words: roleWords(name) }],
+  );
+  const indexes: Indexes = { names: indexNames(speakers), roles: indexRoles(speakers), bodies };
+  return (name) => {
+    const asked = comparable(withoutDeterminer(beforeComma(name)));
+    const found = asked === "" ? [] : numbersFor(asked, indexes);
+    return [...found].sort((one, other) => one - other).flatMap((at) => speakers[at] ?? []);
+  };
+}
+
+/** "Ada Lind, the mayor" is asked for by her name. */
+function beforeComma(name: string): string {
+  return /^[^,]*\p{L}[^,]*(?=,)/u.exec(name)?.[0] ?? name;
+}
+
+/** The first way of reading the name that finds anybody. */
+function numbersFor(asked: string, indexes: Indexes): ReadonlySet<number> {
+  for (const find of READINGS) {
+    const found = find(asked, indexes);
+    if (found.size > 0) return found;
+  }
+  return new Set();
+}
+
+type Reading = (asked: string, indexes: Indexes) => ReadonlySet<number>;
+
+/** By name; by role; by role and name; by a role printed more shortly; by words of a body or document; misspelt. */
+const READINGS: readonly Reading[] = [
+  bearers,
+  (asked, { roles }) => holders(roles, asked),
+  bearersWithRole,
+  (asked, { roles }) => shorterHolders(roles, asked),
+  (asked, { bodies }) => bodiesWith(asked, bodies),
+  (asked, { names }) => misspelt(withoutTitles(asked), names),
+];
+
+function indexNames(speakers: readonly Speaker[]): Index {
+  const index = new Map<string, Set<number>>();
+  for (const [at, speaker] of speakers.entries()) {
+    for (const form of formsOf(speaker)) {
+      const known = index.get(form);
+      if (known === undefined) index.set(form, new Set([at]));
+      else known.add(at);
+    }
+  }
+  return index;
+}
+
+function formsOf(speaker: Speaker): readonly string[] {
+  const forms = [speaker.name, ...speaker.aliases].map((form) => comparable(withoutDeterminer(form)));
+  if (speaker.kind !== "person" || speaker.roles.includes(speaker.name)) return forms;
+  const name = partsOfName(withoutTitles(speaker.name));
+  const [first = "", last = ""] = [name.words[0], name.words.at(-1)];
+  return [...forms, surnameOf(name), last, `${first} ${last}`, first];
+}
+
+function indexRoles(speakers: readonly Speaker[]): Map<string, { at: number; role: Role }[]> {
+  const index = new Map<string, { at: number; role: Role }[]>();
+  for (const [at, speaker] of speakers.entries()) {
+    for (const printed of speaker.roles) {
+      const role = roleOf(printed);
+      const known = index.get(role.noun);
+      if (known === undefined) index.set(role.noun, [{ at, role }]);
+      else known.push({ at, role });
+    }
+  }
+  return index;
+}
+
+/** Everybody with a role that has all the words asked for. */
+function holders(roles: Indexes["roles"], phrase: string): ReadonlySet<number> {
+  const asked = roleOf(phrase);
+  const same = roles.get(asked.noun) ?? [];
+  return new Set(same.filter(({ role }) => roleShare(role, asked) === 1).map(({ at }) => at));
+}
+
+/** Everybody of the name; where it comes with a title that some of them hold ("Mayor Lind"), those. */
+function bearers(asked: string, { names, roles }: Indexes): ReadonlySet<number> {
+  const untitled = withoutTitles(asked);
+  const found = new Set([...(names.get(asked) ?? []), ...(names.get(untitled) ?? [])]);
+  const titled = [...roleWords(asked.slice(0, asked.length - untitled.length))].flatMap((title) => [
+    ...holders(roles, title),
+  ]);
+  const both = titled.filter((at) => found.has(at));
+  return both.length > 0 ? new Set(both) : found;
+}
+
+/** Everybody with a role that says no more than is asked. */
+function shorterHolders(roles: Indexes["roles"], phrase: string): ReadonlySet<number> {
+  const asked = roleOf(phrase);
+  const same = roles.get(asked.noun) ?? [];
+  return new Set(same.filter(({ role }) => isWithin(role, asked)).map(({ at }) => at));
+}
+
+/** "the Lind report" is "report commissioned by Senator Ada Lind": all words asked for, two at least. */
+function bodiesWith(asked: string, bodies: Indexes["bodies"]): ReadonlySet<number> {
+  const words = roleWords(asked);
+  const holding = bodies.filter((body) => words.size > 1 && [...words].every((word) => body.words.has(word)));
+  return new Set(holding.map(({ at }) => at));
+}
+
+/** "Kremlin spokesman Peskov": the last word is the name of somebody with the role before it. */
+function bearersWithRole(
+  asked: string,
+  { names, roles }: Pick<Indexes, "names" | "roles">,
+): ReadonlySet<number> {
+  const blank = asked.lastIndexOf(" ");
+  const bearers = blank < 0 ? undefined : names.get(asked.slice(blank + 1));
+  if (bearers === undefined) return new Set();
+  const withRole = holders(roles, asked.slice(0, blank));
+  return new Set([...bearers].filter((at) => withRole.has(at)));
+}
+
+/** Everybody at the least distance that the length of the name allows. */
+function misspelt(asked: string, names: Index): ReadonlySet<number> {
+  let least = allowance(asked);
+  let found = new Set<number>();
+  for (const [form, numbers] of least === 0 ? [] : names) {
+    if (Math.abs(form.length - asked.length) > least || allowance(form) === 0) continue;
+    const distance = distanceOf(form, asked);
+    if (distance > least) continue;
+    found = distance < least ? new Set(numbers) : new Set([...found, ...numbers]);
+    least = distance;
+  }
+  return found;
+}
+
+/** Letters that may be wrong: none below four, one below eight, two from there. */
+function allowance(name: string): number {
+  if (name.length < 4) return 0;
+  return name.length < 8 ? 1 : 2;
+}

@@ -1,0 +1,188 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { findMentions, type Mention } from "../../../../src/attribution/mentions/mentions.ts";
+import { slice } from "../../../../src/domain.ts";
+import { quotedStretches } from "../quoted-stretches.ts";
+
+function mentionsIn(text: string): Mention[] {
+  return findMentions(text, quotedStretches(text));
+}
+
+function phrases(text: string): string[] {
+  return mentionsIn(text).map((mention) => slice(text, mention));
+}
+
+function only(text: string): Mention & { readonly words: string; readonly headWords: string } {
+  const [mention] = mentionsIn(text);
+  if (mention === undefined) throw new Error(`No mention in “${text}”`);
+  return { ...mention, words: slice(text, mention), headWords: slice(text, mention.head) };
+}
+
+describe("a name is found in its longest form, and its head is the name alone", () => {
+  test.each([
+    ["a plain name", "Ada Lind left.", "Ada Lind", "Ada Lind"],
+    ["a surname", "Then Lind left.", "Lind", "Lind"],
+    ["a form of address", "Then Mrs. Lind left.", "Mrs. Lind", "Lind"],
+    ["a title", "Then Mayor Ada Lind left.", "Mayor Ada Lind", "Ada Lind"],
+    [
+      "an abbreviated title after a modifier",
+      "Then former state Sen. Ada Lind left.",
+      "former state Sen. Ada Lind",
+      "Ada Lind",
+    ],
+    [
+      "a role in lower case",
+      "Then Quayside spokesman Tom Reed left.",
+      "Quayside spokesman Tom Reed",
+      "Tom Reed",
+    ],
+    [
+      "an office with its ministry",
+      "Then Secretary of State Ada Lind left.",
+      "Secretary of State Ada Lind",
+      "Ada Lind",
+    ],
+    ["a possessor", "Then Lind’s lawyer Tom Reed left.", "Lind’s lawyer Tom Reed", "Tom Reed"],
+    ["where somebody sits", "Then Sen. Ada Lind of Maine left.", "Sen. Ada Lind of Maine", "Ada Lind"],
+    ["particles", "Then Ada van der Lind left.", "Ada van der Lind", "Ada van der Lind"],
+    ["an Arabic article", "Then Karim al-Hamdi left.", "Karim al-Hamdi", "Karim al-Hamdi"],
+    ["an apostrophe", "Then Conor O’Hara left.", "Conor O’Hara", "Conor O’Hara"],
+    ["initials", "Then A. B. Lind left.", "A. B. Lind", "A. B. Lind"],
+    ["a middle initial", "Then Ada B. Lind left.", "Ada B. Lind", "Ada B. Lind"],
+    ["a suffix after a comma", "Then Tom Reed, Jr. left.", "Tom Reed, Jr.", "Tom Reed, Jr."],
+    ["a party", "Then Republican Ada Lind left.", "Republican Ada Lind", "Ada Lind"],
+    ["a surname that is a trade", "Ruth Baker left.", "Ruth Baker", "Ruth Baker"],
+    ["all capitals", "Then HALVORSEN left.", "HALVORSEN", "HALVORSEN"],
+  ])("%s", (_, text, phrase, head) => {
+    const mention = only(text);
+    expect([mention.kind, mention.words, mention.headWords]).toEqual(["name", phrase, head]);
+  });
+});
+
+describe("what is no name", () => {
+  test.each([
+    ["a small word that opens a sentence", "However, nothing moved. When it rained, nothing did."],
+    ["a word that the article prints in lower case too", "Boats sank. All boats were old."],
+    ["a participle that opens a sentence", "Asked about rain, nothing."],
+    ["a weekday and a month", "On Monday nothing moved, nor in March."],
+  ])("%s", (_, text) => {
+    expect(mentionsIn(text).filter(({ kind }) => kind === "name")).toEqual([]);
+  });
+
+  test("a headline in Title Case gives up only names that the body prints too", () => {
+    const text = "Mayor Lind Calls Ferry Plan Hopeless After Storm\n\nThe plan of Ada Lind is old.";
+    expect(phrases(text).filter((phrase) => /Hopeless|Storm|Calls/.test(phrase))).toEqual([]);
+    expect(phrases(text)).toContain("Mayor Lind");
+  });
+});
+
+describe("roles, groups and documents", () => {
+  test.each([
+    ["a role", "the mayor", "role"],
+    ["a role with modifiers", "a senior government official", "role"],
+    ["a role for somebody", "a spokeswoman for the ferry company", "role"],
+    ["a role with unknown adjectives", "the newly cautious candidate", "role"],
+    ["a possessive role", "his lawyer", "role"],
+    ["a trade no list knows", "the ichthyologist", "role"],
+    ["officials", "officials", "group"],
+    ["a body", "the council", "group"],
+    ["a named body", "the Harrowmere Town Council", "group"],
+    ["a ministry", "the Department of the Interior", "group"],
+    ["a campaign of somebody", "Lind’s campaign", "group"],
+    ["an acronym", "the RNLI", "group"],
+    ["a capital that speaks for its government", "Oslo", "group"],
+    ["a company named after its noun", "the consulting firm Northern Tide", "group"],
+    ["a part of a group", "one of the two officers", "group"],
+    ["a report", "the report", "document"],
+    ["a document of somebody", "a letter to the council", "document"],
+  ])("%s", (_, phrase, kind) => {
+    const mention = mentionsIn(`Then ${phrase} said so.`).find(({ start }) => start === 5);
+    expect([mention?.kind, mention && slice(`Then ${phrase} said so.`, mention)]).toEqual([kind, phrase]);
+  });
+
+  test("a noun that is a verb after another noun ends the phrase", () => {
+    expect(phrases("Here the document states the price.")).toEqual(["the document"]);
+  });
+
+  test("an apposition is two mentions", () => {
+    expect(phrases("Ada Lind, the mayor of Harrowmere, left.")).toEqual([
+      "Ada Lind",
+      "the mayor of Harrowmere",
+    ]);
+  });
+});
+
+describe("gender, as far as the words tell it", () => {
+  test.each([
+    ["Mr.", "Mr. Lind left.", "male"],
+    ["a gendered role before a name", "The spokeswoman Kim Lind left.", "female"],
+    ["a gendered noun", "The chairman left.", "male"],
+    ["a pronoun", "She left.", "female"],
+    ["several", "They left.", "plural"],
+    ["nothing", "Kim Lind left.", null],
+  ])("%s", (_, text, gender) => {
+    expect(only(text).gender).toBe(gender);
+  });
+});
+
+test("nothing inside a quotation is a mention", () => {
+  expect(phrases("“Tom Reed lied,” Ada Lind said. “He did.”")).toEqual(["Ada Lind"]);
+});
+
+test("a place in its sentence is told: governed, owned, beside a verb of saying", () => {
+  const [lind, reed, berg] = mentionsIn("Lind said so to Reed at Berg’s.");
+  expect([lind?.reporting, reed?.governed, berg?.possessive]).toEqual([true, true, true]);
+});
+
+describe("laws", () => {
+  const pieces = fc.constantFrom(
+    "Mayor ",
+    "Ada ",
+    "Lind",
+    " said ",
+    "“",
+    "”",
+    "’s ",
+    "the ",
+    "of ",
+    "council",
+    ", ",
+    ". ",
+    "\n",
+    "Mr. ",
+    "van ",
+    "J. ",
+    "É",
+    "(",
+    "-",
+    "'",
+  );
+  const texts = fc.oneof(
+    fc.string({ unit: "binary" }),
+    fc.array(pieces).map((list) => list.join("")),
+  );
+
+  test("mentions of any text are in order, disjoint, inside it and outside its quotations", () => {
+    fc.assert(
+      fc.property(texts, (text) => {
+        const quoted = quotedStretches(text);
+        let last = 0;
+        for (const { start, end, head } of findMentions(text, quoted)) {
+          expect(start).toBeGreaterThanOrEqual(last);
+          expect(end).toBeGreaterThan(start);
+          expect(start <= head.start && head.end <= end && head.start < head.end).toBe(true);
+          expect(quoted.some((span) => span.start < end && start < span.end)).toBe(false);
+          last = end;
+        }
+        expect(last).toBeLessThanOrEqual(text.length);
+      }),
+    );
+  });
+
+  test("a long text takes no more than a moment", () => {
+    const text = "The Mayor of the Town of Harrowmere Council Ada van der Lind’s ".repeat(8000);
+    const before = performance.now();
+    findMentions(text, []);
+    expect(performance.now() - before).toBeLessThan(4000);
+  });
+});
