@@ -24,12 +24,26 @@ export function candidatesOf(scene: Scene, run: number, last: number): number[] 
   return [...found].sort((a, b) => a - b);
 }
 
+/** Number of the name that signs a run which opens its paragraph ("“…” — Ada Lind, baker"), or -1. A name that goes on to do
+ * something is a new sentence's subject and signs nothing. */
+export function signerOf(scene: Scene, run: number): number {
+  const { tokens, phrases, places, phraseAfter } = scene;
+  const [place, number] = [places[run] ?? 0, phraseAfter[run] ?? 0];
+  const [own, dash, before] = [tokens[place], tokens[place + 1], tokens[place - 1]];
+  const phrase = phrases[number];
+  const opens = before === undefined || before.paragraph !== own?.paragraph;
+  if (!opens || dash === undefined || !DASH.test(dash.lower)) return -1;
+  const signs = phrase?.first === place + 2 && phrase.order === "none" && phrase.mention.kind === "name";
+  return signs ? number : -1;
+}
+
+const DASH = /^[-–—―]$/u;
+
 /** The run ends its paragraph, and the next one opens with a dash and a name. */
 function isSignedBelow({ tokens, phrases, places }: Scene, run: number, after: number): boolean {
   const place = places[run] ?? 0;
   const next = tokens[place + 1];
-  const dashed =
-    next !== undefined && /^[-–—]$/.test(next.lower) && next.paragraph !== tokens[place]?.paragraph;
+  const dashed = next !== undefined && DASH.test(next.lower) && next.paragraph !== tokens[place]?.paragraph;
   return dashed && phrases[after]?.first === place + 2;
 }
 

@@ -3,7 +3,7 @@ import { announcerOf } from "../scene/announcements.ts";
 import { isHandled } from "../scene/labels.ts";
 import type { Scene } from "../scene/scene.ts";
 import { isStatement } from "../scene/statements.ts";
-import { candidatesOf } from "./candidates.ts";
+import { candidatesOf, signerOf } from "./candidates.ts";
 import { createWeightedSum, type WeightedSum, type Weights } from "./feature-sink.ts";
 import { addFeatures } from "./features.ts";
 import { addNobodyFeatures } from "./nobody-features.ts";
@@ -37,6 +37,9 @@ export function createRanker(weights: Weights): Ranker {
   };
 }
 
+/** How sure a signature is: readers' letters, and little else, are set so. */
+const SIGNED = 0.95;
+
 /** A title between two pieces of a quotation doesn't make the speaker forgotten. */
 export function pastAfter(past: Past, phrase: number): Past {
   return phrase < 0 ? { source: past.source, nobody: phrase === NOBODY } : { source: phrase, nobody: false };
@@ -44,6 +47,8 @@ export function pastAfter(past: Past, phrase: number): Past {
 
 function choose(scene: Scene, run: number, past: Past, sum: WeightedSum): Choice {
   if (isHandled(scene, run)) return { phrase: NOBODY, probability: 0 };
+  const signer = signerOf(scene, run);
+  if (signer >= 0) return { phrase: signer, probability: SIGNED };
   const candidates = candidatesOf(scene, run, past.source);
   const scores = candidates.map((phrase) => {
     addFeatures(scene, run, phrase, past, sum);

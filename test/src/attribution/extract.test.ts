@@ -23,6 +23,7 @@ test.each([
   ["verb, subject, quotation", "Said Ada Lind: “We will pay.”", "Ada Lind"],
   ["subject, colon, quotation", "Ada Lind: “We will pay.”", "Ada Lind"],
   ["quotation, dash, subject", "“We will pay.” — Ada Lind", "Ada Lind"],
+  ["a signature with a trade and a place", "“About time too.” — Ada Lind, baker, Lower Quay", "Ada Lind"],
   ["an apposition between", "Ada Lind, the mayor of Tessel, said “we will pay” for it.", "Ada Lind"],
   ["a clause with who between", "Ada Lind, who runs the ferry, said: “We will pay.”", "Ada Lind"],
   ["an object nearer than the subject", "Ada Lind told Tom Reeve: “We will pay.”", "Ada Lind"],
