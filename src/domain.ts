@@ -84,7 +84,7 @@ export interface Quotation {
   readonly kind: QuotationKind;
   readonly zone: ZoneKind;
   readonly cue: Span | null;
-  /** The words in the text that name the speaker; null where the speaker is only carried over. */
+  /** The words in the text that name the speaker; for a carried-over one those of the quotation before. Null where no words do. */
   readonly source: Span | null;
   /** Null: looked for, and not resolved. */
   readonly speaker: Speaker | null;
@@ -159,7 +159,7 @@ export interface Citation extends Span {
 
 export interface CitedSpeaker {
   readonly name: string;
-  /** The words in the article that name the speaker, or null where the speaker is carried over. */
+  /** The words in the article that name the speaker; null where none do. */
   readonly source: (Span & { readonly text: string }) | null;
   readonly how: Resolution;
 }

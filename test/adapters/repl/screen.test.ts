@@ -25,7 +25,7 @@ describe("links", () => {
     ["in an editor's terminal", TTY, { TERM_PROGRAM: "vscode" }, true],
     ["on VTE since 0.50", TTY, { VTE_VERSION: "7006" }, true],
     ["not on an older one", TTY, { VTE_VERSION: "4205" }, false],
-    ["not inside tmux, which may swallow them", TTY, { TERM_PROGRAM: "WezTerm", TMUX: "/tmp/tmux" }, false],
+    ["not inside tmux, which may swallow them", TTY, { TERM_PROGRAM: "WezTerm", TMUX: "session,1,0" }, false],
     ["not on a pipe", {}, { TERM_PROGRAM: "vscode" }, false],
     ["where they are forced", {}, { FORCE_HYPERLINK: "1" }, true],
     ["not where they are forbidden", TTY, { TERM_PROGRAM: "vscode", FORCE_HYPERLINK: "0" }, false],
