@@ -10,8 +10,10 @@ import { cited, type Ruling } from "./ruling.ts";
 import { type AskedFor, askedFor } from "./speakers.ts";
 import { isOfStance } from "./stance.ts";
 
-/** Least relevance of a quotation to the topic, in 0..1, to answer for it. */
-const RELEVANT = 0.45;
+/** Least relevance of a quotation to the topic, in 0..1, to answer for it: one of two words is another subject. */
+const RELEVANT = 0.58;
+/** The same where the topic has a word that no article prints: the asker's word for what they call otherwise ("probe"). */
+const RELEVANT_OTHERWISE = 0.45;
 /** Quotations this much less relevant than the best are left out. */
 const BESIDE = 0.75;
 const MOST_CITED = 5;
@@ -62,9 +64,10 @@ function relevantStatements(query: Query, asked: AskedFor | null, holdings: Hold
   );
   if (topic.length === 0)
     return asked === null ? [] : statements.map((statement) => ({ statement, relevance: 1 }));
+  const needed = topic.every(({ known }) => known) ? RELEVANT : RELEVANT_OTHERWISE;
   return statements
     .map((statement) => ({ statement, relevance: relevanceOf(topic, statement.passage, holdings) }))
-    .filter(({ relevance }) => relevance >= RELEVANT)
+    .filter(({ relevance }) => relevance >= needed)
     .sort((a, b) => b.relevance - a.relevance);
 }
 

@@ -21,7 +21,7 @@ export function topicWords(topic: string, holdings: Pick<Holdings, "knows">): To
 
 /** What a word is worth where it stands not in the paragraph itself: the subject is often named one paragraph earlier. */
 const IN_PARAGRAPH_BEFORE = 0.75;
-const IN_HEADLINE = 0.5;
+const IN_HEADLINE = 0.6;
 
 /** The share of the topic's words that the paragraph holds, in 0..1; those that only the paragraph before or the headline
  * holds count for less. 0 where the topic has no words. */

@@ -143,6 +143,7 @@ describe("not-in-coverage", () => {
   test.each([
     ["words that nobody printed", 'who said "the tunnel opens in spring"?'],
     ["a subject that somebody never spoke of", "what did Oltean say about taxation?"],
+    ["a subject of two words, of which somebody spoke of one", "what did Oltean say about flood cracks?"],
     ["somebody who isn't quoted", "what did Napoleon say?"],
     ["a fact that isn't there", "who won the regatta in Venice?"],
     ["nothing at all", ""],
