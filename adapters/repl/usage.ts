@@ -30,7 +30,8 @@ Without a QUESTION: a prompt on a terminal; on a pipe one question a line, one a
 
   --corpus DIR   the folder of .txt and .md articles; else CORPUS_PATH, else the sample coverage
   --json         one JSON object a line, in and out (docs/json.md)
-  --kinds LIST   only quotations of these kinds: direct, mixed (a fragment in marks), indirect (reported); all by default
+  --kinds LIST   quotations of these kinds: direct, mixed (a fragment in marks), indirect (reported speech);
+                 direct,mixed by default
 
 Exit codes: 0 found, 1 nothing found, 2 wrong usage, settings or input, 3 no coverage, 130 interrupted.
 Through npm: npm run --silent whosaid -- --corpus DIR
@@ -64,11 +65,13 @@ interface Listing {
 }
 
 const KINDS: readonly QuotationKind[] = ["direct", "mixed", "indirect"];
+/** Words that the article puts in quotation marks: what is meant by a quotation unless more is asked for. */
+const IN_MARKS: readonly QuotationKind[] = ["direct", "mixed"];
 
 function quotations(files: readonly string[], { json, corpus, kinds }: Listing): Result<Request, string> {
   if (corpus !== null) return err("quotations takes files, not a --corpus");
   if (files.length === 0) return err("quotations needs file names, or - for standard input");
-  const asked = kinds === null ? KINDS : kinds.split(",").map((kind) => kind.trim());
+  const asked = kinds === null ? IN_MARKS : kinds.split(",").map((kind) => kind.trim());
   const known = KINDS.filter((kind) => asked.includes(kind));
   if (known.length < asked.length) return err(`--kinds takes ${KINDS.join(", ")}, with commas between`);
   return ok({ kind: "quotations", json, files, kinds: known });

@@ -14,17 +14,17 @@ describe("arguments", () => {
     [
       "quotations of a stream",
       ["quotations", "--json", "-"],
-      { kind: "quotations", json: true, files: ["-"], kinds: ["direct", "mixed", "indirect"] },
+      { kind: "quotations", json: true, files: ["-"], kinds: ["direct", "mixed"] },
     ],
     [
       "quotations of files",
       ["quotations", "a.txt", "b.md"],
-      { kind: "quotations", json: false, files: ["a.txt", "b.md"], kinds: ["direct", "mixed", "indirect"] },
+      { kind: "quotations", json: false, files: ["a.txt", "b.md"], kinds: ["direct", "mixed"] },
     ],
     [
-      "quotations of some kinds",
-      ["quotations", "--kinds", "mixed, direct", "-"],
-      { kind: "quotations", json: false, files: ["-"], kinds: ["direct", "mixed"] },
+      "quotations and reported speech",
+      ["quotations", "--kinds", "indirect, mixed,direct", "-"],
+      { kind: "quotations", json: false, files: ["-"], kinds: ["direct", "mixed", "indirect"] },
     ],
     ["help before all else", ["--corpus", "news", "-h"], { kind: "help" }],
     ["the version", ["--version"], { kind: "version" }],
