@@ -82,7 +82,7 @@ function bodyRuling(
 ): Ruling | null {
   const beside = besides(query, best, matches, asked);
   const citations = beside.flatMap((match) => citeMatch(match, query));
-  if (best.statement === null) return narratedRuling(citations);
+  if (best.statement === null) return cited("found-passage", citations, { notes: [NARRATED] });
   if (isInsertion(best)) return cited("misquoted", citations, { notes: [INSERTION] });
   if (asked && best.statement.speaker !== null && !beside.some((match) => isTheirsIn(match, asked))) {
     return cited("wrong-speaker", citations);
@@ -117,10 +117,6 @@ function besides(query: Query, best: Match, matches: readonly Match[], asked: As
   );
   const limit = isAltered(best) ? 1 : MOST_PLACES;
   return [best, ...others].slice(0, limit);
-}
-
-function narratedRuling(citations: readonly Citation[]): Ruling | null {
-  return cited("found-passage", citations, { notes: [NARRATED] });
 }
 
 function citeMatch(match: Match, query: Query): Citation[] {

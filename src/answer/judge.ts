@@ -55,15 +55,8 @@ function notInCoverage(query: Query, holdings: Holdings): Ruling {
   return {
     verdict: "not-in-coverage",
     nearest: nearest.slice(0, NEAREST),
-    notes: absenceNotes(query, holdings),
+    notes: asked?.speakers.length === 0 ? ["Nobody of that name or role is quoted in the coverage."] : [],
   };
-}
-
-function absenceNotes(query: Query, holdings: Holdings): string[] {
-  const asked = askedFor(query, holdings);
-  if (asked === null) return [];
-  if (asked.speakers.length === 0) return ["Nobody of that name or role is quoted in the coverage."];
-  return [];
 }
 
 function toAnswer(query: Query, holdings: Holdings, ruling: Ruling): Answer {

@@ -98,6 +98,10 @@ describe("wrong-speaker", () => {
   });
 });
 
+test("somebody else's words on the same subject correct no claim", () => {
+  expect(ask("did Oltean say the town bought a golden ferry?").verdict).not.toBe("wrong-speaker");
+});
+
 describe("headline-only", () => {
   test("words that only a headline prints are labelled so", () => {
     const answer = ask('who said "never buy the boats"?');
@@ -195,6 +199,11 @@ describe("versions of one article", () => {
     expect(answer.verdict).toBe("wrong-speaker");
     expect(credited(answer)).toEqual(["Amara Okafor"]);
     expect(answer.notes.join(" ")).toContain("2025-10-14, credited Ruben Brandt");
+  });
+
+  test("nor does a claim without marks get the earlier version's answer", () => {
+    const answer = versions.answer("did Brandt say the concrete is not the problem?");
+    expect(credited(answer)).not.toContain("Ruben Brandt");
   });
 
   test("words that only the earlier version prints are shown as such", () => {
