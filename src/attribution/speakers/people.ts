@@ -106,8 +106,10 @@ function addPart(people: People, name: PrintedName): Entity {
   return person.entity;
 }
 
-/** "Tom Jr." isn't Tom; "Mrs. Lind" isn't Tom Lind. */
-function fits({ entity, parts }: Person, name: PrintedName): boolean {
+/** "Tom Jr." isn't Tom; "Mrs. Lind" isn't Tom Lind, and "Mr. Lind" isn't Lind Berg. */
+function fits(person: Person, name: PrintedName): boolean {
+  const { entity, parts } = person;
+  if (name.bySurname && !isSurname(person, name.parts.words[0] ?? "")) return false;
   if (name.parts.suffix !== "" && name.parts.suffix !== parts.suffix) return false;
   return !against(genderOf(entity), name.gender);
 }

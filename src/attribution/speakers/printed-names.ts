@@ -10,10 +10,13 @@ export interface PrintedName {
   readonly printed: string;
   readonly parts: NameParts;
   readonly gender: Gender;
+  /** After "Mr.", "Mrs.", "Ms.": a surname, never a given name. */
+  readonly bySurname: boolean;
   /** "Tommy", or null. */
   readonly nickname: string | null;
 }
 
+const FORM_OF_ADDRESS = /\b(?:mrs?|ms)\.?\s+$/i;
 /** Between a given name and a surname. */
 const NICKNAME = /^ ["“‘'(](\p{Lu}[\p{L}.]{0,14})["”’')] $/u;
 
@@ -34,13 +37,14 @@ export function printedNames(text: string, mentions: readonly Mention[]): Printe
 function plainName(
   text: string,
   at: number,
-  { head, gender }: Mention,
+  { start, head, gender }: Mention,
   known: Map<string, NameParts>,
 ): PrintedName {
   const printed = oneLine(slice(text, head));
   const parts = known.get(printed) ?? partsOfName(printed);
   known.set(printed, parts);
-  return { mentions: [at], printed, parts, gender, nickname: null };
+  const bySurname = FORM_OF_ADDRESS.test(text.slice(start, head.start));
+  return { mentions: [at], printed, parts, gender, bySurname, nickname: null };
 }
 
 function oneLine(name: string): string {
@@ -66,6 +70,7 @@ function nicknamed(
       printed,
       parts,
       gender: given.gender,
+      bySurname: false,
       nickname,
     };
   }

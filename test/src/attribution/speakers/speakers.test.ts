@@ -43,6 +43,11 @@ describe("names", () => {
       "Ines Calloway",
     ],
     ["a given name", "Ada Lind came. “Yes,” ‹Ada› said.", "Ada Lind"],
+    [
+      "a surname after a form of address, not somebody's given name",
+      "Vale Orme Day drew crowds. “Yes,” ‹Mr. Vale› said.",
+      "Vale",
+    ],
     ["two surnames", "Marta Vale Ortega came. “Yes,” ‹Vale Ortega› said.", "Marta Vale Ortega"],
     ["a nickname in marks", "Thomas (Tommy) Reed came. “Yes,” ‹Tommy› said.", "Thomas (Tommy) Reed"],
     ["a possessive is no part of the name", "Ada Lind came. It was ‹Lind’s› “yes”.", "Ada Lind"],
