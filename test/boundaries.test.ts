@@ -20,7 +20,15 @@ const TABLE: Readonly<Record<string, readonly string[]>> = {
   "src/index.ts": ["src"],
   "adapters/settings.ts": ["src/index.ts", "node:", "zod", "dotenv"],
   "adapters/corpus": ["src/index.ts", "node:"],
-  "adapters/repl": ["src/index.ts", "adapters/settings.ts", "adapters/corpus", "node:", "zod"],
+  "adapters/voice": ["src/index.ts", "node:"],
+  "adapters/repl": [
+    "src/index.ts",
+    "adapters/settings.ts",
+    "adapters/corpus",
+    "adapters/voice",
+    "node:",
+    "zod",
+  ],
 };
 
 const IMPORT =

@@ -11,8 +11,6 @@ export const LIMITS = {
   rows: { fallback: 24 },
   /** Lines kept in the history file. */
   history: 1000,
-  /** Earlier turns of a thread that a follow-up question is understood by. */
-  turns: 20,
   /** Names offered at most for one Tab. */
   completions: 60,
   /** Words of a name that Tab looks back over: "Maria del Carmen Ruiz y Soto". */

@@ -1,11 +1,6 @@
 /** How far a long load has come, on stderr: a bar on a terminal, else a line every few seconds; a quick one is silent. */
+import type { Progress } from "../corpus/load.ts";
 import { LIMITS } from "./limits.ts";
-
-export interface Progress {
-  step(label: string, done: number, total: number): void;
-  /** Takes the bar away. */
-  end(): void;
-}
 
 export interface ProgressOptions {
   readonly write: (text: string) => void;

@@ -1,14 +1,14 @@
 /** The prompt on a terminal: readline with history, Tab, and the keys that leave. */
 import { createInterface, type Interface } from "node:readline";
 import type { Coverage } from "../../src/index.ts";
-import type { Ask } from "./asking.ts";
+import type { Ask } from "../voice/asking.ts";
+import { sampleQuestions } from "../voice/samples.ts";
 import { complete } from "./completion.ts";
 import { EXIT } from "./exit.ts";
 import type { History } from "./history.ts";
 import { LIMITS } from "./limits.ts";
 import { paragraph, run } from "./paragraph.ts";
 import { renderWelcome } from "./render-help.ts";
-import { sampleQuestions } from "./samples.ts";
 import { createSession } from "./session.ts";
 import type { Terminal } from "./terminal.ts";
 

@@ -13,7 +13,7 @@ import {
 } from "../../src/index.ts";
 import { problemLine } from "../corpus/files.ts";
 import { cannotBeRead } from "../corpus/problem.ts";
-import { attempt } from "./attempt.ts";
+import { attempt } from "../voice/attempt.ts";
 import { EXIT } from "./exit.ts";
 import { jsonLine } from "./json-line.ts";
 import { type InputLine, readLines } from "./lines.ts";

@@ -1,8 +1,8 @@
 /** Citation → the verbatim text behind a bar, who is credited with it and why, and where it stands. */
 import type { Article, Citation, CitedSpeaker, DiffStep } from "../../src/index.ts";
-import { readableDate } from "./date.ts";
+import { readableDate } from "../voice/date.ts";
+import { HOW, KINDS, ZONES } from "../voice/wording.ts";
 import { indented, type Paragraph, type Role, type Run, run } from "./paragraph.ts";
-import { HOW, KINDS, ZONES } from "./wording.ts";
 
 export function renderCitation(citation: Citation, number: number): Paragraph[] {
   const label = `[${number}] `;

@@ -1,7 +1,7 @@
 /** What the prompt says of itself: its welcome and its help. */
 import type { Searched } from "../../src/index.ts";
+import { counted, extent } from "../voice/wording.ts";
 import { AIR, indented, type Paragraph, paragraph, run } from "./paragraph.ts";
-import { counted, extent } from "./wording.ts";
 
 export function renderWelcome(searched: Searched, samples: readonly string[]): Paragraph[] {
   const { passages, quotations } = searched;

@@ -1,8 +1,8 @@
 /** What attribution makes of one text → a listing: where, what is printed, who is credited and by what rule. */
 import { type Article, type Attribution, type Quotation, type Span, slice } from "../../src/index.ts";
+import { counted, KINDS } from "../voice/wording.ts";
 import { AIR, indented, type Paragraph, paragraph, run } from "./paragraph.ts";
 import { barred, renderSpeaker } from "./render-citation.ts";
-import { counted, KINDS } from "./wording.ts";
 
 export function renderQuotations(article: Article, { quotations, unattributed }: Attribution): Paragraph[] {
   const number = paragraphNumbers(article);

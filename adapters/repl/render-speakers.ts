@@ -1,10 +1,10 @@
 /** Everybody quoted → a list in columns, as much as a screen holds. */
 import type { QuotedSpeaker } from "../../src/index.ts";
+import { counted } from "../voice/wording.ts";
 import { type Paragraph, paragraph, run } from "./paragraph.ts";
 import { printableLine } from "./printable.ts";
 import type { Screen } from "./screen.ts";
 import { padTo, width } from "./width.ts";
-import { counted } from "./wording.ts";
 
 /** Columns between two columns of names. */
 const GAP = 3;

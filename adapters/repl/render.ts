@@ -1,8 +1,8 @@
 /** Answer → paragraphs for a terminal. Pure; what a width, colours or links make of them is `layout`'s. */
 import type { Answer, Citation } from "../../src/index.ts";
+import { headOf } from "../voice/wording.ts";
 import { AIR, indented, type Paragraph, paragraph, run } from "./paragraph.ts";
 import { renderCitation } from "./render-citation.ts";
-import { headOf } from "./wording.ts";
 
 /** The verdict in words comes first, and every citation has the number that `/more` knows it by. */
 export function renderAnswer(answer: Answer): Paragraph[] {

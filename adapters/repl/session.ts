@@ -1,8 +1,7 @@
 /** One sitting at the prompt: a line typed → what is shown, with the thread and the last answer remembered. */
 import type { Answer, Citation, Coverage, Turn } from "../../src/index.ts";
-import type { Ask } from "./asking.ts";
+import { type Ask, MOST_TURNS } from "../voice/asking.ts";
 import { readCommand } from "./commands.ts";
-import { LIMITS } from "./limits.ts";
 import { AIR, type Paragraph, paragraph, run } from "./paragraph.ts";
 import { renderAnswer, shownCitations } from "./render.ts";
 import { renderHelp } from "./render-help.ts";
@@ -31,7 +30,7 @@ export function createSession({
 
   function answer(question: string): Response {
     const reply = ask(question, thread);
-    thread = [...thread, { role: "user", text: question } as const].slice(-LIMITS.turns);
+    thread = [...thread, { role: "user", text: question } as const].slice(-MOST_TURNS);
     if (!reply.ok) return [paragraph(run(reply.problem))];
     last = reply.value;
     return [AIR, ...renderAnswer(reply.value), AIR];

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { AnswerJson, ErrorJson } from "../../../adapters/repl/answer-json.ts";
-import { type Ask, createAsk } from "../../../adapters/repl/asking.ts";
 import { answerInJson, answerInWords } from "../../../adapters/repl/pipe.ts";
+import { type Ask, createAsk } from "../../../adapters/voice/asking.ts";
 import type { Turn } from "../../../src/index.ts";
 import { anAbsence, anAnswer } from "../../an-answer.ts";
 import { aTerminal } from "./a-screen.ts";

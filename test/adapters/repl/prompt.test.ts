@@ -1,9 +1,9 @@
 import { PassThrough } from "node:stream";
 import { setImmediate } from "node:timers/promises";
 import { describe, expect, test } from "vitest";
-import { createAsk } from "../../../adapters/repl/asking.ts";
 import { prompt } from "../../../adapters/repl/prompt.ts";
 import { createTerminal } from "../../../adapters/repl/terminal.ts";
+import { createAsk } from "../../../adapters/voice/asking.ts";
 import type { Coverage, QuotedSpeaker } from "../../../src/index.ts";
 import { anAnswer, SEARCHED } from "../../an-answer.ts";
 import { aScreen } from "./a-screen.ts";

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { createAsk } from "../../../adapters/repl/asking.ts";
 import { createSession } from "../../../adapters/repl/session.ts";
+import { createAsk } from "../../../adapters/voice/asking.ts";
 import type { Answer, Citation, Coverage, Turn } from "../../../src/index.ts";
 import { aCitation, anAbsence, anAnswer, SEARCHED } from "../../an-answer.ts";
 import { aScreen, shown } from "./a-screen.ts";

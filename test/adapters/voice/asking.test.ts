@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { createAsk } from "../../../adapters/repl/asking.ts";
+import { createAsk } from "../../../adapters/voice/asking.ts";
 import type { Turn } from "../../../src/index.ts";
 import { aCitation, anAbsence, anAnswer } from "../../an-answer.ts";
 

@@ -9,11 +9,13 @@ import type {
   ZoneKind,
 } from "../../src/index.ts";
 import { readableDay } from "./date.ts";
-import type { Role } from "./paragraph.ts";
 
-interface Head {
+/** How an answer stands to what was asked. */
+type Tone = "answered" | "contradicted" | "declined";
+
+export interface Head {
   readonly text: string;
-  readonly role: Role;
+  readonly role: Tone;
 }
 
 /** whosaid can promise "so printed", never "so spoken": no head says more. */

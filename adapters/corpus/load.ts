@@ -1,8 +1,14 @@
 /** A folder → the coverage that questions are put to, with what went wrong told on the way. */
 import { setImmediate } from "node:timers/promises";
 import { type Article, type Coverage, createCoverage, err, ok, type Result } from "../../src/index.ts";
-import { problemLine, readFolder } from "../corpus/files.ts";
-import type { Progress } from "./progress.ts";
+import { problemLine, readFolder } from "./files.ts";
+
+/** Hears how far a long load has come. */
+export interface Progress {
+  step(label: string, done: number, total: number): void;
+  /** Nothing more will come. */
+  end(): void;
+}
 
 export interface LoadOptions {
   /** One line for each file that could not be read. */

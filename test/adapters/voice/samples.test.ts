@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { sampleQuestions } from "../../../adapters/repl/samples.ts";
+import { sampleQuestions } from "../../../adapters/voice/samples.ts";
 import type { Answer, QuotedSpeaker } from "../../../src/index.ts";
 import { aCitation, anAbsence, anAnswer, anArticle } from "../../an-answer.ts";
 

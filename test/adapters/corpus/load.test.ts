@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { loadCoverage } from "../../../adapters/repl/load.ts";
+import { loadCoverage } from "../../../adapters/corpus/load.ts";
 
 let folder = "";
 let told: string[] = [];

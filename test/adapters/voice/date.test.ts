@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { readableDate, readableDay } from "../../../adapters/repl/date.ts";
+import { readableDate, readableDay } from "../../../adapters/voice/date.ts";
 
 describe("a date as stated", () => {
   test.each([
