@@ -143,6 +143,14 @@ export interface DiffStep {
   readonly text: string;
 }
 
+/** A date that an article prints in its own account, not in somebody's words. `text` is the phrase as it stands. */
+export interface PrintedDate extends Span {
+  readonly text: string;
+  /** The day ("2017-03-30") or month ("2017-01") that it means, counted from the date of publication; null where that isn't
+   * known, or the phrase leaves it open ("last week", "a day after"). */
+  readonly resolved: string | null;
+}
+
 /** What is shown: a slice of an article version, always `text === article.text.slice(start, end)`. */
 export interface Citation extends Span {
   readonly article: Article;
@@ -153,6 +161,8 @@ export interface Citation extends Span {
   readonly speaker: CitedSpeaker | null;
   /** Asked wording against printed wording, where they differ. */
   readonly diff?: readonly DiffStep[];
+  /** Those in the sentences that it stands in, in order. */
+  readonly dates: readonly PrintedDate[];
   /** The article's address with a text fragment that leads to the very words; null where the address is unknown. */
   readonly link: string | null;
 }

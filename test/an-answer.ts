@@ -39,6 +39,7 @@ export function aCitation(words = "“The ferry stays,”", given: Partial<Citat
     text: words,
     kind: "direct",
     speaker: { name: "Ada Lind", source: null, how: "named" },
+    dates: [],
     link: article.url,
     ...given,
   };

@@ -48,5 +48,7 @@ async function covered(articles: readonly Article[], progress: Progress): Promis
     await setImmediate();
     breathed = performance.now();
   }
+  // Speakers are told apart over all articles, and nobody's first question should wait for that.
+  coverage.searched();
   return coverage;
 }

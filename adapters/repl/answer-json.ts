@@ -38,6 +38,8 @@ const SpeakerJson = z.strictObject({
 
 const DiffStepJson = z.strictObject({ op: z.enum(["same", "asked", "printed"]), text: z.string() });
 
+const DateJson = z.strictObject({ ...SliceJson.shape, resolved: z.string().nullable() });
+
 const CitationJson = z.strictObject({
   article: ArticleJson,
   zone: z.enum(["headline", "subheadline", "body", "caption", "credit", "navigation"]),
@@ -48,6 +50,7 @@ const CitationJson = z.strictObject({
   kind: z.enum(["direct", "mixed", "indirect", "passage"]),
   speaker: SpeakerJson.nullable(),
   diff: z.array(DiffStepJson).optional(),
+  dates: z.array(DateJson),
   link: z.string().nullable(),
 });
 
@@ -101,6 +104,7 @@ export const ANSWER_OBJECTS = {
   Article: ArticleJson,
   Speaker: SpeakerJson,
   "Diff step": DiffStepJson,
+  "Printed date": DateJson,
   Slice: SliceJson,
   Searched: SearchedJson,
   Asked: AskedJson,
@@ -124,7 +128,7 @@ export function toJson(answer: Answer, id: Id): AnswerJson {
 }
 
 function citationJson(citation: Citation): z.infer<typeof CitationJson> {
-  const { article, zone, paragraph, start, end, text, kind, speaker, diff, link } = citation;
+  const { article, zone, paragraph, start, end, text, kind, speaker, diff, dates, link } = citation;
   return {
     article: articleJson(article),
     zone,
@@ -135,6 +139,7 @@ function citationJson(citation: Citation): z.infer<typeof CitationJson> {
     kind,
     speaker,
     ...(diff === undefined ? {} : { diff: [...diff] }),
+    dates: [...dates],
     link,
   };
 }

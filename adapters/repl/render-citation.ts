@@ -1,6 +1,7 @@
 /** Citation → the verbatim text behind a bar, who is credited with it and why, and where it stands. */
 import type { Article, Citation, CitedSpeaker, DiffStep } from "../../src/index.ts";
 import { readableDate } from "../voice/date.ts";
+import { printedDatesOf } from "../voice/printed-dates.ts";
 import { HOW, KINDS, ZONES } from "../voice/wording.ts";
 import { indented, type Paragraph, type Role, type Run, run } from "./paragraph.ts";
 
@@ -12,6 +13,7 @@ export function renderCitation(citation: Citation, number: number): Paragraph[] 
     ...renderDiff(citation.diff ?? [], margin),
     ...renderSpeaker(citation, margin),
     indented(margin, run(kindAndPlace(citation))),
+    ...renderDates(citation, margin),
     ...renderArticle(citation.article, citation.link, margin),
   ];
 }
@@ -66,6 +68,11 @@ function kindAndPlace({ zone, kind, paragraph }: Citation): string {
   if (zone === "headline" || zone === "subheadline") return ZONES[zone];
   const place = zone === "body" ? (paragraph === null ? "body" : `paragraph ${paragraph}`) : ZONES[zone];
   return `${KINDS[kind]} · ${place}`;
+}
+
+function renderDates(citation: Citation, margin: string): Paragraph[] {
+  const dates = printedDatesOf(citation);
+  return dates.length === 0 ? [] : [indented(margin, run(`dated in print: ${dates.join("; ")}`))];
 }
 
 function renderArticle(article: Article, citationLink: string | null, margin: string): Paragraph[] {

@@ -1,71 +1,181 @@
-/** Claims without marks ("did X say that …"): first X's own words, then who else said it, then what X said instead. */
-import type { Citation, Query } from "../domain.ts";
+/** Words without marks ("did X say that …", "who said …"): whether X said so, who else did, what X said instead. */
+import type { Citation, CitedVerdict, Query } from "../domain.ts";
+import { type Alignment, createAligner } from "../text/align.ts";
 import { tokenize } from "../text/analyse.ts";
 import { rulingByTopic } from "./by-topic.ts";
 import { rulingByWording } from "./by-wording.ts";
 import { citeStatement } from "./cite.ts";
 import type { Holdings } from "./holdings.ts";
-import { isInsertion, matchesOf } from "./match.ts";
-import { type TopicWord, topicWords } from "./relevance.ts";
+import { isInsertion, type Match, matchDiff, matchesOf, turnsSense } from "./match.ts";
+import { topicWords } from "./relevance.ts";
 import { cited, type Ruling } from "./ruling.ts";
-import { askedFor, isTheirs } from "./speakers.ts";
+import { type AskedFor, askedFor, isTheirs } from "./speakers.ts";
+import { isOfStance } from "./stance.ts";
 import { currentMatches } from "./versions.ts";
 
 export function rulingOnClaim(query: Query, holdings: Holdings): Ruling | null {
-  return theirWords(query, holdings) ?? theirSubject(query, holdings) ?? elsewhere(query, holdings);
+  const theirs = theirWords(query, holdings);
+  if (theirs !== null) return theirs;
+  const worded = rulingByWording(query, holdings);
+  return othersWords(query, worded) ?? theirSubject(query, holdings) ?? elsewhere(query, worded, holdings);
 }
 
-/** Printed as the words of the one asked about. */
+/** Who said words remembered only roughly: whoever is printed with nearly all of them, in their order, in one sentence. */
+export function rulingOnRemembered(query: Query, holdings: Holdings): Ruling | null {
+  const ruling = rulingByTopic(query, holdings);
+  if (ruling === null || !("citations" in ruling)) return null;
+  const align = createAligner(tokenize(query.wording ?? query.topic));
+  const saying = ruling.citations.filter(({ text }) => isRemembered(align(tokenize(text))));
+  const verdict = saying.some(({ kind }) => kind !== "indirect") ? "found" : "found-indirect";
+  return cited(verdict, saying, ruling.notes === undefined ? {} : { notes: ruling.notes });
+}
+
+/** Least share of the words of substance that the sentence must hold to be the one remembered. */
+const REMEMBERED = 0.75;
+
+/** Letters that agree where two words are one, misspelt or bent; "legally" and "illegally" agree in less. */
+const SAME_WORD = 0.8;
+
+/** Letters that agree between the asked words and the stretch that holds them; names alone, far apart, agree in less. */
+const TOGETHER = 0.4;
+
+/** Whether most asked words of substance are printed in the order asked, and together. */
+function isRemembered(alignment: Alignment | null): boolean {
+  const asked = alignment?.columns.filter((column) => column.asked?.stop === false) ?? [];
+  const kept = asked.filter(({ likeness }) => likeness >= SAME_WORD).length;
+  return (
+    alignment !== null && kept > 0 && kept >= asked.length * REMEMBERED && alignment.similarity >= TOGETHER
+  );
+}
+
+/** Printed as the words of the one asked about; altered ones are shown as printed, against the words asked. */
 function theirWords(query: Query, holdings: Holdings): Ruling | null {
   const asked = askedFor(query, holdings);
   if (asked === null || query.wording === null) return null;
-  const { matches, notes } = currentMatches(matchesOf(query.wording, holdings), holdings);
-  const match = matches.find(
-    ({ statement, passage, grade }) =>
-      statement !== null &&
-      passage.zone === "body" &&
-      (grade === "printed" || grade === "variant") &&
-      isTheirs(statement, asked),
-  );
+  const { matches, notes } = currentMatches(matchesOf(query.wording, holdings, asked), holdings);
+  const theirs = matches.filter((match) => isInBody(match) && isTheirsIn(match, asked));
+  const match = theirs.find(isPrinted) ?? (isAnybodys(matches) ? undefined : theirs[0]);
   if (!match?.statement) return null;
-  const { quotation } = match.statement;
-  const verdict = isInsertion(match)
-    ? "misquoted"
-    : quotation.kind === "indirect"
-      ? "found-indirect"
-      : "found";
-  return cited(verdict, [citeStatement(match.statement)], { notes });
+  const reworded = !isPrinted(match) || isReworded(match, holdings);
+  const citation = citeStatement(match.statement, reworded ? matchDiff(match) : null);
+  const verdict = isContradicted(match, query.cue) ? "misquoted" : verdictOn(match, holdings);
+  return cited(verdict, [citation], { notes });
+}
+
+const DENIES = /^(?:den(?:y|ies|ied)|reject|refuse|decline|dismiss)/iu;
+
+/** Whether what the claim has them say is printed as what they denied, or the other way round. */
+function isContradicted({ statement }: Match, cue: string | null): boolean {
+  if (statement === null) return false;
+  const denies = cue !== null && DENIES.test(cue);
+  return statement.quotation.polarity === "denied" ? !denies : denies && !isOfStance(cue, statement);
+}
+
+function verdictOn(match: Match, holdings: Holdings): CitedVerdict {
+  if (isInsertion(match) || isMisquoted(match, holdings)) return "misquoted";
+  if (match.statement?.quotation.kind === "indirect") return "found-indirect";
+  return isPrinted(match) && !isReworded(match, holdings) ? "found" : "found-variant";
+}
+
+/** Without marks, misspelt words and other small ones ("she was rong") are no misquotation. */
+function isMisquoted(match: Match, holdings: Holdings): boolean {
+  const { columns } = match.alignment;
+  const keepsAll = columns.every(({ asked, likeness }) => asked?.stop !== false || likeness > 0);
+  return !isPrinted(match) && (!keepsAll || turnsSense(columns) || isReworded(match, holdings));
+}
+
+/** Whether a word was exchanged for another that the coverage prints, and so for no slip of the pen. */
+function isReworded({ alignment }: Match, holdings: Holdings): boolean {
+  return alignment.columns.some(
+    ({ asked, printed }) =>
+      asked !== null && printed !== null && asked.term !== printed.term && holdings.knows(asked.term),
+  );
+}
+
+function isPrinted({ grade }: Match): boolean {
+  return grade === "printed" || grade === "variant";
+}
+
+function isInBody({ passage }: Match): boolean {
+  return passage.zone === "body";
+}
+
+function isTheirsIn({ statement }: Match, asked: AskedFor): boolean {
+  return statement !== null && isTheirs(statement, asked);
+}
+
+/** Whether somebody is quoted with the words themselves. */
+function isAnybodys(matches: readonly Match[]): boolean {
+  return matches.some((match) => isInBody(match) && isQuoted(match) && isPrinted(match));
+}
+
+function isQuoted({ statement }: Match): boolean {
+  return statement !== null && statement.quotation.kind !== "indirect";
+}
+
+/** Enough words to be one person's and no other's: three that everybody uses are nobody's. */
+const LEAST_WORDS = 4;
+
+/** Somebody else is quoted with the very words: the claim has the wrong speaker, whatever the asked one said of the
+ * subject. */
+function othersWords(query: Query, worded: Ruling | null): Ruling | null {
+  if (query.speaker === null || tokenize(query.wording ?? "").length < LEAST_WORDS) return null;
+  const isTheWords =
+    worded?.verdict === "wrong-speaker" &&
+    worded.citations.every(({ kind, diff }) => kind !== "indirect" && diff === undefined);
+  return isTheWords ? worded : null;
 }
 
 /** On the same subject, but not these words: shown as what they did say. */
 function theirSubject(query: Query, holdings: Holdings): Ruling | null {
-  if (query.speaker === null) return null;
-  const ruling = rulingByTopic({ ...query, topic: query.wording ?? query.topic }, holdings);
+  if (query.speaker === null || !namesSubject(query.wording ?? query.topic)) return null;
+  const claim = query.wording ?? query.topic;
+  const ruling = rulingByTopic({ ...query, topic: claim }, holdings);
   if (ruling === null || !("citations" in ruling)) return ruling;
   return cited("misquoted", ruling.citations, { notes: [NOT_AS_ASKED] });
 }
 
 const NOT_AS_ASKED = "The coverage does not print this as asked; this is what it prints on the subject.";
 
+/** Small words for each word of substance beyond which a claim is a turn of speech and names no subject. */
+const MOST_SMALL = 1.5;
+
+function namesSubject(claim: string): boolean {
+  const words = tokenize(claim);
+  const substance = words.filter(({ stop }) => !stop).length;
+  return words.length <= LEAST_WORDS || words.length - substance <= substance * MOST_SMALL;
+}
+
 /** Somebody else is credited with it only where their own words hold every word of the claim: a shared subject corrects
  * nobody. */
-function elsewhere(query: Query, holdings: Holdings): Ruling | null {
-  const worded = rulingByWording(query, holdings);
-  if (worded !== null && worded.verdict === "wrong-speaker") return worded;
+function elsewhere(query: Query, worded: Ruling | null, holdings: Holdings): Ruling | null {
   if (query.speaker === null) return worded;
+  if (worded?.verdict === "wrong-speaker" && worded.citations.some(({ kind }) => kind !== "indirect"))
+    return worded;
   const others = rulingByTopic(
     { ...query, speaker: null, cue: null, topic: query.wording ?? query.topic },
     holdings,
   );
   if (others === null || !("citations" in others)) return null;
-  const claim = topicWords(query.wording ?? query.topic, holdings);
+  const claim = query.wording ?? query.topic;
+  if (OWN.test(claim)) return null;
   return cited(
     "wrong-speaker",
-    others.citations.filter((citation) => citation.speaker !== null && isSaidIn(claim, citation)),
+    others.citations.filter((citation) => citation.speaker !== null && isSaidIn(claim, citation, holdings)),
   );
 }
 
-function isSaidIn(claim: readonly TopicWord[], { kind, text }: Citation): boolean {
-  const terms = new Set(tokenize(text).map(({ term }) => term));
-  return kind !== "indirect" && claim.every(({ term }) => terms.has(term));
+/** "Did X promise to publish his letters": others' letters are not what is asked about. */
+const OWN = /\b(?:i|my|me|we|our|he|his|him|she|her|they|their|them)\b/iu;
+
+function isSaidIn(claim: string, { kind, text }: Citation, holdings: Holdings): boolean {
+  const printed = tokenize(text);
+  const terms = new Set(printed.map(({ term }) => term));
+  const alignment = createAligner(tokenize(claim))(printed);
+  return (
+    kind !== "indirect" &&
+    alignment !== null &&
+    alignment.similarity >= TOGETHER &&
+    topicWords(claim, holdings).every(({ term }) => terms.has(term))
+  );
 }

@@ -1,11 +1,12 @@
 /** Questions of fact: the paragraph that speaks of all they name, or nothing. */
-import type { Passage, Query } from "../domain.ts";
-import { datePattern } from "../text/dates.ts";
+import { type Passage, type Query, slice } from "../domain.ts";
 import { citePassage } from "./cite.ts";
 import type { Holdings, Statement } from "./holdings.ts";
+import { createTimeJudge, type TimeJudge } from "./in-time.ts";
 import { coverageOf, type TopicWord, topicWords } from "./relevance.ts";
 import { cited, type Ruling } from "./ruling.ts";
 import { type AskedFor, askedFor, isTheirs } from "./speakers.ts";
+import { holdsStance } from "./stance.ts";
 
 /** Least share of the question's words that a paragraph must hold to answer it. */
 const ANSWERS = 0.62;
@@ -15,8 +16,12 @@ const BESIDE = 0.9;
 const MOST_CITED = 3;
 const SEARCHED = 60;
 
+/** Where a stance is asked for ("who denied …"), a paragraph without a verb of it says nothing of who took it. */
 export function rulingByPassage(query: Query, holdings: Holdings): Ruling | null {
-  const picked = answeringPassages(query, holdings, ANSWERS);
+  const cue = query.intent === "who-said" ? query.cue : null;
+  const picked = answeringPassages(query, holdings, ANSWERS).filter(
+    ({ article, span }) => cue === null || holdsStance(cue, slice(article.text, span)),
+  );
   return cited(
     "found-passage",
     picked.map((passage) => citePassage(passage)),
@@ -46,12 +51,12 @@ function isQuotedFrom(statement: Statement, asked: AskedFor | null): boolean {
 function answeringPassages(query: Query, holdings: Holdings, least: number): Passage[] {
   const sought = [query.speaker ?? "", query.topic].join(" ");
   const topic = topicWords(sought, holdings);
-  const dates = query.dates.map(datePattern);
+  const time = createTimeJudge(query, holdings);
   const needed = topic.every(({ known }) => known) ? least : Math.max(least, ANSWERS_WITHOUT);
   const scored = holdings
     .search(sought, SEARCHED, ["body"])
     .filter(({ passage }) => holdings.successor(passage.article) === null)
-    .map(({ passage }) => ({ passage, share: shareOf(topic, dates, passage, holdings) }))
+    .map(({ passage }) => ({ passage, share: shareOf(topic, time, passage, holdings) }))
     .filter(({ share }) => share >= needed)
     .sort((a, b) => b.share - a.share);
   const best = scored[0]?.share ?? 0;
@@ -61,16 +66,9 @@ function answeringPassages(query: Query, holdings: Holdings, least: number): Pas
     .map(({ passage }) => passage);
 }
 
-/** A date counts as one more word that the paragraph holds or doesn't. */
-function shareOf(
-  topic: readonly TopicWord[],
-  dates: readonly RegExp[],
-  passage: Passage,
-  holdings: Holdings,
-): number {
-  const text = passage.article.text.slice(passage.span.start, passage.span.end);
-  const dated = dates.filter((date) => date.test(text)).length;
-  return (
-    (coverageOf(topic, passage, holdings) * topic.length + dated) / Math.max(1, topic.length + dates.length)
-  );
+/** A time counts as one more word that the paragraph holds or doesn't. */
+function shareOf(topic: readonly TopicWord[], time: TimeJudge, passage: Passage, holdings: Holdings): number {
+  const share = coverageOf(topic, passage, holdings);
+  if (!time.limits) return share;
+  return (share * topic.length + Number(time.isPassageInTime(passage))) / (topic.length + 1);
 }

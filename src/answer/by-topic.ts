@@ -1,14 +1,17 @@
 /** Questions for what somebody said on a subject, or who took a stance on it. */
 import type { Query, Speaker } from "../domain.ts";
 import { tokenize } from "../text/analyse.ts";
-import { datePattern } from "../text/dates.ts";
-import { sentenceAround } from "../text/sentence-around.ts";
+import { accountAfter, wordingAfter } from "./beside-report.ts";
 import { citeStatement } from "./cite.ts";
+import { copyNotes } from "./copies.ts";
+import { isPlainNo } from "./denial.ts";
 import type { Holdings, Statement } from "./holdings.ts";
+import { createTimeJudge, timeNotes } from "./in-time.ts";
+import { type Picks, picksOf, type Scored } from "./picks.ts";
 import { relevanceOf, topicWords } from "./relevance.ts";
 import { cited, type Ruling } from "./ruling.ts";
 import { type AskedFor, askedFor } from "./speakers.ts";
-import { isOfStance } from "./stance.ts";
+import { isDenying, isOfStance } from "./stance.ts";
 
 /** Least relevance of a quotation to the topic, in 0..1, to answer for it: one of two words is another subject. */
 const RELEVANT = 0.58;
@@ -16,38 +19,68 @@ const RELEVANT = 0.58;
 const RELEVANT_OTHERWISE = 0.45;
 /** Quotations this much less relevant than the best are left out. */
 const BESIDE = 0.75;
-const MOST_CITED = 5;
 const SEARCHED = 200;
-
-interface Scored {
-  readonly statement: Statement;
-  readonly relevance: number;
-}
 
 /** Null where nobody's words are on the topic. */
 export function rulingByTopic(query: Query, holdings: Holdings): Ruling | null {
   const asked = askedFor(query, holdings);
-  const scored = inTime(query, relevantStatements(query, asked, holdings));
-  const picked = pick(scored);
-  if (picked.length === 0) return null;
+  const scored = inTime(query, relevantStatements(query, asked, holdings), holdings);
+  const fitting = asksWho(query) ? scored : quotedFirst(besides(scored));
   const several = asked === null ? [] : namesakes(asked, besides(scored));
   if (several.length > 1) return { verdict: "ambiguous-speaker", choice: several };
-  const verdict = picked.some(({ statement }) => statement.quotation.kind !== "indirect")
-    ? "found"
-    : "found-indirect";
-  return cited(
-    verdict,
-    picked.map(({ statement }) => citeStatement(statement)),
-    { notes: alsoNamed(asked, picked) },
+  const picks = picksOf(
+    fitting,
+    asksWho(query) ? ({ speaker }) => speaker : ({ passage }) => passage.article,
   );
+  const notes = [
+    ...alsoNamed(asked, picks),
+    ...notShown(picks),
+    ...timeNotes(query, holdings),
+    ...outlets(picks),
+  ];
+  const shown = picks.shown.map(({ item }) => item);
+  const isReported = shown.every(({ quotation }) => quotation.kind === "indirect");
+  return isReported
+    ? reported(shown, holdings, notes)
+    : cited(
+        "found",
+        shown.map((one) => citeStatement(one)),
+        { notes },
+      );
+}
+
+/** "Who denied it?": everybody who did counts, in marks or reported, and not only those who put it as the asker does. */
+function asksWho({ speaker, cue }: Query): boolean {
+  return speaker === null && cue !== null;
+}
+
+/** The words that a report introduces are shown before it; without any, what the article says next. */
+function reported(shown: readonly Statement[], holdings: Holdings, notes: readonly string[]): Ruling | null {
+  const worded = shown.map((report) => ({ report, wording: wordingAfter(report, holdings) }));
+  const wordings = worded.flatMap(({ wording }) => (wording === null ? [] : [citeStatement(wording)]));
+  const reports = shown.map((report) => ({ report, citation: citeStatement(report) }));
+  const citations = reports.map(({ citation }) => citation);
+  if (wordings.length > 0) return cited("found", [...wordings, ...citations], { notes });
+  const accounts = reports
+    .slice(0, 1)
+    .flatMap(({ report, citation }) => accountAfter(report, citation, holdings) ?? []);
+  return cited("found-indirect", [...citations, ...accounts], { notes });
+}
+
+function notShown({ left }: Picks): string[] {
+  return left === 0 ? [] : [`Not shown: ${left} more that answer as well.`];
+}
+
+function outlets({ shown }: Picks): string[] {
+  return copyNotes(shown.map(({ item, copies }) => ({ item: item.passage.article, copies })));
 }
 
 /** Most namesakes that a note lists. */
 const MOST_NAMESAKES = 4;
 
 /** Others whom the name asked for fits, when one of them has nothing to say on the topic. */
-function alsoNamed(asked: AskedFor | null, picked: readonly Scored[]): string[] {
-  const shown = new Set(picked.map(({ statement }) => statement.speaker));
+function alsoNamed(asked: AskedFor | null, picks: Picks): string[] {
+  const shown = new Set(picks.shown.map(({ item }) => item.speaker));
   const people = (asked?.speakers ?? []).filter(
     (speaker) => speaker.kind === "person" && !shown.has(speaker),
   );
@@ -58,7 +91,7 @@ function alsoNamed(asked: AskedFor | null, picked: readonly Scored[]): string[] 
 }
 
 function relevantStatements(query: Query, asked: AskedFor | null, holdings: Holdings): Scored[] {
-  const topic = topicWords(query.topic, holdings);
+  const topic = isOnlyDate(query) ? [] : topicWords(query.topic, holdings);
   const statements = candidates(query, asked, holdings).filter(
     (statement) => isInBody(statement) && holdings.successor(statement.passage.article) === null,
   );
@@ -71,6 +104,11 @@ function relevantStatements(query: Query, asked: AskedFor | null, holdings: Hold
     .sort((a, b) => b.relevance - a.relevance);
 }
 
+/** "In March 2017" leaves no topic but the "in". */
+function isOnlyDate({ topic, dates }: Query): boolean {
+  return dates.length > 0 && tokenize(topic).every(({ stop }) => stop);
+}
+
 /** What those asked for said; without anybody asked for, what anybody said where the topic is found. */
 function candidates(query: Query, asked: AskedFor | null, holdings: Holdings): Statement[] {
   if (asked !== null) return asked.speakers.flatMap((speaker) => [...holdings.statementsBy(speaker)]);
@@ -79,7 +117,9 @@ function candidates(query: Query, asked: AskedFor | null, holdings: Holdings): S
     .flatMap(({ passage }) => [passage, holdings.neighbour(passage, 1)])
     .flatMap((passage) => (passage === null ? [] : [...holdings.statementsIn(passage)]));
   const { cue } = query;
-  return [...new Set(statements)].filter((statement) => cue === null || isOfStance(cue, statement));
+  const takesStance = (statement: Statement, verb: string): boolean =>
+    isOfStance(verb, statement) || (isDenying(verb) && isPlainNo(statement, holdings));
+  return [...new Set(statements)].filter((statement) => cue === null || takesStance(statement, cue));
 }
 
 function isInBody({ passage }: Statement): boolean {
@@ -92,11 +132,10 @@ function besides(scored: readonly Scored[]): Scored[] {
   return scored.filter(({ relevance }) => relevance >= best * BESIDE);
 }
 
-/** Words in marks before reported speech; the most relevant first; no more than a reader takes in. */
-function pick(scored: readonly Scored[]): Scored[] {
-  const beside = besides(scored);
-  const quoted = beside.filter(({ statement }) => statement.quotation.kind !== "indirect");
-  return (quoted.length > 0 ? quoted : beside).slice(0, MOST_CITED);
+/** Words in marks before reported speech. */
+function quotedFirst(scored: readonly Scored[]): readonly Scored[] {
+  const quoted = scored.filter(({ statement }) => statement.quotation.kind !== "indirect");
+  return quoted.length > 0 ? quoted : scored;
 }
 
 /** The different people who share the name asked for and all have something to say. */
@@ -117,26 +156,8 @@ function namesakes(asked: AskedFor, picked: readonly Scored[]): string[] {
   return exact === undefined ? [...names].sort() : [exact];
 }
 
-/** Where a date is asked for, only what an article ties to that date: printed in the same paragraph, or earlier in the
- * article in a sentence that names the speaker. */
-function inTime(query: Query, scored: readonly Scored[]): readonly Scored[] {
-  const patterns = query.dates.map(datePattern);
-  return patterns.length === 0
-    ? scored
-    : scored.filter(({ statement }) => patterns.every((date) => isTied(date, statement)));
-}
-
-function isTied(date: RegExp, { passage, speaker }: Statement): boolean {
-  const { text, published } = passage.article;
-  if (published !== null && date.test(published)) return true;
-  const found = date.exec(text);
-  if (found === null) return false;
-  if (found.index >= passage.span.start && found.index < passage.span.end) return true;
-  if (found.index > passage.span.start || speaker === null) return false;
-  const line = { start: text.lastIndexOf("\n", found.index) + 1, end: passage.span.start };
-  const sentence = sentenceAround(text, line, { start: found.index, end: found.index + found[0].length });
-  const surname = tokenize(speaker.name).at(-1)?.word;
-  return tokenize(text.slice(sentence.start, sentence.end)).some(
-    ({ word, term }) => word === surname || term === surname,
-  );
+/** Where a time is asked for, only what an article ties to it. */
+function inTime(query: Query, scored: readonly Scored[], holdings: Holdings): readonly Scored[] {
+  const judge = createTimeJudge(query, holdings);
+  return judge.limits ? scored.filter(({ statement }) => judge.isStatementInTime(statement)) : scored;
 }

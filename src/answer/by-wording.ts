@@ -19,8 +19,10 @@ const MOST_PLACES = 8;
 export function rulingByWording(query: Query, holdings: Holdings): Ruling | null {
   if (query.wording === null) return null;
   const asked = askedFor(query, holdings);
-  const find = query.intent === "fact" ? statedMatches : matchesOf;
-  const alike = find(query.wording, holdings).filter(
+  const { wording } = query;
+  const found =
+    query.intent === "fact" ? statedMatches(wording, holdings) : matchesOf(wording, holdings, asked);
+  const alike = found.filter(
     (match) => match.grade !== "faint" || (asked !== null && isTheirsIn(match, asked)),
   );
   const { matches, notes } = currentMatches(alike, holdings);

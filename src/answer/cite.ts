@@ -1,6 +1,7 @@
 /** Spans → citations. The only place where a citation is made, and so the only one that could get its text wrong. */
-import type { Citation, CitedSpeaker, DiffStep, Passage, Span } from "../domain.ts";
+import type { Citation, CitedSpeaker, DiffStep, Passage, PrintedDate, Span } from "../domain.ts";
 import { slice } from "../domain.ts";
+import { printedDates } from "../text/dates/printed.ts";
 import { fragmentLink } from "../text/fragment-link.ts";
 import { sentenceAround } from "../text/sentence-around.ts";
 import type { Statement } from "./holdings.ts";
@@ -18,8 +19,15 @@ export function citePassage(passage: Passage, span: Span = passage.span): Citati
     text,
     kind: "passage",
     speaker: null,
+    dates: datesAround(passage, span),
     link,
   };
+}
+
+/** A quotation's date stands in the sentence that quotes it. */
+export function datesAround({ article, span: paragraph }: Passage, span: Span): PrintedDate[] {
+  const { text, published } = article;
+  return printedDates({ text, paragraph, within: sentenceAround(text, paragraph, span), published });
 }
 
 /** A direct quotation is cited with its marks; a fragment in marks with the sentence that it stands in, and reported
@@ -32,6 +40,8 @@ export function citeStatement(statement: Statement, diff: readonly DiffStep[] | 
     ...citePassage(passage, span),
     kind: quotation.kind,
     speaker: citedSpeaker(statement),
+    // A transcript has no account of its own: every date in it is a speaker's.
+    ...(quotation.how === "transcript" ? { dates: [] } : {}),
   };
   return diff === null ? bare : { ...bare, diff };
 }

@@ -1,23 +1,33 @@
 /** Query → Answer: which rule answers which kind of question, and the honest "not in the coverage" where none does. */
 import type { Answer, Citation, Query } from "../domain.ts";
-import { rulingOnClaim } from "./by-claim.ts";
+import { tokenize } from "../text/analyse.ts";
+import { rulingOnClaim, rulingOnRemembered } from "./by-claim.ts";
 import { rulingByPassage, rulingOnComment } from "./by-passage.ts";
 import { rulingByTopic } from "./by-topic.ts";
 import { rulingByWording } from "./by-wording.ts";
 import { citePassage, citeStatement } from "./cite.ts";
 import { withoutCopies } from "./copies.ts";
 import type { Holdings } from "./holdings.ts";
+import { timeNotes } from "./in-time.ts";
+import { reasons } from "./reasons.ts";
 import { distinct, type Ruling } from "./ruling.ts";
 import { askedFor, isTheirs } from "./speakers.ts";
 
 type Rule = (query: Query, holdings: Holdings) => Ruling | null;
 
 export function judge(query: Query, holdings: Holdings): Answer {
-  for (const decide of rulesFor(query)) {
+  for (const decide of namesSomething(query) ? rulesFor(query) : []) {
     const ruling = decide(query, holdings);
     if (ruling !== null) return toAnswer(query, holdings, ruling);
   }
   return toAnswer(query, holdings, notInCoverage(query, holdings));
+}
+
+/** "Who said?", "did you say that", "the": nothing to look for. */
+function namesSomething({ wording, speaker, topic, dates }: Query): boolean {
+  return (
+    wording !== null || speaker !== null || dates.length > 0 || tokenize(topic).some(({ stop }) => !stop)
+  );
 }
 
 /** In order; the first that has something to cite decides. Words in marks are looked for word by word or not at all. */
@@ -25,12 +35,12 @@ function rulesFor({ intent, wording, marked }: Query): readonly Rule[] {
   if (marked) return [rulingByWording];
   switch (intent) {
     case "who-said":
-      return wording === null ? [rulingByTopic, rulingByPassage] : [rulingByWording, rulingByTopic];
+      return wording === null ? [rulingByTopic, rulingByPassage] : [rulingByWording, rulingOnRemembered];
     case "did-say":
     case "verify":
       return wording === null ? [rulingOnComment, rulingByTopic, rulingByPassage] : [rulingOnClaim];
     case "circumstances":
-      return [rulingByWording, rulingByTopic, rulingByPassage];
+      return wording === null ? [rulingByTopic, rulingByPassage] : [rulingByWording, rulingOnRemembered];
     case "what-said":
       return [rulingByTopic];
     case "fact":
@@ -55,7 +65,10 @@ function notInCoverage(query: Query, holdings: Holdings): Ruling {
   return {
     verdict: "not-in-coverage",
     nearest: nearest.slice(0, NEAREST),
-    notes: asked?.speakers.length === 0 ? ["Nobody of that name or role is quoted in the coverage."] : [],
+    notes: [
+      ...(asked?.speakers.length === 0 ? ["Nobody of that name or role is quoted in the coverage."] : []),
+      ...(query.wording === null ? timeNotes(query, holdings) : []),
+    ],
   };
 }
 
@@ -76,7 +89,12 @@ function toAnswer(query: Query, holdings: Holdings, ruling: Ruling): Answer {
   const witnesses = withoutCopies(ruling.citations);
   const [first = ruling.citations[0], ...rest] = witnesses.citations;
   const citations: typeof ruling.citations = [first, ...rest];
-  const notes = [...base.notes, ...witnesses.notes, ...unknowns(citations)];
+  const notes = [
+    ...base.notes,
+    ...witnesses.notes,
+    ...reasons(verdict, citations, holdings),
+    ...unknowns(citations),
+  ];
   return { ...base, verdict, citations, nearest: apart(nearest, ruling.citations), notes };
 }
 

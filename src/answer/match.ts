@@ -3,6 +3,7 @@ import type { Passage, Span } from "../domain.ts";
 import { type Alignment, createAligner, diffOf } from "../text/align.ts";
 import { type Token, tokenize } from "../text/analyse.ts";
 import type { Holdings, Statement } from "./holdings.ts";
+import type { AskedFor } from "./speakers.ts";
 
 /** printed: the same words; variant: a slip or another form; near: altered, yet plainly the same sentence; faint: a run of
  * words, which means something only in the words of the speaker asked for. */
@@ -34,14 +35,18 @@ const ALTERED_RECALL = 0.7;
 const ALTERED_SIMILARITY = 0.45;
 
 /** Best grade first, then by likeness; quotations before other text, the body before headlines. */
-export function matchesOf(wording: string, holdings: Holdings, least = WORTH_ALIGNING): Match[] {
+export function matchesOf(
+  wording: string,
+  holdings: Holdings,
+  speaker: AskedFor | null = null,
+  least = WORTH_ALIGNING,
+): Match[] {
   const asked = tokenize(wording);
   if (asked.length === 0) return [];
   const align = createAligner(asked);
   const words = new Set(asked.map(({ word }) => word));
-  return holdings
-    .search(wording, CANDIDATES)
-    .map(({ passage }) => {
+  return candidates(wording, holdings, speaker)
+    .map((passage) => {
       const printed = holdings.words(passage);
       if (sharedWords(words, printed) < least) return null;
       const alignment = align(printed);
@@ -49,6 +54,14 @@ export function matchesOf(wording: string, holdings: Holdings, least = WORTH_ALI
     })
     .filter((match) => match !== null)
     .sort(byWorth);
+}
+
+/** Where the words may stand; those near the name of the speaker asked for are looked at too, since common words alone rank
+ * them low. */
+function candidates(wording: string, holdings: Holdings, speaker: AskedFor | null): Passage[] {
+  const named = speaker === null ? [] : holdings.search(`${speaker.typed} ${wording}`, CANDIDATES);
+  const hits = [...holdings.search(wording, CANDIDATES), ...named];
+  return [...new Set(hits.map(({ passage }) => passage))];
 }
 
 interface Place {
@@ -70,7 +83,7 @@ function matchOf(alignment: Alignment, { passage, wording, asked }: Place, holdi
 
 /** Words that a bare question states, for a passage that prints them as they are or with a slip. */
 export function statedMatches(wording: string, holdings: Holdings): Match[] {
-  return matchesOf(wording, holdings, SURELY_WORDING).filter(
+  return matchesOf(wording, holdings, null, SURELY_WORDING).filter(
     ({ grade }) => grade === "printed" || grade === "variant",
   );
 }
@@ -93,9 +106,29 @@ function gradeOf({ recall, similarity, run, columns }: Alignment, asked: readonl
   return (recall >= 0.5 && run >= 4) || (recall >= 0.6 && run >= 3) ? "faint" : null;
 }
 
-/** A slip changes letters, forms and small words; a word of substance left out or put in is no slip. */
+/** A slip changes letters, forms and small words; a word of substance left out or put in is no slip, nor is a "not". */
 function keepsContent(columns: Alignment["columns"]): boolean {
-  return columns.every(({ asked, printed, likeness }) => likeness > 0 || isSmall(asked ?? printed));
+  return (
+    !turnsSense(columns) &&
+    columns.every(({ asked, printed, likeness }) => likeness > 0 || isSmall(asked ?? printed))
+  );
+}
+
+/** Letters that agree between a word and its misspelling ("without", "wtihout"); "can" and "can't" agree in less. */
+const MISSPELT = 0.7;
+
+const NEGATION =
+  /^(?:no|not|never|none|nobody|nothing|neither|nor|cannot|without|.*n['’]t|(?:do|does|did|is|was|are|were|ca|could|wo|would|should|has|have|had|ai)nt)$/u;
+
+/** Whether one side denies what the other says: "not" is a small word and no small thing. */
+export function turnsSense(columns: Alignment["columns"]): boolean {
+  return columns.some(
+    ({ asked, printed, likeness }) => likeness < MISSPELT && isNegation(asked) !== isNegation(printed),
+  );
+}
+
+function isNegation(word: Token | null): boolean {
+  return word !== null && NEGATION.test(word.word);
 }
 
 function isSmall(word: Token | null): boolean {

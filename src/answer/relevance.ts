@@ -9,14 +9,37 @@ export interface TopicWord {
   readonly term: string;
   /** Whether the coverage prints it; one that it doesn't may be a misspelling. */
   readonly known: boolean;
+  /** What the question offers beside it ("the town or the company"): an answer names one of them. */
+  readonly alternatives: readonly string[];
 }
+
+/** Nouns that stand for whatever is meant. */
+const EMPTY = new Set(["thing", "stuff"]);
 
 /** The words that a topic is made of: content words, or all words where it has no others. */
 export function topicWords(topic: string, holdings: Pick<Holdings, "knows">): TopicWord[] {
   const words = tokenize(topic);
-  const content = words.filter(({ stop }) => !stop);
+  const content = words.filter(({ stop, term }) => !stop && !EMPTY.has(term));
+  const offered = offeredBeside(words);
   const terms = new Set((content.length > 0 ? content : words).map(({ term }) => term));
-  return [...terms].map((term) => ({ term, known: holdings.knows(term) }));
+  return [...terms]
+    .filter((term) => !offered.has(term))
+    .map((term) => ({
+      term,
+      known: holdings.knows(term),
+      alternatives: [...offered].filter(([, first]) => first === term).map(([other]) => other),
+    }));
+}
+
+/** "X or Y": Y, by what it is an alternative to. */
+function offeredBeside(words: readonly Token[]): Map<string, string> {
+  const offered = new Map<string, string>();
+  for (const [at, { word }] of words.entries()) {
+    const [one, other] = [words[at - 1], words[at + 1]];
+    if (word !== "or" || !one || !other || one.stop || other.stop || one.term === other.term) continue;
+    offered.set(other.term, offered.get(one.term) ?? one.term);
+  }
+  return offered;
 }
 
 /** What a word is worth where it stands not in the paragraph itself: the subject is often named one paragraph earlier. */
@@ -56,7 +79,9 @@ export function coverageOf(
 }
 
 function likeliest(word: TopicWord, others: readonly Token[]): number {
-  return others.reduce((best, other) => (best === 1 ? 1 : Math.max(best, likeness(word, other))), 0);
+  const best = others.reduce((most, other) => (most === 1 ? 1 : Math.max(most, likeness(word, other))), 0);
+  const isOffered = best < 1 && others.some(({ term }) => word.alternatives.includes(term));
+  return isOffered ? 1 : best;
 }
 
 /** Another word of the same root ("Russia", "Russian"), or a misspelling, says nearly as much as the word itself. */

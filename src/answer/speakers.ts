@@ -17,7 +17,8 @@ export function askedFor(query: Query, holdings: Holdings): AskedFor | null {
 /** A statement nobody is credited with is not theirs. */
 export function isTheirs({ speaker }: Statement, asked: AskedFor): boolean {
   if (speaker === null) return false;
-  if (asked.speakers.includes(speaker)) return true;
+  if (asked.speakers.includes(speaker) || isCalledSo(asked.typed, speaker) || isNamedIn(asked.typed, speaker))
+    return true;
   return asked.speakers.length === 0 && sharesLastName(asked.typed, speaker.name);
 }
 
@@ -25,4 +26,23 @@ function sharesLastName(typed: string, name: string): boolean {
   const words = tokenize(typed).map(({ word }) => word);
   const last = tokenize(name).at(-1)?.word;
   return last !== undefined && words.includes(last);
+}
+
+/** "The report", "the aide": fits everybody whom the coverage knows by no name, only by what they are. */
+function isCalledSo(typed: string, { name }: Speaker): boolean {
+  const asked = tokenize(typed.replace(/^(?:the|an?) /iu, ""));
+  const called = tokenize(name);
+  const isNameless = /(?:^| )\p{Ll}[^ ]*$/u.test(name);
+  return (
+    isNameless &&
+    asked.length > 0 &&
+    asked.every(({ word }, at) => word === called[called.length - asked.length + at]?.word)
+  );
+}
+
+/** A whole name with a title before it, which may fit somebody else as well ("House Speaker Ada Lind"). */
+function isNamedIn(typed: string, { name }: Speaker): boolean {
+  const asked = new Set(tokenize(typed).map(({ word }) => word));
+  const words = tokenize(name);
+  return words.length > 1 && words.every(({ word }) => asked.has(word));
 }

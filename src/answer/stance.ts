@@ -33,14 +33,25 @@ const STANCES: readonly (readonly string[])[] = [
 /** Verbs that say no more than that somebody put something into words. */
 const NEUTRAL = new Set(["call", "describ", "ask", "told", "tell", "suggest", "argu", "claim", "announc"]);
 
+/** Whether the verb asks for denials, which people also make without any verb. */
+export function isDenying(asked: string): boolean {
+  return STANCES[0]?.includes(verbStem(asked)) === true;
+}
+
+/** Whether some text holds a verb of the stance asked for; every text does where no stance is. */
+export function holdsStance(asked: string, text: string): boolean {
+  const verb = verbStem(asked);
+  if (NEUTRAL.has(verb)) return true;
+  const stances = STANCES.find((verbs) => verbs.includes(verb)) ?? [verb];
+  return tokenize(text).some(({ term }) => stances.includes(spelling(term)));
+}
+
 export function isOfStance(asked: string, { quotation, passage }: Statement): boolean {
   const verb = verbStem(asked);
   if (NEUTRAL.has(verb)) return true;
   if (quotation.polarity === "denied" && STANCES[0]?.includes(verb)) return true;
   if (quotation.cue === null) return false;
-  const cues = tokenize(slice(passage.article.text, quotation.cue)).map(({ term }) => spelling(term));
-  const stances = STANCES.find((verbs) => verbs.includes(verb)) ?? [verb];
-  return cues.some((cue) => stances.includes(cue));
+  return holdsStance(asked, slice(passage.article.text, quotation.cue));
 }
 
 function verbStem(word: string): string {

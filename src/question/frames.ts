@@ -18,18 +18,27 @@ const STANCE =
   "(?:called|calls|described|describes|denied|denies|deny|criti[cs]i[sz]ed|criti[cs]i[sz]es|accused|accuses|warned|warns|promised|promises|claimed|claims|rejected|rejects|dismissed|blamed|blames|admitted|admits|confirmed|confirms|announced|announces|demanded|demands|praised|praises|defended|defends|welcomed|welcomes|refused|refuses|declined|declines|apologi[sz]ed|threatened|complained|suggested|insisted|argued|argues|predicted|urged|asked|told|condemned|ruled|ordered)(?![\\p{L}])";
 const TELL =
   "(?:say|said|saying|claim|call|describe|deny|promise|admit|warn|write|wrote|tweet|tell|told|state|announce|argue|insist|suggest|confirm|mention|think|find|found|reported|claimed|called|denied|promised|admitted|warned|criticise|criticize|conclude|concluded|demand|order|rule|threaten|accuse|blame|reject|dismiss|refuse|decline|explain|answer|respond|reply)(?![\\p{L}])";
+/** "said that …", but not "said that's …" nor "said thats …". */
+const THAT = "(?: that(?![\\p{L}'’]))?";
 const LEAD =
   "(?:(?:ok|okay|so|and|but|hey|hi|hello|please|pls|plz|quick question|q|sorry|wait|um|whosaid|again|omg|lol)[,:!.]* +)*";
 const ADVERB =
-  "(?:really |actually |ever |even |also |first |once |just |not |publicly |exactly |literally )*";
+  "(?:really |rly |rlly |realy |actually |actualy |truly |seriously |honestly |indeed |in fact |ever |even |also |first |once |just |not |publicly |exactly |literally |legit |famously |recently )*";
 const ABOUT =
   "(?:about|on|regarding|re|concerning|of|over|around|abt|bout|in response to|as to|when asked about)";
 
 export const FRAMES: readonly Frame[] = [
+  // A frame with nothing in it asks for nothing.
+  frame("fact", "topic", `(?:who|what|when|where|why|which)? ?(?:has |did )?(?:${SAID}|${TELL})(?<rest>)`),
   frame(
     "circumstances",
     "wording",
-    `(?:when|where|to whom|on what date|what day|which day|why|how often|in what context) (?:did|has|was it that|does) (?<speaker>.+?) ${ADVERB}${TELL}(?: that)? ?(?<rest>${WORDING}.*|.*)`,
+    `(?:when|where|to whom|on what date|what day|which day|why|how often|in what context) (?:did|has|was it that|does) (?<speaker>.+?) ${ADVERB}${TELL}${THAT} ?(?<rest>${WORDING}.*|.*)`,
+  ),
+  frame(
+    "did-say",
+    "wording",
+    `(?:(?:was|is)(?:n't|nt)? (?:it|that|this)|it (?:was|is)|it's|was|wasn't) (?:not )?(?<speaker>.+?) (?:who|that) (?:has |had |ever )*${ADVERB}${SAID}${THAT} ?[:,]? ?(?<rest>.+)`,
   ),
   frame("circumstances", "wording", `when (?:was|were) (?<rest>${WORDING}).*`),
   frame(
@@ -50,8 +59,18 @@ export const FRAMES: readonly Frame[] = [
   ),
   frame(
     "who-said",
+    "topic",
+    `who(?:'s| was it that| is it that| the (?:hell|fuck|heck))* ${ADVERB}${SAID} (?:all )?(?:that|the|this|those) (?:thing|things|stuff|bit|part|line|one|quote|words|joke|nonsense|rubbish|garbage|crap|shit|bullshit|bs) (?:${ABOUT}) (?<rest>.+)`,
+  ),
+  frame(
+    "who-said",
     "wording",
-    `.*?\\bwho(?:'s|se)? (?:was it (?:that|who) |is it (?:that|who) |the (?:hell|fuck|heck) |words (?:are|were) |has |had |did |would |could )*${ADVERB}${SAID}(?: that| this| the words| the phrase| something like| smth like| sth like)? ?[:,]? ?(?<rest>${WORDING}.*)`,
+    `.*?\\bwho(?:'s|se)? (?:was it (?:that|who) |is it (?:that|who) |the (?:hell|fuck|heck) |words (?:are|were) |has |had |did |would |could )*${ADVERB}${SAID}(?: that(?![\\p{L}'’])| this(?![\\p{L}])| the words| the phrase| something like| smth like| sth like)? ?[:,]? ?(?<rest>${WORDING}.*)`,
+  ),
+  frame(
+    "who-said",
+    "wording",
+    `(?:somebody|someone|some \\p{L}+|a \\p{L}+) (?:once |has |had )*${SAID}${THAT} ?[:,]? ?(?<rest>.+?)[\\s,;:.–—-]+(?:who|but who)(?: (?:was|is|said|could)? ?(?:it|that|this)(?: be)?)?`,
   ),
   frame(
     "who-said",
@@ -71,17 +90,22 @@ export const FRAMES: readonly Frame[] = [
   frame(
     "who-said",
     "topic",
-    `who(?: was it that| is it that|'s| is| was| has| have| had| in .{1,30}?)? ${ADVERB}(?<cue>(?:${STANCE})|denying|criticising|criticizing|accusing|blaming)(?: that)? (?<rest>.+)`,
+    `who(?: was it that| is it that|'s| is| was| has| have| had| in .{1,30}?)? ${ADVERB}(?<cue>(?:${STANCE})|denying|criticising|criticizing|accusing|blaming)${THAT} (?<rest>.+)`,
   ),
   frame(
     "who-said",
     "topic",
-    `who(?: has| have|'s| had)? (?:spoken|spoke|commented|talked|speaks|talks|said (?:anything|something))(?: out)? (?:${ABOUT}|against|for) (?<rest>.+)`,
+    `who(?: has| have|'s| had)? (?:spoken|spoke|commented|talked|speaks|talks|talking|speaking|said (?:anything|something|stuff|things))(?: out)? (?:${ABOUT}|against|for) (?<rest>.+)`,
+  ),
+  frame(
+    "who-said",
+    "topic",
+    `who(?: has| have|'s| had| else| ever)* (?:mentioned|mentions|discussed|discusses|brought up|raised|addressed) (?<rest>.+)`,
   ),
   frame(
     "who-said",
     "wording",
-    `who(?:'s|se)? (?:was it (?:that|who) |is it (?:that|who) |the (?:hell|fuck|heck) |has |had )*${ADVERB}${SAID}(?: that| the words| the phrase| something like| smth like)? ?[:,]? ?(?<rest>.+)`,
+    `who(?:'s|se)? (?:was it (?:that|who) |is it (?:that|who) |the (?:hell|fuck|heck) |has |had )*${ADVERB}${SAID}(?: that(?![\\p{L}'’])| the words| the phrase| something like| smth like)? ?[:,]? ?(?<rest>.+)`,
   ),
   frame("who-said", "wording", `(?:who|whosaid) ?[:,-]? ?(?<rest>${WORDING}).*`),
   frame(
@@ -97,7 +121,7 @@ export const FRAMES: readonly Frame[] = [
   frame(
     "did-say",
     "topic",
-    `(?:has|have|had|did|does|do) (?<speaker>.+?) (?:commented|comment|spoken|speak|talk|talked|said anything|say anything|said something|say something|respond|responded|react|reacted|mention|mentioned)(?: ${ABOUT}| to)? (?<rest>.+)`,
+    `(?:has|have|had|did|does|do) (?<speaker>(?:(?!(?:say|tell|claim|write|tweet)\\b)\\S+ ){1,8}?)(?:commented|comment|spoken|speak|talk|talked|said anything|say anything|said something|say something|respond|responded|react|reacted|mention|mentioned)(?: ${ABOUT}| to)? (?<rest>.+)`,
   ),
   frame(
     "what-said",
@@ -107,12 +131,17 @@ export const FRAMES: readonly Frame[] = [
   frame(
     "did-say",
     "wording",
-    `(?:is it true that|is it right that|is it correct that|it true) (?<speaker>.+?) (?:${SAID}|${STANCE})(?: that)? (?<rest>.+)`,
+    `(?:(?:is|was) it (?:really |actually )*(?:true|right|correct|a fact|accurate|real)${THAT}|it true) (?<speaker>.+?) (?:has |had |once )*${ADVERB}(?:${SAID}|${STANCE})${THAT} ?[:,]? ?(?<rest>.+)`,
+  ),
+  frame(
+    "who-said",
+    "wording",
+    `(?:do|did|have|has) we (?:ever )?(?:have|got|print|printed|run|publish|published) (?!any|some|a |an |the |more )(?<rest>.+)`,
   ),
   frame(
     "did-say",
     "wording",
-    `(?:did|has|have|had|does|do|didn't|hasn't|would) (?<speaker>.+?) ${ADVERB}(?<cue>${TELL})(?: (?:the words|the word|the phrase|that|something like|smth like|sth like|exactly))? ?[:,]? ?(?<rest>.+)`,
+    `(?:did|has|have|had|does|do|didn't|hasn't|would) (?<speaker>.+?) ${ADVERB}(?<cue>${TELL})(?: (?:the words|the word|the phrase|that|something like|smth like|sth like|exactly)(?![\\p{L}'’]))? ?[:,]? ?(?<rest>.+)`,
   ),
   frame(
     "what-said",
@@ -127,7 +156,7 @@ export const FRAMES: readonly Frame[] = [
   frame(
     "what-said",
     "topic",
-    `(?:(?:show|give|list|find|get)(?: me)? )?(?:all|everything|anything|whatever|what)(?: that)? (?<speaker>.+?) (?:has |have |had |ever )*${SAID}(?: ${ABOUT} (?<rest>.+))?`,
+    `(?:(?:show|give|list|find|get)(?: me)? )?(?:all|everything|anything|whatever|what)${THAT} (?<speaker>.+?) (?:has |have |had |ever )*${SAID}(?: ${ABOUT} (?<rest>.+))?`,
   ),
   frame(
     "what-said",
@@ -142,7 +171,22 @@ export const ACCORDING_TO = /^(?:what (?:is|was|happened|did happen)? ?,? ?)?acc
 export const SOMEBODY_ON = new RegExp(`^(?<speaker>.{2,60}?) ${ABOUT} (?<rest>.+)$`, "iu");
 /** "X said Y": a frame only where X is somebody in the coverage. */
 export const SOMEBODY_SAID = new RegExp(
-  `^(?<speaker>.{2,60}?) (?:${SAID}|${STANCE})(?: that)? (?<rest>.+)$`,
+  `^(?<speaker>.{2,60}?) (?:${SAID}|${STANCE})${THAT} (?<rest>.+)$`,
+  "iu",
+);
+/** "X: “…” – real?", "X “…”": whose words they are said to be stands before them. */
+export const SOMEBODY_BEFORE_WORDING = new RegExp(
+  `^(?<speaker>.{2,60}?)[\\s:,–—-]*(?<rest>${WORDING}.*)$`,
+  "iu",
+);
+/** "“…” – X?", "“…” said X": whose words they are said to be stands after them. */
+export const SOMEBODY_AFTER_WORDING = new RegExp(
+  `^(?<rest>${WORDING})[\\s,(–—-]*(?:${SAID} |by |from |was |is )*(?<speaker>.{2,60}?)(?: ${SAID})?[)\\s]*$`,
+  "iu",
+);
+/** "X quotes on Y", "X's comments about Y". */
+export const SOMEBODY_QUOTED_ON = new RegExp(
+  `^(?<speaker>.{2,60}?)(?:'s|s'|')? (?:exact |latest |recent |best |full )?(?:quotes?|quotations?|comments?|remarks?|statements?|words|lines?|views?|thoughts?|stance|position|take|response|reaction|${SAID} what|${SAID} anything|${SAID} something|talks?|talked|speaks?|spoke|commented) (?:${ABOUT}|to) (?<rest>.+)$`,
   "iu",
 );
 /** Opens a question about the coverage as such. */

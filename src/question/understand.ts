@@ -1,21 +1,12 @@
 /** A question as typed → what it asks for. It knows English frames; who is somebody in the coverage it is told. */
-import type { Intent, Query } from "../domain.ts";
+import type { Query } from "../domain.ts";
 import { datesIn } from "../text/dates.ts";
-import { ACCORDING_TO, COVERAGE_ON, FRAMES, SOMEBODY_ON, SOMEBODY_SAID, WORDING } from "./frames.ts";
+import { withoutAbuse } from "./asides.ts";
+import { WORDING } from "./frames.ts";
+import type { Lexicon } from "./lexicon.ts";
+import { OPENS_A_QUESTION, type Parts, partsOf } from "./parts.ts";
 import { respelled } from "./respell.ts";
 import { markedWording } from "./wording.ts";
-
-/** What the coverage knows that a question can't be read without. */
-export interface Lexicon {
-  /** Whether the phrase names somebody who is quoted or spoken of. */
-  readonly isSomebody: (phrase: string) => boolean;
-  /** Whether any article prints the word or another form of it. */
-  readonly isPrinted: (word: string) => boolean;
-  /** Whom "he", "she" and "they" mean: who the thread was about last; null at its start. */
-  readonly lastSpeaker: string | null;
-  /** Whom a role means beside the last speaker ("his spokesman"); null where that is nobody or several. */
-  readonly companion: (role: string) => string | null;
-}
 
 /** Longer questions are read up to here; a pasted article is no question. */
 const MOST_CHARACTERS = 4000;
@@ -25,11 +16,11 @@ const MOST_FRAMED = 600;
 const WORDING_WORDS = 2;
 
 export function understand(asked: string, lexicon: Lexicon): Query {
-  const question = asked.slice(0, MOST_CHARACTERS).replace(/\s+/gu, " ").trim();
+  const question = withDoubleMarks(asked.slice(0, MOST_CHARACTERS).replace(/\s+/gu, " ").trim());
   const span = markedWording(question);
   const wording = span === null ? null : question.slice(span.start, span.end).trim();
   const framed = respelled(withoutMarks(question, span).slice(0, MOST_FRAMED), lexicon.isPrinted);
-  const parts = firstFrame(framed, lexicon) ?? {
+  const parts = partsOf(framed, lexicon) ?? {
     intent: wording ? "who-said" : "fact",
     speaker: null,
     cue: null,
@@ -39,12 +30,9 @@ export function understand(asked: string, lexicon: Lexicon): Query {
   return toQuery(asked, wording, parts, framed, lexicon);
 }
 
-interface Parts {
-  readonly intent: Intent;
-  readonly speaker: string | null;
-  readonly cue: string | null;
-  readonly rest: string;
-  readonly holds: "wording" | "topic";
+/** Wire services and old typewriters double the single mark: ''so'' is "so". */
+function withDoubleMarks(question: string): string {
+  return /["“”„«»]/u.test(question) ? question : question.replace(/(?:''|``|‘‘|’’)(.+?)(?:''|’’)/gu, '"$1"');
 }
 
 /** The question with one placeholder for the words in marks, marks included. */
@@ -70,49 +58,6 @@ const RUN_TOGETHER = /\b(what|who|when|where|how)('?s|'?d)\b/giu;
 
 /** Survives `plain`, which takes placeholders out of what was typed. */
 const WORDING_SLOT = "\uE000";
-
-function firstFrame(framed: string, lexicon: Lexicon): Parts | null {
-  for (const { intent, pattern, rest } of FRAMES) {
-    const groups = pattern.exec(framed)?.groups;
-    if (groups)
-      return {
-        intent,
-        holds: rest,
-        speaker: groups.speaker ?? null,
-        cue: groups.cue ?? null,
-        rest: groups.rest ?? "",
-      };
-  }
-  return fitSomebody(framed, lexicon);
-}
-
-function fitSomebody(framed: string, lexicon: Lexicon): Parts | null {
-  const bare = framed.replace(/[\s?!.…]+$/u, "");
-  const according = ACCORDING_TO.exec(bare)?.groups?.rest;
-  if (according) return { intent: "what-said", cue: null, holds: "topic", ...splitName(according, lexicon) };
-  const coverage = COVERAGE_ON.exec(bare)?.groups?.rest;
-  if (coverage) return { intent: "fact", speaker: null, cue: null, rest: coverage, holds: "topic" };
-  const on = SOMEBODY_ON.exec(bare)?.groups;
-  if (on?.speaker && lexicon.isSomebody(on.speaker))
-    return { intent: "what-said", speaker: on.speaker, cue: null, rest: on.rest ?? "", holds: "topic" };
-  const said = SOMEBODY_SAID.exec(bare)?.groups;
-  if (said?.speaker && lexicon.isSomebody(said.speaker))
-    return { intent: "did-say", speaker: said.speaker, cue: null, rest: said.rest ?? "", holds: "wording" };
-  return null;
-}
-
-/** The longest run of opening words that names somebody, and what follows it. */
-function splitName(text: string, lexicon: Lexicon): { speaker: string | null; rest: string } {
-  const words = text.split(" ");
-  for (let count = Math.min(words.length, 8); count > 0; count--) {
-    const name = words
-      .slice(0, count)
-      .join(" ")
-      .replace(/[,;:]+$/u, "");
-    if (lexicon.isSomebody(name)) return { speaker: name, rest: words.slice(count).join(" ") };
-  }
-  return { speaker: null, rest: text };
-}
 
 function toQuery(
   asked: string,
@@ -148,7 +93,7 @@ function withoutDates(topic: string, dates: readonly string[]): string {
 }
 
 function unmarkedWording(parts: Parts, rest: string, framed: string): string | null {
-  if (rest === "" || EMPTY_OBJECT.test(rest)) return null;
+  if (!/[\p{L}\p{N}]/u.test(rest) || EMPTY_OBJECT.test(rest)) return null;
   if (parts.holds === "wording") return rest;
   const words = framed.split(" ").length;
   return parts.intent === "fact" && words >= WORDING_WORDS && !OPENS_A_QUESTION.test(framed) ? rest : null;
@@ -157,8 +102,6 @@ function unmarkedWording(parts: Parts, rest: string, framed: string): string | n
 /** "did she say it on Friday": the object is in the thread, not in the words. */
 const EMPTY_OBJECT =
   /^(?:it|that|this|so|anything|something|these|those)(?:$| (?:on|in|at|to|last|before|after|again)\b)/iu;
-const OPENS_A_QUESTION =
-  /^(?:who|whom|whose|what|when|where|which|why|how|did|does|do|is|are|was|were|has|have|had|can|could|will|would|should|may)\b/iu;
 const PRONOUN = /^(?:he|she|they|him|her|them)$/iu;
 const POSSESSIVE = /^(?:his|her|their) (?<role>.+)$/iu;
 const NOBODY =
@@ -174,5 +117,5 @@ function namedSpeaker(typed: string | null, lexicon: Lexicon): string | null {
   if (name === "" || NOBODY.test(name) || COVERAGE.test(name)) return null;
   if (PRONOUN.test(name)) return lexicon.lastSpeaker;
   const role = POSSESSIVE.exec(name)?.groups?.role;
-  return role === undefined ? name : (lexicon.companion(role) ?? role);
+  return role === undefined ? withoutAbuse(name) : (lexicon.companion(role) ?? role);
 }

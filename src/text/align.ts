@@ -211,6 +211,21 @@ export function editDistance(left: string, right: string): number {
   return above[right.length] ?? 0;
 }
 
+/** False only where `editDistance` is above `most`: a step brings at most one letter that the other word lacks. */
+export function mayBeWithin(most: number, one: string, other: string): boolean {
+  return (
+    Math.abs(one.length - other.length) <= most &&
+    lettersLacking(one, other) <= most &&
+    lettersLacking(other, one) <= most
+  );
+}
+
+function lettersLacking(word: string, other: string): number {
+  let lacking = 0;
+  for (let at = 0; at < word.length; at++) if (!other.includes(word.charAt(at))) lacking++;
+  return lacking;
+}
+
 /** The alignment as a word diff; runs of one kind are joined. Texts are slices of what was asked and printed. */
 export function diffOf(alignment: Alignment, askedText: string, printedText: string): DiffStep[] {
   const steps: DiffStep[] = [];

@@ -1,60 +1,69 @@
-/** Dates as people type and print them. They are matched as printed and never turned into calendar days here. */
+/** Dates as people ask with them, and whether a printed or stated date is one of those asked for. */
+import { agrees, dayOf, type PartialDate, partsOf } from "./dates/calendar.ts";
+import { type DatePhrase, type Relation, typedDatePhrases } from "./dates/phrases.ts";
 
-const MONTH =
-  "jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?";
-const DAY = "\\d{1,2}(?:st|nd|rd|th)?";
-const WEEKDAY = "(?:mon|tues|wednes|thurs|fri|satur|sun)day";
-const DATE = new RegExp(
-  `\\b(?:(?:${MONTH})\\.? ${DAY}(?:,? \\d{4})?|${DAY}(?: of)? (?:${MONTH})\\b(?:,? \\d{4})?|(?:in|since|before|after) (?:${MONTH})(?: \\d{4})?|(?:on|last|this|next) ${WEEKDAY}|\\d{4}-\\d{2}-\\d{2}|in (?:19|20)\\d{2})\\b`,
-  "giu",
-);
-
+/** As typed, with the word that bounds them: "January 11", "since March", "last week". */
 export function datesIn(question: string): string[] {
-  return [...question.matchAll(DATE)].map(([date]) =>
-    date.replace(/^(?:in|on|since|before|after|last|this|next) /iu, ""),
-  );
+  return typedDatePhrases(question).map(({ start, text, relation }) => {
+    const bound = /(?:since|until|till|before|after) (?:the )?$/iu.exec(question.slice(0, start))?.[0] ?? "";
+    return relation === "on" ? text : bound + text;
+  });
 }
 
-/** The words of a date that must be printed for it to be meant: "Jan. 11" → ["january", "11"]; a year only if typed. */
-export function datePattern(date: string): RegExp {
-  const parts = [...date.toLowerCase().matchAll(/[a-z]+|\d+/gu)].map(([part]) => part);
-  const words = parts.filter((part) => !/^(?:st|nd|rd|th|of)$/u.test(part)).map(wordPattern);
-  return new RegExp(
-    permutations(words)
-      .map((order) => `\\b${order.join("[ ,.]+(?:of )?")}\\b`)
-      .join("|"),
-    "iu",
-  );
+/** When something asked for was said: as far as the question tells, and counted from nothing. */
+export interface AskedTime {
+  readonly typed: string;
+  readonly relation: Relation;
+  /** Null where it is counted from today, which isn't known here ("last week"). */
+  readonly says: PartialDate | null;
 }
 
-const MONTHS = [
-  "january",
-  "february",
-  "march",
-  "april",
-  "may",
-  "june",
-  "july",
-  "august",
-  "september",
-  "october",
-  "november",
-  "december",
-];
-
-function wordPattern(part: string): string {
-  const month = MONTHS.find(
-    (name) => part.length >= 3 && name.startsWith(part.slice(0, 3)) && /^[a-z]/u.test(part),
-  );
-  if (month) return `${month.slice(0, 3)}(?:${month.slice(3)}|[a-z]{0,2}\\.)?`;
-  return /^\d+$/u.test(part) ? `${part}(?:st|nd|rd|th)?` : part;
+/** `newest` is the last day that the coverage states; a month or day after which something is asked for is the last one up to it. */
+export function askedTime(typed: string, newest: string | null): AskedTime {
+  const phrase = typedDatePhrases(`in ${typed}`)[0];
+  const says = phrase?.says ?? null;
+  const relation = phrase?.relation ?? "on";
+  if (says === null || relation === "on") return { typed, relation, says };
+  return { typed, relation, says: bounded(says, newest) };
 }
 
-function permutations(words: readonly string[]): string[][] {
-  const [first, second, ...rest] = words;
-  if (first === undefined || second === undefined) return [[...words]];
-  return [
-    [first, second, ...rest],
-    [second, first, ...rest],
-  ];
+/** The last such month or day on or before the newest; a weekday bounds nothing. */
+function bounded(says: PartialDate, newest: string | null): PartialDate | null {
+  const { year, month, day } = says;
+  if (year !== null) return says;
+  if (month === null || newest === null) return null;
+  const last = Number(newest.slice(0, 4));
+  const isReached = (dayOf(last, month, day ?? 1) ?? "9") <= newest;
+  return { ...says, year: isReached ? last : last - 1 };
+}
+
+/** Whether a day, month or year (ISO 8601) is one asked for. */
+export function isAsked(iso: string, { relation, says }: AskedTime): boolean {
+  if (says === null) return true;
+  if (relation === "on") return agrees(says, partsOf(iso));
+  const bound = isoOf(says);
+  const common = Math.min(bound.length, iso.length);
+  const [one, other] = [iso.slice(0, common), bound.slice(0, common)];
+  switch (relation) {
+    case "since":
+      return one >= other;
+    case "after":
+      return one > other;
+    case "before":
+      return one < other;
+    case "until":
+      return one <= other;
+  }
+}
+
+/** Whether a phrase as printed, without its year perhaps, is the date asked for. */
+export function isAskedPhrase({ says }: DatePhrase, asked: AskedTime): boolean {
+  return says !== null && asked.says !== null && asked.relation === "on" && agrees(asked.says, says);
+}
+
+/** Up to the first part that is left open. */
+export function isoOf({ year, month, day }: PartialDate): string {
+  const parts = [year, month, day].map((part) => (part === null ? null : String(part).padStart(2, "0")));
+  const open = parts.indexOf(null);
+  return parts.slice(0, open < 0 ? undefined : open).join("-");
 }

@@ -5,7 +5,10 @@ import type { Span } from "../domain.ts";
 const BOUNDARY = /[.!?…][”"’')\]»]*\s+(?=[“"‘'«([]?[\p{Lu}\p{N}])/gu;
 /** Ends with a full stop and isn't the end of a sentence. */
 const ABBREVIATION =
-  /(?:^|[\s("“‘'])(?:\p{Lu}|(?:\p{L}\.)+\p{L}|Mr|Mrs|Ms|Dr|Prof|Sen|Rep|Gov|Gen|Col|Lt|Sgt|Capt|Rev|St|Jr|Sr|vs|No|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec)\.$/u;
+  /(?:^|[\s("“‘'])(?:\p{Lu}|(?:\p{L}\.)+\p{L}|Mr|Mrs|Ms|Dr|Prof|Sen|Rep|Gov|Gen|Col|Lt|Sgt|Capt|Rev|St|Jr|Sr|vs|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec)\.$/u;
+
+/** "No. 10" goes on; "No." is a sentence. */
+const NUMBER = /(?:^|[\s("“‘'])Nos?\.\s+(?=\p{N})/u;
 
 /** From the last sentence boundary before `piece` to the first one after its last character, inside `within`.
  * A boundary inside the piece is none: a quotation is not cut. */
@@ -14,8 +17,10 @@ export function sentenceAround(text: string, within: Span, piece: Span): Span {
   let start = within.start;
   let end = within.end;
   for (const match of paragraph.matchAll(BOUNDARY)) {
+    const opens = match.index + match[0].length;
     if (ABBREVIATION.test(paragraph.slice(Math.max(0, match.index - 12), match.index + 1))) continue;
-    const next = within.start + match.index + match[0].length;
+    if (NUMBER.test(paragraph.slice(Math.max(0, match.index - 12), opens + 1))) continue;
+    const next = within.start + opens;
     if (next <= piece.start) start = next;
     else if (next >= piece.end) {
       end = within.start + match.index + match[0].trimEnd().length;

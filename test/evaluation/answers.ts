@@ -1,4 +1,5 @@
-/** Answers to gold questions, graded: `npm run evaluate:answers [-- seed|whosaid]`. Says so where ../shared is missing. */
+/** Answers to gold questions, graded: `npm run evaluate:answers [-- seed|whosaid]`. Fails under the floors; says so where ../shared
+ * is missing. */
 import { spawnSync } from "node:child_process";
 import { existsSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -6,6 +7,8 @@ import { join, resolve } from "node:path";
 import { readFolder } from "../../adapters/corpus/files.ts";
 import { toJson } from "../../adapters/repl/answer-json.ts";
 import { createCoverage, type Turn } from "../../src/index.ts";
+import { ANSWER_FLOORS } from "./answer-floors-data.ts";
+import { Grades, gradeLines, underFloors } from "./answer-grades.ts";
 
 const SHARED = resolve(import.meta.dirname, "../../../shared");
 
@@ -54,15 +57,26 @@ async function evaluate(name: string): Promise<void> {
   const file = join(mkdtempSync(join(tmpdir(), "whosaid-")), `${name}.jsonl`);
   writeFileSync(file, answers.map((answer) => JSON.stringify(answer)).join("\n"));
   console.log(`\n${name}: ${questions.length} questions over ${read.value.articles.length} articles`);
-  grade(set, file);
+  const grades = grade(set, file);
+  const floors = ANSWER_FLOORS[name];
+  const under = floors === undefined ? [] : underFloors(grades, floors);
+  for (const line of [...gradeLines(grades), ...under.map((fault) => `${name}: ${fault}`)]) console.log(line);
+  if (under.length > 0) process.exitCode = 1;
 }
 
-function grade({ questions, quotations, articles }: GoldSet, answers: string): void {
+function grade({ questions, quotations, articles }: GoldSet, answers: string): Grades {
   const grader = join(SHARED, "gold/grade-answers.mjs");
   const { stdout, stderr } = spawnSync(
     process.execPath,
-    [grader, answers, "--questions", questions, "--quotations", quotations, "--articles", articles],
-    { encoding: "utf8" },
+    // biome-ignore format: option and value belong together
+    [
+      grader, answers, "--json",
+      "--questions", questions,
+      "--quotations", quotations,
+      "--articles", articles,
+    ],
+    { encoding: "utf8", maxBuffer: 2 ** 26 },
   );
-  console.log(`${stdout}${stderr}`);
+  if (stdout === "") throw new Error(`The grader said nothing: ${stderr}`);
+  return Grades.parse(JSON.parse(stdout));
 }

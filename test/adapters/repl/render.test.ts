@@ -87,6 +87,13 @@ describe("a citation", () => {
     expect(linesOf(anAnswer("found-passage", [passage])).join()).not.toContain("speaker");
   });
 
+  test("the printed date stands with the day that it means", () => {
+    const dates = [{ start: 0, end: 7, text: "Tuesday", resolved: "2025-03-04" }];
+    expect(linesOf(anAnswer("found", [aCitation(undefined, { dates })]))).toContain(
+      "    dated in print: Tuesday [= 4 Mar 2025, from the publication date]",
+    );
+  });
+
   test("unknown headline, publisher and date are said to be unknown", () => {
     const article = anArticle({ headline: null, publisher: null, published: null, url: null });
     expect(linesOf(anAnswer("found", [aCitation(undefined, { article, link: null })])).slice(-2)).toEqual([

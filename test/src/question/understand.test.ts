@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { type Lexicon, understand } from "../../../src/question/understand.ts";
+import type { Lexicon } from "../../../src/question/lexicon.ts";
+import { understand } from "../../../src/question/understand.ts";
 
 const SOMEBODY = new Set(["putin", "the mayor", "mayor calloway", "calloway", "ferry company"]);
 const lexicon: Lexicon = {
@@ -55,6 +56,47 @@ describe("the kind of question", () => {
     ["why did the ferry stop?", "fact", null, null],
   ])("%s", (question, intent, speaker, wording) => {
     expect(read(question)).toMatchObject({ intent, speaker, wording });
+  });
+
+  test.each([
+    ["anyone know who said the boat floats", "who-said", null, "the boat floats"],
+    ["quote check: the boat floats at high tide", "who-said", null, "the boat floats at high tide"],
+    ["quote check: the mayor said the boat floats", "did-say", "the mayor", "the boat floats"],
+    ["source for the boat floats at high tide?", "who-said", null, "the boat floats at high tide"],
+    ["find me the quote about the boat and the tide", "who-said", null, "the boat and the tide"],
+    ["i need the quote where someone said the boat floats", "who-said", null, "the boat floats"],
+    ["someone said the boat floats, who was it?", "who-said", null, "the boat floats"],
+    ["do we have boats that float at high tide", "who-said", null, "boats that float at high tide"],
+    ["is it true that Calloway said the boat floats", "did-say", "Calloway", "the boat floats"],
+    ["i think Calloway said the boat floats, correct?", "did-say", "Calloway", "the boat floats"],
+    ["Calloway said the boat floats right?", "did-say", "Calloway", "the boat floats"],
+    ["was it Calloway who said the boat floats?", "did-say", "Calloway", "the boat floats"],
+    ["wasnt it Calloway who said “the boat floats”", "did-say", "Calloway", "the boat floats"],
+    ["did calloway rly say the boat floats", "did-say", "calloway", "the boat floats"],
+    ["did calloway ever say thats a fine boat", "did-say", "calloway", "thats a fine boat"],
+    ["Calloway: “the boat floats” — real?", "did-say", "Calloway", "the boat floats"],
+    ["“the boat floats” – Calloway?", "did-say", "Calloway", "the boat floats"],
+    [
+      "Harbour Master Jo Reed: “the boat floats” – true?",
+      "did-say",
+      "Harbour Master Jo Reed",
+      "the boat floats",
+    ],
+    ["Quote Check: “the boat floats”", "who-said", null, "the boat floats"],
+    ["who said ''the boat floats''", "who-said", null, "the boat floats"],
+    ["who said that nonsense about the boat", "who-said", null, null],
+    ["who mentioned the boat", "who-said", null, null],
+    ["Calloway quotes on the boat", "what-said", "Calloway", null],
+    ["find the quote where Calloway talks about the boat", "what-said", "Calloway", null],
+    ["you are no use, what did that stupid mayor say", "what-said", "mayor", null],
+    ['who said "?"', "who-said", null, null],
+  ])("as typed in a chat: %s", (question, intent, speaker, wording) => {
+    expect(read(question)).toMatchObject({ intent, speaker, wording });
+  });
+
+  test("a wording that ends in a tag's word keeps it, unless the tag asks", () => {
+    expect(read("who said we will get it right").wording).toBe("we will get it right");
+    expect(read("did the mayor say she got it right?").wording).toBe("she got it right");
   });
 
   test("misspelt frames are read, misspelt topics are left to the search", () => {

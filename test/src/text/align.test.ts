@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { createAligner, diffOf, editDistance } from "../../../src/text/align.ts";
+import { createAligner, diffOf, editDistance, mayBeWithin } from "../../../src/text/align.ts";
 import { tokenize } from "../../../src/text/analyse.ts";
 
 const laid = (asked: string, printed: string) => createAligner(tokenize(asked))(tokenize(printed));
@@ -74,5 +74,19 @@ describe("edit distance", () => {
     ["", "abc", 3],
   ])("%s → %s", (left, right, distance) => {
     expect(editDistance(left, right)).toBe(distance);
+  });
+
+  test("is never ruled out where it is near enough", () => {
+    const word = fc.string({ unit: fc.constantFrom("a", "b", "c", "d"), maxLength: 8 });
+    fc.assert(
+      fc.property(word, word, fc.nat(3), (left, right, most) => {
+        const isNear = editDistance(left, right) <= most;
+        expect(isNear && !mayBeWithin(most, left, right)).toBe(false);
+      }),
+    );
+  });
+
+  test("is ruled out by letters that the other word lacks", () => {
+    expect(mayBeWithin(1, "harbour", "harvest")).toBe(false);
   });
 });

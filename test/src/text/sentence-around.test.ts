@@ -27,6 +27,13 @@ test.each([
     "“Go. Now.”",
     "He said: “Go. Now.”",
   ],
+  ["a no ends a sentence", "Lind said: “Never: No.” She left.", "“Never: No.”", "Lind said: “Never: No.”"],
+  [
+    "a number doesn't",
+    "He lives at No. 10 by “the lock”.",
+    "“the lock”",
+    "He lives at No. 10 by “the lock”.",
+  ],
   ["a paragraph of one sentence", "All of it is “one”", "“one”", "All of it is “one”"],
 ])("%s", (_, text, words, sentence) => {
   expect(around(text, words)).toBe(sentence);

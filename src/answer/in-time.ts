@@ -1,0 +1,150 @@
+/** Which statements and passages are of the time that a question asks for, and how that time was understood. */
+import { type Article, type Passage, type PrintedDate, type Query, type Span, slice } from "../domain.ts";
+import { tokenize } from "../text/analyse.ts";
+import { statedDay } from "../text/dates/calendar.ts";
+import { datePhrases } from "../text/dates/phrases.ts";
+import { printedDates } from "../text/dates/printed.ts";
+import { type AskedTime, askedTime, isAsked, isAskedPhrase, isoOf } from "../text/dates.ts";
+import { sentenceAround } from "../text/sentence-around.ts";
+import { datesAround } from "./cite.ts";
+import type { Holdings, Statement } from "./holdings.ts";
+import { askedFor } from "./speakers.ts";
+
+export interface TimeJudge {
+  /** Whether a question asks for a time that articles can be held against. */
+  readonly limits: boolean;
+  isStatementInTime(statement: Statement): boolean;
+  isPassageInTime(passage: Passage): boolean;
+}
+
+export function createTimeJudge(query: Query, holdings: Pick<Holdings, "searched">): TimeJudge {
+  const times = timesAsked(query, holdings).filter(({ says }) => says !== null);
+  const sentencesOn = createSentencesOn();
+  return {
+    limits: times.length > 0,
+    isStatementInTime: (statement) =>
+      times.every(
+        (time) => isDated(statement.passage, statement.piece, time) ?? isTied(statement, time, sentencesOn),
+      ),
+    isPassageInTime: (passage) =>
+      times.every((time) => isDated(passage, passage.span, time) ?? isPublishedIn(passage.article, time)),
+  };
+}
+
+function timesAsked({ dates }: Query, { searched }: Pick<Holdings, "searched">): AskedTime[] {
+  return dates.map((typed) => askedTime(typed, searched().to));
+}
+
+/** By what the sentence and its paragraph print; null where they don't tell. */
+function isDated(passage: Passage, piece: Span, time: AskedTime): boolean | null {
+  const resolved = datesAround(passage, piece).flatMap((date: PrintedDate) => date.resolved ?? []);
+  if (resolved.some((day) => isAsked(day, time))) return true;
+  const paragraph = passage.article.text.slice(passage.span.start, passage.span.end);
+  if (datePhrases(paragraph).some((phrase) => isAskedPhrase(phrase, time))) return true;
+  return resolved.length > 0 ? false : null;
+}
+
+/** Sentences of an article that name a time asked for. */
+type SentencesOn = (article: Article, time: AskedTime) => readonly Span[];
+
+/** By the publication, or by an earlier sentence of the article that names the time and the speaker. */
+function isTied({ passage, speaker }: Statement, time: AskedTime, sentencesOn: SentencesOn): boolean {
+  const { article, span } = passage;
+  if (isPublishedIn(article, time)) return true;
+  const surname = speaker && tokenize(speaker.name).at(-1);
+  if (!surname) return false;
+  return sentencesOn(article, time)
+    .filter((sentence) => sentence.end <= span.start)
+    .some((sentence) =>
+      tokenize(slice(article.text, sentence)).some(
+        ({ word, term }) => word === surname.word || term === surname.term,
+      ),
+    );
+}
+
+/** A day of the week says nothing of an article: what it prints may have been said on another day. */
+function isPublishedIn({ published }: Article, time: AskedTime): boolean {
+  const day = statedDay(published);
+  const isWeekday = time.says?.weekday !== null && time.says?.day === null;
+  return day !== null && !isWeekday && isAsked(day, time);
+}
+
+function createSentencesOn(): SentencesOn {
+  const known = new Map<string, readonly Span[]>();
+  return (article, time) => {
+    const key = `${time.typed}\n${article.id}`;
+    const sentences = known.get(key) ?? paragraphsOn(article.text, time).flatMap(sentencesIn(article, time));
+    known.set(key, sentences);
+    return sentences;
+  };
+}
+
+/** Most print no such time, which a look for one of its words tells. */
+function paragraphsOn(text: string, time: AskedTime): Span[] {
+  const spans: Span[] = [];
+  for (let start = 0; start < text.length; ) {
+    const next = text.indexOf("\n", start);
+    const end = next < 0 ? text.length : next;
+    if (mightPrint(text.slice(start, end), time)) spans.push({ start, end });
+    start = end + 1;
+  }
+  return spans;
+}
+
+function sentencesIn({ text, published }: Article, time: AskedTime): (paragraph: Span) => Span[] {
+  return (paragraph) =>
+    datePhrases(slice(text, paragraph)).flatMap((phrase) => {
+      const [start, end] = [paragraph.start + phrase.start, paragraph.start + phrase.end];
+      const sentence = sentenceAround(text, paragraph, { start, end });
+      const dates = printedDates({ text, paragraph, within: sentence, published });
+      const isResolved = dates.some(({ resolved }) => resolved !== null && isAsked(resolved, time));
+      return isResolved || isAskedPhrase(phrase, time) ? [sentence] : [];
+    });
+}
+
+const MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
+const WEEKDAYS = ["Sun", "Mon", "Tues", "Wednes", "Thurs", "Fri", "Satur"];
+
+function mightPrint(text: string, { says }: AskedTime): boolean {
+  const { year = null, month = null, weekday = null } = says ?? {};
+  const word = month === null ? (weekday === null ? String(year) : WEEKDAYS[weekday]) : MONTHS[month - 1];
+  return (
+    word !== undefined &&
+    (text.includes(word) || (month !== null && text.includes(`-${String(month).padStart(2, "0")}-`)))
+  );
+}
+
+/** How the asked time was understood, one sentence for each, and what could not be placed in it. */
+export function timeNotes(query: Query, holdings: Holdings): string[] {
+  const times = timesAsked(query, holdings);
+  if (times.length === 0) return [];
+  const limited = times.some(({ says }) => says !== null);
+  return [...times.flatMap(understood), ...(limited ? undated(query, holdings) : [])];
+}
+
+function understood(time: AskedTime): string[] {
+  const { typed, relation, says } = time;
+  if (says === null)
+    return [
+      `The time asked for, ${typed}, could not be resolved: today’s date is not known here, so nothing was left out for it.`,
+    ];
+  if (relation !== "on")
+    return askedYear(time) ? [] : [`The time asked for, ${typed}, is taken as ${relation} ${isoOf(says)}.`];
+  if (says.year !== null) return [];
+  return [`The time asked for, ${typed}, is taken as that of any ${says.month === null ? "week" : "year"}.`];
+}
+
+function askedYear({ typed }: AskedTime): boolean {
+  return /(?:19|20)\d\d/u.test(typed);
+}
+
+function undated(query: Query, holdings: Holdings): string[] {
+  const asked = askedFor(query, holdings);
+  const statements = asked?.speakers.flatMap((speaker) => [...holdings.statementsBy(speaker)]) ?? [];
+  const articles = new Set(statements.map(({ passage }) => passage.article));
+  const count = [...articles].filter(({ published }) => statedDay(published) === null).length;
+  if (count === 0) return [];
+  return [
+    `Without a date of publication: ${count} of ${articles.size} articles that quote this speaker; only dates printed in them could place them.`,
+  ];
+}

@@ -1,0 +1,100 @@
+/** Words without marks, on articles of our own: whose they are, whose they are not, and when nothing is to be said. */
+import { describe, expect, test } from "vitest";
+import { type Answer, createCoverage } from "../../../src/index.ts";
+import { anArticle } from "../../an-article.ts";
+
+const BAKERY = anArticle({
+  id: "bakery",
+  published: "2026-03-04",
+  text: `Bakers fall out over flour
+
+Marta Quist, who runs the bakery on Mill Lane, did not hold back. “The council has sold our old mill for the price of a bicycle,” Quist said.
+
+“I will not bake with flour from the coast,” she told the market traders.
+
+Ivo Brandsma, who bakes across the street, took another view. “Coastal flour rises better than anything we grow inland,” Brandsma said.
+
+Brandsma denied that he waters his milk.
+
+“I sleep well and I will publish all my letters in spring,” said Tove Lund, a miller.
+
+A guild report asked for patience. “Bakers need time to learn the new flour,” the guild report said.`,
+});
+const coverage = createCoverage([BAKERY]);
+const ask = (question: string): Answer => coverage.answer(question);
+const credited = ({ citations }: Answer) => citations.map(({ speaker }) => speaker?.name ?? null);
+
+describe("a claim about somebody", () => {
+  test("is found where they said so", () => {
+    const answer = ask("did quist say the council has sold our old mill for the price of a bicycle");
+    expect([answer.verdict, credited(answer)]).toEqual(["found", ["Marta Quist"]]);
+  });
+
+  test("is found with its difference where words are misspelt", () => {
+    const answer = ask("did quist say the counsil has sold our old mil for the prise of a bycicle");
+    expect(["found", "found-variant"]).toContain(answer.verdict);
+    expect(credited(answer)).toEqual(["Marta Quist"]);
+  });
+
+  test("is misquoted, with its difference, where a word of substance was exchanged", () => {
+    const answer = ask("did quist say the council has sold our old bakery for the price of a report");
+    expect([answer.verdict, credited(answer)]).toEqual(["misquoted", ["Marta Quist"]]);
+    expect(answer.citations[0]?.diff).toBeDefined();
+  });
+
+  test("is misquoted where only a “not” was left out", () => {
+    expect(ask("did quist say i will bake with flour from the coast").verdict).toBe("misquoted");
+    expect(ask("did quist say “I will bake with flour from the coast”").verdict).toBe("misquoted");
+  });
+
+  test("is corrected where somebody else is quoted with the very words, though they spoke of the same", () => {
+    const answer = ask("is it true that quist said coastal flour rises better than anything we grow");
+    expect([answer.verdict, credited(answer)]).toEqual(["wrong-speaker", ["Ivo Brandsma"]]);
+  });
+
+  test("that they are printed denying is not found as said, and the other way round", () => {
+    expect(ask("did brandsma say that he waters his milk").verdict).toBe("misquoted");
+    expect(ask("did brandsma deny that he waters his milk").verdict).toBe("found-indirect");
+  });
+
+  test("about themselves is not corrected by what others say of themselves", () => {
+    expect(ask("did quist promise to publish her letters").verdict).not.toBe("wrong-speaker");
+  });
+
+  test("is not answered by everyday words", () => {
+    expect(ask("did quist say that it is what it is and we are where we are").verdict).toBe(
+      "not-in-coverage",
+    );
+  });
+});
+
+describe("words remembered roughly", () => {
+  test("are found in one sentence, in their order", () => {
+    expect(credited(ask("who said something like council sold the mill at the price of a bicycle"))).toEqual([
+      "Marta Quist",
+    ]);
+  });
+
+  test("are not put together from sentences that share their subject", () => {
+    expect(ask("who said the flour council will never learn to bake inland").verdict).toBe("not-in-coverage");
+  });
+});
+
+describe("who is asked for", () => {
+  test("“the report” is the report that is quoted", () => {
+    expect(ask("did the report say “Bakers need time to learn the new flour”?").verdict).toBe("found");
+  });
+
+  test("a title before the whole name is no other person", () => {
+    expect(ask("did Master Baker Marta Quist say “I will not bake with flour from the coast”?").verdict).toBe(
+      "found",
+    );
+  });
+});
+
+test.each(["who", "who said", 'who said ""', "did you say that", "the", "..."])(
+  "a question that names nothing is answered with nothing: %s",
+  (question) => {
+    expect(ask(question).verdict).toBe("not-in-coverage");
+  },
+);

@@ -1,0 +1,43 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import type { Passage } from "../../../src/domain.ts";
+import { tokenize } from "../../../src/text/analyse.ts";
+import { createWordStore } from "../../../src/text/word-store.ts";
+import { anArticle } from "../../an-article.ts";
+
+function aPassage(text: string, start = 0): Passage {
+  return { article: anArticle({ text }), span: { start, end: text.length }, zone: "body", paragraph: 1 };
+}
+
+describe("the words of a passage", () => {
+  test("have their places in the article", () => {
+    const words = createWordStore().words(aPassage("Ada Lind spoke. It's its turn.", 16));
+    expect(words.map(({ word, start, end }) => [word, start, end])).toEqual([
+      ["its", 16, 20],
+      ["its", 21, 24],
+      ["turn", 25, 29],
+    ]);
+  });
+
+  test("are the same at every reading, and after they were forgotten", () => {
+    fc.assert(
+      fc.property(fc.array(fc.string({ unit: "grapheme" })), (texts) => {
+        const store = createWordStore();
+        for (const passage of texts.map((text) => aPassage(text))) {
+          const first = store.words(passage);
+          expect(first).toEqual(tokenize(passage.article.text));
+          expect(store.words(passage)).toEqual(first);
+          store.forget(passage);
+          expect(store.words(passage)).toEqual(first);
+        }
+      }),
+    );
+  });
+
+  test("keep words apart that are written alike and meant otherwise", () => {
+    const store = createWordStore();
+    const passage = aPassage("The US told us. It's its own, Dog's dogs.");
+    const first = store.words(passage);
+    expect(store.words(passage)).toEqual(first);
+  });
+});
