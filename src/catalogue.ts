@@ -2,8 +2,6 @@
 import type { Holdings, Statement } from "./answer/holdings.ts";
 import { createSpeakerDirectory, type SpeakerDirectory } from "./attribution/speakers/directory.ts";
 import type { Article, Attribution, Passage, QuotedSpeaker, Searched, Speaker } from "./domain.ts";
-import { slice } from "./domain.ts";
-import { type Token, tokenize } from "./text/analyse.ts";
 
 /** An article with what was made of it. */
 export interface Shelved {
@@ -13,7 +11,7 @@ export interface Shelved {
 }
 
 export interface Catalogue {
-  readonly holdings: Omit<Holdings, "search" | "knows">;
+  readonly holdings: Omit<Holdings, "search" | "knows" | "words">;
   readonly speakers: readonly QuotedSpeaker[];
   /** The only holder of a role who is quoted in an article together with somebody; null for none or several. */
   readonly companion: (name: string, role: string) => string | null;
@@ -55,11 +53,10 @@ export function createCatalogue(shelved: readonly Shelved[]): Catalogue {
       statementsIn: (passage) =>
         byArticle.get(passage.article.id)?.statements.filter((statement) => statement.passage === passage) ??
         [],
-      words: createWords(),
       statementsOf: (article) => byArticle.get(article.id)?.statements ?? [],
       statementsBy: (speaker) => bySpeaker.get(speaker) ?? [],
       successor: (article) => successors.get(article.id) ?? null,
-      speakersNamed: (name) => directory.find(name),
+      speakersNamed: remembering((name) => directory.find(name)),
       neighbour: (passage, step) =>
         neighbour(byArticle.get(passage.article.id)?.passages ?? [], passage, step),
       searched: () => searched,
@@ -67,28 +64,19 @@ export function createCatalogue(shelved: readonly Shelved[]): Catalogue {
   };
 }
 
-/** Passages whose words are remembered: the candidates of a few questions, some 20 MB. */
-const MOST_REMEMBERED = 2000;
+/** Names that were looked up last; one question looks the same ones up again and again. */
+const MOST_REMEMBERED = 200;
 
-/** Words of passages; those looked at last are remembered, since one question looks at the same ones again and again. */
-function createWords(): (passage: Passage) => readonly Token[] {
-  const remembered = new Map<Passage, readonly Token[]>();
-  return (passage) => {
-    const known = remembered.get(passage);
+function remembering<Found>(find: (name: string) => Found): (name: string) => Found {
+  const remembered = new Map<string, Found>();
+  return (name) => {
+    const known = remembered.get(name);
     if (known !== undefined) return known;
-    const words = wordsOf(passage);
+    const found = find(name);
     if (remembered.size >= MOST_REMEMBERED) remembered.clear();
-    remembered.set(passage, words);
-    return words;
+    remembered.set(name, found);
+    return found;
   };
-}
-
-function wordsOf({ article, span }: Passage): Token[] {
-  return tokenize(slice(article.text, span)).map((token) => ({
-    ...token,
-    start: token.start + span.start,
-    end: token.end + span.start,
-  }));
 }
 
 /** Newest first, unknown dates last, then by id. */

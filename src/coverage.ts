@@ -10,6 +10,7 @@ import type { Answer, Article, Citation, Hit, QuotedSpeaker, Searched, Turn } fr
 import { understand } from "./question/understand.ts";
 import { createRetrieval, type Retrieval } from "./retrieval/retrieve.ts";
 import { analyse } from "./text/analyse.ts";
+import { createWordStore } from "./text/word-store.ts";
 
 export interface Coverage {
   /** Adds an article, or replaces the one of the same id. */
@@ -32,14 +33,18 @@ export interface Surroundings {
 
 export function createCoverage(articles: Iterable<Article> = []): Coverage {
   const shelf = new Map<string, Shelved>();
-  const retrieval = createRetrieval();
+  const store = createWordStore();
+  const retrieval = createRetrieval(store.words);
   let catalogue: Catalogue | null = null;
   const opened = (): Catalogue => {
     catalogue ??= createCatalogue([...shelf.values()]);
     return catalogue;
   };
   const remove = (id: string): void => {
-    if (!shelf.delete(id)) return;
+    const shelved = shelf.get(id);
+    if (shelved === undefined) return;
+    shelf.delete(id);
+    shelved.passages.forEach(store.forget);
     retrieval.remove(id);
     catalogue = null;
   };
@@ -60,11 +65,14 @@ export function createCoverage(articles: Iterable<Article> = []): Coverage {
     };
     return judge(understand(question, lexicon), {
       ...holdings,
+      words: store.words,
       knows: (term) => retrieval.known(term),
       search: createSearch(retrieval),
     });
   };
   for (const article of articles) add(article);
+  // While loading, or the first question would wait for it.
+  opened();
   return {
     add,
     remove,
@@ -85,8 +93,9 @@ const MOST_HITS = 200;
 function createSearch(retrieval: Retrieval): Holdings["search"] {
   const searched = new Map<string, readonly Hit[]>();
   return (text, k, zones) => {
-    const hits = searched.get(text) ?? retrieval.search(text, { k: MOST_HITS });
-    searched.set(text, hits);
+    const sought = text.trim();
+    const hits = searched.get(sought) ?? retrieval.search(sought, { k: MOST_HITS });
+    searched.set(sought, hits);
     return hits.filter(({ passage }) => zones === undefined || zones.includes(passage.zone)).slice(0, k);
   };
 }

@@ -15,7 +15,8 @@ export interface WeighedTerm {
 }
 
 const K1 = 1.2;
-const B = 0.75;
+/** More than the usual 0.75: a news passage is short, and a long one that says much else answers less (docs/retrieval.md). */
+const B = 0.9;
 /** Measured on nine public collections, as the other weights of this room: docs/retrieval.md. */
 const TITLE_WEIGHT = 2;
 
@@ -29,7 +30,7 @@ export function idf(passages: number, all: number): number {
 
 /** Gives the sum of weight × saturation, 0 up to `MOST_SATURATION` × all weights; summed in the order of the terms. */
 export function createBm25(terms: readonly WeighedTerm[], statistics: Statistics): (entry: Entry) => number {
-  const places = new Map(terms.map(({ number }, place) => [number, place]));
+  const places = placesOf(terms);
   const own = new Uint32Array(terms.length);
   const title = new Uint32Array(terms.length);
   return (entry) => {
@@ -47,10 +48,26 @@ export function createBm25(terms: readonly WeighedTerm[], statistics: Statistics
   };
 }
 
-function tally(numbers: Int32Array, places: ReadonlyMap<number, number>, counts: Uint32Array): void {
+/** The place of each term + 1, by the key of its number; 0 for others. Asked for every word of every candidate, which a Map
+ * takes three times as long for. */
+function placesOf(terms: readonly WeighedTerm[]): Uint16Array {
+  const largest = terms.reduce((most, { number }) => Math.max(most, tableKey(number)), -1);
+  const places = new Uint16Array(largest + 1);
+  terms.forEach(({ number }, place) => {
+    places[tableKey(number)] = place + 1;
+  });
+  return places;
+}
+
+/** Terms at even places, function words (below 0) at odd ones. */
+function tableKey(number: number): number {
+  return number < 0 ? ~number * 2 + 1 : number * 2;
+}
+
+function tally(numbers: Int32Array, places: Uint16Array, counts: Uint32Array): void {
   for (const number of numbers) {
-    const place = places.get(number);
-    if (place !== undefined) counts[place] = (counts[place] ?? 0) + 1;
+    const place = places[tableKey(number)] ?? 0;
+    if (place > 0) counts[place - 1] = (counts[place - 1] ?? 0) + 1;
   }
 }
 

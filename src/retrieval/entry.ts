@@ -16,12 +16,16 @@ export interface Entry {
   readonly length: number;
 }
 
-export function createEntry(passage: Passage, title: Int32Array, vocabulary: Vocabulary): Entry {
-  const { article, span } = passage;
-  const text = article.text.slice(span.start, span.end);
-  const tokens = tokenize(text);
+interface Read {
+  readonly passage: Passage;
+  /** Its words, with their spans in its article. */
+  readonly tokens: readonly Token[];
+  readonly title: Int32Array;
+}
+
+export function createEntry({ passage, tokens, title }: Read, vocabulary: Vocabulary): Entry {
   const words = Int32Array.from(tokens, (token) => wordNumber(token, vocabulary));
-  const closed = Int32Array.from(compounds(text, tokens), (term) => vocabulary.number(term));
+  const closed = Int32Array.from(compounds(passage.article.text, tokens), (term) => vocabulary.number(term));
   const length = words.reduce((count, word) => count + Number(word >= 0), closed.length);
   return { passage, words, closed, title, length };
 }

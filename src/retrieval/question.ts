@@ -1,6 +1,7 @@
 /** A question → its terms and how much each of them weighs in this coverage. */
 
 import { askedTokens, compounds, indexTerm, type Token, tokenize } from "../text/analyse.ts";
+import { type WantedAnswer, wantedAnswer } from "./answer-kind.ts";
 import { idf } from "./bm25.ts";
 import { stopTerm } from "./entry.ts";
 import { nearestTerm } from "./spelling.ts";
@@ -22,6 +23,8 @@ export interface Asked {
   readonly terms: readonly AskedTerm[];
   /** Neighbouring words of the question by `pairKey`, and what finding them together weighs. */
   readonly pairs: ReadonlyMap<number, number>;
+  /** Null where a passage of any kind may answer. */
+  readonly wanted: WantedAnswer | null;
 }
 
 interface Place {
@@ -57,6 +60,7 @@ export function weighQuestion(question: string, vocabulary: Vocabulary, passages
       words.map(({ number }) => number),
       weigh,
     ),
+    wanted: wantedAnswer(question),
   };
 }
 

@@ -1,5 +1,6 @@
 /** Candidate passages → their order and a score that can be compared between questions. */
 
+import { holdsAnswer } from "./answer-kind.ts";
 import { createBm25, MOST_SATURATION, type Statistics, type WeighedTerm } from "./bm25.ts";
 import { createNeighbours, createWindow } from "./closeness.ts";
 import type { Entry } from "./entry.ts";
@@ -53,21 +54,54 @@ export type Tie = (one: Entry, other: Entry) => number;
 
 /** Passages among which the surest is looked for: the first in order need not be it. */
 const SUREST_AMONG = 20;
-const SURE_NEIGHBOURS = 0.8;
+/** Passages that together should hold every word of the question. */
+const HELD_AMONG = 5;
+/** Shares of what BM25 adds at most. */
+const SURE_NEIGHBOURS = 0.2;
+const SURE_WINDOW = 0.2;
+/** What is left of a passage that holds no date, number or name where one is asked for. */
+const WITHOUT_ANSWER = 0.4;
+/** What the words that none of the best passages holds can take away. */
+const UNHELD_WEIGHT = 0.5;
 /** In units of idf: below about this much evidence, even a full match says little ("what about the council"). */
-const LITTLE_EVIDENCE = 5;
+const LITTLE_EVIDENCE = 10;
 
 /** How surely the question is covered, in 0..1: feedback left out, for what it adds was never asked. */
 function confidence(close: readonly Scored[], asked: Asked, statistics: Statistics): number {
   const most = total(asked.terms.map(({ stake }) => stake));
-  const bm25 = scoreBy(createBm25(foundTerms(asked, "stake"), statistics), most);
+  const missing = 1 - heldShare(close.slice(0, HELD_AMONG), asked);
+  const sure = surest(close.slice(0, SUREST_AMONG), asked, statistics) * (1 - UNHELD_WEIGHT * missing);
+  const evidence = sure * most;
+  return (sure * evidence) / (evidence + LITTLE_EVIDENCE);
+}
+
+/** How well the best of the passages matches, in 0..1. */
+function surest(close: readonly Scored[], asked: Asked, statistics: Statistics): number {
+  const found = foundTerms(asked, "stake");
+  const most = total(asked.terms.map(({ stake }) => stake));
+  const bm25 = scoreBy(createBm25(found, statistics), most * MOST_SATURATION);
+  const window = scoreBy(createWindow(found), most);
   const neighbours = scoreBy(createNeighbours(asked.pairs), total(asked.pairs.values()));
-  const surest = close
-    .slice(0, SUREST_AMONG)
-    .map(({ entry }) => bm25(entry) + SURE_NEIGHBOURS * neighbours(entry))
-    .reduce((best, score) => Math.max(best, score), 0);
-  const evidence = surest * most;
-  return ((surest / (MOST_SATURATION + SURE_NEIGHBOURS)) * evidence) / (evidence + LITTLE_EVIDENCE);
+  let best = 0;
+  for (const { entry } of close) {
+    const match = bm25(entry) + SURE_NEIGHBOURS * neighbours(entry) + SURE_WINDOW * window(entry);
+    if (match > best) best = Math.max(best, match * (answers(entry, asked) ? 1 : WITHOUT_ANSWER));
+  }
+  return best / (1 + SURE_NEIGHBOURS + SURE_WINDOW);
+}
+
+function answers({ passage: { article, span } }: Entry, { wanted }: Asked): boolean {
+  return wanted === null || holdsAnswer(article.text.slice(span.start, span.end), wanted);
+}
+
+/** The share of the question's terms that the passages hold together, in 0..1. */
+function heldShare(close: readonly Scored[], { terms }: Asked): number {
+  const held = new Set<number>();
+  for (const { entry } of close) {
+    for (const numbers of [entry.words, entry.closed, entry.title]) for (const own of numbers) held.add(own);
+  }
+  const shares = terms.map(({ number, trust }) => (number !== null && held.has(number) ? trust : 0));
+  return total(shares) / terms.length;
 }
 
 /** The best hit's score is the confidence, the others' in proportion. */

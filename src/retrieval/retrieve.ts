@@ -1,6 +1,8 @@
 /** Passages in and out; a question → the passages that answer it best. */
 
 import type { Article, Hit, Passage, ZoneKind } from "../domain.ts";
+import type { Token } from "../text/analyse.ts";
+import { wordsOf } from "../text/word-store.ts";
 import type { Statistics } from "./bm25.ts";
 import { createEntry, type Entry, indexedNumbers, ownNumbers, stopTerm, titleNumbers } from "./entry.ts";
 import { createPassageIndex, type SoughtTerm } from "./passage-index.ts";
@@ -32,7 +34,8 @@ const CANDIDATES = 500;
 /** Passages visited, one counted for each of its terms; more costs time and measured no better (docs/retrieval.md). */
 const ENOUGH_POSTINGS = 10_000;
 
-export function createRetrieval(): Retrieval {
+/** `words` gives the words of a passage, with their spans in its article. */
+export function createRetrieval(words: (passage: Passage) => readonly Token[] = wordsOf): Retrieval {
   const index = createPassageIndex();
   const vocabulary = createVocabulary();
   const entries = new Map<number, Entry>();
@@ -41,7 +44,7 @@ export function createRetrieval(): Retrieval {
   let next = 0;
 
   const addOne = (passage: Passage, title: Int32Array): number => {
-    const entry = createEntry(passage, title, vocabulary);
+    const entry = createEntry({ passage, tokens: words(passage), title }, vocabulary);
     const number = next;
     next += 1;
     entries.set(number, entry);
@@ -77,15 +80,14 @@ export function createRetrieval(): Retrieval {
   });
 
   const candidates = (asked: Asked, zones: readonly ZoneKind[] | undefined): Entry[] => {
-    const isWanted = (entry: Entry | undefined): entry is Entry =>
-      entry !== undefined && (zones === undefined || zones.includes(entry.passage.zone));
+    const isWanted = ({ passage }: Entry): boolean => zones === undefined || zones.includes(passage.zone);
     const terms = soughtTerms(asked, vocabulary);
     // Function words aren't indexed: a question of nothing else ("to be or not to be") reads every passage.
     if (terms.length === 0) return [...entries.values()].filter(isWanted);
-    return index
-      .candidates(terms, CANDIDATES, (number) => isWanted(entries.get(number)))
-      .map((number) => entries.get(number))
-      .filter((entry) => entry !== undefined);
+    const entriesOf = (numbers: readonly number[]): Entry[] =>
+      numbers.map((number) => entries.get(number)).filter((entry) => entry !== undefined);
+    const inZones = (number: number): boolean => entriesOf([number]).some(isWanted);
+    return entriesOf(index.candidates(terms, CANDIDATES, zones === undefined ? null : inZones));
   };
 
   return {

@@ -12,8 +12,8 @@ export interface Vocabulary {
   enter(own: ReadonlySet<number>, found: ReadonlySet<number>): void;
   /** It goes, with the same terms; a term that no passage uses any more is forgotten. */
   leave(own: ReadonlySet<number>, found: ReadonlySet<number>): void;
-  /** Every term in use, with its number. */
-  entries(): IterableIterator<[string, number]>;
+  /** Numbers of the terms in use that begin with a letter and have a length. */
+  ofShape(first: string, length: number): Iterable<number>;
 }
 
 export function createVocabulary(): Vocabulary {
@@ -22,9 +22,17 @@ export function createVocabulary(): Vocabulary {
   const passages: number[] = [];
   const uses: number[] = [];
   const free: number[] = [];
+  const shapes = new Map<string, Set<number>>();
+  const shapeOf = (term: string): Set<number> => {
+    const key = shape(term.charAt(0), term.length);
+    const known = shapes.get(key) ?? new Set();
+    shapes.set(key, known);
+    return known;
+  };
   const add = (term: string): number => {
     const number = free.pop() ?? terms.length;
     numbers.set(term, number);
+    shapeOf(term).add(number);
     terms[number] = term;
     passages[number] = 0;
     uses[number] = 0;
@@ -35,6 +43,7 @@ export function createVocabulary(): Vocabulary {
       const term = terms[number];
       if (passages[number] !== 0 || uses[number] !== 0 || term === undefined || !numbers.delete(term))
         continue;
+      shapeOf(term).delete(number);
       free.push(number);
     }
   };
@@ -53,8 +62,12 @@ export function createVocabulary(): Vocabulary {
       forget(own);
       forget(found);
     },
-    entries: () => numbers.entries(),
+    ofShape: (first, length) => shapes.get(shape(first, length)) ?? [],
   };
+}
+
+function shape(first: string, length: number): string {
+  return `${first}${length}`;
 }
 
 function change(counts: number[], numbers: ReadonlySet<number>, by: number): void {

@@ -8,12 +8,6 @@ export function ndcg(ranked: readonly string[], grades: ReadonlyMap<string, numb
   return most === 0 ? 0 : discounted(gains) / most;
 }
 
-/** 1 ÷ the place of the first relevant document; 0 without one. */
-export function reciprocalRank(ranked: readonly string[], grades: ReadonlyMap<string, number>): number {
-  const place = ranked.findIndex((id) => (grades.get(id) ?? 0) > 0);
-  return place === -1 ? 0 : 1 / (place + 1);
-}
-
 /** Share of the relevant documents among the first `k`; 0 where there is none. */
 export function recall(ranked: readonly string[], grades: ReadonlyMap<string, number>, k: number): number {
   const relevant = [...grades].filter(([, grade]) => grade > 0).map(([id]) => id);

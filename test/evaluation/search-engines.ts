@@ -1,9 +1,12 @@
 /** The engines that `evaluate:retrieval` compares, each as a function of the passages. */
 
+import Database from "libsql";
+import lunr from "lunr";
 import MiniSearch from "minisearch";
+import { z } from "zod";
 import type { Passage } from "../../src/domain.ts";
 import { createRetrieval } from "../../src/retrieval/retrieve.ts";
-import { analyse, analyseQuestion } from "../../src/text/analyse.ts";
+import { analyse, analyseQuestion, askedTokens } from "../../src/text/analyse.ts";
 
 interface Ranked {
   readonly id: string;
@@ -63,6 +66,47 @@ export const miniSearch: SearchEngine = (passages) => {
   );
   return (question) => best(engine.search(question).map(({ id, score }) => ({ id: String(id), score })));
 };
+
+/** Its defaults (stop words, Porter, BM25 with k1 1.2 and b 0.75), any of the question's words. */
+export const lunrSearch: SearchEngine = (passages) => {
+  const index = lunr((builder) => {
+    builder.field("title");
+    builder.field("text");
+    for (const { article } of passages) {
+      builder.add({ id: article.id, title: article.headline ?? "", text: article.text });
+    }
+  });
+  return (question) => {
+    const words = lunr.tokenizer(wordsOf(question).join(" "));
+    return best(index.query((query) => query.term(words, {})).map(({ ref, score }) => ({ id: ref, score })));
+  };
+};
+
+const Row = z.object({ id: z.string(), score: z.number() });
+
+/** SQLite's FTS5 as its manual has it: porter over unicode61, any of the question's words, `bm25()`. */
+export const fts5: SearchEngine = (passages) => {
+  const database = new Database(":memory:");
+  database.exec(
+    "CREATE VIRTUAL TABLE passages USING fts5(id UNINDEXED, title, text, tokenize = 'porter unicode61')",
+  );
+  const insert = database.prepare("INSERT INTO passages VALUES (?, ?, ?)");
+  database.exec("BEGIN");
+  for (const { article } of passages) insert.run(article.id, article.headline ?? "", article.text);
+  database.exec("COMMIT");
+  const select = database.prepare(
+    `SELECT id, -bm25(passages) AS score FROM passages WHERE passages MATCH ? ORDER BY bm25(passages) LIMIT ${SHOWN}`,
+  );
+  return (question) => {
+    const words = wordsOf(question).map((word) => `"${word}"`);
+    return best(select.all(words.join(" OR ")).map((row) => Row.parse(row)));
+  };
+};
+
+/** As written, the words of asking and other stop words out: lunr and FTS5 rank better without them. */
+function wordsOf(question: string): string[] {
+  return askedTokens(question).map(({ start, end }) => question.slice(start, end));
+}
 
 function fullText({ article }: Passage): string {
   return `${article.headline ?? ""}\n${article.text}`;

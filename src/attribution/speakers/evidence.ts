@@ -5,7 +5,7 @@ import { genderOfTitle, isPluralNoun, isRoleNoun } from "../mentions/lexicon.ts"
 import type { Gender } from "../mentions/nouns.ts";
 import type { Appearance } from "./merge.ts";
 import { comparable } from "./names.ts";
-import { roleOf, roleShare, roleWords } from "./roles.ts";
+import { type Role, roleOf, roleShare, roleWords } from "./roles.ts";
 
 /** "senior official", "council": without a capital it names nobody beyond its article. */
 export function isPlaceholder({ name, roles, kind }: Speaker): boolean {
@@ -47,14 +47,14 @@ function rolesOf(appearances: readonly Appearance[]): ReadonlySet<string> {
   return new Set(appearances.flatMap(({ speaker }) => speaker.roles.flatMap((role) => [...roleWords(role)])));
 }
 
-/** Clusters that hold the whole of a role of at least two words: "Russian president", not "official". */
+/** Clusters that hold the whole of a role of at least two words: "Russian president", not "official". `holders` are those
+ * with a role of the same noun, and these roles: of another noun, none could be it. */
 export function roleHolders<Members extends readonly Appearance[]>(
   { name, kind }: Speaker,
-  clusters: readonly Members[],
+  holders: ReadonlyMap<Members, readonly Role[]>,
 ): Members[] {
   const query = roleOf(name);
   if (kind !== "person" || query.words.size < 2 || !/\p{Lu}/u.test(name)) return [];
-  return clusters.filter((cluster) =>
-    cluster.some(({ speaker }) => speaker.roles.some((role) => roleShare(roleOf(role), query) === 1)),
-  );
+  const holding = [...holders].filter(([, roles]) => roles.some((role) => roleShare(role, query) === 1));
+  return holding.map(([cluster]) => cluster);
 }

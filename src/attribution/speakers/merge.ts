@@ -2,7 +2,7 @@
 import type { Speaker } from "../../domain.ts";
 import { contradict, isPlaceholder, roleHolders } from "./evidence.ts";
 import { agree, comparable, type NameParts, partsOfName, withoutTitles } from "./names.ts";
-import { nounOfRole, roleOf, roleWords } from "./roles.ts";
+import { type Role, roleOf, roleWords } from "./roles.ts";
 
 /** One speaker as one article has it. */
 export interface Appearance {
@@ -110,16 +110,16 @@ type Members = Appearance[];
 interface Homes {
   /** By surname and other endings of people's names, and by the aliases of bodies. */
   readonly byForm: ReadonlyMap<string, ReadonlySet<Members>>;
-  readonly byRoleNoun: ReadonlyMap<string, ReadonlySet<Members>>;
+  readonly byRoleNoun: ReadonlyMap<string, ReadonlyMap<Members, readonly Role[]>>;
 }
 
 function homesOf(clusters: readonly Members[]): Homes {
   const byForm = new Map<string, Set<Members>>();
-  const byRoleNoun = new Map<string, Set<Members>>();
+  const byRoleNoun = new Map<string, Map<Members, Role[]>>();
   for (const cluster of clusters) {
     for (const { speaker } of cluster) {
       for (const form of shortForms(speaker)) add(byForm, form, cluster);
-      for (const role of speaker.roles) add(byRoleNoun, nounOfRole(role), cluster);
+      for (const role of speaker.roles) addRole(byRoleNoun, roleOf(role), cluster);
     }
   }
   return { byForm, byRoleNoun };
@@ -129,6 +129,14 @@ function add(index: Map<string, Set<Members>>, key: string, cluster: Members): v
   const found = index.get(key);
   if (found === undefined) index.set(key, new Set([cluster]));
   else found.add(cluster);
+}
+
+function addRole(index: Map<string, Map<Members, Role[]>>, role: Role, cluster: Members): void {
+  const holders = index.get(role.noun) ?? new Map<Members, Role[]>();
+  index.set(role.noun, holders);
+  const roles = holders.get(cluster);
+  if (roles === undefined) holders.set(cluster, [role]);
+  else roles.push(role);
 }
 
 function shortForms({ name, aliases, kind }: Speaker): readonly string[] {
@@ -166,5 +174,6 @@ function titlesOf(name: string): string[] {
 
 function holdersOf(speaker: Speaker, { byRoleNoun }: Homes): Members[] {
   const { noun } = roleOf(speaker.name);
-  return roleHolders(speaker, [...(byRoleNoun.get(noun) ?? [])]);
+  const holders = byRoleNoun.get(noun);
+  return holders === undefined ? [] : roleHolders(speaker, holders);
 }

@@ -58,7 +58,7 @@ export function roleOf(phrase: string): Role {
 }
 
 /** "mayor" of "former mayor of Harrowmere": the last word before a preposition. */
-export function nounOfRole(printed: string): string {
+function nounOfRole(printed: string): string {
   const [core = ""] = comparable(printed).split(/ (?:of|for|at|in|to|on|with|from) |,/);
   return wholeRole(core.split(/[\s-]/).at(-1) ?? "");
 }

@@ -1,5 +1,6 @@
 /** Speakers found by what a reader may call them: name, surname, alias, role, or a misspelt name. */
 import type { Speaker } from "../../domain.ts";
+import { mayBeWithin } from "../../text/align.ts";
 import { distanceOf } from "./name-distance.ts";
 import { comparable, partsOfName, surnameOf, withoutTitles } from "./names.ts";
 import { isWithin, type Role, roleOf, roleShare, roleWords, withoutDeterminer } from "./roles.ts";
@@ -13,6 +14,8 @@ type Index = ReadonlyMap<string, ReadonlySet<number>>;
 interface Indexes {
   /** Names, aliases, surnames, given names. */
   readonly names: Index;
+  /** Comparable forms of names by their length, for misspelt ones. */
+  readonly byLength: ReadonlyMap<number, readonly string[]>;
   /** By the noun of a role. */
   readonly roles: ReadonlyMap<string, readonly { readonly at: number; readonly role: Role }[]>;
   /** Groups and documents with the words of their names. */
@@ -23,7 +26,8 @@ export function createSpeakerSearch(speakers: readonly Speaker[]): SpeakerSearch
   const bodies = speakers.flatMap(({ kind, name }, at) =>
     kind === "person" ? [] : [{ at, words: roleWords(name) }],
   );
-  const indexes: Indexes = { names: indexNames(speakers), roles: indexRoles(speakers), bodies };
+  const names = indexNames(speakers);
+  const indexes: Indexes = { names, byLength: byLength(names.keys()), roles: indexRoles(speakers), bodies };
   return (name) => {
     const asked = comparable(withoutDeterminer(beforeComma(name)));
     const found = asked === "" ? [] : numbersFor(asked, indexes);
@@ -54,7 +58,7 @@ const READINGS: readonly Reading[] = [
   bearersWithRole,
   (asked, { roles }) => shorterHolders(roles, asked),
   (asked, { bodies }) => bodiesWith(asked, bodies),
-  (asked, { names }) => misspelt(withoutTitles(asked), names),
+  (asked, indexes) => misspelt(withoutTitles(asked), indexes),
 ];
 
 function indexNames(speakers: readonly Speaker[]): Index {
@@ -134,22 +138,36 @@ function bearersWithRole(
   return new Set([...bearers].filter((at) => withRole.has(at)));
 }
 
+function byLength(forms: Iterable<string>): Map<number, string[]> {
+  const index = new Map<number, string[]>();
+  for (const form of forms) {
+    const same = index.get(form.length);
+    if (same === undefined) index.set(form.length, [form]);
+    else same.push(form);
+  }
+  return index;
+}
+
 /** Everybody at the least distance that the length of the name allows. */
-function misspelt(asked: string, names: Index): ReadonlySet<number> {
-  let least = allowance(asked);
+function misspelt(asked: string, { names, byLength }: Pick<Indexes, "names" | "byLength">): Set<number> {
+  const most = allowance(asked.length);
+  let least = most;
   let found = new Set<number>();
-  for (const [form, numbers] of least === 0 ? [] : names) {
-    if (Math.abs(form.length - asked.length) > least || allowance(form) === 0) continue;
-    const distance = distanceOf(form, asked);
-    if (distance > least) continue;
-    found = distance < least ? new Set(numbers) : new Set([...found, ...numbers]);
-    least = distance;
+  for (let length = asked.length - most; most > 0 && length <= asked.length + most; length += 1) {
+    for (const form of allowance(length) === 0 ? [] : (byLength.get(length) ?? [])) {
+      if (!mayBeWithin(least, form, asked)) continue;
+      const distance = distanceOf(form, asked);
+      if (distance > least) continue;
+      const numbers = names.get(form) ?? [];
+      found = distance < least ? new Set(numbers) : new Set([...found, ...numbers]);
+      least = distance;
+    }
   }
   return found;
 }
 
 /** Letters that may be wrong: none below four, one below eight, two from there. */
-function allowance(name: string): number {
-  if (name.length < 4) return 0;
-  return name.length < 8 ? 1 : 2;
+function allowance(length: number): number {
+  if (length < 4) return 0;
+  return length < 8 ? 1 : 2;
 }

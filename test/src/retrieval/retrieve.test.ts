@@ -84,6 +84,14 @@ test("a question that is covered scores above one that isn't", () => {
   expect(covered?.score).toBeGreaterThan(2 * (stranger?.score ?? 0));
 });
 
+test("a passage without a number answers a question for one less surely", () => {
+  const retrieval = coverage(HARBOUR, FERRY);
+  const score = (question: string) => retrieval.search(question, { k: 1 })[0]?.score ?? 0;
+  expect(score("why was the ferry aground off Skerrow")).toBeGreaterThan(
+    score("how many was the ferry aground off Skerrow"),
+  );
+});
+
 test("a term is known while a passage or its headline holds it", () => {
   const retrieval = coverage({ ...FERRY, headline: "Night rescue" });
   expect(["ferri", "rescu", "the", "tram"].map((term) => retrieval.known(term))).toEqual([
@@ -152,6 +160,16 @@ describe("whatever the coverage", () => {
       }),
     );
   });
+});
+
+test("what was asked before doesn't hide what came in or went since", () => {
+  const retrieval = coverage(HARBOUR, FERRY);
+  const mayor = () => ids(retrieval.search("what did the mayor say", { k: 5 })).toSorted();
+  expect(mayor()).toEqual(["harbour"]);
+  retrieval.add(passagesOf(BUDGET));
+  expect(mayor()).toEqual(["budget", "harbour"]);
+  retrieval.remove("harbour");
+  expect(mayor()).toEqual(["budget"]);
 });
 
 test("a question of ten thousand characters is answered in no time", () => {

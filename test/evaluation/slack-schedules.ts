@@ -1,0 +1,38 @@
+/** `npx tsx test/evaluation/slack-schedules.ts [--seed N] [--count N] [--level direct|socket]`: seeded faults against Slack's adapter. */
+import { parseArgs } from "node:util";
+import { type Level, type Outcome, runSchedule } from "../adapters/slack/schedule.ts";
+
+const { values } = parseArgs({
+  options: {
+    seed: { type: "string" },
+    count: { type: "string", default: "1000" },
+    level: { type: "string", default: "socket" },
+  },
+});
+const level: Level = values.level === "direct" ? "direct" : "socket";
+const seeds =
+  values.seed === undefined
+    ? Array.from({ length: Number(values.count) }, (_, index) => index + 1)
+    : [Number(values.seed)];
+
+const begun = performance.now();
+const total = { questions: 0, faults: 0, kills: 0, failed: 0 };
+for (const seed of seeds) {
+  const outcome = await runSchedule(seed, level);
+  count(outcome);
+  if (seed % 100 === 0) process.stderr.write(`${seed} of ${seeds.length}\n`);
+}
+const seconds = ((performance.now() - begun) / 1000).toFixed(1);
+process.stdout.write(
+  `${seeds.length} schedules (${level}, seeds ${seeds[0]} to ${seeds.at(-1)}) in ${seconds} s: ${total.questions} questions, ${total.faults} faults, ${total.kills} kills, ${total.failed} failed\n`,
+);
+process.exit(total.failed === 0 ? 0 : 1);
+
+function count({ seed, problems, questions, faults, kills }: Outcome): void {
+  total.questions += questions;
+  total.faults += faults;
+  total.kills += kills;
+  if (problems.length === 0) return;
+  total.failed += 1;
+  process.stdout.write(`seed ${seed}: ${problems.join("; ")}\n`);
+}
