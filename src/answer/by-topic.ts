@@ -7,6 +7,7 @@ import { copyNotes } from "./copies.ts";
 import { isPlainNo } from "./denial.ts";
 import type { Holdings, Statement } from "./holdings.ts";
 import { createTimeJudge, timeNotes } from "./in-time.ts";
+import { speakingOfIt } from "./own-words.ts";
 import { type Picks, picksOf, type Scored } from "./picks.ts";
 import { relevanceOf, topicWords } from "./relevance.ts";
 import { cited, type Ruling } from "./ruling.ts";
@@ -98,10 +99,12 @@ function relevantStatements(query: Query, asked: AskedFor | null, holdings: Hold
   if (topic.length === 0)
     return asked === null ? [] : statements.map((statement) => ({ statement, relevance: 1 }));
   const needed = topic.every(({ known }) => known) ? RELEVANT : RELEVANT_OTHERWISE;
-  return statements
+  const relevant = statements
     .map((statement) => ({ statement, relevance: relevanceOf(topic, statement.passage, holdings) }))
-    .filter(({ relevance }) => relevance >= needed)
-    .sort((a, b) => b.relevance - a.relevance);
+    .filter(({ relevance }) => relevance >= needed);
+  // A denial is often a bare "no": who took a stance is told by the verb, not by the subject's words.
+  const answering = asksWho(query) ? relevant : speakingOfIt(relevant, topic, holdings);
+  return answering.sort((a, b) => b.relevance - a.relevance);
 }
 
 /** "In March 2017" leaves no topic but the "in". */

@@ -74,8 +74,12 @@ export function coverageOf(
   passage: Passage,
   holdings: Pick<Holdings, "words">,
 ): number {
-  const own = holdings.words(passage);
-  return topic.length === 0 ? 0 : topic.reduce((sum, word) => sum + likeliest(word, own), 0) / topic.length;
+  return shareOf(topic, holdings.words(passage));
+}
+
+/** The share of the topic's words that stand among these, in 0..1. 0 where the topic has no words. */
+export function shareOf(topic: readonly TopicWord[], words: readonly Token[]): number {
+  return topic.length === 0 ? 0 : topic.reduce((sum, word) => sum + likeliest(word, words), 0) / topic.length;
 }
 
 function likeliest(word: TopicWord, others: readonly Token[]): number {

@@ -119,3 +119,28 @@ test("of what a question offers, an answer names one", () => {
   const answer = ask([{ text }], "what did Lind say about the county or the town paying fares?");
   expect(texts(answer)).toEqual(["“The county pays for the fares,”"]);
 });
+
+describe("who speaks of it", () => {
+  const lind = "“The lock gates leak,” said Ada Lind. “My cousin sails on Sundays,” she added.";
+
+  test("the remark beside it in the paragraph is context, not an answer", () => {
+    const answer = ask([{ text: `Quay news\n\n${lind}` }], "what did Lind say about the lock gates?");
+    expect(texts(answer)).toEqual(["“The lock gates leak,”"]);
+  });
+
+  test("a paragraph that follows the subject, and speaks less of it than another one, isn't shown", () => {
+    const later = "“We begin on Monday,” Lind said.";
+    const answer = ask(
+      [{ text: `Quay news\n\n${lind}\n\n${later}` }],
+      "what did Lind say about the lock gates?",
+    );
+    expect(texts(answer)).toEqual(["“The lock gates leak,”"]);
+  });
+
+  test("where only the paragraph before names the subject, what is said of it there answers", () => {
+    const text = "Quay news\n\nThe lock gates leak again.\n\n“We begin on Monday,” said Ada Lind.";
+    expect(texts(ask([{ text }], "what did Lind say about the lock gates?"))).toEqual([
+      "“We begin on Monday,”",
+    ]);
+  });
+});
