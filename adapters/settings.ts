@@ -6,13 +6,13 @@ import { config } from "dotenv";
 import { z } from "zod";
 import { err, ok, type Result, shown } from "../src/index.ts";
 
-type Environment = Readonly<Record<string, string | undefined>>;
+export type Environment = Readonly<Record<string, string | undefined>>;
 
 /** The sample coverage that ships, wherever whosaid is started from. */
 const SEEDS = fileURLToPath(new URL("../seeds", import.meta.url));
 
 /** 4,096 is the most that Linux takes (PATH_MAX). `~` is the home folder, as in a shell. */
-const Path = z
+export const Path = z
   .string()
   .regex(/^\P{Cc}{1,4096}$/u, "a path of 1 to 4,096 characters, none of them a control character")
   .transform((path) => resolve(path.replace(/^~(?=[\\/]|$)/, homedir())));
@@ -28,9 +28,20 @@ export const Settings = z.object({
 export type Settings = z.infer<typeof Settings>;
 
 /** An empty value counts as none. Each problem names the setting, what was expected and what stood there. */
-export function readSettings(environment: Environment): Result<Settings, string[]> {
+export function readSettings(environment: Environment): Result<Settings, string[]>;
+/** Of a program that has more settings than all have. `defaults` hold where none is stated. */
+export function readSettings<Read extends Settings>(
+  environment: Environment,
+  schema: z.ZodType<Read>,
+  defaults: Environment,
+): Result<Read, string[]>;
+export function readSettings(
+  environment: Environment,
+  schema: z.ZodType<Settings> = Settings,
+  defaults: Environment = {},
+): Result<Settings, string[]> {
   const stated = Object.fromEntries(Object.entries(environment).filter(([, value]) => value?.trim()));
-  const read = Settings.safeParse({ HISTORY_PATH: defaultHistory(stated), ...stated });
+  const read = schema.safeParse({ HISTORY_PATH: stateFile("history", stated), ...defaults, ...stated });
   if (read.success) return ok(read.data);
   return err(read.error.issues.map((issue) => told(String(issue.path[0]), issue.message, stated)));
 }
@@ -44,10 +55,15 @@ export function loadEnvironment(file = ".env", environment: Environment = proces
 }
 
 /** Where programs keep what should outlive a restart but isn't worth a backup (XDG Base Directory 0.8). */
-function defaultHistory(environment: Environment): string {
-  return join(environment.XDG_STATE_HOME ?? join(homedir(), ".local", "state"), "whosaid", "history");
+export function stateFile(name: string, environment: Environment): string {
+  return join(environment.XDG_STATE_HOME || join(homedir(), ".local", "state"), "whosaid", name);
 }
 
+/** What these stand for opens doors: a wrong one may be the right one of another program. */
+const SECRET = /TOKEN|SECRET|PASSWORD/;
+
 function told(name: string, expected: string, environment: Environment): string {
-  return `${name} should be ${expected}, but is ${shown(environment[name])}`;
+  const value = environment[name];
+  if (value === undefined) return `${name} is missing: it should be ${expected}`;
+  return `${name} should be ${expected}, but is ${SECRET.test(name) ? "something else" : shown(value)}`;
 }

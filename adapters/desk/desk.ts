@@ -1,0 +1,139 @@
+/** Questions taken → each answered exactly once, whatever the network, the platform or the power does. */
+import type { Turn } from "../../src/index.ts";
+import { createAnswering } from "./answering.ts";
+import { createBooks } from "./books.ts";
+import { createClerk, type Phase } from "./clerk.ts";
+import { failure } from "./failure.ts";
+import { createCounter, createLanes } from "./lanes.ts";
+import type { Ledger, Shown } from "./ledger.ts";
+import type { Report } from "./log.ts";
+import type { Metrics } from "./metrics.ts";
+import { createPauses, PATIENCE, type Patience } from "./patience.ts";
+import type { Outlet, Question } from "./question.ts";
+import { createSteps } from "./steps.ts";
+
+/** What is to be shown, and what it shows. `fallback` goes out where the platform refuses `message`: plain text. */
+export interface Reply<Message> {
+  readonly message: Message;
+  readonly fallback: Message;
+  readonly shown: Shown;
+}
+
+/** Pure work of the adapter: asks and renders. `thread`: the earlier questions of the conversation. */
+export type Answering<Message> = (question: Question, thread: readonly Turn[]) => Reply<Message>;
+
+export interface Desk {
+  /** Writes the question down, and begins to answer it unless `resume` is still to come; "known" where it was taken before.
+   * Returns once it is on disk, and throws where it can't be written: then the platform mustn't be told that it was taken. */
+  take(question: Question): "taken" | "known";
+  /** Begins to answer: what an earlier run left open, and what was asked while the coverage was loading. */
+  resume(): void;
+  /** The asker changed the question: its answer is replaced. No effect on a question that isn't known. */
+  reword(key: string, text: string): void;
+  /** The asker took the question back: its answer goes, or is never posted. */
+  withdraw(key: string): void;
+  /** Resolves when nothing is under way. */
+  idle(): Promise<void>;
+  /** Finishes what needs no waiting. What is taken from here on, or isn't done after `milliseconds`, is left to the next run. */
+  stop(milliseconds: number): Promise<void>;
+}
+
+export interface DeskOptions<Message> {
+  readonly ledger: Ledger;
+  readonly outlet: Outlet<Message>;
+  readonly reply: Answering<Message>;
+  /** The message that says that whosaid broke, and that the log knows it under this id. */
+  readonly broken: (error: string) => Message;
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
+  readonly wait: (milliseconds: number) => Promise<void>;
+  /** In [0, 1). */
+  readonly random: () => number;
+  readonly report: Report;
+  readonly metrics: Pick<Metrics, "judged" | "ended" | "duplicate" | "answered" | "owed">;
+  readonly patience?: Patience;
+}
+
+const HOUR = 3_600_000;
+
+export function createDesk<Message>(options: DeskOptions<Message>): Desk {
+  const { ledger, now, wait, random, report, patience = PATIENCE } = options;
+  const { pause, wake } = createPauses(wait);
+  let phase: Phase = "loading";
+  let tidied = Number.NEGATIVE_INFINITY;
+
+  const books = createBooks(options);
+  const takeStep = createSteps({
+    ledger,
+    outlet: bounded(options.outlet, patience.atOnce),
+    reply: createAnswering(options),
+    // Never cut short: to look too early is to post twice.
+    settle: () => wait(patience.settle),
+    report,
+  });
+  const clerk = createClerk({ ledger, takeStep, pause, random, report, patience, phase: () => phase });
+  const lanes = createLanes(async (key) => {
+    // Whoever brought the question is told that it was taken before the machine is busy with it.
+    await wait(0);
+    const work = await clerk(key);
+    if (work.kind === "ended") books.close(work);
+    return work.kind === "aside" ? work.milliseconds : null;
+  }, pause);
+
+  function admit({ key, lane }: Question): void {
+    books.open(key);
+    if (phase === "working") lanes.enter(lane, key);
+  }
+
+  function changed(key: string, isChanged: boolean): void {
+    const entry = isChanged ? ledger.entry(key) : null;
+    if (entry !== null) admit(entry.question);
+  }
+
+  function tidy(): void {
+    if (now() - tidied < HOUR) return;
+    tidied = now();
+    try {
+      ledger.forget(tidied);
+    } catch (error) {
+      report("error", "forgetting-failed", failure(error));
+    }
+  }
+
+  return {
+    take(question) {
+      if (!ledger.owe(question)) {
+        books.duplicate();
+        return "known";
+      }
+      admit(question);
+      tidy();
+      return "taken";
+    },
+    resume() {
+      if (phase !== "loading") return;
+      phase = "working";
+      tidy();
+      for (const { question } of ledger.open()) admit(question);
+    },
+    reword: (key, text) => changed(key, ledger.reword(key, text)),
+    withdraw: (key) => changed(key, ledger.withdraw(key)),
+    idle: () => lanes.idle(),
+    async stop(milliseconds) {
+      phase = "finishing";
+      wake();
+      await Promise.race([lanes.idle(), wait(milliseconds)]);
+      phase = "halted";
+    },
+  };
+}
+
+function bounded<Message>(outlet: Outlet<Message>, atOnce: number): Outlet<Message> {
+  const counter = createCounter(atOnce);
+  return {
+    post: (question, message) => counter(() => outlet.post(question, message)),
+    look: (question) => counter(() => outlet.look(question)),
+    replace: (question, posted, message) => counter(() => outlet.replace(question, posted, message)),
+    remove: (question, posted) => counter(() => outlet.remove(question, posted)),
+  };
+}

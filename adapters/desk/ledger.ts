@@ -1,0 +1,68 @@
+/** What must be remembered so that each question gets one answer: the noun; `sqlite-ledger.ts` keeps it. */
+import type { Question } from "./question.ts";
+
+/** What was shown, so that it can be shown again to the byte, or be told that it changed. */
+export interface Shown {
+  readonly verdict: string;
+  readonly citations: readonly ShownSpan[];
+}
+
+export interface ShownSpan {
+  readonly article: string;
+  readonly version: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** owed: to be posted, or once posted, to be changed or taken away · sending: tried, and the outcome isn't written down ·
+ * posted · refused: turned away for good · unsure: perhaps visible, and never to be sent again · withdrawn: the asker
+ * took the question back, and nothing of ours is left to see. */
+export type State = "owed" | "sending" | "posted" | "refused" | "unsure" | "withdrawn";
+
+export interface Entry {
+  readonly question: Question;
+  /** "nothing": the asker took the question back. */
+  readonly wanted: "answer" | "nothing";
+  readonly state: State;
+  /** The platform's name of the answer, once posted. */
+  readonly message: string | null;
+  /** Of the answer that is visible; where that isn't known, of the one that was sent last; null before any. */
+  readonly shown: Shown | null;
+}
+
+export type Opinion = "wrong" | "right";
+
+/** Every write is on disk when the call returns. Keys that aren't known change nothing. */
+export interface Ledger {
+  /** Whether this delivery is new; ids are kept for 24 hours. For what is no question (a button, an edit): a question is told
+   * by its key, because an id written down before its question would lose it to a crash between the two. */
+  first(event: string, now: number): boolean;
+  /** Writes the question down; false where its key is known already. */
+  owe(question: Question): boolean;
+  /** Writes down a question that isn't to be answered, so that no later delivery or change of it is; false where it is known. */
+  decline(question: Question): boolean;
+  /** A changed text of a known question: its answer is owed again, and the posted message stays known. False where
+   * nothing follows from it: the same text, a question taken back, an answer that mustn't be touched again. */
+  reword(key: string, text: string): boolean;
+  /** The question was taken back: its answer is not wanted any more. False where nothing follows from it. */
+  withdraw(key: string): boolean;
+  /** The answer to this wording of the question is about to be sent; kept apart until the outcome is known. */
+  sending(question: Pick<Question, "key" | "text">, shown: Shown): void;
+  /** What was sent is visible. Owed again at once where the question was reworded or taken back meanwhile. */
+  posted(key: string, message: string): void;
+  /** "owed": what was sent is surely not visible. */
+  mark(key: string, state: Exclude<State, "sending" | "posted">): void;
+  entry(key: string): Entry | null;
+  entryOf(message: string): Entry | null;
+  /** Owed and sending, oldest first: what a restart has to finish. */
+  open(): readonly Entry[];
+  /** Texts of the earlier questions of a conversation, oldest first, at most 20, none that was taken back. */
+  thread(thread: string, before: number): readonly string[];
+  /** `asker` by `hash`. The last opinion of an asker counts. */
+  feedback(key: string, asker: string, opinion: Opinion, now: number): void;
+  /** Takes out what is older than it is kept: answers by `ANSWERS_KEEP_DAYS`, event ids after 24 hours. */
+  forget(now: number): void;
+  /** Keyed hash of an asker (HMAC-SHA256, 64 hexadecimal digits), with the key that lies in the file. */
+  hash(asker: string): string;
+  close(): void;
+}

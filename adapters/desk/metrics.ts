@@ -1,0 +1,69 @@
+/** What an operator watches, for Prometheus: how many questions, how they ended, how long they took. */
+import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from "prom-client";
+import type { Searched } from "../../src/index.ts";
+
+/** How an answer ended; "replaced": the asker had changed the question. */
+export type Ending = "posted" | "replaced" | "refused" | "unsure" | "withdrawn";
+
+export interface Metrics {
+  /** A question was answered; "broken" where that failed. The desk counts its own. */
+  judged(verdict: string): void;
+  ended(ending: Ending): void;
+  /** A delivery of a question that was taken before. */
+  duplicate(): void;
+  limited(how: "tell" | "silent"): void;
+  /** Milliseconds from a delivery to its acknowledgement. */
+  acknowledged(milliseconds: number): void;
+  /** Milliseconds from taking a question to its visible answer. */
+  answered(milliseconds: number): void;
+  /** Questions taken whose end isn't written down. */
+  owed(count: number): void;
+  covered(searched: Pick<Searched, "articles" | "passages" | "quotations">): void;
+  /** Memory, processor time and the like of this process are told as well. */
+  watchProcess(): void;
+  /** In Prometheus' text format. */
+  text(): Promise<string>;
+  readonly contentType: string;
+}
+
+/** Slack and Discord give 3 s for an acknowledgement; the aim is half a second for it, and a second for the whole answer. */
+const SECONDS = [0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2, 3, 5, 10, 30, 60];
+
+export function createMetrics(): Metrics {
+  const registry = new Registry();
+  const registers = [registry];
+  const name = (rest: string) => `whosaid_${rest}`;
+  const counter = (rest: string, help: string, labelNames: string[] = []) =>
+    new Counter({ name: name(rest), help, labelNames, registers });
+  const gauge = (rest: string, help: string, labelNames: string[] = []) =>
+    new Gauge({ name: name(rest), help, labelNames, registers });
+  const histogram = (rest: string, help: string) =>
+    new Histogram({ name: name(rest), help, buckets: SECONDS, registers });
+
+  const questions = counter("questions_total", "Questions answered, by verdict", ["verdict"]);
+  const endings = counter("answers_total", "Answers, by how they ended", ["outcome"]);
+  const duplicates = counter("duplicates_total", "Deliveries of a question that was taken before");
+  const limited = counter("rate_limited_total", "Questions over a limit, by whether it was told", ["reply"]);
+  const acknowledgement = histogram("acknowledgement_seconds", "From a delivery to its acknowledgement");
+  const answer = histogram("answer_seconds", "From taking a question to its visible answer");
+  const owed = gauge("owed", "Questions taken whose end isn't written down");
+  const coverage = gauge("coverage", "What is searched", ["kind"]);
+
+  return {
+    judged: (verdict) => questions.inc({ verdict }),
+    ended: (outcome) => endings.inc({ outcome }),
+    duplicate: () => duplicates.inc(),
+    limited: (reply) => limited.inc({ reply: reply === "tell" ? "told" : "silent" }),
+    acknowledged: (milliseconds) => acknowledgement.observe(milliseconds / 1000),
+    answered: (milliseconds) => answer.observe(milliseconds / 1000),
+    owed: (count) => owed.set(count),
+    covered({ articles, passages, quotations }) {
+      coverage.set({ kind: "articles" }, articles);
+      coverage.set({ kind: "passages" }, passages);
+      coverage.set({ kind: "quotations" }, quotations);
+    },
+    watchProcess: () => collectDefaultMetrics({ register: registry }),
+    text: () => registry.metrics(),
+    contentType: registry.contentType,
+  };
+}

@@ -1,0 +1,31 @@
+/** What an answer showed, and whether an answer to the same question, asked again later, still shows it. */
+import type { Answer, Citation } from "../../src/index.ts";
+import type { Shown, ShownSpan } from "./ledger.ts";
+
+/** In the order of their numbers on every platform: what answers, then what comes near. */
+export function shownOf({ verdict, citations, nearest }: Answer): Shown {
+  return { verdict, citations: [...citations, ...nearest].map(spanOf) };
+}
+
+/** Word for word: the same citations, in the same order, of the same article versions. */
+export function sameAsShown(answer: Answer, shown: Shown): boolean {
+  const again = shownOf(answer);
+  return (
+    again.verdict === shown.verdict &&
+    again.citations.length === shown.citations.length &&
+    again.citations.every((span, index) => isSame(span, shown.citations[index]))
+  );
+}
+
+function isSame(span: ShownSpan, other: ShownSpan | undefined): boolean {
+  return (
+    span.article === other?.article &&
+    span.version === other.version &&
+    span.start === other.start &&
+    span.end === other.end
+  );
+}
+
+function spanOf({ article, start, end }: Citation): ShownSpan {
+  return { article: article.id, version: article.version, start, end };
+}

@@ -1,0 +1,176 @@
+/** A chat platform's program from its first line to its exit code: settings, ledger, health, connection, coverage, stop. */
+import type { EventEmitter } from "node:events";
+import { type Coverage, err, type Result } from "../../src/index.ts";
+import { loadCoverage } from "../corpus/load.ts";
+import type { Environment } from "../settings.ts";
+import { failure } from "./failure.ts";
+import { type Readiness, startHealth } from "./health.ts";
+import type { Ledger } from "./ledger.ts";
+import { createLog, type Report } from "./log.ts";
+import { createMetrics, type Metrics } from "./metrics.ts";
+import type { ChatSettings } from "./settings.ts";
+import { listenForSignals, type Signals } from "./signals.ts";
+import { openLedger } from "./sqlite-ledger.ts";
+
+/** Exit codes: part of the contract with whoever supervises the program. */
+export const EXIT = {
+  stopped: 0,
+  settings: 2,
+  noCoverage: 3,
+  /** EX_SOFTWARE of sysexits.h: a failure of whosaid itself. */
+  broken: 70,
+  /** EX_IOERR: the ledger can't be kept. */
+  noLedger: 74,
+  /** 128 + SIGINT: told twice to leave. */
+  interrupted: 130,
+} as const;
+
+/** What every platform's program works with. */
+export interface Workplace<Read extends ChatSettings> {
+  readonly settings: Read;
+  readonly ledger: Ledger;
+  readonly report: Report;
+  readonly metrics: Metrics;
+}
+
+/** whosaid on a platform. It takes questions from the beginning; what is asked before `begin` is owed until then. */
+export interface Presence {
+  isConnected(): boolean;
+  /** The coverage is there: answers. */
+  begin(coverage: Coverage): void;
+  /** Takes nothing more, and finishes what it has begun, within so many milliseconds. */
+  stop(milliseconds: number): Promise<void>;
+}
+
+export interface ServeOptions<Read extends ChatSettings> {
+  /** May throw: the disk. */
+  readonly environment: () => Environment;
+  readonly settings: (environment: Environment) => Result<Read, string[]>;
+  /** `end` stops the program: for a platform that will never let us in again. The problem is a sentence with its remedy. */
+  readonly connect: (workplace: Workplace<Read>, end: () => void) => Promise<Result<Presence, string>>;
+  /** Gets the lines of the log. */
+  readonly log: (line: string) => void;
+  /** Gets what is wrong, for the person who starts the program. */
+  readonly tell: (message: string) => void;
+  /** `process`, for its signals. */
+  readonly signals: Pick<EventEmitter, "on" | "off">;
+  readonly exit: (code: number) => void;
+}
+
+/** Milliseconds; docker and the like kill after 10 s. What isn't done by then is finished by the next run. */
+const STOP_WITHIN = 9000;
+
+/** Resolves to the exit code; what is left open then (sockets, timers) is nothing to wait for. */
+export async function serve<Read extends ChatSettings>(options: ServeOptions<Read>): Promise<number> {
+  const { tell } = options;
+  const settings = settled(options);
+  if (!settings.ok) {
+    tell(settings.problem.join("\n"));
+    return EXIT.settings;
+  }
+  const { STATE_PATH, ANSWERS_KEEP_DAYS, LOG_LEVEL } = settings.value;
+  const opened = openLedger(STATE_PATH, { keepDays: ANSWERS_KEEP_DAYS });
+  if (!opened.ok) {
+    tell(opened.problem);
+    return EXIT.noLedger;
+  }
+  const ledger = opened.value;
+  const report = createLog(options.log, Date.now, LOG_LEVEL);
+  const leave = (why: "interrupted" | "broken"): void => options.exit(EXIT[why]);
+  const signals = listenForSignals({ source: options.signals, leave, report });
+  try {
+    const workplace = { settings: settings.value, ledger, report, metrics: createMetrics() };
+    return await open(options, workplace, signals);
+  } catch (error) {
+    report("error", "broken", failure(error));
+    tell("Something broke. This is a bug in whosaid; its log says where.");
+    return EXIT.broken;
+  } finally {
+    signals.off();
+    ledger.close();
+  }
+}
+
+function settled<Read extends ChatSettings>({ environment, settings }: ServeOptions<Read>) {
+  try {
+    return settings(environment());
+  } catch (error) {
+    // The only thing that throws there is the disk.
+    const code = error instanceof Error && "code" in error ? String(error.code) : String(error);
+    return err([`.env can't be read (${code}): check its permissions, or take it away`]);
+  }
+}
+
+/** How the program stands, as `/healthz` tells it. */
+interface Standing {
+  status: "loading" | "ok" | "stopping";
+  presence: Presence | null;
+}
+
+async function open<Read extends ChatSettings>(
+  options: ServeOptions<Read>,
+  workplace: Workplace<Read>,
+  signals: Signals,
+): Promise<number> {
+  const { METRICS_PORT: port, METRICS_HOST: host } = workplace.settings;
+  const standing: Standing = { status: "loading", presence: null };
+  const { metrics } = workplace;
+  const health = await startHealth({ port, host, ready: () => readiness(standing), metrics });
+  if (!health.ok) {
+    options.tell(health.problem);
+    return EXIT.settings;
+  }
+  if (port !== null) metrics.watchProcess();
+  try {
+    return await attend(options, workplace, signals, standing);
+  } finally {
+    await health.value.close();
+  }
+}
+
+function readiness({ status, presence }: Standing): Readiness {
+  const isLost = status === "ok" && presence?.isConnected() === false;
+  return { status: isLost ? "disconnected" : status };
+}
+
+async function attend<Read extends ChatSettings>(
+  { connect, tell }: ServeOptions<Read>,
+  workplace: Workplace<Read>,
+  signals: Signals,
+  standing: Standing,
+): Promise<number> {
+  const stopped = signals.stopped.then(() => null);
+  const connected = await Promise.race([connect(workplace, signals.stop), stopped]);
+  if (connected === null) return EXIT.stopped;
+  if (!connected.ok) {
+    tell(connected.problem);
+    return EXIT.settings;
+  }
+  const presence = connected.value;
+  standing.presence = presence;
+  const loaded = await Promise.race([load(workplace, tell), stopped]);
+  if (loaded?.ok === true) {
+    presence.begin(loaded.value);
+    standing.status = "ok";
+    await stopped;
+  }
+  standing.status = "stopping";
+  await presence.stop(STOP_WITHIN);
+  if (loaded?.ok !== false) return EXIT.stopped;
+  tell(loaded.problem);
+  return EXIT.noCoverage;
+}
+
+async function load<Read extends ChatSettings>(
+  { settings, report, metrics }: Workplace<Read>,
+  tell: (message: string) => void,
+): Promise<Result<Coverage, string>> {
+  const loaded = await loadCoverage(settings.CORPUS_PATH, { tell, progress: QUIET });
+  if (!loaded.ok) return loaded;
+  const { articles, passages, quotations } = loaded.value.searched();
+  metrics.covered({ articles, passages, quotations });
+  report("info", "coverage-loaded", { articles, passages, quotations });
+  return loaded;
+}
+
+const QUIET = { step() {}, end() {} };

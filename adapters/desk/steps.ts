@@ -1,0 +1,160 @@
+/** One step of one question: what the platform is asked to do, and what is written down of how it went. */
+import type { Reply } from "./desk.ts";
+import { failure } from "./failure.ts";
+import type { Entry, Ledger } from "./ledger.ts";
+import type { Report } from "./log.ts";
+import type { Outcome, Outlet, Question, Sight } from "./question.ts";
+
+/** look: find out whether what was sent is visible · drop: nothing was shown, and nothing is wanted · rest: nothing to do. */
+export type Step =
+  | { readonly kind: "post" | "look" | "drop" | "rest" }
+  | { readonly kind: "replace" | "remove"; readonly posted: string };
+
+/** All that a restart has to know stands in the ledger, so nothing else decides. */
+export function nextStep({ state, message, wanted }: Pick<Entry, "state" | "message" | "wanted">): Step {
+  if (state !== "owed" && state !== "sending") return { kind: "rest" };
+  // Changing an answer or taking it away twice shows no second one: no need to look first.
+  if (message !== null) return { kind: wanted === "answer" ? "replace" : "remove", posted: message };
+  if (state === "sending") return { kind: "look" };
+  return { kind: wanted === "answer" ? "post" : "drop" };
+}
+
+export interface StepsOptions<Message> {
+  readonly ledger: Ledger;
+  readonly outlet: Outlet<Message>;
+  /** Never throws: a failure of ours is a message too. */
+  readonly reply: (question: Question) => Reply<Message>;
+  /** Resolves when what is in the air must be on the ground. */
+  readonly settle: () => Promise<void>;
+  readonly report: Report;
+}
+
+/** Before the next step; "backoff": longer from time to time. */
+export type Pause = "none" | "backoff" | { readonly seconds: number };
+
+export type TakeStep = (step: Step, entry: Entry) => Promise<Pause>;
+
+export function createSteps<Message>(options: StepsOptions<Message>): TakeStep {
+  const { ledger, outlet, reply, settle, report } = options;
+
+  async function show(entry: Entry, send: (message: Message) => Promise<Outcome>): Promise<Pause> {
+    const { message, fallback, shown } = reply(entry.question);
+    ledger.sending(entry.question, shown);
+    const outcome = await safely(() => send(message));
+    const isFinal = outcome.kind !== "refused" || outcome.isOver === true || fallback === message;
+    if (isFinal) return written(entry, outcome);
+    tell("warn", "message-refused", entry, { reason: outcome.reason });
+    return written(entry, await safely(() => send(fallback)));
+  }
+
+  function written(entry: Entry, outcome: Outcome): Pause {
+    const { key } = entry.question;
+    switch (outcome.kind) {
+      case "posted":
+        ledger.posted(key, outcome.message);
+        return "none";
+      case "unreached":
+        ledger.mark(key, "owed");
+        return "backoff";
+      case "later":
+        ledger.mark(key, "owed");
+        return { seconds: outcome.seconds };
+      case "unknown":
+        tell("warn", "outcome-unknown", entry);
+        return "backoff";
+      case "refused":
+        tell("error", "answer-refused", entry, { reason: outcome.reason });
+        ledger.mark(key, isStillAsked(entry) ? "refused" : "owed");
+        return "none";
+    }
+  }
+
+  /** What was refused was the answer to another wording, or isn't wanted any more: that is no end. */
+  function isStillAsked({ question }: Entry): boolean {
+    const now = ledger.entry(question.key);
+    return now?.wanted === "answer" && now.question.text === question.text;
+  }
+
+  function seen(entry: Entry, sight: Sight): Pause {
+    const { key } = entry.question;
+    switch (sight.kind) {
+      case "posted":
+        ledger.posted(key, sight.message);
+        return "none";
+      case "absent":
+        ledger.mark(key, "owed");
+        return "none";
+      case "hidden":
+        tell("warn", "answer-unsure", entry);
+        ledger.mark(key, "unsure");
+        return "none";
+      case "unreached":
+        return "backoff";
+      case "later":
+        return { seconds: sight.seconds };
+    }
+  }
+
+  function gone(entry: Entry, outcome: Outcome): Pause {
+    const { key } = entry.question;
+    switch (outcome.kind) {
+      case "posted":
+        ledger.mark(key, "withdrawn");
+        return "none";
+      case "unreached":
+      case "unknown":
+        return "backoff";
+      case "later":
+        return { seconds: outcome.seconds };
+      case "refused":
+        tell("error", "removal-refused", entry, { reason: outcome.reason });
+        ledger.mark(key, "refused");
+        return "none";
+    }
+  }
+
+  /** An outlet that throws has a bug, and whether it had sent by then isn't known. */
+  async function safely(send: () => Promise<Outcome>): Promise<Outcome> {
+    try {
+      return await send();
+    } catch (error) {
+      report("error", "outlet-failed", failure(error));
+      return { kind: "unknown" };
+    }
+  }
+
+  async function looked(question: Question): Promise<Sight> {
+    try {
+      return await outlet.look(question);
+    } catch (error) {
+      report("error", "outlet-failed", failure(error));
+      return { kind: "unreached" };
+    }
+  }
+
+  function tell(level: "warn" | "error", event: string, { question }: Entry, facts = {}): void {
+    report(level, event, { question: ledger.hash(question.key).slice(0, 8), ...facts });
+  }
+
+  return async (step, entry) => {
+    const { question } = entry;
+    switch (step.kind) {
+      case "post":
+        return show(entry, (message) => outlet.post(question, message));
+      case "replace":
+        // An earlier change that arrives late would undo this one.
+        if (entry.state === "sending") await settle();
+        return show(entry, (message) => outlet.replace(question, step.posted, message));
+      case "look":
+        await settle();
+        return seen(entry, await looked(question));
+      case "remove":
+        return gone(entry, await safely(() => outlet.remove(question, step.posted)));
+      case "drop":
+        ledger.mark(question.key, "withdrawn");
+        return "none";
+      case "rest":
+        return "none";
+    }
+  };
+}

@@ -1,0 +1,27 @@
+/** Builders for the tests of the desk: each gives what a test doesn't care about. */
+import type { Shown } from "../../../adapters/desk/ledger.ts";
+import type { Question } from "../../../adapters/desk/question.ts";
+
+/** As `Ledger.hash` would have it. */
+export const ASKER = "5".repeat(64);
+
+export function aQuestion(given: Partial<Question> = {}): Question {
+  return {
+    key: "chat:room:1",
+    text: "who said the ferry stays?",
+    thread: null,
+    place: '{"channel":"room"}',
+    lane: "room",
+    asker: ASKER,
+    asked: 1_700_000_000_000,
+    ...given,
+  };
+}
+
+export function aShown(given: Partial<Shown> = {}): Shown {
+  return {
+    verdict: "found",
+    citations: [{ article: "ferry-stays", version: "0123456789abcdef", start: 70, end: 88 }],
+    ...given,
+  };
+}

@@ -1,0 +1,102 @@
+/** What a ledger is, told in the plainest way: the oracle of the one in a file, and the ledger of tests that need no file. */
+import type { Entry, Ledger, Opinion, Shown, State } from "../../../adapters/desk/ledger.ts";
+import type { Question } from "../../../adapters/desk/question.ts";
+
+const DAY = 24 * 3_600_000;
+
+interface Line {
+  question: Question;
+  wanted: Entry["wanted"];
+  state: State;
+  message: string | null;
+  shown: Shown | null;
+  sent: Shown | null;
+  sentText: string | null;
+  readonly opinions: Map<string, Opinion>;
+}
+
+export function createMemoryLedger(keepDays = 90): Ledger {
+  /** In the order in which they were taken. */
+  const lines = new Map<string, Line>();
+  const events = new Map<string, number>();
+
+  function write(question: Question, wanted: Entry["wanted"], state: State): boolean {
+    if (lines.has(question.key)) return false;
+    const blank = { message: null, shown: null, sent: null, sentText: null, opinions: new Map() };
+    lines.set(question.key, { question, wanted, state, ...blank });
+    return true;
+  }
+
+  function change(key: string, isChanged: (line: Line) => boolean): boolean {
+    const line = lines.get(key);
+    if (line === undefined || line.wanted === "nothing") return false;
+    if (line.state === "unsure" || line.state === "withdrawn" || !isChanged(line)) return false;
+    if (line.state === "posted" || line.state === "refused") line.state = "owed";
+    return true;
+  }
+
+  return {
+    first(event, now) {
+      const last = events.get(event);
+      if (last !== undefined && last > now - DAY) return false;
+      events.set(event, now);
+      return true;
+    },
+    owe: (question) => write(question, "answer", "owed"),
+    decline: (question) => write(question, "nothing", "withdrawn"),
+    reword: (key, text) =>
+      change(key, (line) => {
+        const isNew = line.question.text !== text;
+        line.question = { ...line.question, text };
+        return isNew;
+      }),
+    withdraw: (key) =>
+      change(key, (line) => {
+        line.wanted = "nothing";
+        return true;
+      }),
+    sending({ key, text }, shown) {
+      const line = lines.get(key);
+      if (line !== undefined) Object.assign(line, { state: "sending", sent: shown, sentText: text });
+    },
+    posted(key, message) {
+      const line = lines.get(key);
+      if (line === undefined) return;
+      const isDone = line.wanted === "answer" && line.sentText === line.question.text;
+      Object.assign(line, { message, shown: line.sent, state: isDone ? "posted" : "owed" });
+    },
+    mark(key, state) {
+      const line = lines.get(key);
+      if (line !== undefined) line.state = state;
+    },
+    entry: (key) => entryOf(lines.get(key)),
+    entryOf: (message) => entryOf([...lines.values()].findLast((line) => line.message === message)),
+    open: () =>
+      [...lines.values()]
+        .filter(({ state }) => state === "owed" || state === "sending")
+        .flatMap((line) => entryOf(line) ?? []),
+    thread: (thread, before) =>
+      [...lines.values()]
+        .filter(({ question, wanted }) => question.thread === thread && wanted === "answer")
+        .filter(({ question }) => question.asked < before)
+        .sort((one, other) => one.question.asked - other.question.asked)
+        .slice(-20)
+        .map(({ question }) => question.text),
+    feedback: (key, asker, opinion) => void lines.get(key)?.opinions.set(asker, opinion),
+    forget(now) {
+      for (const [event, came] of events) if (came <= now - DAY) events.delete(event);
+      for (const [key, { question, state }] of lines) {
+        const isOpen = state === "owed" || state === "sending";
+        if (!isOpen && question.asked <= now - keepDays * DAY) lines.delete(key);
+      }
+    },
+    hash: (asker) => Buffer.from(asker).toString("hex").padEnd(64, "0").slice(0, 64),
+    close() {},
+  };
+}
+
+function entryOf(line: Line | undefined): Entry | null {
+  if (line === undefined) return null;
+  const { question, wanted, state, message, shown, sent } = line;
+  return { question, wanted, state, message, shown: shown ?? sent };
+}

@@ -1,0 +1,140 @@
+import { EventEmitter } from "node:events";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { ChatSettings, readChatSettings } from "../../../adapters/desk/settings.ts";
+import {
+  EXIT,
+  type Presence,
+  type ServeOptions,
+  serve,
+  type Workplace,
+} from "../../../adapters/desk/start.ts";
+import { err, ok, type Result } from "../../../src/index.ts";
+
+let folder = "";
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), "whosaid-start-"));
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+/** A program on a platform that does nothing but write down what happens to it. */
+function aProgram(
+  given: Record<string, string> = {},
+  connected: () => Promise<Result<null, string>> = async () => ok(null),
+) {
+  const happened: string[] = [];
+  const signals = new EventEmitter();
+  const presence: Presence = {
+    isConnected: () => true,
+    begin: (coverage) => {
+      happened.push(`begins with ${coverage.searched().articles > 0 ? "a" : "no"} coverage`);
+      signals.emit("begun");
+    },
+    async stop(milliseconds) {
+      happened.push(`stops within ${milliseconds}`);
+    },
+  };
+  const options: ServeOptions<ChatSettings> = {
+    environment: () => ({ STATE_PATH: join(folder, "state.db"), ...given }),
+    settings: (environment) => readChatSettings(environment, ChatSettings, "chat"),
+    async connect({ ledger }: Workplace<ChatSettings>) {
+      const outcome = await connected();
+      happened.push(`connects, ${ledger.open().length} owed`);
+      return outcome.ok ? ok(presence) : outcome;
+    },
+    log: (line) => happened.push(`log ${JSON.parse(line).event}`),
+    tell: (message) => happened.push(message),
+    signals,
+    exit: (code) => happened.push(`exit ${code}`),
+  };
+  return { options, happened, signals };
+}
+
+describe("a chat program", () => {
+  test("connects, answers once the coverage is there, stops at a signal, and can be started again", async () => {
+    for (const signal of ["SIGTERM", "SIGINT"]) {
+      const { options, happened, signals } = aProgram();
+      signals.once("begun", () => signals.emit(signal, signal));
+      expect(await serve(options)).toBe(EXIT.stopped);
+      expect(happened).toEqual([
+        "connects, 0 owed",
+        "log coverage-loaded",
+        "begins with a coverage",
+        "log stopping",
+        "stops within 9000",
+      ]);
+      expect(signals.eventNames()).toEqual([]);
+    }
+  });
+
+  test("leaves at once at the second signal", async () => {
+    const { options, happened, signals } = aProgram();
+    signals.once("begun", () => {
+      for (const signal of ["SIGINT", "SIGINT"]) signals.emit(signal, signal);
+    });
+    await serve(options);
+    expect(happened).toContain(`exit ${EXIT.interrupted}`);
+  });
+
+  test("tells of errors that nobody caught by kind and place, and goes on after a stray promise only", async () => {
+    const { options, happened, signals } = aProgram();
+    signals.once("begun", () => {
+      signals.emit("unhandledRejection", new TypeError("“The ferry stays”"));
+      signals.emit("uncaughtException", new TypeError("“The ferry stays”"));
+      signals.emit("SIGTERM", "SIGTERM");
+    });
+    await serve(options);
+    expect(happened.slice(3, 6)).toEqual([
+      "log unhandled-rejection",
+      "log uncaught-exception",
+      `exit ${EXIT.broken}`,
+    ]);
+  });
+
+  test("tells every wrong setting in one message", async () => {
+    const { options, happened } = aProgram({ METRICS_PORT: "x", LOG_LEVEL: "y" });
+    expect(await serve(options)).toBe(EXIT.settings);
+    expect(happened).toHaveLength(1);
+    expect(happened[0]).toMatch(/^METRICS_PORT should be .+\nLOG_LEVEL should be .+$/);
+  });
+
+  test("tells that its state can't be kept", async () => {
+    const { options, happened } = aProgram({ STATE_PATH: folder });
+    expect(await serve(options)).toBe(EXIT.noLedger);
+    expect(happened).toEqual([
+      `STATE_PATH ${folder} can't be kept (EISDIR): name a file that can be written`,
+    ]);
+  });
+
+  test("tells that the platform won't have it", async () => {
+    const { options, happened } = aProgram({}, async () => err("CHAT_TOKEN is refused: make a new one"));
+    expect(await serve(options)).toBe(EXIT.settings);
+    expect(happened.at(-1)).toBe("CHAT_TOKEN is refused: make a new one");
+  });
+
+  test("tells that there is nothing to answer from", async () => {
+    const { options, happened } = aProgram({ CORPUS_PATH: join(folder, "none") });
+    expect(await serve(options)).toBe(EXIT.noCoverage);
+    expect(happened.at(-2)).toBe("stops within 9000");
+    expect(happened.at(-1)).toContain("no coverage");
+  });
+
+  test("that breaks while it connects says so without a word of what it was about", async () => {
+    const { options, happened } = aProgram({}, async () => {
+      throw new Error("“The ferry stays”");
+    });
+    expect(await serve(options)).toBe(EXIT.broken);
+    expect(happened).toEqual([
+      "log broken",
+      "Something broke. This is a bug in whosaid; its log says where.",
+    ]);
+  });
+
+  test("can be stopped while it waits for the platform", async () => {
+    const { options, signals } = aProgram({}, () => new Promise(() => {}));
+    setTimeout(() => signals.emit("SIGTERM", "SIGTERM"), 20);
+    expect(await serve(options)).toBe(EXIT.stopped);
+  });
+});
