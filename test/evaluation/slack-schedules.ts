@@ -1,6 +1,6 @@
 /** `npx tsx test/evaluation/slack-schedules.ts [--seed N] [--count N] [--level direct|socket]`: seeded faults against Slack's adapter. */
 import { parseArgs } from "node:util";
-import { type Level, type Outcome, runSchedule } from "../adapters/slack/schedule.ts";
+import { type Level, type Outcome, runSchedules } from "../adapters/slack/schedule.ts";
 
 const { values } = parseArgs({
   options: {
@@ -17,11 +17,7 @@ const seeds =
 
 const begun = performance.now();
 const total = { questions: 0, faults: 0, kills: 0, failed: 0 };
-for (const seed of seeds) {
-  const outcome = await runSchedule(seed, level);
-  count(outcome);
-  if (seed % 100 === 0) process.stderr.write(`${seed} of ${seeds.length}\n`);
-}
+await runSchedules(seeds, level, count);
 const seconds = ((performance.now() - begun) / 1000).toFixed(1);
 process.stdout.write(
   `${seeds.length} schedules (${level}, seeds ${seeds[0]} to ${seeds.at(-1)}) in ${seconds} s: ${total.questions} questions, ${total.faults} faults, ${total.kills} kills, ${total.failed} failed\n`,

@@ -48,6 +48,6 @@ test.each([
   const coverage = await load(join(folder, inside));
   expect(coverage).toMatchObject({
     ok: false,
-    problem: expect.stringMatching(/^no coverage: .*Name a folder .* with --corpus DIR or CORPUS_PATH\.$/),
+    problem: expect.stringMatching(/^no coverage: .*Name a folder .* with CORPUS_PATH .*--corpus DIR\)\.$/),
   });
 });

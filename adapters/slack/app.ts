@@ -1,0 +1,123 @@
+/** whosaid in Slack, put together: a door for what comes in, a desk for what goes out, and the entry points between. */
+import { App, LogLevel, webApi } from "@slack/bolt";
+import { err, ok, type Result } from "../../src/index.ts";
+import { createAllowance } from "../desk/allowance.ts";
+import { createDesk, type Desk } from "../desk/desk.ts";
+import type { Patience } from "../desk/patience.ts";
+import type { Presence, Workplace } from "../desk/start.ts";
+import { acknowledgeLast } from "./acknowledge-last.ts";
+import { createAside } from "./aside.ts";
+import { introduce } from "./identity.ts";
+import { listen } from "./listeners.ts";
+import { createLoading } from "./loading.ts";
+import { createOutlet } from "./outlet.ts";
+import { createDoor, type Door, type DoorOptions, refusedFor } from "./receivers.ts";
+import { createReply } from "./reply.ts";
+import { wantsHistory } from "./scopes.ts";
+import { sdkLog } from "./sdk-log.ts";
+import { broke } from "./sentences.ts";
+import type { Loaded, Service } from "./service.ts";
+import type { SlackSettings } from "./settings.ts";
+import { renderSentence } from "./slack-message.ts";
+import { takingTurns } from "./turns.ts";
+import { clientOptions, type Fetch } from "./web.ts";
+
+export interface SlackOptions {
+  readonly workplace: Workplace<SlackSettings>;
+  readonly now: () => number;
+  readonly wait: (milliseconds: number) => Promise<void>;
+  readonly random: () => number;
+  readonly fetching: Fetch;
+  readonly patience?: Patience;
+  /** The way in; another one than the settings ask for, where nothing but what comes in is to be tried. */
+  readonly doorOf?: (options: DoorOptions) => Door;
+  /** Slack will never let us in again. */
+  readonly end: () => void;
+}
+
+export interface Slack extends Presence {
+  readonly desk: Desk;
+}
+
+/** Milliseconds that a last delivery may take to be acknowledged. */
+const CLOSING = 1000;
+
+/** Resolves once questions are taken. The problem is a sentence for whoever runs whosaid. */
+export async function connectSlack(options: SlackOptions): Promise<Result<Slack, string>> {
+  const { workplace, wait, fetching, end, doorOf = createDoor } = options;
+  const { settings, ledger, metrics, report } = workplace;
+  const logger = sdkLog(report);
+  const web = new webApi.WebClient(settings.SLACK_BOT_TOKEN, {
+    ...clientOptions(settings.SLACK_API_URL, fetching),
+    logger,
+  });
+  const identity = await introduce(web, wait, report);
+  if (!identity.ok) return err(refusedFor("SLACK_BOT_TOKEN", identity.problem));
+
+  const aside = createAside(report);
+  const { loaded, loading, load } = createLoading(report);
+  const desk = createDesk({
+    ...workplace,
+    ...options,
+    wait: takingTurns(wait),
+    outlet: createOutlet({ web, fetching, history: wantsHistory(settings) }),
+    reply: createReply(() => present(loaded())),
+    broken: (id) => renderSentence(broke(id)),
+  });
+  const onRefused = (code: string): void => {
+    report("error", "slack-refused", { code });
+    end();
+  };
+  const door = doorOf({ ...options, settings, report, logger, onRefused });
+  const service: Service = {
+    desk,
+    ledger,
+    web,
+    fetching,
+    metrics,
+    report,
+    loaded,
+    loading,
+    now: options.now,
+    bot: identity.value.user,
+    allowance: createAllowance({
+      perUser: settings.QUESTIONS_PER_MINUTE,
+      perChannel: settings.CHANNEL_QUESTIONS_PER_MINUTE,
+    }),
+    channels: settings.SLACK_CHANNELS,
+    followUps: settings.SLACK_FOLLOW_UPS,
+    aside: aside.go,
+  };
+  const app = new App({
+    token: settings.SLACK_BOT_TOKEN,
+    // Known already: bolt would ask again, and lose every event for which that fails.
+    botId: identity.value.bot,
+    botUserId: identity.value.user,
+    receiver: door.receiver,
+    logger,
+    logLevel: LogLevel.WARN,
+    clientOptions: clientOptions(settings.SLACK_API_URL, fetching),
+    convoStore: false,
+  });
+  acknowledgeLast(app, options.now, (milliseconds) => metrics.acknowledged(milliseconds));
+  listen(app, service);
+  const opened = await door.open();
+  if (!opened.ok) return opened;
+  return ok({
+    desk,
+    isConnected: () => door.isOpen(),
+    begin(coverage) {
+      load(coverage);
+      desk.resume();
+    },
+    async stop(milliseconds) {
+      await Promise.race([door.close(), wait(CLOSING)]);
+      await Promise.all([desk.stop(milliseconds), Promise.race([aside.idle(), wait(milliseconds)])]);
+    },
+  });
+}
+
+function present(loaded: Loaded | null): Loaded {
+  if (loaded === null) throw new Error("A question was answered before the coverage was read");
+  return loaded;
+}

@@ -1,0 +1,152 @@
+/** What the buttons of an answer do. The answer is asked again, and shown only if it still is the one that was shown. */
+import type { Answer } from "../../src/index.ts";
+import type { Entry } from "../desk/ledger.ts";
+import { sameAsShown } from "../desk/replay.ts";
+import { turnsBefore } from "../desk/thread.ts";
+import { type Action, readAction } from "./actions.ts";
+import { type Asker, tell } from "./asker.ts";
+import { PressedBody } from "./events.ts";
+import { modal } from "./modal.ts";
+import { type Place, readPlace } from "./place.ts";
+import { type Audience, renderAnswer } from "./render.ts";
+import { renderMore } from "./render-more.ts";
+import { audienceOf } from "./reply.ts";
+import { respond } from "./respond.ts";
+import { broke, SENTENCES } from "./sentences.ts";
+import type { Service } from "./service.ts";
+import { renderSentence } from "./slack-message.ts";
+
+/** A button of ours, pressed under an answer that we know. */
+interface Press {
+  readonly action: Action;
+  readonly entry: Entry;
+  readonly place: Place;
+  readonly asker: Asker;
+  readonly opinion: string;
+  readonly trigger: string;
+}
+
+export function onPressed(service: Service, body: unknown): void {
+  const read = PressedBody.safeParse(body);
+  if (!read.success) return;
+  const { team, user, channel, message, container, actions, response_url, trigger_id } = read.data;
+  const [pressed] = actions;
+  const action = pressed === undefined ? null : readAction(pressed.action_id, pressed.value);
+  if (action === null) return;
+  const asker: Asker = {
+    user: user.id,
+    channel: channel?.id ?? "",
+    thread: container?.is_ephemeral === true ? null : (message?.thread_ts ?? null),
+    response: response_url ?? null,
+  };
+  const entry = service.ledger.entry(action.key);
+  service.aside(
+    () => {
+      if (entry === null) return tell(service, asker, renderSentence(SENTENCES.forgotten));
+      const opinion = service.ledger.hash(`${team.id}:${user.id}`);
+      const place = readPlace(entry.question.place);
+      return act(service, { action, entry, place, asker, opinion, trigger: trigger_id });
+    },
+    (id) => tell(service, asker, renderSentence(broke(id))),
+  );
+}
+
+async function act(service: Service, press: Press): Promise<void> {
+  const { action, asker } = press;
+  if (action.kind === "wrong") return doubt(service, press);
+  const answer = again(service, press.entry);
+  if (typeof answer === "string") return tell(service, asker, renderSentence(answer));
+  switch (action.kind) {
+    case "page":
+      return redraw(service, press, answer, audienceOf(press.place));
+    case "keep":
+      return redraw(service, press, answer, "shared");
+    case "share":
+      return share(service, press, answer);
+    case "more":
+      return more(service, press, answer);
+    case "choose":
+      return choose(service, press, answer);
+  }
+}
+
+/** The very answer that was shown; or a sentence that says why it can't be had. */
+function again({ loaded, ledger }: Service, { question, shown }: Entry): Answer | string {
+  const coverage = loaded();
+  if (coverage === null) return SENTENCES.loading;
+  const asked = coverage.ask(question.text, turnsBefore(ledger, question));
+  if (!asked.ok) return asked.problem;
+  return shown !== null && sameAsShown(asked.value, shown) ? asked.value : SENTENCES.changed;
+}
+
+async function doubt(service: Service, { entry, opinion, asker }: Press): Promise<void> {
+  service.ledger.feedback(entry.question.key, opinion, "wrong", service.now());
+  return tell(service, asker, renderSentence(SENTENCES.thanks));
+}
+
+/** In place of the message whose button was pressed. */
+async function redraw(service: Service, press: Press, answer: Answer, audience: Audience): Promise<void> {
+  const { action, asker, place, entry } = press;
+  if (asker.response === null) return;
+  const { key } = entry.question;
+  const message = renderAnswer(answer, { key, page: action.number, audience });
+  const outcome = await respond(
+    { url: asker.response, fetching: service.fetching, audience: seenBy(place), replaces: true },
+    message,
+    key,
+  );
+  if (outcome.kind !== "posted") service.report("warn", "slack-page-lost", { outcome: outcome.kind });
+}
+
+function seenBy(place: Place): "asker" | "channel" {
+  return place.kind === "response" ? place.audience : "channel";
+}
+
+/** A question of its own, so that it is shown once however often the button is pressed, and after a restart too. */
+async function share(service: Service, press: Press, answer: Answer): Promise<void> {
+  const { entry, asker } = press;
+  if (asker.response === null) return;
+  const place: Place = { kind: "response", url: asker.response, audience: "channel" };
+  const key = `${entry.question.key}:shared`;
+  service.desk.take({ ...entry.question, key, place: JSON.stringify(place), lane: asker.channel });
+  return redraw(service, press, answer, "shared");
+}
+
+/** In a window: for whoever pressed, without noise for the others. */
+async function more(service: Service, { action, trigger, asker }: Press, answer: Answer): Promise<void> {
+  const citation = [...answer.citations, ...answer.nearest][action.number - 1];
+  const coverage = service.loaded()?.coverage;
+  if (citation === undefined || coverage === undefined) {
+    return tell(service, asker, renderSentence(SENTENCES.noMore));
+  }
+  const message = renderMore(citation, action.number, coverage.surroundings(citation));
+  try {
+    await service.web.views.open({ trigger_id: trigger, view: modal("In its place", message) });
+  } catch {
+    // The window came too late, or was refused: said to the one who pressed instead.
+    await tell(service, asker, message);
+  }
+}
+
+/** The question again, with the full name of the one who was meant. */
+async function choose(
+  service: Service,
+  { action, entry, place, asker }: Press,
+  answer: Answer,
+): Promise<void> {
+  const name = answer.verdict === "ambiguous-speaker" ? answer.choice[action.number - 1] : undefined;
+  if (name === undefined) return tell(service, asker, renderSentence(SENTENCES.noMore));
+  const { question } = entry;
+  const isHere = place.kind === "response" && asker.response !== null;
+  service.desk.take({
+    ...question,
+    key: `${question.key}:${action.number}`,
+    text: named(question.text, answer.asked.speaker, name),
+    place: JSON.stringify(isHere ? { ...place, url: asker.response } : place),
+    asked: service.now(),
+  });
+}
+
+function named(text: string, asked: string | null, name: string): string {
+  return asked !== null && text.includes(asked) ? text.replace(asked, () => name) : `${name}: ${text}`;
+}

@@ -1,0 +1,40 @@
+/** `/whosaid …`: answered to the asker alone, in any conversation, the bot's own or not. */
+import type { Question } from "../desk/question.ts";
+import { CommandBody } from "./events.ts";
+import { admit } from "./intake.ts";
+import { typed } from "./markup.ts";
+import type { Place } from "./place.ts";
+import { COMMAND } from "./scopes.ts";
+import { SENTENCES } from "./sentences.ts";
+import type { Service } from "./service.ts";
+
+/** Characters of a trigger's id that tell it apart; a question's key must stay short enough for a button. */
+const TRIGGER = 64;
+
+/** What Slack is to show at once; null: nothing, the answer follows. */
+export function onCommand(service: Service, body: unknown): string | null {
+  const read = CommandBody.safeParse(body);
+  if (!read.success || read.data.command !== COMMAND) return SENTENCES.unknownCommand;
+  const {
+    team_id: team,
+    channel_id: channel,
+    user_id: user,
+    text,
+    trigger_id,
+    response_url: url,
+  } = read.data;
+  const asker = service.ledger.hash(`${team}:${user}`);
+  const place: Place = { kind: "response", url, audience: "asker" };
+  const question: Question = {
+    // Slack says of no two commands that they are the same one, but by this.
+    key: `slack:${team}:command:${trigger_id.slice(-TRIGGER)}`,
+    text: typed(text, service.bot),
+    thread: null,
+    place: JSON.stringify(place),
+    lane: channel,
+    asker,
+    asked: service.now(),
+  };
+  const isTaken = admit(service, question, { user, channel, thread: null, response: url });
+  return isTaken && service.loaded() === null ? SENTENCES.loading : null;
+}

@@ -1,0 +1,36 @@
+/** Who we are in the workspace: asked once, and patiently, before anything is taken. */
+import type { webApi } from "@slack/bolt";
+import { z } from "zod";
+import { err, ok, type Result } from "../../src/index.ts";
+import type { Report } from "../desk/log.ts";
+import { refusal } from "./connection.ts";
+import { failureOf } from "./outcome.ts";
+
+export interface Identity {
+  readonly user: string;
+  readonly bot: string;
+}
+
+const Test = z.object({ user_id: z.string(), bot_id: z.string() });
+
+/** Milliseconds between attempts while Slack can't be reached: the first, and the longest. */
+const PAUSE = { first: 1000, longest: 60_000 };
+
+/** The problem is Slack's code for why the token isn't taken, or "not_a_bot". */
+export async function introduce(
+  web: webApi.WebClient,
+  wait: (milliseconds: number) => Promise<void>,
+  report: Report,
+): Promise<Result<Identity, string>> {
+  for (let pause = PAUSE.first; ; pause = Math.min(PAUSE.longest, 2 * pause)) {
+    try {
+      const told = Test.safeParse(await web.auth.test());
+      return told.success ? ok({ user: told.data.user_id, bot: told.data.bot_id }) : err("not_a_bot");
+    } catch (error) {
+      const code = refusal(error);
+      if (code !== null) return err(code);
+      report("warn", "slack-unreached", { outcome: failureOf(error).kind });
+      await wait(pause);
+    }
+  }
+}

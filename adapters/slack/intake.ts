@@ -1,0 +1,90 @@
+/** A message that asks → a question, taken once however often it is delivered, or kindly declined once. */
+import type { Question } from "../desk/question.ts";
+import { type Asker, tell } from "./asker.ts";
+import { typed } from "./markup.ts";
+import type { Place } from "./place.ts";
+import { SENTENCES } from "./sentences.ts";
+import type { Service } from "./service.ts";
+import { renderSentence } from "./slack-message.ts";
+
+export interface Heard {
+  readonly team: string;
+  readonly channel: string;
+  readonly user: string;
+  readonly ts: string;
+  readonly thread: string | null;
+  /** As Slack writes it down. */
+  readonly text: string;
+  /** Of a conversation with the bot alone: answered where it stands, not in a thread of its own. */
+  readonly isDirect: boolean;
+}
+
+/** One name for the message, whichever event brings it. */
+export function keyOf({ team, channel, ts }: Pick<Heard, "team" | "channel" | "ts">): string {
+  return `slack:${team}:${channel}:${ts}`;
+}
+
+/** Names a conversation: a thread, or a direct one from beginning to end. */
+export function conversation(team: string, channel: string, root: string | null): string {
+  return `slack:${team}:${channel}:${root ?? "top"}`;
+}
+
+/** It is on disk when this returns. */
+export function take(service: Service, heard: Heard): void {
+  const { channel, user } = heard;
+  admit(service, questionOf(service, heard), { channel, user, thread: rootOf(heard), response: null });
+}
+
+export function questionOf({ bot, ledger }: Pick<Service, "bot" | "ledger">, heard: Heard): Question {
+  const { team, channel, user, ts, text } = heard;
+  const root = rootOf(heard);
+  const place: Place = { kind: "thread", channel, thread: root, asked: ts };
+  return {
+    key: keyOf(heard),
+    text: typed(text, bot),
+    thread: conversation(team, channel, root),
+    place: JSON.stringify(place),
+    lane: channel,
+    asker: ledger.hash(`${team}:${user}`),
+    asked: Math.round(Number(ts) * 1000),
+  };
+}
+
+/** The thread that the answer stands in; null: none. */
+function rootOf({ isDirect, thread, ts }: Heard): string | null {
+  return isDirect ? thread : (thread ?? ts);
+}
+
+/** Whether the question was taken; where it is declined, its asker is told. */
+export function admit(service: Service, question: Question, asker: Asker): boolean {
+  const { desk, ledger, metrics } = service;
+  if (ledger.entry(question.key) !== null) {
+    metrics.duplicate();
+    return true;
+  }
+  const problem = objection(service, question, asker.channel);
+  if (problem === null) {
+    desk.take(question);
+    return true;
+  }
+  // Written down as done with, so that no later delivery or edit of the same message is answered after all.
+  ledger.decline(question);
+  if (problem !== "") {
+    service.aside(
+      () => tell(service, asker, renderSentence(problem)),
+      async () => {},
+    );
+  }
+  return false;
+}
+
+/** Null: none; empty: one that was told already. */
+function objection(service: Service, { asker, lane }: Question, channel: string): string | null {
+  const { allowance, channels, metrics, now } = service;
+  const isElsewhere = channels !== null && !channel.startsWith("D") && !channels.has(channel);
+  if (isElsewhere) return SENTENCES.elsewhere;
+  const allowed = allowance.allow(asker, lane, now());
+  if (allowed === "yes") return null;
+  metrics.limited(allowed);
+  return allowed === "tell" ? SENTENCES.tooMany : "";
+}

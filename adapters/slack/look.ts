@@ -1,0 +1,68 @@
+/** Whether an answer of ours stands where its question was asked: found by the metadata that it was posted with. */
+import type { webApi } from "@slack/bolt";
+import { z } from "zod";
+import type { Sight } from "../desk/question.ts";
+import { ANSWER } from "./message.ts";
+import { failureOf } from "./outcome.ts";
+import { messageName, type ThreadPlace } from "./place.ts";
+
+const Metadata = z.object({
+  event_type: z.string(),
+  event_payload: z.object({ key: z.string().optional() }),
+});
+
+const Page = z.object({
+  messages: z.array(z.object({ ts: z.string(), metadata: Metadata.nullish().catch(null) })).default([]),
+  response_metadata: z.object({ next_cursor: z.string().nullish() }).nullish(),
+});
+
+export async function look(web: webApi.WebClient, place: ThreadPlace, key: string): Promise<Sight> {
+  let cursor = "";
+  try {
+    do {
+      const page = Page.parse(await read(web, place, cursor));
+      const answer = page.messages.find(
+        ({ metadata }) => metadata?.event_type === ANSWER && metadata.event_payload.key === key,
+      );
+      if (answer !== undefined) return { kind: "posted", message: messageName(place.channel, answer.ts) };
+      cursor = page.response_metadata?.next_cursor ?? "";
+    } while (cursor !== "");
+    return { kind: "absent" };
+  } catch (error) {
+    return unseen(error);
+  }
+}
+
+/** A look does no harm, so that whatever isn't a plain "no" is worth another one. */
+function unseen(error: unknown): Sight {
+  const failure = failureOf(error);
+  switch (failure.kind) {
+    case "refused":
+      return { kind: failure.reason === "thread_not_found" ? "absent" : "hidden" };
+    case "later":
+      return failure;
+    case "unknown":
+    case "unreached":
+      return { kind: "unreached" };
+  }
+}
+
+/** Of at most 999, of which Slack advises no more than 200. */
+const PAGE = 200;
+
+function read(
+  web: webApi.WebClient,
+  { channel, thread, asked }: ThreadPlace,
+  cursor: string,
+): Promise<webApi.WebAPICallResult> {
+  const where = {
+    channel,
+    oldest: asked,
+    limit: PAGE,
+    include_all_metadata: true,
+    ...(cursor === "" ? {} : { cursor }),
+  };
+  return thread === null
+    ? web.conversations.history(where)
+    : web.conversations.replies({ ...where, ts: thread });
+}

@@ -1,0 +1,25 @@
+/** whosaid in Slack: settings → a connection that answers until it is stopped. */
+import { setTimeout as wait } from "node:timers/promises";
+import { serve } from "../desk/start.ts";
+import { loadEnvironment } from "../settings.ts";
+import { connectSlack } from "./app.ts";
+import { readSlackSettings } from "./settings.ts";
+
+const code = await serve({
+  environment: () => loadEnvironment(),
+  settings: readSlackSettings,
+  connect: (workplace, end) =>
+    connectSlack({
+      workplace,
+      now: Date.now,
+      wait: (milliseconds) => wait(milliseconds),
+      random: Math.random,
+      fetching: fetch,
+      end,
+    }),
+  log: (line) => process.stdout.write(line),
+  tell: (message) => process.stderr.write(`whosaid: ${message.replaceAll("\n", "\nwhosaid: ")}\n`),
+  signals: process,
+  exit: (status) => process.exit(status),
+});
+process.exit(code);

@@ -1,0 +1,101 @@
+/** Messages that the bot sees: direct ones, follow-ups in its own threads, and what became of questions since. */
+import { z } from "zod";
+import { ChangedBody, DeletedBody, SaidBody } from "./events.ts";
+import { conversation, type Heard, keyOf, questionOf, take } from "./intake.ts";
+import { mentions, mentionsOthers, typed } from "./markup.ts";
+import { heardOf, isDirect } from "./mentions.ts";
+import type { Service } from "./service.ts";
+
+const Kind = z.object({ event: z.object({ subtype: z.string().optional() }) });
+
+/** With a file, or shown in the channel as well: said all the same. Every other subtype is news of the channel. */
+const SAYING = new Set([undefined, "file_share", "thread_broadcast"]);
+
+export function createMessages(service: Service): (body: unknown) => void {
+  const edits = createEdits(service);
+  return (body) => {
+    const kind = Kind.safeParse(body);
+    if (!kind.success) return;
+    const { subtype } = kind.data.event;
+    if (SAYING.has(subtype)) return onSaid(service, body);
+    if (subtype === "message_changed") return edits(body);
+    if (subtype === "message_deleted") return onDeleted(service, body);
+  };
+}
+
+function onSaid(service: Service, body: unknown): void {
+  const said = SaidBody.safeParse(body);
+  if (!said.success || said.data.event.bot_id !== undefined) return;
+  const isAsked =
+    isDirect(said.data.event.channel) ||
+    // The app_mention of the same message is the same question, whichever comes first.
+    mentions(said.data.event.text, service.bot) ||
+    isFollowUp(service, said.data);
+  if (isAsked) take(service, heardOf(said.data));
+}
+
+/** A reply that asks something, in a thread that the bot has been asked in, and that speaks to nobody else. */
+function isFollowUp(service: Service, { team_id: team, event }: SaidBody): boolean {
+  const { channel, thread_ts: thread, text } = event;
+  if (!service.followUps || thread === undefined) return false;
+  const earlier = service.ledger.thread(conversation(team, channel, thread), service.now());
+  return earlier.length > 0 && asks(text) && !mentionsOthers(text, service.bot);
+}
+
+/** People talk in threads too: only what has a question mark or words in quotation marks is meant for us. */
+function asks(text: string): boolean {
+  return /[?？؟]|["“„«][^"”“»]+["”“»]/u.test(text);
+}
+
+/** Edits are remembered by when they were made, since a late one may come after a later one. */
+const REMEMBERED_EDITS = 1000;
+/** An edit that comes before the question itself, or makes it one, makes it a question only while it is news. */
+const NEWS = 60 * 60_000;
+
+function createEdits(service: Service): (body: unknown) => void {
+  const isNewest = createNewest();
+  return (body) => {
+    const changed = ChangedBody.safeParse(body);
+    if (!changed.success) return;
+    const { team_id: team, event_id: id, event } = changed.data;
+    const { channel, message, previous_message: before } = event;
+    const key = keyOf({ team, channel, ts: message.ts });
+    if (message.subtype === "tombstone") return service.desk.withdraw(key);
+    const { ts, user, text, thread_ts: thread = null, edited, bot_id: bot } = message;
+    // A link that was unfurled is an edit too, of the same text.
+    if (bot !== undefined || user === undefined || user === service.bot || before?.text === text) return;
+    if (!service.ledger.first(id, service.now()) || !isNewest(key, edited?.ts ?? "")) return;
+    const heard = { team, channel, user, ts, text, thread, isDirect: isDirect(channel) };
+    if (service.ledger.entry(key) !== null) service.desk.reword(key, typed(text, service.bot));
+    else if (becomesQuestion(service, heard)) take(service, heard);
+  };
+}
+
+function becomesQuestion({ bot, now }: Service, { ts, text, isDirect: direct }: Heard): boolean {
+  return (direct || mentions(text, bot)) && now() - Number(ts) * 1000 <= NEWS;
+}
+
+/** Whether no later edit of the same message was seen. */
+function createNewest(): (key: string, edited: string) => boolean {
+  const newest = new Map<string, string>();
+  return (key, edited) => {
+    if (edited < (newest.get(key) ?? "")) return false;
+    newest.set(key, edited);
+    if (newest.size > REMEMBERED_EDITS) newest.delete([...newest.keys()][0] ?? "");
+    return true;
+  };
+}
+
+function onDeleted(service: Service, body: unknown): void {
+  const deleted = DeletedBody.safeParse(body);
+  if (!deleted.success) return;
+  const { team_id: team, event } = deleted.data;
+  const { channel, deleted_ts: ts, previous_message: before } = event;
+  if (before?.user !== undefined && before.bot_id === undefined) {
+    const { user, text, thread_ts: thread = null } = before;
+    const heard = { team, channel, user, ts, text, thread, isDirect: isDirect(channel) };
+    // The question itself may come later than the news that it is gone: then it is known, and not wanted.
+    if (becomesQuestion(service, heard)) service.ledger.owe(questionOf(service, heard));
+  }
+  service.desk.withdraw(keyOf({ team, channel, ts }));
+}

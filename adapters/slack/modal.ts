@@ -1,0 +1,12 @@
+/** A message in a window. */
+import type { types } from "@slack/bolt";
+import { plainText } from "./blocks.ts";
+import { renderSentence, type SlackMessage } from "./slack-message.ts";
+
+export function modal(title: string, { blocks }: SlackMessage): types.ModalView {
+  return { type: "modal", title: plainText(title), close: plainText("Close"), blocks };
+}
+
+export function sentenceModal(title: string, sentence: string): types.ModalView {
+  return modal(title, renderSentence(sentence));
+}

@@ -1,0 +1,84 @@
+/** What "Who said this?" found for every quotation of a message → a window: for each its verdict, and the passage that bears it out. */
+import type { types } from "@slack/bolt";
+import type { Answer } from "../../src/index.ts";
+import { counted, headOf } from "../voice/wording.ts";
+import { type Block, plainText } from "./blocks.ts";
+import { numberedCitations } from "./entries.ts";
+import { LIMITS, MEASURED, OURS } from "./limits.ts";
+import { jsonSize, type Size } from "./measure.ts";
+import { oneLine } from "./outside.ts";
+import { partsOf } from "./parts.ts";
+import { blocksOf, line, type Piece, run } from "./piece.ts";
+import { citationPieces, type Standing } from "./render-citation.ts";
+
+/** Words that a message has in quotation marks, and what the coverage says of them. */
+export interface Check {
+  readonly wording: string;
+  readonly answer: Answer;
+}
+
+export function renderChecks(checks: readonly Check[]): types.ModalView {
+  const { shown, left } = inRoom(checks.map((check, at) => checkBlocks(check, at + 1, checks.length)));
+  const rest =
+    left === 0
+      ? []
+      : [line(run(`${counted(left, "more quotation")} in this message: ask about each by itself.`))];
+  const none = checks.length === 0 ? [line(run(NONE))] : [];
+  return {
+    type: "modal",
+    title: plainText("Who said this?"),
+    close: plainText("Close"),
+    blocks: [...shown, ...blocksOf([...none, ...rest])],
+  };
+}
+
+const NONE = "This message holds no words in quotation marks, so there is nothing to check in it.";
+
+/** As many checks as a window takes, whole. One block is left for what follows. */
+function inRoom(checks: readonly (readonly Block[])[]): { shown: Block[]; left: number } {
+  let shown: Block[] = [];
+  for (const [at, blocks] of checks.entries()) {
+    const more = [...shown, ...blocks];
+    const isFull =
+      at === OURS.checks || more.length >= LIMITS.view.blocks || jsonSize(more) > MEASURED.viewJson;
+    if (isFull) return { shown, left: checks.length - at };
+    shown = more;
+  }
+  return { shown, left: 0 };
+}
+
+function checkBlocks({ wording, answer }: Check, number: number, of: number): Block[] {
+  const [first] = numberedCitations(answer);
+  const isAnswer = answer.citations.length > 0;
+  const standing: Standing = isAnswer ? "answers" : "near";
+  const others = (isAnswer ? answer.citations : answer.nearest).length - 1;
+  return [
+    [
+      line(
+        run(`${number} of ${of} – in the message: `, "strong"),
+        run(oneLine(wording, OURS.weight.wording)),
+      ),
+      line(run(oneLine(headOf(answer).text, OURS.weight.head), "strong")),
+      ...choicePieces(answer),
+    ],
+    ...(first === undefined
+      ? []
+      : partsOf(first.text, PART).map((text, at, { length }) =>
+          citationPieces({ citation: first, number, standing, text, part: at + 1, of: length }),
+        )),
+    [
+      ...(others < 1 ? [] : [line(run(`${counted(others, "further passage")}: ask, to see all.`))]),
+      ...answer.notes
+        .slice(0, OURS.notesOfACheck)
+        .map((note) => line(run(`Note: ${oneLine(note, OURS.weight.note)}`))),
+    ],
+  ].flatMap(blocksOf);
+}
+
+const PART: Size = { json: Number.POSITIVE_INFINITY, text: MEASURED.element };
+
+function choicePieces(answer: Answer): Piece[] {
+  return answer.verdict === "ambiguous-speaker"
+    ? [line(run(oneLine(answer.choice.join(", "), OURS.weight.wording)))]
+    : [];
+}

@@ -1,0 +1,43 @@
+/** A question → what is shown for it: an answer, a word of help, or the sentence for a failure of ours. Pure. */
+import type { Answering, Reply } from "../desk/desk.ts";
+import { shownOf } from "../desk/replay.ts";
+import type { Place } from "./place.ts";
+import { readPlace } from "./place.ts";
+import { type Audience, renderAnswer, renderPlain } from "./render.ts";
+import { renderHelp } from "./render-help.ts";
+import type { Loaded } from "./service.ts";
+import { renderSentence, type SlackMessage } from "./slack-message.ts";
+
+/** What the bot is called in its manifest. */
+const NAME = "@whosaid";
+
+/** `loaded` is only asked once the desk has resumed, and so once there is a coverage. */
+export function createReply(loaded: () => Loaded): Answering<SlackMessage> {
+  return ({ key, text, place }, thread) => {
+    const { ask, samples, coverage } = loaded();
+    if (wantsHelp(text))
+      return inWords(renderHelp({ samples, searched: coverage.searched(), name: NAME }), "help");
+    const asked = ask(text, thread);
+    if (!asked.ok) return inWords(renderSentence(asked.problem), "broken");
+    const answer = asked.value;
+    return {
+      message: renderAnswer(answer, { key, page: 1, audience: audienceOf(readPlace(place)) }),
+      fallback: renderPlain(answer),
+      shown: shownOf(answer),
+    };
+  };
+}
+
+/** Empty, without a letter or a digit, or just that word. */
+export function wantsHelp(text: string): boolean {
+  return !/[\p{L}\p{N}]/u.test(text) || /^\W*(?:help|hello|hi|hey|hilfe|aide|ayuda)\W*$/iu.test(text);
+}
+
+export function audienceOf(place: Place): Audience {
+  if (place.kind === "thread") return "channel";
+  return place.audience === "asker" ? "asker" : "shared";
+}
+
+function inWords(message: SlackMessage, verdict: string): Reply<SlackMessage> {
+  return { message, fallback: { text: message.text, blocks: [] }, shown: { verdict, citations: [] } };
+}

@@ -1,0 +1,78 @@
+/** What Slack needs to be told, beside what every chat needs. */
+import { z } from "zod";
+import { err, type Result } from "../../src/index.ts";
+import { ChatSettings, readChatSettings } from "../desk/settings.ts";
+import type { Environment } from "../settings.ts";
+
+const MODES = ["socket", "http"] as const;
+
+/** Named as in the environment; `.env.example` says what each one does. */
+const Both = ChatSettings.extend({
+  SLACK_BOT_TOKEN: secret(
+    /^xoxb-[\w-]{5,500}$/,
+    "the bot token of the app, which begins with xoxb- (OAuth & Permissions)",
+  ),
+  SLACK_FOLLOW_UPS: onOrOff(),
+  SLACK_HISTORY: onOrOff(),
+  /** Ids of channels; null: any that the bot is invited to. */
+  SLACK_CHANNELS: z
+    .string()
+    .regex(
+      /^\s*[CG][A-Z0-9]{2,20}(?:[\s,]+[CG][A-Z0-9]{2,20})*\s*$/,
+      "ids of channels, such as C0123456789,C0987654321",
+    )
+    .transform((ids): ReadonlySet<string> => new Set(ids.trim().split(/[\s,]+/)))
+    .nullable()
+    .default(null),
+  /** Ends in a slash. Another one for GovSlack, or for a test. */
+  SLACK_API_URL: z
+    .string()
+    .regex(
+      /^(?:https:\/\/[\w.-]{1,253}|http:\/\/127\.0\.0\.1:\d{1,5})\/(?:[\w/-]*\/)?$/,
+      "the address of Slack’s Web API, which ends in /api/",
+    )
+    .default("https://slack.com/api/"),
+});
+
+const SocketSettings = Both.extend({
+  SLACK_MODE: z.enum(MODES, "socket or http").default("socket"),
+  SLACK_APP_TOKEN: secret(
+    /^xapp-[\w-]{5,500}$/,
+    "the app-level token with connections:write, which begins with xapp- (Basic Information)",
+  ),
+}).transform((settings) => ({ ...settings, SLACK_MODE: "socket" as const }));
+
+const HttpSettings = Both.extend({
+  SLACK_MODE: z.literal("http"),
+  SLACK_SIGNING_SECRET: secret(
+    /^[0-9a-f]{32,64}$/i,
+    "the signing secret of the app, 32 hexadecimal digits (Basic Information)",
+  ),
+  SLACK_PORT: z
+    .string()
+    .regex(/^\d{1,5}$/, "a port from 1 to 65,535")
+    .transform(Number)
+    .refine((port) => port >= 1 && port <= 65_535, "a port from 1 to 65,535")
+    .default(3000),
+});
+
+export type SlackSettings = z.infer<typeof SocketSettings> | z.infer<typeof HttpSettings>;
+
+/** The mode decides which others are needed; all that are wrong are told together. */
+export function readSlackSettings(environment: Environment): Result<SlackSettings, string[]> {
+  const mode = environment.SLACK_MODE?.trim() || "socket";
+  if (mode === "http") return readChatSettings(environment, HttpSettings, "slack");
+  const read = readChatSettings(environment, SocketSettings, "slack");
+  return mode === "socket" || !read.ok ? read : err(["SLACK_MODE should be socket or http"]);
+}
+
+function secret(shape: RegExp, expected: string) {
+  return z.string(expected).regex(shape, expected);
+}
+
+function onOrOff() {
+  return z
+    .enum(["on", "off"], "on or off")
+    .default("off")
+    .transform((value) => value === "on");
+}

@@ -1,0 +1,54 @@
+/** “Who said this?” in a message's menu: every quotation in it is checked, in a window. */
+import { type Asker, tell } from "./asker.ts";
+import { checksOf } from "./checks.ts";
+import { ShortcutBody } from "./events.ts";
+import { typed } from "./markup.ts";
+import { sentenceModal } from "./modal.ts";
+import { renderChecks } from "./render-checks.ts";
+import { SHORTCUT } from "./scopes.ts";
+import { broke, SENTENCES } from "./sentences.ts";
+import type { Service } from "./service.ts";
+import { renderSentence } from "./slack-message.ts";
+
+export function onShortcut(service: Service, body: unknown): void {
+  const read = ShortcutBody.safeParse(body);
+  if (!read.success || read.data.callback_id !== SHORTCUT.id) return;
+  const { team, user, channel, trigger_id: trigger, response_url: response, message } = read.data;
+  const asker: Asker = { user: user.id, channel: channel.id, thread: null, response };
+  const allowed = service.allowance.allow(
+    service.ledger.hash(`${team.id}:${user.id}`),
+    channel.id,
+    service.now(),
+  );
+  if (allowed !== "yes") service.metrics.limited(allowed);
+  if (allowed === "silent") return;
+  service.aside(
+    () =>
+      allowed === "tell"
+        ? tell(service, asker, renderSentence(SENTENCES.tooMany))
+        : check(service, trigger, asker, typed(message.text, service.bot)),
+    (id) => tell(service, asker, renderSentence(broke(id))),
+  );
+}
+
+/** The window opens before the work begins: Slack waits for three seconds, and not at all for a coverage that is being read. */
+async function check(service: Service, trigger: string, asker: Asker, text: string): Promise<void> {
+  const { web, report } = service;
+  let id: string | undefined;
+  try {
+    const opened = await web.views.open({
+      trigger_id: trigger,
+      view: sentenceModal(SHORTCUT.name, SENTENCES.checking),
+    });
+    id = opened.view?.id;
+  } catch {
+    report("warn", "slack-window-refused");
+  }
+  if (id === undefined) return tell(service, asker, renderSentence(SENTENCES.tooLate));
+  const { ask } = await service.loading;
+  const checks = checksOf(text, ask);
+  await web.views.update({
+    view_id: id,
+    view: checks.ok ? renderChecks(checks.value) : sentenceModal(SHORTCUT.name, checks.problem),
+  });
+}

@@ -1,0 +1,223 @@
+/** whosaid in Slack with everything real but Slack: bolt, the desk, the ledger on disk, a coverage of two articles. */
+import { existsSync, mkdtempSync, rmSync } from "node:fs";
+import { createServer } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
+import type { Ledger } from "../../../adapters/desk/ledger.ts";
+import { createLog } from "../../../adapters/desk/log.ts";
+import { createMetrics } from "../../../adapters/desk/metrics.ts";
+import type { Patience } from "../../../adapters/desk/patience.ts";
+import { openLedger } from "../../../adapters/desk/sqlite-ledger.ts";
+import { connectSlack, type Slack, type SlackOptions } from "../../../adapters/slack/app.ts";
+import { readSlackSettings } from "../../../adapters/slack/settings.ts";
+import { type Article, articleFromText, type Coverage, createCoverage } from "../../../src/index.ts";
+import { command, pressed, shortcut } from "./a-delivery.ts";
+import { type Acknowledgement, startWire, TOKENS, type Wire, type WireOptions } from "./wire.ts";
+import type { Posted } from "./wire-book.ts";
+
+export const FERRY: Article = {
+  ...articleFromText(
+    "ferry",
+    `Ferry stays, says mayor
+
+The Lower Quay ferry will sail until spring, the town hall announced on Monday.
+
+“The ferry stays where it is,” Mayor Ada Lind told the council.
+
+“Nobody asked the crew,” said Per Holm, who has steered it for years.
+
+Lind was less sure of the price. “We will see about the fares,” she said.`,
+  ),
+  publisher: "The Quay Courier",
+  published: "2025-03-04",
+  url: "https://courier.example/ferry-stays",
+};
+
+/** More than a page of quotations. */
+const SPEECH: Article = {
+  ...articleFromText(
+    "speech",
+    `Harbour master speaks
+
+${Array.from({ length: 14 }, (_, at) => `“Pier number ${at + 1} needs new planks before winter comes,” harbour master Greta Moll said.`).join("\n\n")}`,
+  ),
+  publisher: "The Quay Courier",
+  published: "2025-04-01",
+  url: "https://courier.example/speech",
+};
+
+/** Two people of one name. */
+const HOLMS: Article = {
+  ...articleFromText(
+    "holms",
+    `Two Holms, one bridge
+
+“The bridge is safe,” engineer Mara Holm said on Friday.`,
+  ),
+  published: "2025-05-02",
+};
+
+export const COVERAGE: Coverage = createCoverage([FERRY, SPEECH, HOLMS]);
+
+export interface SlackRig {
+  readonly wire: Wire;
+  readonly slack: Slack;
+  readonly ledger: Ledger;
+  /** In HTTP mode. */
+  readonly port: number;
+  /** All that was logged, bolt's own messages included. */
+  readonly log: string[];
+  readonly state: string;
+  /** Until nothing is under way. */
+  settled(): Promise<void>;
+  say(type: "events_api" | "slash_commands" | "interactive", payload: object): Promise<Acknowledgement>;
+  /** A command of Ada's, answered or not: what its acknowledgement said. */
+  type(words: string, given?: { name?: string; channel?: string }): Promise<unknown>;
+  check(words: string, given?: { id?: string }): Promise<Acknowledgement>;
+  /** Presses the button of that label. */
+  press(label: string, message: Posted): Promise<Acknowledgement>;
+  /** Ends the program, and leaves Slack and the state as they are. */
+  halt(): Promise<void>;
+  stop(): Promise<void>;
+}
+
+/** In memory where the machine has that: real disks take milliseconds for each of the thousands of writes. */
+export function aStateFolder(): string {
+  const memory = "/dev/shm";
+  return mkdtempSync(join(existsSync(memory) ? memory : tmpdir(), "whosaid-slack-"));
+}
+
+export interface RigOptions extends WireOptions {
+  readonly environment?: Readonly<Record<string, string>>;
+  readonly coverage?: Coverage | null;
+  readonly state?: string;
+  readonly wire?: Wire;
+  readonly patience?: Patience;
+  readonly fetching?: typeof fetch;
+  readonly wait?: (milliseconds: number) => Promise<void>;
+  readonly doorOf?: SlackOptions["doorOf"];
+}
+
+/** Short, so that a test of a lost answer doesn't take seconds. */
+const HURRY: Patience = { settle: 5, first: 5, longest: 20, atOnce: 8 };
+
+export async function aSlack(options: RigOptions = {}): Promise<SlackRig> {
+  const { environment = {}, coverage = COVERAGE, patience = HURRY, fetching = fetch } = options;
+  const { wait = (milliseconds: number) => sleep(milliseconds, undefined, { ref: false }) } = options;
+  const wire = options.wire ?? (await startWire(options));
+  const folder = options.state ?? aStateFolder();
+  const ledger = openLedger(join(folder, "slack.db"), { keepDays: 30 });
+  if (!ledger.ok) throw new Error(ledger.problem);
+  const port = environment.SLACK_MODE === "http" ? await freePort() : 0;
+  const settings = readSlackSettings({
+    SLACK_BOT_TOKEN: TOKENS.bot,
+    SLACK_APP_TOKEN: TOKENS.app,
+    SLACK_SIGNING_SECRET: TOKENS.secret,
+    SLACK_API_URL: wire.api,
+    SLACK_PORT: String(port || 3000),
+    QUESTIONS_PER_MINUTE: "1000",
+    CHANNEL_QUESTIONS_PER_MINUTE: "1000",
+    ...environment,
+  });
+  if (!settings.ok) throw new Error(settings.problem.join("\n"));
+  const log: string[] = [];
+  const connected = await connectSlack({
+    workplace: {
+      settings: settings.value,
+      ledger: ledger.value,
+      report: createLog((line) => log.push(line), Date.now, "debug"),
+      metrics: createMetrics(),
+    },
+    now: Date.now,
+    wait,
+    random: Math.random,
+    fetching,
+    patience,
+    end: () => {},
+    ...(options.doorOf === undefined ? {} : { doorOf: options.doorOf }),
+  });
+  if (!connected.ok) {
+    ledger.value.close();
+    if (options.state === undefined) rmSync(folder, { recursive: true });
+    throw new Error(connected.problem);
+  }
+  const slack = connected.value;
+  if (coverage !== null) slack.begin(coverage);
+
+  const reach = (channel: string, pressed?: Posted) => {
+    const { id } = wire.book.address(channel, "U0ADA", pressed);
+    return { trigger: wire.book.trigger().id, url: wire.responseUrl(id) };
+  };
+
+  let isHalted = false;
+  const halt = async (): Promise<void> => {
+    if (isHalted) return;
+    isHalted = true;
+    await slack.stop(1000);
+    ledger.value.close();
+  };
+
+  return {
+    wire,
+    slack,
+    ledger: ledger.value,
+    port,
+    log,
+    state: folder,
+    say: (type, payload) => wire.send(type, payload),
+    async settled() {
+      await sleep(20);
+      await slack.desk.idle();
+      await sleep(20);
+    },
+    async type(words, { name = "/whosaid", channel = "C0NEWSROOM" } = {}) {
+      const answer = await wire.send("slash_commands", command(words, { ...reach(channel), name, channel }));
+      return answer.kind === "acknowledged" ? answer.payload : "lost";
+    },
+    check: (words, given = {}) =>
+      wire.send("interactive", shortcut(words, { ...reach("C0NEWSROOM"), ...given })),
+    press: (label, message) =>
+      wire.send("interactive", pressed(buttonOf(message, label), message, reach(message.channel, message))),
+    halt,
+    async stop() {
+      await halt();
+      if (options.wire === undefined) {
+        await wire.close();
+        wire.book.verify();
+      }
+      if (options.state === undefined) rmSync(folder, { recursive: true });
+    },
+  };
+}
+
+interface Button {
+  readonly type: string;
+  readonly action_id: string;
+  readonly value: string;
+  readonly text: { readonly text: string };
+}
+
+export function buttonsOf(message: Posted): readonly Button[] {
+  // As our own renderer made them; the wire has looked at each.
+  const blocks = message.blocks as readonly {
+    readonly type: string;
+    readonly elements?: readonly Button[];
+  }[];
+  return blocks.flatMap(({ type, elements = [] }) => (type === "actions" ? elements : []));
+}
+
+function buttonOf(message: Posted, label: string): Button {
+  const found = buttonsOf(message).find(({ text }) => text.text.startsWith(label));
+  if (found === undefined) throw new Error(`There is no button “${label}” under ${message.text}`);
+  return found;
+}
+
+function freePort(): Promise<number> {
+  return new Promise((resolve) => {
+    const server = createServer().listen(0, "127.0.0.1", () => {
+      const address = server.address();
+      server.close(() => resolve(typeof address === "object" && address !== null ? address.port : 0));
+    });
+  });
+}

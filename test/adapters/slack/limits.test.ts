@@ -1,0 +1,101 @@
+import { describe, expect, test } from "vitest";
+import { LIMITS, MEASURED, OURS } from "../../../adapters/slack/limits.ts";
+import { jsonSize } from "../../../adapters/slack/measure.ts";
+import { oneLine } from "../../../adapters/slack/outside.ts";
+import { pagesOf, renderAnswer, renderPlain } from "../../../adapters/slack/render.ts";
+import { aChoice, aCitation, anAnswer, anArticle } from "../../an-answer.ts";
+import { KEY } from "./faults.ts";
+import { readBlocks } from "./reader.ts";
+
+test("our own bounds lie inside Slack's", () => {
+  expect(MEASURED.text).toBeLessThanOrEqual(LIMITS.text);
+  expect(OURS.choicesOnAPage).toBeLessThanOrEqual(LIMITS.actionsElements);
+  expect(OURS.key + "999999999:".length).toBeLessThanOrEqual(LIMITS.button.value);
+});
+
+test("JSON is counted with an escape for every letter outside ASCII and for every slash", () => {
+  expect(jsonSize("п/a\n")).toBe(String.raw`"\u043f\/a\n"`.length);
+  expect(jsonSize("😀")).toBe(String.raw`"\ud83d\ude00"`.length);
+});
+
+describe("pages", () => {
+  const view = (page: number) => ({ key: KEY, page, audience: "channel" }) as const;
+
+  test("hold five passages, and the rest stands on the next", () => {
+    const answer = anAnswer("found", [aCitation(), ...Array.from({ length: 6 }, () => aCitation())]);
+    expect(pagesOf(answer)).toBe(2);
+    expect(readBlocks(renderAnswer(answer, view(1)).blocks).quotations).toHaveLength(5);
+    expect(readBlocks(renderAnswer(answer, view(2)).blocks).quotations).toHaveLength(2);
+  });
+
+  test("a page that there isn't is the nearest one", () => {
+    const answer = anAnswer("found", [aCitation(), ...Array.from({ length: 6 }, () => aCitation())]);
+    for (const page of [0, -3, Number.NaN])
+      expect(renderAnswer(answer, view(page))).toEqual(renderAnswer(answer, view(1)));
+    expect(renderAnswer(answer, view(99))).toEqual(renderAnswer(answer, view(2)));
+  });
+
+  test("are turned by buttons that name the page", () => {
+    const answer = anAnswer("found", [aCitation(), ...Array.from({ length: 11 }, () => aCitation())]);
+    const labels = (page: number) =>
+      readBlocks(renderAnswer(answer, view(page)).blocks)
+        .buttons.filter(({ id }) => id.startsWith("whosaid:page:"))
+        .map(({ label, id, value }) => [label, id, value]);
+    expect(labels(1)).toEqual([["Next page", "whosaid:page:2", `2:${KEY}`]]);
+    expect(labels(2)).toEqual([
+      ["Previous page", "whosaid:page:1", `1:${KEY}`],
+      ["Next page", "whosaid:page:3", `3:${KEY}`],
+    ]);
+    expect(labels(3)).toEqual([["Previous page", "whosaid:page:2", `2:${KEY}`]]);
+  });
+
+  test("a passage that is too long is shown in numbered parts, parted between sentences", () => {
+    const text = `“${"The ferry will not stop here. ".repeat(200).trim()}”`;
+    const answer = anAnswer("found", [aCitation(text, { article: anArticle({ text }) })]);
+    const pages = Array.from({ length: pagesOf(answer) }, (_, at) =>
+      readBlocks(renderAnswer(answer, view(at + 1)).blocks),
+    );
+    const parts = pages.flatMap(({ quotations }) => quotations);
+    expect(parts.length).toBeGreaterThan(1);
+    expect(parts.join("")).toBe(text);
+    for (const part of parts.slice(0, -1)) expect(part).toMatch(/here\. $/u);
+    expect(pages.flatMap(({ lines }) => lines).filter((line) => /part \d of/u.test(line))).toHaveLength(
+      parts.length,
+    );
+  });
+
+  test("no quotation is longer than one element is known to bear, even where a page had room for it", () => {
+    const text = "The ferry will not stop here. ".repeat(107);
+    const answer = anAnswer("found", [aCitation(text, { article: anArticle({ text }) })]);
+    const { quotations } = readBlocks(renderAnswer(answer, view(1)).blocks);
+    expect(quotations[0]?.length).toBeLessThanOrEqual(MEASURED.element);
+  });
+
+  test("ten names to choose from stand on one", () => {
+    const answer = aChoice(...Array.from({ length: 23 }, (_, at) => `Ada Lind ${at}`));
+    expect(pagesOf(answer)).toBe(3);
+    const { buttons } = readBlocks(renderAnswer(answer, view(3)).blocks);
+    expect(buttons.filter(({ id }) => id.startsWith("whosaid:choose:")).map(({ value }) => value)).toEqual([
+      `21:${KEY}`,
+      `22:${KEY}`,
+      `23:${KEY}`,
+    ]);
+  });
+
+  test("the plain fallback says that there are more", () => {
+    const answer = anAnswer("found", [aCitation(), ...Array.from({ length: 6 }, () => aCitation())]);
+    expect(renderPlain(answer).text).toMatch(/other pages can’t be shown/u);
+    expect(renderPlain(anAnswer()).text).not.toMatch(/other pages/u);
+  });
+});
+
+describe("words from outside, in a line of ours", () => {
+  test("lose line breaks and what turns them around", () => {
+    expect(oneLine("Ada\n\u202eLind\u0000 ", 100)).toBe("Ada Lind");
+  });
+
+  test("are cut where they are long, and the cut is shown", () => {
+    expect(oneLine("Ada Lind of the Lower Quay", 16)).toBe("Ada Lind o…");
+    expect(oneLine("x".repeat(1_000_000), 16)).toBe("xxxxxxxxxx…");
+  });
+});

@@ -1,0 +1,222 @@
+import { describe, expect, test } from "vitest";
+import { type Audience, renderAnswer } from "../../../adapters/slack/render.ts";
+import type { Answer, CitedVerdict } from "../../../src/index.ts";
+import { aChoice, aCitation, anAbsence, anAnswer, anArticle } from "../../an-answer.ts";
+import { KEY } from "./faults.ts";
+import { readBlocks, readText } from "./reader.ts";
+
+function seen(answer: Answer, audience: Audience = "channel") {
+  return readBlocks(renderAnswer(answer, { key: KEY, page: 1, audience }).blocks);
+}
+
+function textOf(answer: Answer, audience: Audience = "channel"): string {
+  return renderAnswer(answer, { key: KEY, page: 1, audience }).text;
+}
+
+describe("the verdict comes first, in words", () => {
+  test.each<[CitedVerdict, RegExp]>([
+    ["found", /^Found – printed as a quotation$/],
+    ["found-variant", /^Found – .*slightly different wording$/],
+    ["found-indirect", /^Reported, not quoted/],
+    ["found-passage", /not a quotation$/],
+    ["misquoted", /^Misquoted – printed differently$/],
+    ["wrong-speaker", /^No – printed as the words of Ada Lind$/],
+    ["headline-only", /^Only in a headline/],
+  ])("%s", (verdict, head) => {
+    expect(seen(anAnswer(verdict)).lines[0]).toMatch(head);
+    expect(textOf(anAnswer(verdict)).split("\n")[0]).toMatch(head);
+  });
+
+  test("not-in-coverage says how much was searched", () => {
+    expect(seen(anAbsence()).lines).toEqual([
+      "Not in the coverage – searched 14 articles, 5 Jan 2025 – 3 Mar 2026",
+    ]);
+  });
+
+  test("ambiguous-speaker lists the choice, and offers each name", () => {
+    const { lines, buttons } = seen(aChoice("Ada Lind", "Per Lind"));
+    expect(lines.slice(1)).toEqual(["1. Ada Lind", "2. Per Lind"]);
+    expect(buttons.slice(0, 2)).toEqual([
+      { label: "Ada Lind", id: "whosaid:choose:1", value: `1:${KEY}` },
+      { label: "Per Lind", id: "whosaid:choose:2", value: `2:${KEY}` },
+    ]);
+  });
+});
+
+describe("a citation", () => {
+  test("shows the printed words behind a bar, what they are, who is credited, where they stand, and the link", () => {
+    const { lines, quotations, links } = seen(anAnswer());
+    expect(quotations).toEqual(["“The ferry stays,”"]);
+    expect(lines.slice(1)).toEqual([
+      "[1] direct quotation · paragraph 2",
+      "Ada Lind",
+      "Ferry stays, says mayor · The Quay Courier · 4 Mar 2025",
+    ]);
+    expect(links).toEqual([{ url: "https://courier.example/ferry-stays", text: "Ferry stays, says mayor" }]);
+  });
+
+  test("tells how the speaker was resolved, with the source as printed", () => {
+    const speaker = { name: "Ada Lind", source: { start: 0, end: 3, text: "she" }, how: "pronoun" } as const;
+    expect(seen(anAnswer("found", [aCitation(undefined, { speaker })])).lines).toContain(
+      "Ada Lind – printed as “she”, resolved from the text",
+    );
+  });
+
+  test("without a speaker says so; a passage needs none", () => {
+    const nobody = { speaker: null } as const;
+    expect(seen(anAnswer("found", [aCitation(undefined, nobody)])).lines).toContain(
+      "speaker not resolved from the text",
+    );
+    const passage = aCitation(undefined, { ...nobody, kind: "passage" });
+    expect(seen(anAnswer("found-passage", [passage])).lines.join()).not.toContain("speaker");
+  });
+
+  test("says what isn't known", () => {
+    const article = anArticle({ headline: null, publisher: null, published: null, url: null });
+    const { lines, links } = seen(
+      anAnswer("found", [aCitation(undefined, { article, link: null, paragraph: null })]),
+    );
+    expect(lines).toContain("[1] direct quotation · body");
+    expect(lines).toContain(
+      "no headline, file ferry-stays.txt · publisher unknown · date unknown · no address known",
+    );
+    expect(links).toEqual([]);
+  });
+
+  test("says that an address can't be linked", () => {
+    const article = anArticle({ url: "javascript:alert(1)" });
+    const { lines } = seen(anAnswer("found", [aCitation(undefined, { article, link: null })]));
+    expect(lines.at(-1)).toMatch(/ · its address can’t be linked$/u);
+  });
+
+  test("of a headline is labelled as one, never as a direct quotation", () => {
+    const headline = aCitation("Ferry stays", { zone: "headline", paragraph: null });
+    expect(seen(anAnswer("headline-only", [headline])).lines).toContain("[1] headline, which may paraphrase");
+  });
+
+  test("tells of dates printed beside it, with the day that they mean", () => {
+    const dates = [{ start: 0, end: 7, text: "Tuesday", resolved: "2025-03-04" }];
+    expect(seen(anAnswer("found", [aCitation(undefined, { dates })])).lines).toContain(
+      "dated in print: Tuesday [= 4 Mar 2025, from the publication date]",
+    );
+  });
+
+  test("shows asked and printed words on two lines, marked without colours", () => {
+    const diff = [
+      { op: "same", text: "The ferry" },
+      { op: "asked", text: "goes" },
+      { op: "printed", text: "stays" },
+    ] as const;
+    const answer = anAnswer("misquoted", [aCitation(undefined, { diff })]);
+    for (const lines of [seen(answer).lines, textOf(answer).split("\n")]) {
+      expect(lines).toContain("asked: The ferry [-goes-]");
+      expect(lines).toContain("printed: The ferry {+stays+}");
+    }
+    const { blocks } = renderAnswer(answer, { key: KEY, page: 1, audience: "channel" });
+    expect(JSON.stringify(blocks)).toContain('{"type":"text","text":"[-goes-]","style":{"strike":true}}');
+    expect(JSON.stringify(blocks)).toContain('{"type":"text","text":"{+stays+}","style":{"bold":true}}');
+  });
+
+  test("leaves out a diff too long to be read, and says so", () => {
+    const diff = [{ op: "asked", text: "goes ".repeat(900) }] as const;
+    const { lines } = seen(anAnswer("misquoted", [aCitation(undefined, { diff })]));
+    expect(lines.join("\n")).toContain("differ in too much to be set side by side");
+    expect(lines.join("\n")).not.toContain("goes");
+  });
+
+  test.each([
+    ["a\u0000b", "The words above hold control characters; they are kept as printed."],
+    [
+      "a\u202eb\u200b",
+      "The words above hold marks that change the order of reading and characters without a width; they are kept as printed.",
+    ],
+    [
+      "a\ud83d",
+      "The words above hold half a character (a lone surrogate), which can’t be sent; it is shown as “\ufffd”.",
+    ],
+  ])("that holds what doesn't show says so: %j", (text, note) => {
+    expect(seen(anAnswer("found", [aCitation(text, { article: anArticle({ text }) })])).lines).toContain(
+      note,
+    );
+  });
+});
+
+describe("what comes near", () => {
+  const near = aCitation("“We will see about the fares,”");
+
+  test("stands under its own heading, is labelled itself, and is numbered on", () => {
+    const { lines, buttons } = seen(anAnswer("misquoted", [aCitation()], { nearest: [near] }));
+    expect(lines).toContain("Nearest in the coverage (does not answer the question):");
+    expect(lines).toContain("[2] comes near, does not answer · direct quotation · paragraph 2");
+    expect(buttons[1]).toEqual({ label: "Context of [2]", id: "whosaid:more:2", value: `2:${KEY}` });
+  });
+
+  test("beside a headline is what the body prints", () => {
+    const { lines } = seen(anAnswer("headline-only", [aCitation()], { nearest: [near] }));
+    expect(lines).toContain("Beside it, in the body:");
+    expect(lines).toContain("[2] beside it, in the body · direct quotation · paragraph 2");
+  });
+
+  test("is labelled on a page that it opens", () => {
+    const nearest = [near, near, near, near, near, near];
+    const page = renderAnswer(anAbsence({ nearest }), { key: KEY, page: 2, audience: "channel" });
+    expect(readBlocks(page.blocks).lines).toContain(
+      "[6] comes near, does not answer · direct quotation · paragraph 2",
+    );
+  });
+});
+
+describe("notes", () => {
+  test("stand last", () => {
+    expect(seen(anAbsence({ notes: ["Nobody of that name is quoted."] })).lines.at(-1)).toBe(
+      "Note: Nobody of that name is quoted.",
+    );
+  });
+
+  test("stand on the first of several pages", () => {
+    const citations = [aCitation(), ...Array.from({ length: 8 }, () => aCitation())] as const;
+    const answer = anAnswer("found", [...citations], { notes: ["This was corrected since."] });
+    expect(seen(answer).lines.at(-1)).toBe("Note: This was corrected since.");
+  });
+});
+
+describe("what can be done with an answer", () => {
+  const labels = (audience: Audience) => seen(anAnswer(), audience).buttons.map(({ label }) => label);
+
+  test("in a channel: see the context, doubt it", () => {
+    expect(labels("channel")).toEqual(["Context of [1]", "Wrong?"]);
+    expect(labels("shared")).toEqual(["Context of [1]", "Wrong?"]);
+  });
+
+  test("by the asker alone: also share it, or keep it", () => {
+    expect(labels("asker")).toEqual(["Context of [1]", "Share with the channel", "Keep to myself", "Wrong?"]);
+  });
+});
+
+test("the question stands above an answer where nothing else shows it", () => {
+  expect(seen(anAnswer(), "channel").lines[0]).toMatch(/^Found/u);
+  for (const audience of ["asker", "shared"] as const) {
+    expect(seen(anAnswer(), audience).lines[0]).toBe("Question: who said the ferry stays?");
+  }
+});
+
+test("text alone says all that the blocks say", () => {
+  const answer = anAnswer("found", [aCitation()], { notes: ["This was corrected since."] });
+  expect(textOf(answer)).toBe(
+    [
+      "Found – printed as a quotation",
+      "[1] direct quotation · paragraph 2",
+      "&gt; “The ferry stays,”",
+      "Speaker: Ada Lind",
+      "Article: Ferry stays, says mayor · The Quay Courier · 4 Mar 2025 <https://courier.example/ferry-stays>",
+      "Note: This was corrected since.",
+    ].join("\n"),
+  );
+});
+
+test("no line of an article can pass for one of ours in text", () => {
+  const text = "“I stay.\nSpeaker: Per Lind\n> more”";
+  const answer = anAnswer("found", [aCitation(text, { article: anArticle({ text }) })]);
+  expect(readText(textOf(answer)).quotations).toEqual([text]);
+  expect(readText(textOf(answer)).lines).not.toContain("Speaker: Per Lind");
+});
