@@ -27,13 +27,18 @@ export function judgeOfNames(text: string, words: readonly Word[]): Judge {
 /** "(R-Ohio)", "D-Mo." */
 const PARTY_AND_STATE = /^[RDI][-–—]\p{Lu}/u;
 
-/** Small words are no names, but "Will" is one right after a name inside a sentence. */
+/** Small words are no names, but "Will" is one right after a name inside a sentence, and before one ("said Will Berg"). */
 function isSmall(words: readonly Word[], at: number, word: Word): boolean {
   if (PARTY_AND_STATE.test(word.text)) return true;
-  if (!word.lexeme.boundary) return false;
+  if (!word.lexeme.boundary || isGivenBefore(words[at + 1], word)) return false;
   const before = words[at - 1];
   const inName = word.joined && before?.shape === "capital" && !before.lexeme.boundary;
   return !inName || word.shape !== "capital" || word.lower === "the";
+}
+
+function isGivenBefore(next: Word | undefined, word: Word): boolean {
+  const isGiven = isGivenName(word) && word.shape === "capital" && !word.opensSentence;
+  return isGiven && next?.joined === true && next.shape === "capital" && !next.lexeme.boundary;
 }
 
 /** A capital that opens a sentence says nothing; the word's other uses and its shape do. */

@@ -66,7 +66,7 @@ manuel marc marcel marcello marco marcos marcus mario mark markus marshall marti
 maurice mauricio max maximilian mehmet mel melvin michael michel miguel mihail mikael mike mikhail miles miloš milton
 mitch mitchell mitt mohamed mohammad mohammed morris moses muhammad murray mustafa nate nathan nathaniel ned neil nelson
 newt nicholas nick nicolas nigel nikolai nikolas nils noah noel norbert norman oleg oliver olivier omar orlando oscar
-osama oskar otis otto owen pablo paddy paolo pascal patrick paul paulo pavel pedro percy peter petr phil philip philippe
+osama oskar otis otto owen pablo paddy paolo pascal patrick paul paulo pavel pedro per percy peter petr phil philip philippe
 phillip pierre piet pietro piotr prakash preston quentin quincy rafael rahul raj rajesh ralph ramesh ramon randall randy
 raoul rashid raul ravi ray raymond reggie reginald reinhard rene reuben rex ricardo richard rick ricky robert roberto
 rod roderick rodney rodrigo roger roland rolf roman romain ron ronald ronnie rory ross roy ruben rudolf rudy rufus

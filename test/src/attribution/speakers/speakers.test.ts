@@ -48,6 +48,12 @@ describe("names", () => {
       "Vale Orme Day drew crowds. “Yes,” ‹Mr. Vale› said.",
       "Vale",
     ],
+    [
+      "a given name that is a small word too, beside a namesake",
+      "Mara Holm chairs the board. “The pier is closed,” said ‹Per Holm›, the harbour master.",
+      "Per Holm",
+    ],
+    ["and another", "Ada Berg was absent. “We saw it coming,” said ‹Will Berg›.", "Will Berg"],
     ["two surnames", "Marta Vale Ortega came. “Yes,” ‹Vale Ortega› said.", "Marta Vale Ortega"],
     ["a nickname in marks", "Thomas (Tommy) Reed came. “Yes,” ‹Tommy› said.", "Thomas (Tommy) Reed"],
     ["a possessive is no part of the name", "Ada Lind came. It was ‹Lind’s› “yes”.", "Ada Lind"],
