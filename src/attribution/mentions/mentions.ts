@@ -105,6 +105,7 @@ function mentionOf(
   const first = words[from];
   const before = first?.joined === true ? words[from - 1] : undefined;
   const after = words[to]?.joined === true ? words[to] : undefined;
+  const isAccordingTo = before?.lower === "to" && words[from - 2]?.lower === "according";
   return {
     start: first?.start ?? start,
     end: words[to - 1]?.end ?? end,
@@ -113,8 +114,11 @@ function mentionOf(
     head: { start, end },
     possessive,
     sentence: first?.sentence ?? 0,
-    governed: before !== undefined && (isPreposition(before.lower) || SUBORDINATORS.has(before.lower)),
-    reporting: reports(before) || reports(after),
+    governed:
+      before !== undefined &&
+      !isAccordingTo &&
+      (isPreposition(before.lower) || SUBORDINATORS.has(before.lower)),
+    reporting: isAccordingTo || reports(before) || reports(after),
   };
 }
 

@@ -57,7 +57,7 @@ restaurateur retailer retiree reviewer revolutionary rider rival runner sailor s
 scientist screenwriter scriptwriter sculptor secretary seller senator sergeant servant shareholder sheriff shopkeeper shopper
 shepherd sibling signatory signer singer skeptic skier skipper smuggler socialist sociologist soldier soloist solicitor someone sommelier
 soprano source speaker specialist spectator speechwriter spokesperson sponsor staffer star statistician stenographer
-steward stockbroker storyteller strategist stranger streamer striker student subscriber successor suffragist superintendent supervisor
+steward stockbroker storyteller strategist stranger streamer striker student subscriber successor suffragist predecessor namesake groundskeeper lodger roommate classmate teammate protégé protege flatmate housemate verger superintendent supervisor
 supporter surgeon surrogate surveyor survivor suspect swimmer tailor taxpayer teacher technician technologist teen teenager teller
 tenant tenor terrorist theologian theorist therapist thief thinker toddler tourist trader trainer translator traveler
 traveller treasurer trooper trustee tutor twin tycoon undersecretary undertaker user usher vendor veteran veterinarian

@@ -33,10 +33,19 @@ function isName({ phrases }: Scene, source: number): boolean {
   return phrases[source]?.mention.kind === "name";
 }
 
+/** "Asked whether it was safe, Lind …": Lind was asked. "A clerk who asked not to be named": nothing is told by it. */
+function asksNothing({ tokens }: Scene, cue: number): boolean {
+  if (reportingVerb(tokens[cue]?.lower ?? "")?.lemma !== "ask") return false;
+  const opens = tokens[cue - 1]?.sentence !== tokens[cue]?.sentence;
+  const next = [1, 2, 3].map((step) => tokens[cue + step]?.lower).join(" ");
+  return opens || next === "not to be";
+}
+
 /** "Lind said …", "…, Lind said", "…, said Lind", "according to Lind, …", "with Lind saying …". */
 function linkedReport(scene: Scene, source: number): Report | null {
   const phrase = scene.phrases[source];
-  if (phrase === undefined || phrase.verb < 0 || phrase.passive) return null;
+  if (phrase === undefined || phrase.verb < 0 || phrase.passive || asksNothing(scene, phrase.verb))
+    return null;
   const { order, verb: cue } = phrase;
   if (order === "according") return asReport(accordingTo(scene, phrase.last, cue), cue, source);
   if (order === "verb-subject" && phrase.strength !== "speech") return null;
@@ -51,9 +60,10 @@ function linkedReport(scene: Scene, source: number): Report | null {
   );
 }
 
-/** `The rule, he added, “was written …”`: what stands before is only the beginning of what is quoted. */
+/** `The rule, he added, “was written …”`: what stands before is only the beginning of what is quoted. `Asked if it was so, he
+ * said: “…”`: what he said stands behind. */
 function isInterrupting({ tokens }: Scene, cue: number): boolean {
-  return tokens[cue + 1]?.lower === "," && tokens[cue + 2]?.kind === "run";
+  return /^[,:]$/.test(tokens[cue + 1]?.lower ?? "") && tokens[cue + 2]?.kind === "run";
 }
 
 function accordingTo(scene: Scene, last: number, cue: number): Span | null {

@@ -18,7 +18,7 @@ const MOST_MISPRINTED = 300;
 interface Person {
   readonly entity: Entity;
   readonly parts: NameParts;
-  /** Numbers of the first mentions that print the whole name, in order. */
+  /** Numbers of the first mentions that print the whole name, or the surname with a form of address. */
   readonly whole: number[];
 }
 
@@ -101,6 +101,8 @@ function addPart(people: People, name: PrintedName): Entity {
   const bearers = (people.get(word) ?? []).filter((person) => fits(person, name));
   const person = choose(bearers, name.mentions[0]) ?? misprinted(people, word);
   if (person === null) return addWhole(people, name);
+  // "Mr. Hale" told the two Hales apart, and so do the bare Hales after it.
+  if (name.bySurname && person.whole.length < MOST_COUNTED) person.whole.push(name.mentions[0]);
   addForm(person.entity, name.printed);
   person.entity.gender ??= name.gender;
   return person.entity;

@@ -28,6 +28,11 @@ test.each([
   ["a clause with who between", "Ada Lind, who runs the ferry, said: “We will pay.”", "Ada Lind"],
   ["an object nearer than the subject", "Ada Lind told Tom Reeve: “We will pay.”", "Ada Lind"],
   ["a name that is a word", "“We will pay,” said Black.", "Black"],
+  [
+    "an owner is not the one who speaks",
+    "“We will pay,” recalled Adeyemi’s predecessor, Ruth Oakes.",
+    "Ruth Oakes",
+  ],
 ])("a quotation is credited: %s", (_name, sentence, speaker) => {
   const text = `A day at the harbour\n\nThe ferry was late again on Monday, and the pier was full.\n\n${sentence}`;
   expect(credits(text).map(([, name]) => name)).toEqual([speaker]);

@@ -35,6 +35,11 @@ test.each([
   ["marked words are no report", "“It held,” Ada Lind said."],
   ["nor is what somebody was told", "Ada Lind was told that the dam had held."],
   ["nor is a bare cue", "Ada Lind said so."],
+  [
+    "nor what somebody was asked before the answer",
+    "Asked whether the dam was dead, Ada Lind said: “Ask the crew.”",
+  ],
+  ["nor a wish for no name", "A keeper who asked not to be named said: “I’ll walk.”"],
   ["nor a verb that mostly does something else", "Ada Lind began the repair of the dam."],
 ])("no report: %s", (_name, text) => {
   expect(reportsOf(aScene(text))).toEqual([]);

@@ -42,6 +42,11 @@ describe("names", () => {
       "Ines Calloway and her husband, Tom Calloway, came. “Yes,” ‹Mrs. Calloway› said.",
       "Ines Calloway",
     ],
+    [
+      "a bare surname goes on with the one just addressed",
+      "Tom Hale and Ann Hale disagree. Ms Hale left. Mr Hale stayed. “Safe enough,” ‹Hale› said.",
+      "Tom Hale",
+    ],
     ["a given name", "Ada Lind came. “Yes,” ‹Ada› said.", "Ada Lind"],
     [
       "a surname after a form of address, not somebody's given name",
@@ -167,6 +172,11 @@ describe("bodies and documents", () => {
 describe("pronouns", () => {
   test.each([
     ["the subject before", "Ada Lind met Eva Berg. “Yes,” ‹she› said.", "Ada Lind"],
+    [
+      "whom a report was according to",
+      "Ada Lind met Mara Berg. “We won’t pay,” Lind said. According to Berg, the line will open. “That is so,” ‹she› said.",
+      "Mara Berg",
+    ],
     ["gender by a form of address", "Mr. Reed met Mrs. Berg. “Yes,” ‹she› said.", "Berg"],
     [
       "gender by a gendered role",
