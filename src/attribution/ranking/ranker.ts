@@ -1,5 +1,6 @@
 /** Which candidate is the source of each run: a multinomial logistic choice with learnt weights, run after run. */
 import { announcerOf } from "../scene/announcements.ts";
+import { contrastedSubject } from "../scene/contrasts.ts";
 import { isHandled } from "../scene/labels.ts";
 import type { Scene } from "../scene/scene.ts";
 import { isStatement } from "../scene/statements.ts";
@@ -40,6 +41,9 @@ export function createRanker(weights: Weights): Ranker {
 /** How sure a signature is: readers' letters, and little else, are set so. */
 const SIGNED = 0.95;
 
+/** How sure the subject of a clause with "while" is; no more than seven were seen. */
+const CONTRASTED = 0.9;
+
 /** A title between two pieces of a quotation doesn't make the speaker forgotten. */
 export function pastAfter(past: Past, phrase: number): Past {
   return phrase < 0 ? { source: past.source, nobody: phrase === NOBODY } : { source: phrase, nobody: false };
@@ -49,6 +53,8 @@ function choose(scene: Scene, run: number, past: Past, sum: WeightedSum): Choice
   if (isHandled(scene, run)) return { phrase: NOBODY, probability: 0 };
   const signer = signerOf(scene, run);
   if (signer >= 0) return { phrase: signer, probability: SIGNED };
+  const contrasted = contrastedSubject(scene, run);
+  if (contrasted >= 0) return { phrase: contrasted, probability: CONTRASTED };
   const candidates = candidatesOf(scene, run, past.source);
   const scores = candidates.map((phrase) => {
     addFeatures(scene, run, phrase, past, sum);
