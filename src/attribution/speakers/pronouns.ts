@@ -115,9 +115,12 @@ function isSubject(mentions: readonly Mention[], at: number): boolean {
   return true;
 }
 
-/** "they" may be a person who is called so; the text can't tell, so only groups stand for it. */
+/** "they" may be any person who is called so; the text tells it only of one without name and gender ("a spokesperson"). */
 function fits(entity: Entity, { gender }: Mention): boolean {
-  if (gender === "plural") return entity.kind === "group";
+  if (gender === "plural")
+    return (
+      entity.kind === "group" || (entity.kind === "person" && !entity.named && genderOf(entity) === null)
+    );
   if (gender === null) return entity.kind !== "person";
   if (entity.kind !== "person") return false;
   const own = genderOf(entity);

@@ -177,6 +177,11 @@ describe("pronouns", () => {
       "Ada Lind met Mara Berg. “We won’t pay,” Lind said. According to Berg, the line will open. “That is so,” ‹she› said.",
       "Mara Berg",
     ],
+    [
+      "they, for somebody without name and gender",
+      "Reports on the board differ. A spokesperson for the ministry was glad. “There will be cake,” ‹they› said.",
+      "spokesperson for the ministry",
+    ],
     ["gender by a form of address", "Mr. Reed met Mrs. Berg. “Yes,” ‹she› said.", "Berg"],
     [
       "gender by a gendered role",
