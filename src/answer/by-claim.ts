@@ -1,6 +1,6 @@
 /** Words without marks ("did X say that …", "who said …"): whether X said so, who else did, what X said instead. */
-import type { Citation, CitedVerdict, Query } from "../domain.ts";
-import { type Alignment, createAligner } from "../text/align.ts";
+import { type Citation, type CitedVerdict, type Query, slice } from "../domain.ts";
+import { type Alignment, createAligner, diffOf } from "../text/align.ts";
 import { tokenize } from "../text/analyse.ts";
 import { rulingByTopic } from "./by-topic.ts";
 import { rulingByWording } from "./by-wording.ts";
@@ -59,7 +59,31 @@ function theirWords(query: Query, holdings: Holdings): Ruling | null {
   const reworded = !isPrinted(match) || isReworded(match, holdings);
   const citation = citeStatement(match.statement, reworded ? matchDiff(match) : null);
   const verdict = isContradicted(match, query.cue) ? "misquoted" : verdictOn(match, holdings);
-  return cited(verdict, [citation], { notes });
+  const turned = contraryOf(query.wording, match, asked, holdings);
+  return turned === null
+    ? cited(verdict, [citation], { notes })
+    : cited(verdict, [citation, turned], { notes: [CONTRARY, ...notes] });
+}
+
+const CONTRARY = "The same speaker is also printed with a “no” or “not” that turns this round: read both.";
+
+/** Letters that agree between the claim and what turns it round. */
+const TURNED = 0.75;
+
+/** What the asked speaker is quoted with in the same paragraph, a "not" more or less: "The concrete is not the problem" beside
+ * "The silence about the concrete is the problem". Null where nothing is, or where the claim isn't printed itself. */
+function contraryOf(wording: string, match: Match, asked: AskedFor, holdings: Holdings): Citation | null {
+  if (!isPrinted(match)) return null;
+  const align = createAligner(tokenize(wording));
+  for (const statement of holdings.statementsIn(match.passage)) {
+    if (statement.piece === match.statement?.piece || statement.quotation.kind === "indirect") continue;
+    const printed = slice(match.passage.article.text, statement.piece);
+    const alignment = align(tokenize(printed));
+    const turns = alignment !== null && alignment.similarity >= TURNED && turnsSense(alignment.columns);
+    if (turns && isTheirs(statement, asked))
+      return citeStatement(statement, diffOf(alignment, wording, printed));
+  }
+  return null;
 }
 
 const DENIES = /^(?:den(?:y|ies|ied)|reject|refuse|decline|dismiss)/iu;

@@ -98,3 +98,14 @@ test.each(["who", "who said", 'who said ""', "did you say that", "the", "..."])(
     expect(ask(question).verdict).toBe("not-in-coverage");
   },
 );
+
+test("a remark beside it that turns the claim round is shown too", () => {
+  const text =
+    "River news\n\n“The gate is not the trouble,” said Ada Lind, the lock-keeper. “The rust on the gate is the trouble.”";
+  const answer = createCoverage([anArticle({ text })]).answer("did Lind say the gate is the trouble?");
+  expect(answer.citations.map(({ text: words }) => words)).toEqual([
+    "“The rust on the gate is the trouble.”",
+    "“The gate is not the trouble,”",
+  ]);
+  expect(answer.notes.join()).toContain("read both");
+});
