@@ -33,7 +33,8 @@ export async function loadCoverage(
     : ok(coverage);
 }
 
-const REMEDY = "Name a folder of .txt or .md articles with CORPUS_PATH (in the terminal also with --corpus DIR).";
+const REMEDY =
+  "Name a folder of .txt or .md articles with CORPUS_PATH (in the terminal also with --corpus DIR).";
 
 /** Milliseconds of work after which Ctrl-C is listened for. */
 const BREATH = 50;

@@ -1,5 +1,6 @@
 /** Paragraphs → what is written to a terminal. Everything written passes here, and so through `printable`. */
 import { styleText } from "node:util";
+import { webAddress } from "../voice/web-address.ts";
 import type { Paragraph, Role, Run } from "./paragraph.ts";
 import { printable, printableLine } from "./printable.ts";
 import type { Screen } from "./screen.ts";
@@ -22,9 +23,6 @@ const LOOKS: Readonly<Record<Role, Look | null>> = {
   margin: "cyan",
 };
 
-/** Addresses that a terminal may be told: no blanks, nothing but ASCII that shows, and of the web. */
-const ADDRESS = /^https?:\/\/[\x21-\x7e]+$/;
-
 /** Lines, each ended by "\n"; no blank ones unless the screen is airy. */
 export function layout(paragraphs: readonly Paragraph[], screen: Screen): string {
   return paragraphs
@@ -37,12 +35,17 @@ export function layout(paragraphs: readonly Paragraph[], screen: Screen): string
 function isShown({ only, runs }: Paragraph, screen: Screen): boolean {
   switch (only) {
     case "linkless":
-      return !screen.links || !runs.every(({ text }) => ADDRESS.test(printableLine(text)));
+      return !screen.links || !runs.every(({ text }) => isAddress(printableLine(text)));
     case "airy":
       return screen.airy;
     case null:
       return true;
   }
+}
+
+/** That a terminal may be told as it stands: no other is a link, and each is shown where it is none. */
+function isAddress(words: string): boolean {
+  return webAddress(words) === words;
 }
 
 function linesOf({ first, rest, runs, wrap: how }: Paragraph, screen: Screen): string[] {
@@ -71,7 +74,7 @@ function painted({ text, role, link }: Run, screen: Screen): string {
   const coloured =
     screen.colours && look !== null && text !== "" ? styleText(look, text, { validateStream: false }) : text;
   const address = printableLine(link ?? "");
-  return screen.links && ADDRESS.test(address)
+  return screen.links && isAddress(address)
     ? `\u001b]8;;${address}\u001b\\${coloured}\u001b]8;;\u001b\\`
     : coloured;
 }

@@ -1,9 +1,11 @@
 /** Citation → the verbatim text behind a bar, who is credited with it and why, and where it stands. */
-import type { Article, Citation, CitedSpeaker, DiffStep } from "../../src/index.ts";
-import { readableDate } from "../voice/date.ts";
+import type { Article, Citation, DiffStep } from "../../src/index.ts";
+import { kindAndPlace, nameOf, provenanceOf, speakerDetail, titleOf } from "../voice/cited.ts";
+import { sideOf } from "../voice/diff.ts";
 import { printedDatesOf } from "../voice/printed-dates.ts";
-import { HOW, KINDS, ZONES } from "../voice/wording.ts";
-import { indented, type Paragraph, type Role, type Run, run } from "./paragraph.ts";
+import { hiddenNotes } from "./hidden.ts";
+import { outside } from "./outside.ts";
+import { indented, type Paragraph, type Run, run } from "./paragraph.ts";
 
 export function renderCitation(citation: Citation, number: number): Paragraph[] {
   const label = `[${number}] `;
@@ -14,6 +16,7 @@ export function renderCitation(citation: Citation, number: number): Paragraph[] 
     ...renderSpeaker(citation, margin),
     indented(margin, run(kindAndPlace(citation))),
     ...renderDates(citation, margin),
+    ...hiddenNotes(citation.text).map((note) => indented(margin, run(note, "faint"))),
     ...renderArticle(citation.article, citation.link, margin),
   ];
 }
@@ -27,22 +30,16 @@ export function barred(label: string, ...runs: readonly Run[]): Paragraph {
 function renderDiff(diff: readonly DiffStep[], margin: string): Paragraph[] {
   if (diff.length === 0) return [];
   return [
-    hanging(margin, "asked:   ", ...sideOf(diff, "asked", ["[-", "-]"])),
-    hanging(margin, "printed: ", ...sideOf(diff, "printed", ["{+", "+}"])),
+    hanging(margin, "asked:   ", ...runsOf(diff, "asked")),
+    hanging(margin, "printed: ", ...runsOf(diff, "printed")),
   ];
 }
 
-function sideOf(
-  diff: readonly DiffStep[],
-  side: "asked" | "printed",
-  [open, close]: readonly [string, string],
-): Run[] {
-  return diff
-    .filter(({ op }) => op === "same" || op === side)
-    .flatMap(({ op, text }, index) => [
-      run(index === 0 ? "" : " "),
-      op === "same" ? run(text.trim()) : run(open + text.trim() + close, side satisfies Role),
-    ]);
+function runsOf(diff: readonly DiffStep[], side: "asked" | "printed"): Run[] {
+  return sideOf(diff, side, outside).flatMap(({ op, text }, index) => [
+    run(index === 0 ? "" : " "),
+    run(text, op === "same" ? "plain" : op),
+  ]);
 }
 
 function hanging(margin: string, label: string, ...runs: readonly Run[]): Paragraph {
@@ -53,38 +50,27 @@ export function renderSpeaker(
   { speaker, kind }: Pick<Citation, "speaker" | "kind">,
   margin: string,
 ): Paragraph[] {
-  if (speaker !== null) return [indented(margin, run(speaker.name, "strong"), run(speakerDetail(speaker)))];
+  if (speaker !== null) {
+    const name = nameOf(speaker.name, outside);
+    return [indented(margin, run(name, "strong"), run(speakerDetail(speaker, outside)))];
+  }
   return kind === "passage" ? [] : [indented(margin, run("speaker not resolved from the text", "declined"))];
-}
-
-function speakerDetail({ name, source, how }: CitedSpeaker): string {
-  const printed = source === null || source.text === name ? null : `printed as “${source.text}”`;
-  const details = [printed, HOW[how]].filter((detail) => detail !== null);
-  return details.length === 0 ? "" : ` – ${details.join(", ")}`;
-}
-
-/** A headline's marks may hold a paraphrase, so what kind of quotation they would make is not said there. */
-function kindAndPlace({ zone, kind, paragraph }: Citation): string {
-  if (zone === "headline" || zone === "subheadline") return ZONES[zone];
-  const place = zone === "body" ? (paragraph === null ? "body" : `paragraph ${paragraph}`) : ZONES[zone];
-  return `${KINDS[kind]} · ${place}`;
 }
 
 function renderDates(citation: Citation, margin: string): Paragraph[] {
   const dates = printedDatesOf(citation);
-  return dates.length === 0 ? [] : [indented(margin, run(`dated in print: ${dates.join("; ")}`))];
+  return dates.length === 0 ? [] : [indented(margin, run(`dated in print: ${outside(dates.join("; "))}`))];
 }
 
 function renderArticle(article: Article, citationLink: string | null, margin: string): Paragraph[] {
-  const link = citationLink ?? article.url;
-  const title = article.headline ?? `no headline, file ${article.file}`;
-  const publisher = article.publisher ?? "publisher unknown";
-  const date = article.published === null ? "date unknown" : readableDate(article.published);
-  const address: Paragraph[] =
+  const address = citationLink ?? article.url;
+  const link = address === null ? null : outside(address);
+  const gap = link === null ? " · no address known" : "";
+  const line: Paragraph[] =
     link === null ? [] : [{ ...indented(margin, run(link, "faint")), wrap: "whole", only: "linkless" }];
   return [
-    indented(margin, { ...run(title), link }),
-    indented(margin, run(`${publisher} · ${date}`, "faint")),
-    ...address,
+    indented(margin, { ...run(titleOf(article, outside)), link }),
+    indented(margin, run(`${provenanceOf(article, outside)}${gap}`, "faint")),
+    ...line,
   ];
 }

@@ -1,5 +1,6 @@
 /** What the prompt says of itself: its welcome and its help. */
 import type { Searched } from "../../src/index.ts";
+import { MEANINGS } from "../voice/help.ts";
 import { counted, extent } from "../voice/wording.ts";
 import { AIR, indented, type Paragraph, paragraph, run } from "./paragraph.ts";
 
@@ -42,7 +43,7 @@ const ASKING = [
 ] as const;
 
 const READING = [
-  ["│", "What stands behind a bar is printed so, letter for letter; nothing else is."],
+  ["│", MEANINGS.bar],
   ["[-…-]", "only in what was asked"],
   ["{+…+}", "only in what is printed"],
 ] as const;

@@ -1,5 +1,7 @@
 /** What stands around a citation → paragraphs: the one before, its own whole, the one after, all verbatim. */
-import { type Citation, type Surroundings, slice } from "../../src/index.ts";
+import type { Citation, Surroundings } from "../../src/index.ts";
+import { ownLines, titleOf } from "../voice/cited.ts";
+import { outside } from "./outside.ts";
 import { AIR, type Paragraph, paragraph, run } from "./paragraph.ts";
 import { barred } from "./render-citation.ts";
 
@@ -8,7 +10,7 @@ export function renderMore(citation: Citation, number: number, { before, after }
   const own = ownLines(citation);
   return [
     AIR,
-    paragraph(run(`[${number}] in its place`, "strong"), run(` – ${article.headline ?? article.file}`)),
+    paragraph(run(`[${number}] in its place`, "strong"), run(` – ${titleOf(article, outside)}`)),
     before === null ? edge("the article begins here") : barred("  ", run(before.text, "faint")),
     barred("> ", run(own.lead), run(text, "verbatim"), run(own.tail)),
     after === null ? edge("the article ends here") : barred("  ", run(after.text, "faint")),
@@ -17,14 +19,4 @@ export function renderMore(citation: Citation, number: number, { before, after }
 
 function edge(text: string): Paragraph {
   return paragraph(run(`  (${text})`, "faint"));
-}
-
-/** The rest of the lines that the citation stands in: news text keeps a paragraph on one line. */
-function ownLines({ article: { text }, start, end }: Citation): { lead: string; tail: string } {
-  const from = text.lastIndexOf("\n", start - 1) + 1;
-  const to = text.indexOf("\n", end);
-  return {
-    lead: slice(text, { start: Math.min(from, start), end: start }).trimStart(),
-    tail: slice(text, { start: end, end: to < 0 ? text.length : to }).trimEnd(),
-  };
 }

@@ -1,13 +1,17 @@
 /** What attribution makes of one text → a listing: where, what is printed, who is credited and by what rule. */
 import { type Article, type Attribution, type Quotation, type Span, slice } from "../../src/index.ts";
 import { counted, KINDS } from "../voice/wording.ts";
+import { outside } from "./outside.ts";
 import { AIR, indented, type Paragraph, paragraph, run } from "./paragraph.ts";
 import { barred, renderSpeaker } from "./render-citation.ts";
 
 export function renderQuotations(article: Article, { quotations, unattributed }: Attribution): Paragraph[] {
   const number = paragraphNumbers(article);
   return [
-    paragraph(run(article.file, "strong"), run(article.headline === null ? "" : ` – ${article.headline}`)),
+    paragraph(
+      run(outside(article.file), "strong"),
+      run(article.headline === null ? "" : ` – ${outside(article.headline)}`),
+    ),
     paragraph(
       run(
         `${counted(quotations.length, "quotation")}, ${unattributed.length} in marks that nobody is quoted with`,

@@ -1,6 +1,8 @@
 /** Answer → paragraphs for a terminal. Pure; what a width, colours or links make of them is `layout`'s. */
 import type { Answer, Citation } from "../../src/index.ts";
+import { NEAREST, nameOf } from "../voice/cited.ts";
 import { headOf } from "../voice/wording.ts";
+import { outside } from "./outside.ts";
 import { AIR, indented, type Paragraph, paragraph, run } from "./paragraph.ts";
 import { renderCitation } from "./render-citation.ts";
 
@@ -8,7 +10,7 @@ import { renderCitation } from "./render-citation.ts";
 export function renderAnswer(answer: Answer): Paragraph[] {
   const { text, role } = headOf(answer);
   return [
-    paragraph(run(text, role)),
+    paragraph(run(outside(text), role)),
     ...renderChoice(answer),
     ...numbered(answer.citations, 1),
     ...renderNearest(answer),
@@ -23,15 +25,12 @@ export function shownCitations(answer: Answer): readonly Citation[] {
 
 function renderChoice(answer: Answer): Paragraph[] {
   if (answer.verdict !== "ambiguous-speaker") return [];
-  return answer.choice.map((name) => indented("  ", run(name, "strong")));
+  return answer.choice.map((name) => indented("  ", run(nameOf(name, outside), "strong")));
 }
 
 function renderNearest(answer: Answer): Paragraph[] {
   if (answer.nearest.length === 0) return [];
-  const head =
-    answer.verdict === "headline-only"
-      ? "Beside it, in the body:"
-      : "Nearest in the coverage (does not answer the question):";
+  const head = NEAREST[answer.verdict === "headline-only" ? "beside" : "near"];
   return [AIR, paragraph(run(head, "declined")), ...numbered(answer.nearest, answer.citations.length + 1)];
 }
 
@@ -40,5 +39,7 @@ function numbered(citations: readonly Citation[], from: number): Paragraph[] {
 }
 
 function renderNotes(notes: readonly string[]): Paragraph[] {
-  return notes.length === 0 ? [] : [AIR, ...notes.map((note) => paragraph(run(`Note: ${note}`, "faint")))];
+  return notes.length === 0
+    ? []
+    : [AIR, ...notes.map((note) => paragraph(run(`Note: ${outside(note)}`, "faint")))];
 }

@@ -20,7 +20,33 @@ export function width(text: string): number {
 
 /** What a reader sees as single characters; a text is never cut inside one. */
 export function graphemes(text: string): string[] {
-  return ASCII.test(text) ? text.split("") : [...GRAPHEMES.segment(text)].map(({ segment }) => segment);
+  return ASCII.test(text) ? text.split("") : segmented(text);
+}
+
+/** Code units that are segmented at once: the time that `Intl.Segmenter` takes grows with the square of them. */
+const WINDOW = 512;
+
+function segmented(text: string): string[] {
+  const found: string[] = [];
+  let start = 0;
+  let size = WINDOW;
+  while (start < text.length) {
+    const end = wholeEnd(text, start + size);
+    const segments = Array.from(GRAPHEMES.segment(text.slice(start, end)), ({ segment }) => segment);
+    // The last one may go on after the window.
+    if (end < text.length) segments.pop();
+    size = segments.length === 0 ? 2 * size : WINDOW;
+    for (const segment of segments) {
+      found.push(segment);
+      start += segment.length;
+    }
+  }
+  return found;
+}
+
+/** Never between the halves of a surrogate pair. */
+function wholeEnd(text: string, end: number): number {
+  return /[\ud800-\udbff]/.test(text.charAt(end - 1)) ? end + 1 : end;
 }
 
 export function graphemeWidth(grapheme: string): 0 | 1 | 2 {

@@ -1,15 +1,19 @@
 /** whosaid in Slack, put together: a door for what comes in, a desk for what goes out, and the entry points between. */
 import { App, LogLevel, webApi } from "@slack/bolt";
-import { err, ok, type Result } from "../../src/index.ts";
+import { type Coverage, err, ok, type Result } from "../../src/index.ts";
 import { createAllowance } from "../desk/allowance.ts";
+import { createAside } from "../desk/aside.ts";
 import { createDesk, type Desk } from "../desk/desk.ts";
+import { createLoading } from "../desk/loading.ts";
+import { lineReport, type Report } from "../desk/log.ts";
 import type { Patience } from "../desk/patience.ts";
 import type { Presence, Workplace } from "../desk/start.ts";
+import { createAsk } from "../voice/asking.ts";
+import { sampleQuestions } from "../voice/samples.ts";
 import { acknowledgeLast } from "./acknowledge-last.ts";
-import { createAside } from "./aside.ts";
 import { introduce } from "./identity.ts";
+import { latestQuotations } from "./latest.ts";
 import { listen } from "./listeners.ts";
-import { createLoading } from "./loading.ts";
 import { createOutlet } from "./outlet.ts";
 import { createDoor, type Door, type DoorOptions, refusedFor } from "./receivers.ts";
 import { createReply } from "./reply.ts";
@@ -55,7 +59,7 @@ export async function connectSlack(options: SlackOptions): Promise<Result<Slack,
   if (!identity.ok) return err(refusedFor("SLACK_BOT_TOKEN", identity.problem));
 
   const aside = createAside(report);
-  const { loaded, loading, load } = createLoading(report);
+  const { loaded, loading, load } = createLoading((coverage) => loadedOf(coverage, report));
   const desk = createDesk({
     ...workplace,
     ...options,
@@ -86,7 +90,7 @@ export async function connectSlack(options: SlackOptions): Promise<Result<Slack,
     }),
     channels: settings.SLACK_CHANNELS,
     followUps: settings.SLACK_FOLLOW_UPS,
-    aside: aside.go,
+    aside: (work, onFailure) => aside.go(work, onFailure),
   };
   const app = new App({
     token: settings.SLACK_BOT_TOKEN,
@@ -115,6 +119,19 @@ export async function connectSlack(options: SlackOptions): Promise<Result<Slack,
       await Promise.all([desk.stop(milliseconds), Promise.race([aside.idle(), wait(milliseconds)])]);
     },
   });
+}
+
+function loadedOf(coverage: Coverage, report: Report): Loaded {
+  let latest: ReturnType<Loaded["latest"]> | null = null;
+  return {
+    coverage,
+    ask: createAsk(coverage, lineReport(report)),
+    samples: sampleQuestions(coverage),
+    latest() {
+      latest ??= latestQuotations(coverage);
+      return latest;
+    },
+  };
 }
 
 function present(loaded: Loaded | null): Loaded {

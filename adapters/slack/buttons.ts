@@ -3,6 +3,7 @@ import type { Answer } from "../../src/index.ts";
 import type { Entry } from "../desk/ledger.ts";
 import { sameAsShown } from "../desk/replay.ts";
 import { turnsBefore } from "../desk/thread.ts";
+import { askedOf } from "../voice/choosing.ts";
 import { type Action, readAction } from "./actions.ts";
 import { type Asker, tell } from "./asker.ts";
 import { PressedBody } from "./events.ts";
@@ -141,12 +142,8 @@ async function choose(
   service.desk.take({
     ...question,
     key: `${question.key}:${action.number}`,
-    text: named(question.text, answer.asked.speaker, name),
+    text: askedOf(name, question.text, answer.asked.speaker),
     place: JSON.stringify(isHere ? { ...place, url: asker.response } : place),
     asked: service.now(),
   });
-}
-
-function named(text: string, asked: string | null, name: string): string {
-  return asked !== null && text.includes(asked) ? text.replace(asked, () => name) : `${name}: ${text}`;
 }

@@ -1,13 +1,24 @@
 /** Answer → what is never parted on its pages, in order: passages, what comes near, names to choose, notes. */
 import type { Answer, Citation } from "../../src/index.ts";
-import type { Offer } from "./actions.ts";
+import { NEAREST, nameOf, type Standing } from "../voice/cited.ts";
+import type { PageEntry } from "../voice/pages.ts";
+import { partsOf } from "../voice/parts.ts";
+import { fits, minus, plus } from "../voice/size.ts";
+import { type Offer, sizeOfOffer } from "./actions.ts";
 import { OURS } from "./limits.ts";
-import { fits, minus, type Size, sizeOf } from "./measure.ts";
+import { fittingEnd, type Size, sizeOf } from "./measure.ts";
 import { oneLine } from "./outside.ts";
-import { createEntry, type Entry } from "./pages.ts";
-import { partsOf } from "./parts.ts";
-import { line, type Piece, run } from "./piece.ts";
-import { type CitationParts, citationPieces, type Standing } from "./render-citation.ts";
+import { line, type Piece, run, sizeOfPieces } from "./piece.ts";
+import { type CitationParts, citationPieces } from "./render-citation.ts";
+
+export interface Entry extends PageEntry<keyof Size> {
+  readonly pieces: readonly Piece[];
+  readonly offers: readonly Offer[];
+}
+
+function createEntry(parts: Omit<Entry, "size">): Entry {
+  return { ...parts, size: plus(sizeOfPieces(parts.pieces), ...parts.offers.map(sizeOfOffer)) };
+}
 
 /** In the order of their numbers, which begin at 1: what answers, then what comes near. */
 export function numberedCitations(answer: Answer): readonly Citation[] {
@@ -16,19 +27,13 @@ export function numberedCitations(answer: Answer): readonly Citation[] {
 
 /** `room` is what a page has for entries: a passage that needs more is parted. */
 export function citationEntries(answer: Answer, room: Size): Entry[] {
-  const besides: Standing = answer.verdict === "headline-only" ? "beside" : "near";
+  const besides = answer.verdict === "headline-only" ? "beside" : "near";
   return numberedCitations(answer).flatMap((citation, at) => {
-    const isNear = at >= answer.citations.length;
+    const standing: Standing = at < answer.citations.length ? "answers" : besides;
     const lead = at === answer.citations.length ? [line(run(NEAREST[besides], "strong"))] : [];
-    return entriesOf({ citation, number: at + 1, standing: isNear ? besides : "answers", lead, room });
+    return entriesOf({ citation, number: at + 1, standing, lead, room });
   });
 }
-
-const NEAREST: Readonly<Record<Standing, string>> = {
-  answers: "",
-  near: "Nearest in the coverage (does not answer the question):",
-  beside: "Beside it, in the body:",
-};
 
 interface Unit extends Pick<CitationParts, "citation" | "number" | "standing"> {
   readonly lead: readonly Piece[];
@@ -39,7 +44,8 @@ function entriesOf(unit: Unit): Entry[] {
   const { citation, room } = unit;
   const whole = entryOf(unit, { text: citation.text, part: 1, of: 1 });
   if (fits(whole.size, room) && fits(sizeOf(citation.text), OURS.words)) return [whole];
-  const parts = partsOf(citation.text, roomForWords(unit));
+  const words = roomForWords(unit);
+  const parts = partsOf(citation.text, (text, start) => fittingEnd(text, start, words));
   return parts.map((text, at) => entryOf(unit, { text, part: at + 1, of: parts.length }));
 }
 
@@ -75,7 +81,15 @@ function contextOf(number: number): Offer {
 export function choiceEntries(choice: readonly string[]): Entry[] {
   return choice.map((name, at) =>
     createEntry({
-      pieces: [line(run(`${at + 1}. `), run(oneLine(name, OURS.weight.name) || "(no name)", "strong"))],
+      pieces: [
+        line(
+          run(`${at + 1}. `),
+          run(
+            nameOf(name, (words) => oneLine(words, OURS.weight.name)),
+            "strong",
+          ),
+        ),
+      ],
       offers: [{ label: name, kind: "choose", number: at + 1 }],
       counts: true,
     }),

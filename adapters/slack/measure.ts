@@ -1,27 +1,13 @@
 /** How much of a message something takes. */
 
 /* oxlint-disable no-control-regex -- control characters are part of what this file is about */
+import type * as size from "../voice/size.ts";
 import { BAR } from "./inert.ts";
 
-/** Of its blocks, as characters of JSON; and of its `text`, as code points. */
-export interface Size {
-  readonly json: number;
-  readonly text: number;
-}
+/** json: characters of its blocks · text: code points of its `text`. */
+export type Size = size.Size<"json" | "text">;
 
 export const NOTHING: Size = { json: 0, text: 0 };
-
-export function plus(...sizes: readonly Size[]): Size {
-  return sizes.reduce((sum, { json, text }) => ({ json: sum.json + json, text: sum.text + text }), NOTHING);
-}
-
-export function minus(size: Size, { json, text }: Size): Size {
-  return { json: size.json - json, text: size.text - text };
-}
-
-export function fits({ json, text }: Size, room: Size): boolean {
-  return json <= room.json && text <= room.text;
-}
 
 export function codePoints(text: string): number {
   let count = 0;
@@ -61,7 +47,7 @@ export function fittingEnd(words: string, start: number, room: Size): number {
   for (let at = start; at < words.length; at += 1) {
     json += jsonOf(words.charCodeAt(at));
     text += textOf(words, at);
-    if (!fits({ json, text }, room)) break;
+    if (json > room.json || text > room.text) break;
     if (!isPair(words, at)) end = at + 1;
   }
   return end > start ? end : start + (isPair(words, start) ? 2 : 1);

@@ -1,21 +1,17 @@
 /** What "Who said this?" found for every quotation of a message → a window: for each its verdict, and the passage that bears it out. */
 import type { types } from "@slack/bolt";
 import type { Answer } from "../../src/index.ts";
+import type { Check } from "../voice/checks.ts";
+import type { Standing } from "../voice/cited.ts";
+import { partsOf } from "../voice/parts.ts";
 import { counted, headOf } from "../voice/wording.ts";
 import { type Block, plainText } from "./blocks.ts";
 import { numberedCitations } from "./entries.ts";
 import { LIMITS, MEASURED, OURS } from "./limits.ts";
-import { jsonSize, type Size } from "./measure.ts";
+import { fittingEnd, jsonSize, type Size } from "./measure.ts";
 import { oneLine } from "./outside.ts";
-import { partsOf } from "./parts.ts";
 import { blocksOf, line, type Piece, run } from "./piece.ts";
-import { citationPieces, type Standing } from "./render-citation.ts";
-
-/** Words that a message has in quotation marks, and what the coverage says of them. */
-export interface Check {
-  readonly wording: string;
-  readonly answer: Answer;
-}
+import { citationPieces } from "./render-citation.ts";
 
 export function renderChecks(checks: readonly Check[]): types.ModalView {
   const { shown, left } = inRoom(checks.map((check, at) => checkBlocks(check, at + 1, checks.length)));
@@ -63,7 +59,7 @@ function checkBlocks({ wording, answer }: Check, number: number, of: number): Bl
     ],
     ...(first === undefined
       ? []
-      : partsOf(first.text, PART).map((text, at, { length }) =>
+      : partsOf(first.text, (all, start) => fittingEnd(all, start, PART)).map((text, at, { length }) =>
           citationPieces({ citation: first, number, standing, text, part: at + 1, of: length }),
         )),
     [

@@ -2,10 +2,10 @@
 
 import type { types } from "@slack/bolt";
 import type { Citation, Searched } from "../../src/index.ts";
-import { counted, extent } from "../voice/wording.ts";
+import * as voice from "../voice/help.ts";
+import { fits } from "../voice/size.ts";
 import { header } from "./blocks.ts";
 import { OURS } from "./limits.ts";
-import { fits } from "./measure.ts";
 import { oneLine } from "./outside.ts";
 import { blocksOf, line, type Piece, run, sizeOfPieces } from "./piece.ts";
 import { citationPieces } from "./render-citation.ts";
@@ -22,8 +22,8 @@ export interface Help {
 export function renderHelp({ samples, searched, name }: Help): SlackMessage {
   return messageOf([
     [
-      line(run("Who said what, exactly, in our own coverage?", "strong")),
-      line(run(extentLine(searched))),
+      line(run(voice.PURPOSE, "strong")),
+      line(run(voice.extentLine(searched))),
       line(
         run(
           `Mention ${oneLine(name, OURS.weight.name)} in a channel, write to it directly, or type /whosaid: that only you see.`,
@@ -47,20 +47,14 @@ export function renderHome({ samples, searched, latest }: Home): types.HomeView 
   return {
     type: "home",
     blocks: [
-      header("Who said what, exactly, in our own coverage?"),
-      ...blocksOf([line(run(extentLine(searched)))]),
+      header(voice.PURPOSE),
+      ...blocksOf([line(run(voice.extentLine(searched)))]),
       header("How to ask"),
       ...[WAYS, examples(samples), MEANINGS].flatMap(blocksOf),
       ...(latest.length === 0 ? [] : [header("Latest quotations")]),
       ...latestPieces(latest).flatMap(blocksOf),
     ],
   };
-}
-
-function extentLine(searched: Searched | null): string {
-  if (searched === null) return "The coverage is being read; questions are answered as soon as it is.";
-  const { passages, quotations } = searched;
-  return `Searches ${extent(searched)}: ${counted(passages, "passage")}, ${counted(quotations, "quotation")}.`;
 }
 
 function examples(samples: readonly string[]): Piece[] {
@@ -83,8 +77,8 @@ const WAYS: readonly Piece[] = [
 
 const MEANINGS: readonly Piece[] = [
   line(run("What the answers say", "strong")),
-  line(run("What stands behind a bar is printed so, letter for letter; nothing else is.")),
-  line(run("[-asked-] only in what was asked, {+printed+} only in what is printed.")),
+  line(run(voice.MEANINGS.bar)),
+  line(run(voice.MEANINGS.diff)),
   line(
     run(
       "Words in quotation marks are checked word for word; “he”, “she” and “they” mean the speaker of the answer before.",

@@ -1,9 +1,11 @@
 /** What stands around a citation → a message: the paragraph before, its own whole, the one after, all verbatim. */
-import { type Citation, type Surroundings, slice } from "../../src/index.ts";
+import type { Citation, Surroundings } from "../../src/index.ts";
+import { ownLines } from "../voice/cited.ts";
+import { partsOf } from "../voice/parts.ts";
+import { fits } from "../voice/size.ts";
 import { addressOf, articleAddress, spokenAddress } from "./address.ts";
 import { OURS } from "./limits.ts";
-import { fits, type Size, sizeOf } from "./measure.ts";
-import { partsOf } from "./parts.ts";
+import { fittingEnd, type Size, sizeOf } from "./measure.ts";
 import { line, type Piece, quotation, run } from "./piece.ts";
 import { titleOf } from "./render-citation.ts";
 import { messageOf, type SlackMessage } from "./slack-message.ts";
@@ -17,11 +19,11 @@ export function renderMore(
     [titlePiece(citation, number)],
     before === null
       ? [line(run("(the article begins here)"))]
-      : [line(run("before it:")), ...endOf(before.text, OURS.neighbour)],
+      : [line(run("before it:")), ...endOf(before.text)],
     [line(run("its own paragraph:")), ...ownPieces(citation)],
     after === null
       ? [line(run("(the article ends here)"))]
-      : [line(run("after it:")), ...beginningOf(after.text, OURS.neighbour)],
+      : [line(run("after it:")), ...beginningOf(after.text)],
   ]);
 }
 
@@ -46,29 +48,24 @@ function ownPieces(citation: Citation): Piece[] {
     return [quotation(run(lead), run(citation.text, "strong"), run(tail))];
   }
   return [
-    ...(lead === "" ? [] : endOf(lead, OURS.neighbour)),
+    ...(lead === "" ? [] : endOf(lead)),
     line(run("(here stands the passage itself, which is too long to be repeated)")),
-    ...(tail === "" ? [] : beginningOf(tail, OURS.neighbour)),
+    ...(tail === "" ? [] : beginningOf(tail)),
   ];
 }
 
-/** The lines that the citation stands in: news text keeps a paragraph on one line. */
-function ownLines({ article: { text }, start, end }: Citation): { lead: string; tail: string } {
-  const from = text.lastIndexOf("\n", start - 1) + 1;
-  const to = text.indexOf("\n", end);
-  return {
-    lead: slice(text, { start: Math.min(from, start), end: start }).trimStart(),
-    tail: slice(text, { start: end, end: to < 0 ? text.length : to }).trimEnd(),
-  };
-}
-
-function beginningOf(text: string, room: Size): Piece[] {
-  const [first = "", ...rest] = partsOf(text, room);
+function beginningOf(text: string): Piece[] {
+  const [first = "", ...rest] = neighbourParts(text);
   return rest.length === 0 ? [quotation(run(first))] : [quotation(run(first)), line(run("(it goes on)"))];
 }
 
-function endOf(text: string, room: Size): Piece[] {
-  const parts = partsOf(text, room);
+function endOf(text: string): Piece[] {
+  const parts = neighbourParts(text);
   const last = quotation(run(parts.at(-1) ?? ""));
   return parts.length < 2 ? [last] : [line(run("(it begins earlier)")), last];
+}
+
+function neighbourParts(text: string): string[] {
+  const room: Size = OURS.neighbour;
+  return partsOf(text, (all, start) => fittingEnd(all, start, room));
 }

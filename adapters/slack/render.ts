@@ -1,14 +1,15 @@
 /** Answer → a message for Slack. Pure: every entry point and every button shows answers through here. */
 import type { Answer } from "../../src/index.ts";
+import { pagesOfEntries } from "../voice/pages.ts";
+import { fits, minus, plus } from "../voice/size.ts";
 import { headOf } from "../voice/wording.ts";
 import { actionButton, type Offer, sizeOfOffer } from "./actions.ts";
 import { actions, type Block } from "./blocks.ts";
-import { choiceEntries, citationEntries, noteEntries } from "./entries.ts";
+import { choiceEntries, citationEntries, type Entry, noteEntries } from "./entries.ts";
 import { inert } from "./inert.ts";
 import { MEASURED, OURS } from "./limits.ts";
-import { fits, minus, plus, type Size } from "./measure.ts";
+import { NOTHING, type Size } from "./measure.ts";
 import { oneLine } from "./outside.ts";
-import { type Entry, pagesOfEntries } from "./pages.ts";
 import { line, type Piece, run, sizeOfPieces } from "./piece.ts";
 import { messageOf, type SlackMessage } from "./slack-message.ts";
 
@@ -64,7 +65,7 @@ interface Place {
 function pagesIn(answer: Answer): Entry[][] {
   const room = minus(ROOM, frameOf(answer));
   const notes = noteEntries(answer.notes);
-  const reserved = plus(...notes.map(({ size }) => size));
+  const reserved = plus(NOTHING, ...notes.map(({ size }) => size));
   const isReserved = fits(reserved, OURS.notes);
   const first = isReserved ? minus(room, reserved) : room;
   const entries =

@@ -1,6 +1,7 @@
 /** A question → what is shown for it: an answer, a word of help, or the sentence for a failure of ours. Pure. */
 import type { Answering, Reply } from "../desk/desk.ts";
 import { shownOf } from "../desk/replay.ts";
+import { wantsHelp } from "../voice/wants-help.ts";
 import type { Place } from "./place.ts";
 import { readPlace } from "./place.ts";
 import { type Audience, renderAnswer, renderPlain } from "./render.ts";
@@ -26,11 +27,6 @@ export function createReply(loaded: () => Loaded): Answering<SlackMessage> {
       shown: shownOf(answer),
     };
   };
-}
-
-/** Empty, without a letter or a digit, or just that word. */
-export function wantsHelp(text: string): boolean {
-  return !/[\p{L}\p{N}]/u.test(text) || /^\W*(?:help|hello|hi|hey|hilfe|aide|ayuda)\W*$/iu.test(text);
 }
 
 export function audienceOf(place: Place): Audience {

@@ -2,6 +2,7 @@
 import type { webApi } from "@slack/bolt";
 import type { Citation, Coverage } from "../../src/index.ts";
 import type { Allowance } from "../desk/allowance.ts";
+import type { Aside } from "../desk/aside.ts";
 import type { Desk } from "../desk/desk.ts";
 import type { Ledger } from "../desk/ledger.ts";
 import type { Report } from "../desk/log.ts";
@@ -35,6 +36,6 @@ export interface Service {
   readonly loaded: () => Loaded | null;
   /** Never resolves where the coverage can't be read: then the program ends. */
   readonly loading: Promise<Loaded>;
-  /** Goes on after the acknowledgement; a graceful stop waits for it. A failure is logged under the id that is handed over. */
-  readonly aside: (work: () => Promise<void>, onFailure: (id: string) => Promise<void>) => void;
+  /** Goes on after the acknowledgement; a graceful stop waits for it. */
+  readonly aside: Aside["go"];
 }

@@ -1,7 +1,8 @@
 /** “Who said this?” in a message's menu: every quotation in it is checked, in a window. */
+import { checksOf } from "../voice/checks.ts";
 import { type Asker, tell } from "./asker.ts";
-import { checksOf } from "./checks.ts";
 import { ShortcutBody } from "./events.ts";
+import { OURS } from "./limits.ts";
 import { typed } from "./markup.ts";
 import { sentenceModal } from "./modal.ts";
 import { renderChecks } from "./render-checks.ts";
@@ -46,7 +47,8 @@ async function check(service: Service, trigger: string, asker: Asker, text: stri
   }
   if (id === undefined) return tell(service, asker, renderSentence(SENTENCES.tooLate));
   const { ask } = await service.loading;
-  const checks = checksOf(text, ask);
+  // One more than is shown, so that it is told that there are more.
+  const checks = checksOf(text, ask, OURS.checks + 1);
   await web.views.update({
     view_id: id,
     view: checks.ok ? renderChecks(checks.value) : sentenceModal(SHORTCUT.name, checks.problem),

@@ -1,35 +1,87 @@
 /** Addresses that lead to the very words: text fragments (WICG, "URL Fragment Text Directives"). */
 import type { Span } from "../domain.ts";
 
-/** Up to this many characters are named whole; longer passages by their first and last words. */
-const WHOLE = 300;
+/**
+ * Characters of an address, encoded. Words of up to so many are named whole, longer ones by their first and last: a letter of Chinese
+ * takes nine, and chats that take addresses of 700 or 800 characters must have room for the article's own.
+ */
+const WHOLE = 400;
+const EDGE: Most = { words: 6, encoded: WHOLE / 2 };
 /** Shorter words than this may stand elsewhere on the page, so what stands before and after is named too. */
 const NEEDS_CONTEXT = 20;
-const EDGE_WORDS = 6;
-const CONTEXT_WORDS = 4;
+const CONTEXT: Most = { words: 4, encoded: 100 };
+
+/** How many words, parted by blanks, and of how many characters once they are encoded. */
+interface Most {
+  readonly words: number;
+  readonly encoded: number;
+}
 
 /** `within` is the paragraph that holds the span: a fragment can't cross a block of the page. An address's own fragment
- * is replaced. */
+ * is replaced. Where the words can't be named, as one endless word can't, the address leads to the page. */
 export function fragmentLink(url: string, text: string, span: Span, within: Span): string {
   const words = text.slice(span.start, span.end).trim();
-  const before = lastWords(text.slice(within.start, span.start));
-  const after = firstWords(text.slice(span.end, within.end), CONTEXT_WORDS);
-  const short = words.length < NEEDS_CONTEXT;
-  const target =
-    words.length <= WHOLE
-      ? encode(words)
-      : `${encode(firstWords(words, EDGE_WORDS))},${encode(lastWords(words, EDGE_WORDS))}`;
-  const prefix = short && before !== "" ? `${encode(before)}-,` : "";
-  const suffix = short && after !== "" ? `,-${encode(after)}` : "";
+  const target = targetOf(words);
+  if (target === "") return url;
+  const isShort = words.length < NEEDS_CONTEXT;
+  const before = isShort ? lastWords(text.slice(within.start, span.start), CONTEXT) : "";
+  const after = isShort ? firstWords(text.slice(span.end, within.end), CONTEXT) : "";
+  const prefix = before === "" ? "" : `${before}-,`;
+  const suffix = after === "" ? "" : `,-${after}`;
   return `${url.replace(/#.*$/su, "")}#:~:text=${prefix}${target}${suffix}`;
 }
 
-function firstWords(text: string, count: number): string {
-  return text.trim().split(/\s+/u).slice(0, count).join(" ");
+function targetOf(words: string): string {
+  // No character is encoded shorter than it is.
+  const whole = words.length <= WHOLE ? encode(words) : null;
+  if (whole !== null && whole.length <= WHOLE) return whole;
+  return [firstWords(words, EDGE), lastWords(words, EDGE)].filter((edge) => edge !== "").join(",");
 }
 
-function lastWords(text: string, count = CONTEXT_WORDS): string {
-  return text.trim().split(/\s+/u).slice(-count).join(" ");
+/** Encoded. Whole words, because browsers find no halves; of a script that parts none by blanks, as many as a dictionary tells apart. */
+function firstWords(text: string, { words, encoded }: Most): string {
+  const found = text.trim().split(/\s+/u, words);
+  for (let count = found.length; count > 0; count -= 1) {
+    const first = encode(found.slice(0, count).join(" "));
+    if (first.length <= encoded) return first;
+  }
+  return beginningOf(found[0] ?? "", encoded);
+}
+
+function lastWords(text: string, { words, encoded }: Most): string {
+  const found = text.trim().split(/\s+/u).slice(-words);
+  for (let from = 0; from < found.length; from += 1) {
+    const last = encode(found.slice(from).join(" "));
+    if (last.length <= encoded) return last;
+  }
+  return endOf(found.at(-1) ?? "", encoded);
+}
+
+const WORDS = new Intl.Segmenter("en", { granularity: "word" });
+
+function beginningOf(word: string, most: number): string {
+  let kept = "";
+  // What lies beyond has no room, and the time that a segmenter takes grows with the square of the text.
+  for (const { segment } of WORDS.segment(word.slice(0, most + 1))) {
+    const more = kept + encode(segment);
+    if (more.length > most) break;
+    kept = more;
+  }
+  return kept;
+}
+
+function endOf(word: string, most: number): string {
+  const end = word.slice(-(most + 1));
+  const segments = WORDS.segment(end);
+  let kept = "";
+  for (let at = end.length; at > 0; ) {
+    const { segment, index } = segments.containing(at - 1) ?? { segment: "", index: 0 };
+    const more = encode(segment) + kept;
+    if (more.length > most) break;
+    kept = more;
+    at = index;
+  }
+  return kept;
 }
 
 /** A dash, a comma and an ampersand have meanings of their own in a text directive. A lone surrogate can't be encoded. */

@@ -98,7 +98,7 @@ describe("a citation", () => {
     const article = anArticle({ headline: null, publisher: null, published: null, url: null });
     expect(linesOf(anAnswer("found", [aCitation(undefined, { article, link: null })])).slice(-2)).toEqual([
       "    no headline, file ferry-stays.txt",
-      "    publisher unknown · date unknown",
+      "    publisher unknown · date unknown · no address known",
     ]);
   });
 

@@ -29,3 +29,22 @@ describe("the columns that a text takes", () => {
     expect(padTo("longer than that", 6)).toBe("longer than that");
   });
 });
+
+describe("a long text", () => {
+  test.each([
+    ["渡轮将继续运行。", 2500],
+    ["👩‍👩‍👧‍👦", 500],
+    ["🇺🇦", 1001],
+    [`e${"\u0301".repeat(700)}`, 5],
+  ])("is cut into the same characters as a short one: %s", (character, times) => {
+    const all = graphemes(character).length;
+    expect(graphemes(character.repeat(times))).toHaveLength(all * times);
+    expect(graphemes(character.repeat(times)).join("")).toBe(character.repeat(times));
+  });
+
+  test("takes no time to speak of", () => {
+    const begun = performance.now();
+    width("渡轮将继续运行。".repeat(10_000));
+    expect(performance.now() - begun).toBeLessThan(2000);
+  });
+});

@@ -6,9 +6,9 @@ import { renderMore } from "../../../adapters/slack/render-more.ts";
 import type { Citation } from "../../../src/index.ts";
 import { aChoice, aCitation, anAnswer, anArticle } from "../../an-answer.ts";
 import { HOSTILE, LONE_SURROGATES } from "../../hostile-quotations.ts";
+import { someAnswer } from "../../some-answer.ts";
 import { faultsOf, faultsOfMessage } from "./faults.ts";
 import { readBlocks } from "./reader.ts";
-import { someAnswer } from "./some-answer.ts";
 
 /** In its article, with the words before and after. */
 function printed(text: string): Citation {

@@ -1,6 +1,5 @@
 import { describe, expect, test } from "vitest";
 import { mentions, mentionsOthers, typed } from "../../../adapters/slack/markup.ts";
-import { wantsHelp } from "../../../adapters/slack/reply.ts";
 
 describe("what was typed", () => {
   test.each([
@@ -25,15 +24,4 @@ describe("what was typed", () => {
     expect(mentionsOthers("<@U0BOT> and <@U0PER>", "U0BOT")).toBe(true);
     expect(mentionsOthers("<@U0BOT>", "U0BOT")).toBe(false);
   });
-});
-
-test.each([
-  ["", true],
-  ["?!", true],
-  ["👋", true],
-  ["Help!", true],
-  ["help the ferry", false],
-  ["что сказал мэр", false],
-])("“%s” asks for help: %s", (text, wanted) => {
-  expect(wantsHelp(text)).toBe(wanted);
 });

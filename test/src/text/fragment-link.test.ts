@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { fragmentLink } from "../../../src/text/fragment-link.ts";
 
@@ -6,6 +7,11 @@ const link = (text: string, words: string, url = URL): string => {
   const start = text.indexOf(words);
   return fragmentLink(url, text, { start, end: start + words.length }, { start: 0, end: text.length });
 };
+
+/** What stands between its commas. */
+function directive(address: string): string[] {
+  return address.replace(/^.*:~:text=/u, "").split(",");
+}
 
 describe("a link to the very words", () => {
   test("names words of some length whole", () => {
@@ -24,6 +30,61 @@ describe("a link to the very words", () => {
     const long = Array.from({ length: 80 }, (_, index) => `word${index}`).join(" ");
     expect(link(long, long)).toBe(
       `${URL}#:~:text=word0%20word1%20word2%20word3%20word4%20word5,word74%20word75%20word76%20word77%20word78%20word79`,
+    );
+  });
+
+  test("counts words as the address holds them: Cyrillic ones are named by their ends much sooner", () => {
+    const long = Array.from({ length: 20 }, (_, index) => `слово${index}`).join(" ");
+    const [start, end] = directive(link(long, long)).map(decodeURIComponent);
+    expect([start, end]).toEqual([
+      "слово0 слово1 слово2 слово3 слово4",
+      "слово15 слово16 слово17 слово18 слово19",
+    ]);
+  });
+
+  test("parts what has no blanks where a dictionary does", () => {
+    const sentence = "市长说渡轮将继续运行。";
+    const long = sentence.repeat(40);
+    const [start = "", end = ""] = directive(link(long, long)).map(decodeURIComponent);
+    expect(long.startsWith(start)).toBe(true);
+    expect(long.endsWith(end)).toBe(true);
+    const words = Array.from(new Intl.Segmenter("zh", { granularity: "word" }).segment(long));
+    expect(words.some(({ index }) => index === start.length)).toBe(true);
+    expect(words.some(({ index }) => index === long.length - end.length)).toBe(true);
+  });
+
+  test("of an endless word leads to the page, since half of one is found nowhere", () => {
+    const endless = "f".repeat(1000);
+    expect(link(endless, endless)).toBe(URL);
+    expect(link(`The ferry ${endless}`, `The ferry ${endless}`)).toBe(`${URL}#:~:text=The%20ferry`);
+  });
+
+  test("whatever the words are, takes at most 420 characters beside the article's address", () => {
+    const word = fc.oneof(
+      fc.constantFrom(
+        "ferry",
+        "поромы",
+        "渡轮将继续运行。",
+        "เรือข้ามฟาก",
+        "😀",
+        "\ud83d",
+        "-",
+        "“",
+        "f".repeat(500),
+      ),
+      fc.string({ unit: "binary", maxLength: 30 }),
+    );
+    const some = fc
+      .array(word, { maxLength: 90 })
+      .chain((words) => fc.constantFrom(words.join(" "), words.join("")));
+    fc.assert(
+      fc.property(some, some, some, (before, words, after) => {
+        const text = before + words + after;
+        const span = { start: before.length, end: before.length + words.length };
+        const address = fragmentLink(URL, text, span, { start: 0, end: text.length });
+        expect(address.length - URL.length).toBeLessThanOrEqual(420);
+        expect(address).toMatch(/^[\x21-\x7e]+$/u);
+      }),
     );
   });
 

@@ -8,9 +8,9 @@ import type {
   DiffStep,
   Resolution,
   ZoneKind,
-} from "../../../src/index.ts";
-import { anArticle, SEARCHED } from "../../an-answer.ts";
-import { HOSTILE } from "../../hostile-quotations.ts";
+} from "../src/index.ts";
+import { anArticle, SEARCHED } from "./an-answer.ts";
+import { HOSTILE } from "./hostile-quotations.ts";
 
 const SHORT = HOSTILE.map(({ text }) => text).filter((text) => text.length < 300);
 

@@ -1,14 +1,16 @@
-/** A text too long for one page → parts that are not: whole sentences, as many as go in; joined again, the text byte for byte. */
-import { fittingEnd, type Size } from "./measure.ts";
+/** A text too long for one message → parts that are not: whole sentences, as many as go in; joined again, the text byte for byte. */
+
+/** Where the longest stretch from `start` ends that there is room for: after `start`, and inside no code point. */
+export type FittingEnd = (text: string, start: number) => number;
 
 /** A sentence that is too long alone is parted between words, a word between letters as read, a letter between its code points. */
-export function partsOf(text: string, room: Size): string[] {
-  const ends = boundariesOf(text);
+export function partsOf(text: string, fittingEnd: FittingEnd): string[] {
+  const lastOf = boundariesOf(text);
   const parts: string[] = [];
   for (let start = 0; start < text.length; ) {
-    const limit = fittingEnd(text, start, room);
+    const limit = fittingEnd(text, start);
     const found =
-      limit === text.length ? limit : ends.map((last) => last(limit, start)).find((at) => at > start);
+      limit === text.length ? limit : lastOf.map((last) => last(limit, start)).find((at) => at > start);
     const end = found ?? limit;
     parts.push(text.slice(start, end));
     start = end;

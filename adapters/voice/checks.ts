@@ -1,14 +1,25 @@
 /** A message's text → its quotations, each put to the coverage. */
-import { articleFromText, err, extractQuotations, ok, type Result, slice } from "../../src/index.ts";
-import type { Ask } from "../voice/asking.ts";
-import { OURS } from "./limits.ts";
-import type { Check } from "./render-checks.ts";
+import {
+  type Answer,
+  articleFromText,
+  err,
+  extractQuotations,
+  ok,
+  type Result,
+  slice,
+} from "../../src/index.ts";
+import type { Ask } from "./asking.ts";
 
-/** The problem is a sentence for the reader. */
-export function checksOf(text: string, ask: Ask): Result<readonly Check[], string> {
+/** Words that a message has in quotation marks, and what the coverage says of them. */
+export interface Check {
+  readonly wording: string;
+  readonly answer: Answer;
+}
+
+/** At most so many of them. The problem is a sentence for the reader. */
+export function checksOf(text: string, ask: Ask, most: number): Result<readonly Check[], string> {
   const checks: Check[] = [];
-  // One more than is shown, so that it is told that there are more.
-  for (const { wording, speaker } of quotedIn(text).slice(0, OURS.checks + 1)) {
+  for (const { wording, speaker } of quotedIn(text).slice(0, most)) {
     const asked = ask(speaker === null ? `who said “${wording}”?` : `did ${speaker} say “${wording}”?`);
     if (!asked.ok) return err(asked.problem);
     checks.push({ wording, answer: asked.value });
@@ -36,7 +47,7 @@ export function quotedIn(text: string): readonly Quoted[] {
   return [...marked, ...blocksIn(text)].filter(({ wording }) => /[\p{L}\p{N}]/u.test(wording));
 }
 
-/** Slack's own quotation blocks, where they hold no marks: "> " before each line. */
+/** A platform's own quotation blocks, where they hold no marks: "> " before each line. */
 function blocksIn(text: string): Quoted[] {
   return (text.match(/(?:^>[^\n]*\n?)+/gmu) ?? [])
     .map((block) => block.replaceAll(/^> ?/gmu, "").trim())

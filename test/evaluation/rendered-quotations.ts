@@ -1,15 +1,17 @@
-/** Quotations of articles → answers as Slack's readers have them, and what is wrong with those. */
+/** Quotations of articles → answers as the readers of a platform have them, and what is wrong with those. */
 import type { Answer, Citation, Span } from "../../src/index.ts";
 import { slice } from "../../src/index.ts";
 import { fragmentLink } from "../../src/text/fragment-link.ts";
-import { faultsOf } from "../adapters/slack/faults.ts";
 import { anAnswer } from "../an-answer.ts";
 import { anArticle } from "../an-article.ts";
 import { type GoldSpan, readGold } from "./quotation-gold.ts";
 
 const FOLDER = "../shared/gold/quotations";
 
-export const GOLD = [`${FOLDER}/polnear.train.jsonl`, `${FOLDER}/polnear.dev.jsonl`] as const;
+/** The smaller one of all kinds last. */
+export const GOLD = ["direct.train", "direct.dev", "pronoun.dev", "train", "dev"].map((part) =>
+  part.includes(".") ? `${FOLDER}/polnear-${part}.jsonl` : `${FOLDER}/polnear.${part}.jsonl`,
+);
 
 export interface Quoted {
   readonly id: string;
@@ -31,7 +33,11 @@ export function quotationsOf(file: string): Quoted[] {
 /** Passages in one answer, so that pages are turned as well as filled. */
 const IN_AN_ANSWER = 7;
 
-export function rendered(articles: readonly Quoted[]): Tally {
+/** `faultsOf`: what is wrong with an answer on every page of it, for a reader of the platform. */
+export function rendered(
+  articles: readonly Quoted[],
+  faultsOf: (answer: Answer) => readonly string[],
+): Tally {
   let quotations = 0;
   let answers = 0;
   const faults: string[] = [];
@@ -47,7 +53,7 @@ export function rendered(articles: readonly Quoted[]): Tally {
   return { quotations, answers, faults };
 }
 
-function citationsOf({ id, text, spans }: Quoted): Citation[] {
+export function citationsOf({ id, text, spans }: Quoted): Citation[] {
   const url = `https://paper.example/${encodeURIComponent(id)}`;
   const article = anArticle({ id, text, url, publisher: "The Paper", published: "2016-09-12" });
   const whole = { start: 0, end: text.length };
