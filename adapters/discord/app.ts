@@ -1,0 +1,125 @@
+/** whosaid in Discord, put together: a door for what comes in, a desk for what goes out, and the entry points between. */
+import { type Coverage, ok, type Result } from "../../src/index.ts";
+import { createAllowance } from "../desk/allowance.ts";
+import { createAside } from "../desk/aside.ts";
+import { createDesk, type Desk } from "../desk/desk.ts";
+import { createLoading } from "../desk/loading.ts";
+import { lineReport, type Report } from "../desk/log.ts";
+import type { Patience } from "../desk/patience.ts";
+import type { Presence, Workplace } from "../desk/start.ts";
+import { createAsk } from "../voice/asking.ts";
+import { sampleQuestions } from "../voice/samples.ts";
+import { createApi } from "./api.ts";
+import { createChoices } from "./choices.ts";
+import { createDoor, type Door, type DoorOptions } from "./door.ts";
+import { createInHand } from "./in-hand.ts";
+import { createBrake } from "./invalid-requests.ts";
+import { onInteraction } from "./listeners.ts";
+import { renderSentence } from "./message.ts";
+import { createOutlet } from "./outlet.ts";
+import { createReply } from "./reply.ts";
+import { createRest, type Fetch } from "./rest.ts";
+import { broke } from "./sentences.ts";
+import type { Loaded, Service } from "./service.ts";
+import type { DiscordSettings } from "./settings.ts";
+
+export interface DiscordOptions {
+  readonly workplace: Workplace<DiscordSettings>;
+  readonly now: () => number;
+  readonly wait: (milliseconds: number) => Promise<void>;
+  /** In [0, 1). */
+  readonly random: () => number;
+  readonly fetching: Fetch;
+  readonly patience?: Patience;
+  /** The way in; another one than the settings ask for, where nothing but what comes in is to be tried. */
+  readonly doorOf?: (options: DoorOptions) => Door;
+  /** Discord will never let us in again. */
+  readonly end: () => void;
+}
+
+export interface Discord extends Presence {
+  readonly desk: Desk;
+}
+
+/** There are three seconds for a response, and nothing that goes out twice does harm: nothing has to settle, and the first pauses are short. */
+const HASTE: Patience = { settle: 0, first: 100, longest: 60_000, atOnce: 64 };
+
+/** Resolves once questions are taken. The problem is a sentence for whoever runs whosaid. */
+export async function connectDiscord(options: DiscordOptions): Promise<Result<Discord, string>> {
+  const { workplace, now, wait, fetching, end, doorOf = createDoor } = options;
+  const { settings, ledger, metrics, report } = workplace;
+  const brake = createBrake(now, report);
+  const api = createApi(createRest({ api: settings.DISCORD_API_URL, fetching, brake }));
+  const aside = createAside(report);
+  const inHand = createInHand();
+  const { loaded, load } = createLoading((coverage) => loadedOf(coverage, report));
+  const desk = createDesk({
+    patience: HASTE,
+    ...workplace,
+    ...options,
+    outlet: createOutlet({
+      api,
+      now,
+      acknowledged: (milliseconds) => metrics.acknowledged(milliseconds),
+      attempt: inHand.done,
+    }),
+    reply: createReply(() => present(loaded())),
+    broken: (id) => renderSentence(broke(id)),
+  });
+  const service: Service = {
+    desk,
+    ledger,
+    inHand,
+    api,
+    metrics,
+    report,
+    now,
+    wait,
+    loaded,
+    allowance: createAllowance({
+      perUser: settings.QUESTIONS_PER_MINUTE,
+      perChannel: settings.CHANNEL_QUESTIONS_PER_MINUTE,
+    }),
+    guilds: settings.DISCORD_GUILDS,
+    channels: settings.DISCORD_CHANNELS,
+    aside: (work, onFailure) => aside.go(work, onFailure),
+  };
+  const door = doorOf({
+    settings,
+    fetching,
+    brake,
+    now,
+    wait,
+    report,
+    onInteraction: (raw) => onInteraction(service, raw),
+    onRefused: end,
+  });
+  const opened = await door.open();
+  if (!opened.ok) return opened;
+  return ok({
+    desk,
+    isConnected: () => door.isOpen(),
+    begin(coverage) {
+      load(coverage);
+      desk.resume();
+    },
+    async stop(milliseconds) {
+      await door.close();
+      await Promise.all([desk.stop(milliseconds), Promise.race([aside.idle(), wait(milliseconds)])]);
+    },
+  });
+}
+
+function loadedOf(coverage: Coverage, report: Report): Loaded {
+  return {
+    coverage,
+    ask: createAsk(coverage, lineReport(report)),
+    samples: sampleQuestions(coverage),
+    choices: createChoices(coverage.speakers()),
+  };
+}
+
+function present(loaded: Loaded | null): Loaded {
+  if (loaded === null) throw new Error("A question was answered before the coverage was read");
+  return loaded;
+}

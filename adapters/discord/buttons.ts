@@ -1,0 +1,113 @@
+/** What the buttons and the menu of an answer do. The answer is asked again, and shown only if it still is the one that was shown. */
+import type { Answer } from "../../src/index.ts";
+import type { Entry, Shown } from "../desk/ledger.ts";
+import { turnsBefore } from "../desk/thread.ts";
+import { askedOf } from "../voice/choosing.ts";
+import { redrawn, shown } from "./callback.ts";
+import { type Action, readAction } from "./custom-ids.ts";
+import { questionOf, take } from "./intake.ts";
+import { type Arrival, arrivalOf, type Of } from "./interaction.ts";
+import { readPlace } from "./place.ts";
+import { renderMore } from "./render-more.ts";
+import { drawn, type Found, foundFor, shownFor } from "./reply.ts";
+import { respond, tell } from "./respond.ts";
+import { broke, SENTENCES } from "./sentences.ts";
+import type { Service } from "./service.ts";
+
+/** A button of ours, pressed under an answer that we know. */
+interface Press {
+  readonly action: Action;
+  readonly entry: Entry;
+  readonly arrival: Arrival;
+}
+
+export function onPressed(service: Service, pressed: Of<"pressed">): void {
+  const { custom_id: id, values } = pressed.data;
+  const arrival = arrivalOf(pressed);
+  const action = readAction(id, values);
+  const entry = action === null ? null : service.ledger.entry(action.key);
+  service.aside(
+    () =>
+      action === null || entry === null
+        ? tell(service, arrival, SENTENCES.forgotten)
+        : act(service, { action, entry, arrival }),
+    (error) => tell(service, arrival, broke(error)),
+  );
+}
+
+async function act(service: Service, press: Press): Promise<void> {
+  const { action, arrival, entry } = press;
+  if (action.kind === "wrong") return doubt(service, press);
+  const found = again(service, entry);
+  if (typeof found === "string") return tell(service, arrival, found);
+  switch (action.kind) {
+    case "page":
+      return respond(service, arrival, redrawn(drawn(found, entry.question, action.number)));
+    case "share":
+      return share(service, press);
+    case "more":
+      return more(service, press, found);
+    case "choose":
+      return choose(service, press, found);
+  }
+}
+
+/** The very answer that was shown; or a sentence that says why it can't be had. */
+function again({ loaded, ledger }: Service, { question, shown: before }: Entry): Found | string {
+  const coverage = loaded();
+  if (coverage === null) return SENTENCES.loading;
+  const found = foundFor(coverage, question, turnsBefore(ledger, question));
+  if (!found.ok) return found.problem;
+  return before !== null && isSame(shownFor(found.value), before) ? found.value : SENTENCES.changed;
+}
+
+/** Word for word: the same citations, in the same order, of the same article versions. */
+function isSame(one: Shown, other: Shown): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
+}
+
+async function doubt(service: Service, { entry, arrival }: Press): Promise<void> {
+  const opinion = service.ledger.hash(arrival.user);
+  service.ledger.feedback(entry.question.key, opinion, "wrong", service.now());
+  return tell(service, arrival, SENTENCES.thanks);
+}
+
+/** A question of its own, so that it is shown once however often the button is pressed, and after a restart too. */
+async function share(service: Service, { entry, arrival }: Press): Promise<void> {
+  const { text, key: original } = entry.question;
+  const key = `${original}:shared`;
+  const before = service.ledger.entry(key);
+  if (before !== null && before.state !== "refused") return tell(service, arrival, SENTENCES.shared);
+  const kind = readPlace(entry.question.place).kind;
+  const question = questionOf(service, arrival, { kind, text, audience: "channel" });
+  // Where the first attempt came to nothing, the next press is one of its own.
+  take(service, arrival, before === null ? { ...question, key } : question);
+}
+
+/** For whoever pressed, without noise for the others. */
+async function more(service: Service, { action, arrival }: Press, found: Found): Promise<void> {
+  const citation = citationsOf(found)[action.number - 1];
+  const coverage = service.loaded()?.coverage;
+  if (citation === undefined || coverage === undefined) return tell(service, arrival, SENTENCES.noMore);
+  const message = renderMore(citation, action.number, coverage.surroundings(citation));
+  return respond(service, arrival, shown(message, "asker"));
+}
+
+function citationsOf(found: Found): readonly Answer["nearest"][number][] {
+  return found.kind === "answer" ? [...found.answer.citations, ...found.answer.nearest] : [];
+}
+
+/** The question again, with the full name of the one who was meant: for whoever asked it where they asked, for others alone. */
+async function choose(service: Service, { action, entry, arrival }: Press, found: Found): Promise<void> {
+  const name = nameIn(found, action.number);
+  if (name === null || found.kind !== "answer") return tell(service, arrival, SENTENCES.noMore);
+  const isAsker = service.ledger.hash(arrival.user) === entry.question.asker;
+  const audience = isAsker ? readPlace(entry.question.place).audience : "asker";
+  const text = askedOf(name, entry.question.text, found.answer.asked.speaker);
+  take(service, arrival, questionOf(service, arrival, { kind: "answer", text, audience }));
+}
+
+function nameIn(found: Found, number: number): string | null {
+  if (found.kind !== "answer" || found.answer.verdict !== "ambiguous-speaker") return null;
+  return found.answer.choice[number - 1] ?? null;
+}

@@ -1,0 +1,31 @@
+/** `/whosaid`: its options make one question. */
+import { questionOfOptions } from "./asked.ts";
+import { COMMAND, type OptionName } from "./commands-data.ts";
+import { admit, quietly } from "./intake.ts";
+import { arrivalOf, type Of, type Option } from "./interaction.ts";
+import { tell } from "./respond.ts";
+import { SENTENCES } from "./sentences.ts";
+import type { Service } from "./service.ts";
+
+export function onCommand(service: Service, command: Of<"command">): void {
+  const arrival = arrivalOf(command);
+  const { name, options } = command.data;
+  if (name !== COMMAND) {
+    service.aside(() => tell(service, arrival, SENTENCES.unknown), quietly);
+    return;
+  }
+  const stated = (option: Exclude<OptionName, "private">): string => String(statedIn(options, option) ?? "");
+  const text = questionOfOptions({
+    words: stated("words"),
+    speaker: stated("speaker"),
+    about: stated("about"),
+    since: stated("since"),
+    until: stated("until"),
+  });
+  const audience = statedIn(options, "private") === true ? "asker" : "channel";
+  admit(service, arrival, { kind: "answer", text, audience });
+}
+
+function statedIn(options: readonly Option[], name: OptionName): Option["value"] | undefined {
+  return options.find((option) => option.name === name)?.value;
+}

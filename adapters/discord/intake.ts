@@ -1,0 +1,83 @@
+/** An interaction that asks → a question, taken once however often it is delivered, or kindly declined. */
+import type { Question } from "../desk/question.ts";
+import { deferred } from "./callback.ts";
+import type { Arrival } from "./interaction.ts";
+import { type Place, readPlace } from "./place.ts";
+import { respond, tell } from "./respond.ts";
+import { SENTENCES } from "./sentences.ts";
+import type { Service } from "./service.ts";
+
+export interface Wanted extends Pick<Place, "kind" | "audience"> {
+  readonly text: string;
+}
+
+/** One name for the interaction, however often it is delivered. */
+function keyOf({ interaction }: Pick<Arrival, "interaction">): string {
+  return `discord:${interaction}`;
+}
+
+export function questionOf(
+  { ledger, loaded, inHand, now }: Pick<Service, "ledger" | "loaded" | "inHand" | "now">,
+  arrival: Arrival,
+  { text, kind, audience }: Wanted,
+): Question {
+  const { application, interaction, token } = arrival;
+  const isDeferred = loaded() === null || inHand.isFull();
+  const place: Place = { kind, application, interaction, token, audience, isDeferred };
+  const key = keyOf(arrival);
+  return {
+    key,
+    text,
+    thread: null,
+    place: JSON.stringify(place),
+    // Each interaction takes one response and has three seconds for it: none waits for another.
+    lane: key,
+    asker: ledger.hash(arrival.user),
+    asked: now(),
+  };
+}
+
+/** It is on disk when this returns. */
+export function admit(service: Service, arrival: Arrival, wanted: Wanted): void {
+  const { ledger, metrics } = service;
+  const question = questionOf(service, arrival, wanted);
+  if (ledger.entry(question.key) !== null) {
+    metrics.duplicate();
+    return;
+  }
+  const problem = objection(service, arrival, question);
+  if (problem === null) {
+    take(service, arrival, question);
+    return;
+  }
+  // Written down as done with, so that no later delivery of it is answered after all.
+  ledger.decline(question);
+  service.aside(() => tell(service, arrival, problem), quietly);
+}
+
+/** While the coverage is being read, or too many wait before it, Discord is told in time that the answer comes later. */
+export function take(service: Service, arrival: Arrival, question: Question): void {
+  if (service.desk.take(question) === "known") return;
+  service.inHand.take(question.key);
+  const { isDeferred, audience } = readPlace(question.place);
+  if (isDeferred) service.aside(() => respond(service, arrival, deferred(audience)), quietly);
+}
+
+/** What fails there is logged; there is nobody left to tell. */
+export async function quietly(): Promise<void> {}
+
+/** Null: none. Everybody is told every time, since Discord shows "did not respond" to whoever isn't. */
+function objection(service: Service, arrival: Arrival, { asker }: Question): string | null {
+  const { allowance, metrics, now } = service;
+  if (isElsewhere(service, arrival)) return SENTENCES.elsewhere;
+  const allowed = allowance.allow(asker, arrival.channel, now());
+  if (allowed === "yes") return null;
+  metrics.limited(allowed);
+  return SENTENCES.tooMany;
+}
+
+function isElsewhere({ guilds, channels }: Service, { guild, channel, parent }: Arrival): boolean {
+  if (guild === null) return false;
+  const isListed = channels === null || channels.has(channel) || (parent !== null && channels.has(parent));
+  return !isListed || (guilds !== null && !guilds.has(guild));
+}

@@ -1,0 +1,47 @@
+/** What Discord sends → the entry points. Nothing is left without a response, and nothing is thrown. */
+import { randomUUID } from "node:crypto";
+import { failure } from "../desk/failure.ts";
+import { onTyped } from "./autocomplete.ts";
+import { onPressed } from "./buttons.ts";
+import { onCommand } from "./command.ts";
+import { quietly } from "./intake.ts";
+import { arrivalOf, type Interaction, readInteraction } from "./interaction.ts";
+import { onMenu } from "./menu.ts";
+import { tell } from "./respond.ts";
+import { broke, SENTENCES } from "./sentences.ts";
+import type { Service } from "./service.ts";
+
+/** What it takes on itself is on disk when this returns. */
+export function onInteraction(service: Service, raw: unknown): void {
+  const interaction = readInteraction(raw);
+  if (interaction === null) {
+    service.report("warn", "discord-interaction-unread");
+    return;
+  }
+  try {
+    taken(service, interaction);
+  } catch (error) {
+    const id = randomUUID().slice(0, 8);
+    service.report("error", "discord-listener-failed", { error: id, ...failure(error) });
+    service.aside(() => tell(service, arrivalOf(interaction), broke(id)), quietly);
+  }
+}
+
+function taken(service: Service, interaction: Interaction): void {
+  switch (interaction.kind) {
+    case "command":
+      onCommand(service, interaction);
+      break;
+    case "menu":
+      onMenu(service, interaction);
+      break;
+    case "pressed":
+      onPressed(service, interaction);
+      break;
+    case "typed":
+      onTyped(service, interaction);
+      break;
+    case "other":
+      service.aside(() => tell(service, arrivalOf(interaction), SENTENCES.unknown), quietly);
+  }
+}

@@ -1,0 +1,25 @@
+/** whosaid in Discord: settings → a connection that answers until it is stopped. */
+import { setTimeout as wait } from "node:timers/promises";
+import { serve } from "../desk/start.ts";
+import { loadEnvironment } from "../settings.ts";
+import { connectDiscord } from "./app.ts";
+import { readDiscordSettings } from "./settings.ts";
+
+const code = await serve({
+  environment: () => loadEnvironment(),
+  settings: readDiscordSettings,
+  connect: (workplace, end) =>
+    connectDiscord({
+      workplace,
+      now: Date.now,
+      wait: (milliseconds) => wait(milliseconds),
+      random: Math.random,
+      fetching: fetch,
+      end,
+    }),
+  log: (line) => process.stdout.write(line),
+  tell: (message) => process.stderr.write(`whosaid: ${message.replaceAll("\n", "\nwhosaid: ")}\n`),
+  signals: process,
+  exit: (status) => process.exit(status),
+});
+process.exit(code);

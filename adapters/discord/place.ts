@@ -1,0 +1,21 @@
+/** Where an answer goes, as it is kept with a question: the interaction that asked. */
+import { z } from "zod";
+
+export const Place = z.object({
+  /** answer: to a question · checks: of every quotation in a message. */
+  kind: z.enum(["answer", "checks"]),
+  application: z.string(),
+  interaction: z.string(),
+  /** Opens this one interaction for 15 minutes, and nothing else. */
+  token: z.string(),
+  /** Who sees it. */
+  audience: z.enum(["channel", "asker"]),
+  /** Whether Discord was told that the answer comes later: the coverage was still being read. */
+  isDeferred: z.boolean(),
+});
+
+export type Place = z.infer<typeof Place>;
+
+export function readPlace(place: string): Place {
+  return Place.parse(JSON.parse(place));
+}

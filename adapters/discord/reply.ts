@@ -1,0 +1,76 @@
+/** A question → what is shown for it: an answer, checks, a word of help, or the sentence for a failure of ours. Pure. */
+import type { Answer, Result, Turn } from "../../src/index.ts";
+import { ok } from "../../src/index.ts";
+import type { Answering, Reply } from "../desk/desk.ts";
+import type { Shown } from "../desk/ledger.ts";
+import type { Question } from "../desk/question.ts";
+import { shownOf } from "../desk/replay.ts";
+import { type Check, checksOf } from "../voice/checks.ts";
+import { wantsHelp } from "../voice/wants-help.ts";
+import { type DiscordMessage, plainMessage, renderSentence } from "./message.ts";
+import { readPlace } from "./place.ts";
+import { renderAnswer } from "./render.ts";
+import { renderChecks } from "./render-checks.ts";
+import { renderHelp } from "./render-help.ts";
+import { renderPlain } from "./render-plain.ts";
+import type { Loaded } from "./service.ts";
+
+/** What a question found. */
+export type Found =
+  | { readonly kind: "answer"; readonly answer: Answer }
+  | { readonly kind: "checks"; readonly checks: readonly Check[] };
+
+/** Quotations of one message that are checked at most: more than a reader goes through, few enough for three seconds. */
+const MOST_CHECKS = 50;
+
+/** The problem is a sentence for the reader. */
+export function foundFor(
+  { ask }: Pick<Loaded, "ask">,
+  { text, place }: Pick<Question, "text" | "place">,
+  thread: readonly Turn[],
+): Result<Found, string> {
+  if (readPlace(place).kind === "checks") {
+    const checks = checksOf(text, ask, MOST_CHECKS);
+    return checks.ok ? ok({ kind: "checks", checks: checks.value }) : checks;
+  }
+  const asked = ask(text, thread);
+  return asked.ok ? ok({ kind: "answer", answer: asked.value }) : asked;
+}
+
+export function shownFor(found: Found): Shown {
+  if (found.kind === "answer") return shownOf(found.answer);
+  const citations = found.checks.flatMap(({ answer }) => shownOf(answer).citations);
+  return { verdict: "checks", citations };
+}
+
+/** `page` from 1. */
+export function drawn(found: Found, { key, place }: Pick<Question, "key" | "place">, page: number) {
+  return found.kind === "answer"
+    ? renderAnswer(found.answer, { key, page, audience: readPlace(place).audience })
+    : renderChecks(found.checks, { key, page });
+}
+
+/** `loaded` is only asked once the desk has resumed, and so once there is a coverage. */
+export function createReply(loaded: () => Loaded): Answering<DiscordMessage> {
+  return (question, thread) => {
+    const { samples, coverage } = loaded();
+    if (readPlace(question.place).kind === "answer" && wantsHelp(question.text)) {
+      return alone(renderHelp({ samples, searched: coverage.searched() }), "help");
+    }
+    const found = foundFor(loaded(), question, thread);
+    if (!found.ok) return alone(renderSentence(found.problem), "broken");
+    return {
+      message: drawn(found.value, question, 1),
+      fallback: found.value.kind === "answer" ? renderPlain(found.value.answer) : TOO_MUCH,
+      shown: shownFor(found.value),
+    };
+  };
+}
+
+const TOO_MUCH = plainMessage(
+  "Discord refused what was found in this form. Please ask about each quotation by itself.",
+);
+
+function alone(message: DiscordMessage, verdict: string): Reply<DiscordMessage> {
+  return { message, fallback: message, shown: { verdict, citations: [] } };
+}

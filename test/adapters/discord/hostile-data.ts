@@ -1,0 +1,68 @@
+/** What only Discord's own clients would do something with, beside test/hostile-quotations.ts: from what is known of their rules. */
+import type { Hostile } from "../../hostile-quotations.ts";
+
+const TABLE: Readonly<Record<string, string>> = {
+  "bar that breaks out after a carriage return": "“I resign”\rSpeaker: Ada Lind",
+  "bar within a bar": "> “as he said”\n> > deeper\n>>> all that follows",
+  "bar after blanks": "a\n   > b\n \t> c",
+  "bar after a line separator": "a\u2028> b\u2029>>> c",
+  "ordered list": "1. one\n2. two\n 10. ten\n99999999999. many",
+  "list after an empty line": "\n- one\n\n* two\n   - three",
+  "numbers that make no list": "1.5 of 3. In 2016. And 1.",
+  "heading after blanks": "   # heading\n  ## lesser",
+  subtext: "-# small\n  -# smaller\n-#none",
+  "times of all kinds": "<t:0> <t:-1:F> <t:1618953630:R> <t:99999999999999>",
+  "guide and roles":
+    "<id:guide> <id:browse> <123456789012345678:customize> <id:linked-roles:123456789012345678>",
+  "sound and game": "<sound:1:2> <@game:123> <@time:tomorrow>",
+  "everyone in pieces": "@\u200beveryone @\u202ehere @everyone\u200b @silent hello",
+  "silent first": "@silent hello",
+  invitations: "discord.gg/ferry discord.com/invite/ferry https://discord.gg/ferry",
+  "other protocols": "steam://run/1 discord://-/channels/1/2 javascript:alert(1)",
+  "attachment link": "https://cdn.discordapp.com/attachments/1/2/ferry.png?ex=1&is=2&hm=3&",
+  "channel link": "https://discord.com/channels/1/2/3",
+  "mail and telephone": "<a@b.example> <mailto:a@b.example> <tel:+49301234567> <+4930123456>",
+  "link with a title":
+    '[a](https://evil.example "b") [a](<https://evil.example>) [a]( https://evil.example )',
+  "link across lines": "[the\ncouncil](https://evil.example)",
+  "link within brackets": "[[a]](https://evil.example) \\[a](https://evil.example)",
+  "link that our own would end": "passage 1 in the article](https://evil.example)[x",
+  "reference link": "[a]: https://evil.example\n[a][a] ![a](https://evil.example/a.png)",
+  "shortcodes with a tone": ":wave::skin-tone-3: :+1: ::: :a b: 10:30:15",
+  shrug: "¯\\_(ツ)_/¯ ¯\\\\_(ツ)_/¯",
+  faces: ":) :-( <3 </3 >:( :'( D: ;-) ^_^ o:)",
+  "signs drawn as pictures": "© ® ™ ‼ ⁉ ℹ ↔ ☎ ☑ 1️⃣ #️⃣ *️⃣",
+  "backslash before everything": Array.from(
+    { length: 95 },
+    (_, at) => `\\${String.fromCharCode(32 + at)}`,
+  ).join(""),
+  "runs of backslashes": "\\ \\\\ \\\\\\ \\\\\\\\ \\* \\\\* \\\\\\*",
+  "backslash last": "“ferry”\\",
+  "backslash before a line break": "a\\\nb\\\r\nc",
+  "every mark of ASCII": Array.from({ length: 95 }, (_, at) => String.fromCharCode(32 + at)).join(""),
+  "every mark of ASCII at the beginning of a line": Array.from(
+    { length: 95 },
+    (_, at) => `${String.fromCharCode(32 + at)} a`,
+  ).join("\n"),
+  "spoiler in a spoiler": "||a||b|| |||| || ||",
+  "struck, underlined and both": "~~a~~_ __a_ ___a___ __*a*__ _a_b_ *a*b*",
+  "stars that stand alone": "2 * 3 * 4 ** 5 *** 6",
+  "code that isn't closed": "`a ``b ```c\nd",
+  "code with a language": "```ansi\n\u001b[31mred\u001b[0m\n```\n```diff\n- a\n+ b\n```",
+  "tabs and blanks at the ends of lines": "\ta  \n  b\t\n\t\n  \nc   ",
+  "only line breaks": "\n\n\n",
+  "empty lines": "a\n\n\n\nb\r\n\r\nc\r\rd",
+  "two hundred emoji": "😀".repeat(200),
+  "two hundred flags": "🇺🇦".repeat(200),
+  "a thousand lines": "a\n".repeat(1000),
+  "a thousand stars": "*".repeat(1000),
+  "three thousand backslashes": "\\".repeat(3000),
+  "three thousand Thai letters": "ก".repeat(3000),
+  "four thousand Chinese letters": "渡".repeat(4000),
+  "JSON that looks like a component": '{"type":17,"components":[{"type":10,"content":"x"}]}',
+};
+
+export const HOSTILE_TO_DISCORD: readonly Hostile[] = Object.entries(TABLE).map(([name, text]) => ({
+  name,
+  text,
+}));
