@@ -6,8 +6,8 @@ export default defineConfig({
     // Modules here hold no state, so the files of one worker may share them: half the time.
     isolate: false,
     pool: "threads",
-    // Many tests wait for sockets and processes, so that a core more than Vitest would take is no loss.
-    maxWorkers: "100%",
+    // Many tests wait for sockets and processes: a worker more than there are cores on a small machine.
+    maxWorkers: 3,
     testTimeout: 20_000,
   },
 });

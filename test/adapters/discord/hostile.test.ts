@@ -75,7 +75,7 @@ test("arbitrary answers: valid bodies, words as printed, links, nothing alive, a
     fc.property(someAnswer, fc.constantFrom<Audience>("channel", "asker"), key, (answer, audience, key) => {
       expect(faultsOf(answer, audience, key)).toEqual([]);
     }),
-    { numRuns: 60 },
+    { numRuns: 25 },
   );
 });
 
@@ -109,7 +109,7 @@ test("arbitrary marks, letters and blanks are shown as they are, one after the o
       expect(readMessage(message).live).toEqual([]);
       expect(faultsOf(anAnswer("found", [printed(words)]))).toEqual([]);
     }),
-    { numRuns: 300 },
+    { numRuns: 150 },
   );
 });
 

@@ -56,19 +56,6 @@ test("settings that are wrong are told together, with 2", async () => {
     expect(told).toContain(name);
 });
 
-test("a token that Discord refuses is told, with 2; the log holds nothing of it", async () => {
-  const wire = await startWire();
-  const token = TOKEN.replace("aaaa", "bbbb");
-  const { code, told, out } = await run({
-    DISCORD_APPLICATION_ID: APPLICATION,
-    DISCORD_TOKEN: token,
-    DISCORD_API_URL: wire.api,
-  });
-  await wire.close();
-  expect([code, told]).toEqual([2, expect.stringContaining("Discord doesn’t take DISCORD_TOKEN (401)")]);
-  expect(out + told).not.toContain("bbbb");
-});
-
 test("it connects, reads the coverage, and leaves with 0 when it is told to", async () => {
   const wire = await startWire();
   const { code, out, told } = await run(

@@ -10,7 +10,7 @@ const { WHOSAID_SEED: stated } = process.env;
 /** The suite plays the same ones every time. */
 const FIRST = 1;
 /** Milliseconds. */
-const BUDGET = 2000;
+const BUDGET = 1000;
 
 test("schedules of faults each end in one answer for each interaction, or in none where Discord could take none", {
   timeout: 60_000,
@@ -32,7 +32,7 @@ test("and so through a real Client whose connection is cut, resumed and begun an
 }, async () => {
   const first = Number(stated ?? FIRST);
   const outcomes: Outcome[] = [];
-  const seeds = Array.from({ length: stated === undefined ? 2 : 1 }, (_, index) => first + index);
+  const seeds = Array.from({ length: 1 }, (_, index) => first + index);
   await runGatewaySchedules(seeds, (outcome) => outcomes.push(outcome));
   const broken = outcomes.filter(({ problems }) => problems.length > 0);
   expect(broken.map(({ seed, problems }) => `seed ${seed}: ${problems.join("; ")}`)).toEqual([]);

@@ -82,12 +82,6 @@ describe("npm run slack", () => {
     expect(out()).toBe("");
   });
 
-  test("with a token that Slack doesn't take says so plainly, and leaves with 2", async () => {
-    const { ended, err } = program("main.ts", { ...settings(), SLACK_APP_TOKEN: "xapp-0-wrong" });
-    expect(await ended).toBe(2);
-    expect(err()).toContain("Slack doesn’t take SLACK_APP_TOKEN (invalid_auth)");
-  });
-
   test("answers exactly once although its power goes in between, and leaves with 0 when it is told to", async () => {
     const first = program("main.ts", settings());
     await until(() => wire.connections() > 0);

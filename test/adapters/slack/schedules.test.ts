@@ -8,8 +8,8 @@ const { WHOSAID_SEED: stated } = process.env;
 const FIRST = 1;
 
 test.each<[Level, number]>([
-  ["direct", 30],
-  ["socket", 12],
+  ["direct", 15],
+  ["socket", 6],
 ])(
   "%s: schedules of faults each end in one answer for each question, or in none that could be",
   async (level, count) => {
