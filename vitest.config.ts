@@ -6,8 +6,8 @@ export default defineConfig({
     // Modules here hold no state, so the files of one worker may share them: half the time.
     isolate: false,
     pool: "threads",
-    // Many tests wait for sockets and processes: a worker more than there are cores on a small machine.
-    maxWorkers: 3,
+    // Many tests wait for sockets and processes, so that the core which Vitest would leave free is none too many.
+    maxWorkers: "100%",
     testTimeout: 20_000,
   },
 });
