@@ -9,6 +9,7 @@ import type { Patience } from "../desk/patience.ts";
 import type { Presence, Workplace } from "../desk/start.ts";
 import { createAsk } from "../voice/asking.ts";
 import { sampleQuestions } from "../voice/samples.ts";
+import { broke } from "../voice/sentences.ts";
 import { createApi } from "./api.ts";
 import { createChoices } from "./choices.ts";
 import { createDoor, type Door, type DoorOptions } from "./door.ts";
@@ -19,7 +20,6 @@ import { renderSentence } from "./message.ts";
 import { createOutlet } from "./outlet.ts";
 import { createReply } from "./reply.ts";
 import { createRest, type Fetch } from "./rest.ts";
-import { broke } from "./sentences.ts";
 import type { Loaded, Service } from "./service.ts";
 import type { DiscordSettings } from "./settings.ts";
 

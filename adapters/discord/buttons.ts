@@ -3,6 +3,7 @@ import type { Answer } from "../../src/index.ts";
 import type { Entry, Shown } from "../desk/ledger.ts";
 import { turnsBefore } from "../desk/thread.ts";
 import { askedOf } from "../voice/choosing.ts";
+import { broke } from "../voice/sentences.ts";
 import { redrawn, shown } from "./callback.ts";
 import { type Action, readAction } from "./custom-ids.ts";
 import { questionOf, take } from "./intake.ts";
@@ -11,7 +12,7 @@ import { readPlace } from "./place.ts";
 import { renderMore } from "./render-more.ts";
 import { drawn, type Found, foundFor, shownFor } from "./reply.ts";
 import { respond, tell } from "./respond.ts";
-import { broke, SENTENCES } from "./sentences.ts";
+import { SENTENCES } from "./sentences.ts";
 import type { Service } from "./service.ts";
 
 /** A button of ours, pressed under an answer that we know. */

@@ -1,6 +1,7 @@
 /** What Discord sends → the entry points. Nothing is left without a response, and nothing is thrown. */
 import { randomUUID } from "node:crypto";
 import { failure } from "../desk/failure.ts";
+import { broke } from "../voice/sentences.ts";
 import { onTyped } from "./autocomplete.ts";
 import { onPressed } from "./buttons.ts";
 import { onCommand } from "./command.ts";
@@ -8,7 +9,7 @@ import { quietly } from "./intake.ts";
 import { arrivalOf, type Interaction, readInteraction } from "./interaction.ts";
 import { onMenu } from "./menu.ts";
 import { tell } from "./respond.ts";
-import { broke, SENTENCES } from "./sentences.ts";
+import { SENTENCES } from "./sentences.ts";
 import type { Service } from "./service.ts";
 
 /** What it takes on itself is on disk when this returns. */

@@ -10,6 +10,7 @@ import type { Patience } from "../desk/patience.ts";
 import type { Presence, Workplace } from "../desk/start.ts";
 import { createAsk } from "../voice/asking.ts";
 import { sampleQuestions } from "../voice/samples.ts";
+import { broke } from "../voice/sentences.ts";
 import { acknowledgeLast } from "./acknowledge-last.ts";
 import { introduce } from "./identity.ts";
 import { latestQuotations } from "./latest.ts";
@@ -19,7 +20,6 @@ import { createDoor, type Door, type DoorOptions, refusedFor } from "./receivers
 import { createReply } from "./reply.ts";
 import { wantsHistory } from "./scopes.ts";
 import { sdkLog } from "./sdk-log.ts";
-import { broke } from "./sentences.ts";
 import type { Loaded, Service } from "./service.ts";
 import type { SlackSettings } from "./settings.ts";
 import { renderSentence } from "./slack-message.ts";

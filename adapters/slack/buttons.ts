@@ -4,6 +4,7 @@ import type { Entry } from "../desk/ledger.ts";
 import { sameAsShown } from "../desk/replay.ts";
 import { turnsBefore } from "../desk/thread.ts";
 import { askedOf } from "../voice/choosing.ts";
+import { broke } from "../voice/sentences.ts";
 import { type Action, readAction } from "./actions.ts";
 import { type Asker, tell } from "./asker.ts";
 import { PressedBody } from "./events.ts";
@@ -13,7 +14,7 @@ import { type Audience, renderAnswer } from "./render.ts";
 import { renderMore } from "./render-more.ts";
 import { audienceOf } from "./reply.ts";
 import { respond } from "./respond.ts";
-import { broke, SENTENCES } from "./sentences.ts";
+import { SENTENCES } from "./sentences.ts";
 import type { Service } from "./service.ts";
 import { renderSentence } from "./slack-message.ts";
 

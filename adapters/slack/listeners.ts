@@ -2,12 +2,12 @@
 import { randomUUID } from "node:crypto";
 import type { App } from "@slack/bolt";
 import { failure } from "../desk/failure.ts";
+import { broke } from "../voice/sentences.ts";
 import { onPressed } from "./buttons.ts";
 import { onCommand } from "./command.ts";
 import { onHome } from "./home.ts";
 import { onMention } from "./mentions.ts";
 import { createMessages } from "./messages.ts";
-import { broke } from "./sentences.ts";
 import type { Service } from "./service.ts";
 import { onShortcut } from "./shortcut.ts";
 

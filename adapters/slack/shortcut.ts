@@ -1,5 +1,6 @@
 /** “Who said this?” in a message's menu: every quotation in it is checked, in a window. */
 import { checksOf } from "../voice/checks.ts";
+import { broke } from "../voice/sentences.ts";
 import { type Asker, tell } from "./asker.ts";
 import { ShortcutBody } from "./events.ts";
 import { OURS } from "./limits.ts";
@@ -7,7 +8,7 @@ import { typed } from "./markup.ts";
 import { sentenceModal } from "./modal.ts";
 import { renderChecks } from "./render-checks.ts";
 import { SHORTCUT } from "./scopes.ts";
-import { broke, SENTENCES } from "./sentences.ts";
+import { SENTENCES } from "./sentences.ts";
 import type { Service } from "./service.ts";
 import { renderSentence } from "./slack-message.ts";
 

@@ -1,6 +1,7 @@
 /** Work of the core's → its result, or the sentence for a failure of ours. The one place where such a failure is caught. */
 import { randomUUID } from "node:crypto";
 import { err, ok, type Result } from "../../src/index.ts";
+import { broke } from "./sentences.ts";
 
 /** `report` gets one line for the log, without a word of question or article; the problem is for the reader. */
 export function attempt<Value>(work: () => Value, report: (line: string) => void): Result<Value, string> {
@@ -9,7 +10,7 @@ export function attempt<Value>(work: () => Value, report: (line: string) => void
   } catch (error) {
     const id = randomUUID().slice(0, 8);
     report(`error ${id}: ${whereabouts(error)}`);
-    return err(`Something broke. This is a bug in whosaid; please report it with error ${id}.`);
+    return err(broke(id));
   }
 }
 

@@ -1,0 +1,16 @@
+/** What whosaid says in a chat beside answers, alike on every platform: short, and with the remedy. */
+
+export const ASIDES = {
+  tooMany:
+    "That was a lot of questions at once. I’ll answer again in a minute: please ask this one again then.",
+  forgotten: "I don’t remember the question of this answer any more. Please ask it again.",
+  changed: "The coverage has changed since this answer was given. Please ask again to see what it holds now.",
+  noMore: "There is nothing more to show of this.",
+  thanks:
+    "Thank you. It is noted as doubtful, with the question and the passages shown, for whoever runs whosaid here.",
+} as const;
+
+/** `id` stands in the log too. */
+export function broke(id: string): string {
+  return `Something broke. This is a bug in whosaid; please report it with error ${id}.`;
+}
