@@ -1,15 +1,19 @@
 /** What an answer showed, and whether an answer to the same question, asked again later, still shows it. */
 import type { Answer, Citation } from "../../src/index.ts";
+import { shownCitations } from "../voice/cited.ts";
 import type { Shown, ShownSpan } from "./ledger.ts";
 
 /** In the order of their numbers on every platform: what answers, then what comes near. */
-export function shownOf({ verdict, citations, nearest }: Answer): Shown {
-  return { verdict, citations: [...citations, ...nearest].map(spanOf) };
+export function shownOf(answer: Answer): Shown {
+  return { verdict: answer.verdict, citations: shownCitations(answer).map(spanOf) };
+}
+
+export function sameAsShown(answer: Answer, shown: Shown): boolean {
+  return isSameShown(shownOf(answer), shown);
 }
 
 /** Word for word: the same citations, in the same order, of the same article versions. */
-export function sameAsShown(answer: Answer, shown: Shown): boolean {
-  const again = shownOf(answer);
+export function isSameShown(again: Shown, shown: Shown): boolean {
   return (
     again.verdict === shown.verdict &&
     again.citations.length === shown.citations.length &&

@@ -52,7 +52,7 @@ export async function connectDiscord(options: DiscordOptions): Promise<Result<Di
   const api = createApi(createRest({ api: settings.DISCORD_API_URL, fetching, brake }));
   const aside = createAside(report);
   const inHand = createInHand();
-  const { loaded, load } = createLoading((coverage) => loadedOf(coverage, report));
+  const { loaded, present, load } = createLoading((coverage) => loadedOf(coverage, report));
   const desk = createDesk({
     patience: HASTE,
     ...workplace,
@@ -63,7 +63,7 @@ export async function connectDiscord(options: DiscordOptions): Promise<Result<Di
       acknowledged: (milliseconds) => metrics.acknowledged(milliseconds),
       attempt: inHand.done,
     }),
-    reply: createReply(() => present(loaded())),
+    reply: createReply(present),
     broken: (id) => renderSentence(broke(id)),
   });
   const service: Service = {
@@ -117,9 +117,4 @@ function loadedOf(coverage: Coverage, report: Report): Loaded {
     samples: sampleQuestions(coverage),
     choices: createChoices(coverage.speakers()),
   };
-}
-
-function present(loaded: Loaded | null): Loaded {
-  if (loaded === null) throw new Error("A question was answered before the coverage was read");
-  return loaded;
 }

@@ -1,6 +1,8 @@
 /** What the buttons and the menu of an answer do. The answer is asked again, and shown only if it still is the one that was shown. */
+
 import type { Answer } from "../../src/index.ts";
-import type { Entry, Shown } from "../desk/ledger.ts";
+import type { Entry } from "../desk/ledger.ts";
+import { isSameShown } from "../desk/replay.ts";
 import { turnsBefore } from "../desk/thread.ts";
 import { askedOf } from "../voice/choosing.ts";
 import { broke } from "../voice/sentences.ts";
@@ -59,12 +61,7 @@ function again({ loaded, ledger }: Service, { question, shown: before }: Entry):
   if (coverage === null) return SENTENCES.loading;
   const found = foundFor(coverage, question, turnsBefore(ledger, question));
   if (!found.ok) return found.problem;
-  return before !== null && isSame(shownFor(found.value), before) ? found.value : SENTENCES.changed;
-}
-
-/** Word for word: the same citations, in the same order, of the same article versions. */
-function isSame(one: Shown, other: Shown): boolean {
-  return JSON.stringify(one) === JSON.stringify(other);
+  return before !== null && isSameShown(shownFor(found.value), before) ? found.value : SENTENCES.changed;
 }
 
 async function doubt(service: Service, { entry, arrival }: Press): Promise<void> {

@@ -1,6 +1,6 @@
 /** Answer → what is never parted on its pages, in order: passages, what comes near, names to choose, notes. */
-import type { Answer, Citation } from "../../src/index.ts";
-import { NEAREST, type Standing } from "../voice/cited.ts";
+import type { Answer } from "../../src/index.ts";
+import { NEAREST, shownCitations, standingOf } from "../voice/cited.ts";
 import { partsOf } from "../voice/parts.ts";
 import { fits, minus, plus } from "../voice/size.ts";
 import { type Block, type Choice, type Offer, passage, sizeOfBlocks, sizeOfOption, words } from "./block.ts";
@@ -21,17 +21,14 @@ export function entryOf(blocks: readonly Block[], counts: boolean): Entry {
   return { blocks, choice: null, size: sizeOfBlocks(blocks), counts };
 }
 
-/** In the order of their numbers, which begin at 1: what answers, then what comes near. */
-export function numberedCitations({ citations, nearest }: Answer): readonly Citation[] {
-  return [...citations, ...nearest];
-}
-
 /** `room` is what a page has for entries: a passage that needs more is parted. */
 export function citationEntries(answer: Answer, room: Size): Entry[] {
-  const besides = answer.verdict === "headline-only" ? "beside" : "near";
-  return numberedCitations(answer).flatMap((citation, at) => {
-    const standing: Standing = at < answer.citations.length ? "answers" : besides;
-    const lead = at === answer.citations.length ? [words(line(run(NEAREST[besides], "strong")))] : [];
+  return shownCitations(answer).flatMap((citation, at) => {
+    const standing = standingOf(answer, at);
+    const lead =
+      standing !== "answers" && at === answer.citations.length
+        ? [words(line(run(NEAREST[standing], "strong")))]
+        : [];
     const number = at + 1;
     const offers: Offer[] = [{ label: `Context of [${number}]`, kind: "more", number }];
     return unitEntries({ citation, number, standing, lead, offers, room });

@@ -1,12 +1,13 @@
 /** What "Who said this?" found for every quotation of a message: for each its verdict, and the passage that bears it out. */
 import type { Answer } from "../../src/index.ts";
 import type { Check } from "../voice/checks.ts";
+import { shownCitations } from "../voice/cited.ts";
 import { pagesOfEntries } from "../voice/pages.ts";
 import { minus, plus } from "../voice/size.ts";
 import { counted, headOf } from "../voice/wording.ts";
 import { type Block, buttonRows, sizeOfBlocks, words } from "./block.ts";
 import { LONGEST_KEY } from "./custom-ids.ts";
-import { type Entry, entryOf, numberedCitations, unitEntries } from "./entries.ts";
+import { type Entry, entryOf, unitEntries } from "./entries.ts";
 import { OURS } from "./limits.ts";
 import { type Size, sizeOfComponents } from "./measure.ts";
 import { type DiscordMessage, messageOf } from "./message.ts";
@@ -54,7 +55,7 @@ function headBlock(checks: readonly Check[], place: Place): Block {
 }
 
 function checkEntries({ wording, answer }: Check, which: string, room: Size): Entry[] {
-  const [citation] = numberedCitations(answer);
+  const [citation] = shownCitations(answer);
   const lead = words(
     line(run(`${which} – in the message: `, "strong"), run(outside(wording, OURS.weight.wording))),
     line(run(outside(headOf(answer).text, OURS.weight.head), "strong")),

@@ -1,11 +1,10 @@
 /** Answer → one text, for where Discord refuses its usual form: as many passages as it has room for, each with its link. */
 import type { Answer, Citation } from "../../src/index.ts";
-import type { Standing } from "../voice/cited.ts";
+import { type Standing, shownCitations, standingOf } from "../voice/cited.ts";
 import { pagesOfEntries } from "../voice/pages.ts";
 import { partsOf } from "../voice/parts.ts";
 import { fits, minus, type Size } from "../voice/size.ts";
 import { headOf } from "../voice/wording.ts";
-import { numberedCitations } from "./entries.ts";
 import { LIMITS, MEASURED, OURS } from "./limits.ts";
 import { fittingEnd, NOTHING } from "./measure.ts";
 import { type DiscordMessage, plainMessage } from "./message.ts";
@@ -18,7 +17,7 @@ export function renderPlain(answer: Answer): DiscordMessage {
   const head = headPieces(answer);
   const notes = answer.notes.slice(0, 1).map((note) => line(run(`Note: ${outside(note, most.note)}`)));
   const room = minus<"text" | "nodes">(CONTENT, sizeOfPieces([...head, ...notes, REST, REFUSED]));
-  const entries = numberedCitations(answer).flatMap((citation, at) =>
+  const entries = shownCitations(answer).flatMap((citation, at) =>
     briefEntries({ citation, number: at + 1, standing: standingOf(answer, at) }, room),
   );
   const [shown = [], ...others] = pagesOfEntries(entries, {
@@ -41,11 +40,6 @@ function headPieces(answer: Answer): Piece[] {
   return answer.verdict === "ambiguous-speaker"
     ? [head, line(run(outside(answer.choice.join(", "), most.choice)))]
     : [head];
-}
-
-function standingOf({ verdict, citations }: Answer, at: number): Standing {
-  if (at < citations.length) return "answers";
-  return verdict === "headline-only" ? "beside" : "near";
 }
 
 interface Brief {

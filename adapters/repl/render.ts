@@ -18,11 +18,6 @@ export function renderAnswer(answer: Answer): Paragraph[] {
   ];
 }
 
-/** In the order of their numbers, which begin at 1: what answers, then what comes near. */
-export function shownCitations(answer: Answer): readonly Citation[] {
-  return [...answer.citations, ...answer.nearest];
-}
-
 function renderChoice(answer: Answer): Paragraph[] {
   if (answer.verdict !== "ambiguous-speaker") return [];
   return answer.choice.map((name) => indented("  ", run(nameOf(name, outside), "strong")));

@@ -1,9 +1,10 @@
 /** One sitting at the prompt: a line typed → what is shown, with the thread and the last answer remembered. */
 import type { Answer, Citation, Coverage, Turn } from "../../src/index.ts";
 import { type Ask, MOST_TURNS } from "../voice/asking.ts";
+import { shownCitations } from "../voice/cited.ts";
 import { readCommand } from "./commands.ts";
 import { AIR, type Paragraph, paragraph, run } from "./paragraph.ts";
-import { renderAnswer, shownCitations } from "./render.ts";
+import { renderAnswer } from "./render.ts";
 import { renderHelp } from "./render-help.ts";
 import { renderMore } from "./render-more.ts";
 import { renderSpeakers } from "./render-speakers.ts";

@@ -59,13 +59,13 @@ export async function connectSlack(options: SlackOptions): Promise<Result<Slack,
   if (!identity.ok) return err(refusedFor("SLACK_BOT_TOKEN", identity.problem));
 
   const aside = createAside(report);
-  const { loaded, loading, load } = createLoading((coverage) => loadedOf(coverage, report));
+  const { loaded, present, loading, load } = createLoading((coverage) => loadedOf(coverage, report));
   const desk = createDesk({
     ...workplace,
     ...options,
     wait: takingTurns(wait),
     outlet: createOutlet({ web, fetching, history: wantsHistory(settings) }),
-    reply: createReply(() => present(loaded())),
+    reply: createReply(present),
     broken: (id) => renderSentence(broke(id)),
   });
   const onRefused = (code: string): void => {
@@ -132,9 +132,4 @@ function loadedOf(coverage: Coverage, report: Report): Loaded {
       return latest;
     },
   };
-}
-
-function present(loaded: Loaded | null): Loaded {
-  if (loaded === null) throw new Error("A question was answered before the coverage was read");
-  return loaded;
 }

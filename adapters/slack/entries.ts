@@ -1,6 +1,6 @@
 /** Answer → what is never parted on its pages, in order: passages, what comes near, names to choose, notes. */
-import type { Answer, Citation } from "../../src/index.ts";
-import { NEAREST, nameOf, type Standing } from "../voice/cited.ts";
+import type { Answer } from "../../src/index.ts";
+import { NEAREST, nameOf, shownCitations, standingOf } from "../voice/cited.ts";
 import type { PageEntry } from "../voice/pages.ts";
 import { partsOf } from "../voice/parts.ts";
 import { fits, minus, plus } from "../voice/size.ts";
@@ -20,17 +20,14 @@ function createEntry(parts: Omit<Entry, "size">): Entry {
   return { ...parts, size: plus(sizeOfPieces(parts.pieces), ...parts.offers.map(sizeOfOffer)) };
 }
 
-/** In the order of their numbers, which begin at 1: what answers, then what comes near. */
-export function numberedCitations(answer: Answer): readonly Citation[] {
-  return [...answer.citations, ...answer.nearest];
-}
-
 /** `room` is what a page has for entries: a passage that needs more is parted. */
 export function citationEntries(answer: Answer, room: Size): Entry[] {
-  const besides = answer.verdict === "headline-only" ? "beside" : "near";
-  return numberedCitations(answer).flatMap((citation, at) => {
-    const standing: Standing = at < answer.citations.length ? "answers" : besides;
-    const lead = at === answer.citations.length ? [line(run(NEAREST[besides], "strong"))] : [];
+  return shownCitations(answer).flatMap((citation, at) => {
+    const standing = standingOf(answer, at);
+    const lead =
+      standing !== "answers" && at === answer.citations.length
+        ? [line(run(NEAREST[standing], "strong"))]
+        : [];
     return entriesOf({ citation, number: at + 1, standing, lead, room });
   });
 }

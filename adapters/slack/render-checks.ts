@@ -2,11 +2,10 @@
 import type { types } from "@slack/bolt";
 import type { Answer } from "../../src/index.ts";
 import type { Check } from "../voice/checks.ts";
-import type { Standing } from "../voice/cited.ts";
+import { type Standing, shownCitations } from "../voice/cited.ts";
 import { partsOf } from "../voice/parts.ts";
 import { counted, headOf } from "../voice/wording.ts";
 import { type Block, plainText } from "./blocks.ts";
-import { numberedCitations } from "./entries.ts";
 import { LIMITS, MEASURED, OURS } from "./limits.ts";
 import { fittingEnd, jsonSize, type Size } from "./measure.ts";
 import { oneLine } from "./outside.ts";
@@ -44,7 +43,7 @@ function inRoom(checks: readonly (readonly Block[])[]): { shown: Block[]; left: 
 }
 
 function checkBlocks({ wording, answer }: Check, number: number, of: number): Block[] {
-  const [first] = numberedCitations(answer);
+  const [first] = shownCitations(answer);
   const isAnswer = answer.citations.length > 0;
   const standing: Standing = isAnswer ? "answers" : "near";
   const others = (isAnswer ? answer.citations : answer.nearest).length - 1;

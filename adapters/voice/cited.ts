@@ -1,5 +1,5 @@
 /** What is said of a citation on every platform: what kind of words it is, where they stand, and who is credited with them. */
-import { type Article, type Citation, type CitedSpeaker, slice } from "../../src/index.ts";
+import { type Answer, type Article, type Citation, type CitedSpeaker, slice } from "../../src/index.ts";
 import { readableDate } from "./date.ts";
 import { HOW, KINDS, ZONES } from "./wording.ts";
 
@@ -8,6 +8,17 @@ export type AsShown = (words: string) => string;
 
 /** How a citation stands to the question: its answer, or beside it. */
 export type Standing = "answers" | "near" | "beside";
+
+/** In the order of their numbers, which begin at 1 on every platform: what answers, then what comes near. */
+export function shownCitations({ citations, nearest }: Answer): readonly Citation[] {
+  return [...citations, ...nearest];
+}
+
+/** Of the citation at a place in `shownCitations`. */
+export function standingOf({ verdict, citations }: Answer, at: number): Standing {
+  if (at < citations.length) return "answers";
+  return verdict === "headline-only" ? "beside" : "near";
+}
 
 /** Before a citation's place; a citation may open a page of its own, so that each says it. */
 export const STANDINGS: Readonly<Record<Standing, string>> = {

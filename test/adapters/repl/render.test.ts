@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { renderAnswer, shownCitations } from "../../../adapters/repl/render.ts";
+import { renderAnswer } from "../../../adapters/repl/render.ts";
 import { width } from "../../../adapters/repl/width.ts";
+import { shownCitations } from "../../../adapters/voice/cited.ts";
 import type { Answer, CitedVerdict } from "../../../src/index.ts";
 import { aChoice, aCitation, anAbsence, anAnswer, anArticle } from "../../an-answer.ts";
 import { shown, UNSAFE } from "./a-screen.ts";
