@@ -11,7 +11,7 @@ export interface Shelved {
 }
 
 export interface Catalogue {
-  readonly holdings: Omit<Holdings, "search" | "knows" | "words">;
+  readonly holdings: Omit<Holdings, "search" | "knows" | "words" | "termsHeld">;
   readonly speakers: readonly QuotedSpeaker[];
   /** The only holder of a role who is quoted in an article together with somebody; null for none or several. */
   readonly companion: (name: string, role: string) => string | null;

@@ -66,6 +66,7 @@ export function createCoverage(articles: Iterable<Article> = []): Coverage {
     return judge(understand(question, lexicon), {
       ...holdings,
       words: store.words,
+      termsHeld: store.termsHeld,
       knows: (term) => retrieval.known(term),
       search: createSearch(retrieval),
     });

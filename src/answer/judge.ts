@@ -1,5 +1,5 @@
 /** Query → Answer: which rule answers which kind of question, and the honest "not in the coverage" where none does. */
-import type { Answer, Citation, Query } from "../domain.ts";
+import type { Answer, Citation, Passage, Query } from "../domain.ts";
 import { tokenize } from "../text/analyse.ts";
 import { rulingOnClaim, rulingOnRemembered } from "./by-claim.ts";
 import { rulingByPassage, rulingOnComment } from "./by-passage.ts";
@@ -11,7 +11,7 @@ import type { Holdings } from "./holdings.ts";
 import { timeNotes } from "./in-time.ts";
 import { reasons } from "./reasons.ts";
 import { distinct, type Ruling } from "./ruling.ts";
-import { askedFor, isTheirs } from "./speakers.ts";
+import { type AskedFor, askedFor, isTheirs } from "./speakers.ts";
 
 type Rule = (query: Query, holdings: Holdings) => Ruling | null;
 
@@ -56,20 +56,27 @@ function notInCoverage(query: Query, holdings: Holdings): Ruling {
   const hits = holdings.search(query.wording ?? (query.topic === "" ? query.question : query.topic), 40, [
     "body",
   ]);
-  const statements = hits.flatMap(({ passage }) => [...holdings.statementsIn(passage)]);
-  const theirs = asked === null ? [] : statements.filter((statement) => isTheirs(statement, asked));
-  const nearest = distinct([
-    ...theirs.map((statement) => citeStatement(statement)),
-    ...hits.map(({ passage }) => citePassage(passage)),
-  ]);
+  const passages = hits.map(({ passage }) => passage);
   return {
     verdict: "not-in-coverage",
-    nearest: nearest.slice(0, NEAREST),
+    nearest: distinct(nearMisses(passages, asked, holdings), NEAREST),
     notes: [
       ...(asked?.speakers.length === 0 ? ["Nobody of that name or role is quoted in the coverage."] : []),
       ...(query.wording === null ? timeNotes(query, holdings) : []),
     ],
   };
+}
+
+/** One by one: a citation costs more than finding its passage, and three are shown. */
+function* nearMisses(
+  passages: readonly Passage[],
+  asked: AskedFor | null,
+  holdings: Holdings,
+): Generator<Citation> {
+  for (const statement of passages.flatMap((passage) => holdings.statementsIn(passage))) {
+    if (asked !== null && isTheirs(statement, asked)) yield citeStatement(statement);
+  }
+  for (const passage of passages) yield citePassage(passage);
 }
 
 function toAnswer(query: Query, holdings: Holdings, ruling: Ruling): Answer {

@@ -29,10 +29,14 @@ export function cited(
   return first === undefined ? null : { verdict, citations: [first, ...rest], ...more };
 }
 
-/** Without those whose span another, earlier one covers: two fragments of one sentence are one citation. */
-export function distinct(citations: readonly Citation[]): Citation[] {
+/** Without those whose span another, earlier one covers: two fragments of one sentence are one citation. At most `most`; no
+ * more are taken than that needs. */
+export function distinct(citations: Iterable<Citation>, most: number = Number.POSITIVE_INFINITY): Citation[] {
   const kept: Citation[] = [];
-  for (const citation of citations) if (!kept.some((other) => covers(other, citation))) kept.push(citation);
+  for (const citation of citations) {
+    if (!kept.some((other) => covers(other, citation))) kept.push(citation);
+    if (kept.length >= most) break;
+  }
   return kept;
 }
 

@@ -40,10 +40,7 @@ function termShares(best: readonly Scored[], statistics: Statistics): Map<number
   const shares = new Map<number, number>();
   for (const { entry, score } of best) {
     const say = Math.exp((score - top) * STEEPNESS);
-    const length = norm(
-      entry.length + entry.title.length,
-      statistics.averageLength + statistics.averageTitle,
-    );
+    const length = norm(entry.length + entry.closedFrom, statistics.averageLength + statistics.averageTitle);
     for (const [number, count] of counts(entry)) {
       shares.set(number, (shares.get(number) ?? 0) + say * saturation(count / length));
     }
@@ -52,11 +49,9 @@ function termShares(best: readonly Scored[], statistics: Statistics): Map<number
 }
 
 /** How often each term stands in a passage and its headline, which counts no more than the words here. */
-function counts({ words, closed, title }: Entry): Map<number, number> {
+function counts({ numbers }: Entry): Map<number, number> {
   const found = new Map<number, number>();
-  for (const numbers of [words, closed, title]) {
-    for (const number of numbers) if (number >= 0) found.set(number, (found.get(number) ?? 0) + 1);
-  }
+  for (const number of numbers) if (number >= 0) found.set(number, (found.get(number) ?? 0) + 1);
   return found;
 }
 

@@ -8,7 +8,7 @@ import { nearestTerm } from "./spelling.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
 export interface AskedTerm {
-  /** As `Entry.words` has it; null for a term that no passage holds. */
+  /** As `Entry.numbers` has it; null for a term that no passage holds. */
   readonly number: number | null;
   /** Its idf, as often as the question says it. */
   readonly weight: number;

@@ -5,6 +5,7 @@ import { createBm25, MOST_SATURATION, type Statistics, type WeighedTerm } from "
 import { createNeighbours, createWindow } from "./closeness.ts";
 import type { Entry } from "./entry.ts";
 import { feedbackTerms, type Scored } from "./feedback.ts";
+import { createReader, type Hits } from "./hits.ts";
 import type { Asked } from "./question.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
@@ -13,8 +14,8 @@ const WINDOW_WEIGHT = 0.3;
 const NEIGHBOURS_WEIGHT = 0.3;
 const FEEDBACK_WEIGHT = 0.4;
 
-/** As many as are read again after BM25. */
-const READ_AGAIN = 200;
+/** As many as are looked into after BM25. */
+const LOOKED_INTO = 200;
 
 export interface Coverage {
   readonly vocabulary: Vocabulary;
@@ -26,17 +27,18 @@ export function rank(candidates: readonly Entry[], asked: Asked, coverage: Cover
   const byScore = (a: Scored, b: Scored) => b.score - a.score || tie(a.entry, b.entry);
   const found = foundTerms(asked, "weight");
   const most = total(asked.terms.map(({ weight }) => weight));
+  const read = createReader(found);
   const bm25 = scoreBy(createBm25(found, coverage.statistics), most);
-  const first = candidates
-    .map((entry) => ({ entry, score: bm25(entry) }))
-    .sort(byScore)
-    .slice(0, READ_AGAIN);
+  const first = best(
+    candidates.map(read).map((hits) => ({ hits, score: bm25(hits) })),
+    LOOKED_INTO,
+  );
   const window = scoreBy(createWindow(found), most);
-  const neighbours = scoreBy(createNeighbours(asked.pairs), total(asked.pairs.values()));
+  const neighbours = scoreBy(createNeighbours(found, asked.pairs), total(asked.pairs.values()));
   const close = first
-    .map(({ entry, score }) => ({
-      entry,
-      score: score + WINDOW_WEIGHT * window(entry) + NEIGHBOURS_WEIGHT * neighbours(entry),
+    .map(({ hits, score }) => ({
+      entry: hits.entry,
+      score: score + WINDOW_WEIGHT * window(hits) + NEIGHBOURS_WEIGHT * neighbours(hits),
     }))
     .sort(byScore);
   const expansion = feedbackTerms(close, coverage.vocabulary, coverage.statistics);
@@ -44,10 +46,19 @@ export function rank(candidates: readonly Entry[], asked: Asked, coverage: Cover
     createBm25(expansion, coverage.statistics),
     total(expansion.map(({ weight }) => weight)),
   );
+  const reread = createReader(expansion);
   const ordered = close
-    .map(({ entry, score }) => ({ entry, score: score + FEEDBACK_WEIGHT * feedback(entry) }))
+    .map(({ entry, score }) => ({ entry, score: score + FEEDBACK_WEIGHT * feedback(reread(entry)) }))
     .sort(byScore);
   return withConfidence(ordered, confidence(close, asked, coverage.statistics));
+}
+
+/** So many with the largest scores, and all that equal the last; in no order. */
+function best<One extends { readonly score: number }>(scored: readonly One[], most: number): One[] {
+  if (scored.length <= most) return [...scored];
+  const scores = Float64Array.from(scored, ({ score }) => score).sort();
+  const last = scores[scores.length - most] ?? 0;
+  return scored.filter(({ score }) => score >= last);
 }
 
 export type Tie = (one: Entry, other: Entry) => number;
@@ -81,10 +92,12 @@ function surest(close: readonly Scored[], asked: Asked, statistics: Statistics):
   const most = total(asked.terms.map(({ stake }) => stake));
   const bm25 = scoreBy(createBm25(found, statistics), most * MOST_SATURATION);
   const window = scoreBy(createWindow(found), most);
-  const neighbours = scoreBy(createNeighbours(asked.pairs), total(asked.pairs.values()));
+  const neighbours = scoreBy(createNeighbours(found, asked.pairs), total(asked.pairs.values()));
+  const read = createReader(found);
   let best = 0;
   for (const { entry } of close) {
-    const match = bm25(entry) + SURE_NEIGHBOURS * neighbours(entry) + SURE_WINDOW * window(entry);
+    const hits = read(entry);
+    const match = bm25(hits) + SURE_NEIGHBOURS * neighbours(hits) + SURE_WINDOW * window(hits);
     if (match > best) best = Math.max(best, match * (answers(entry, asked) ? 1 : WITHOUT_ANSWER));
   }
   return best / (1 + SURE_NEIGHBOURS + SURE_WINDOW);
@@ -97,9 +110,7 @@ function answers({ passage: { article, span } }: Entry, { wanted }: Asked): bool
 /** The share of the question's terms that the passages hold together, in 0..1. */
 function heldShare(close: readonly Scored[], { terms }: Asked): number {
   const held = new Set<number>();
-  for (const { entry } of close) {
-    for (const numbers of [entry.words, entry.closed, entry.title]) for (const own of numbers) held.add(own);
-  }
+  for (const { entry } of close) for (const number of entry.numbers) held.add(number);
   const shares = terms.map(({ number, trust }) => (number !== null && held.has(number) ? trust : 0));
   return total(shares) / terms.length;
 }
@@ -116,8 +127,8 @@ function foundTerms({ terms }: Asked, kind: "weight" | "stake"): WeighedTerm[] {
   );
 }
 
-function scoreBy(measure: (entry: Entry) => number, most: number): (entry: Entry) => number {
-  return most === 0 ? () => 0 : (entry) => measure(entry) / most;
+function scoreBy(measure: (hits: Hits) => number, most: number): (hits: Hits) => number {
+  return most === 0 ? () => 0 : (hits) => measure(hits) / most;
 }
 
 function total(numbers: Iterable<number>): number {

@@ -30,64 +30,68 @@ export interface Retrieval {
 }
 
 /** Most passages that are ranked, but for ties. */
-const CANDIDATES = 500;
+const CANDIDATES = 300;
 /** Passages visited, one counted for each of its terms; more costs time and measured no better (docs/retrieval.md). */
-const ENOUGH_POSTINGS = 10_000;
+const ENOUGH_POSTINGS = 5_000;
 
 /** `words` gives the words of a passage, with their spans in its article. */
 export function createRetrieval(words: (passage: Passage) => readonly Token[] = wordsOf): Retrieval {
   const index = createPassageIndex();
   const vocabulary = createVocabulary();
-  const entries = new Map<number, Entry>();
+  /** By number; a table, since a Map of them all is slow to look into. */
+  const entries: (Entry | null)[] = [];
+  const free: number[] = [];
   const articles = new Map<string, number[]>();
-  const lengths = { words: 0, titles: 0 };
-  let next = 0;
+  const totals = { passages: 0, words: 0, titles: 0 };
 
-  const addOne = (passage: Passage, title: Int32Array): number => {
+  const count = (entry: Entry, by: 1 | -1): void => {
+    totals.passages += by;
+    totals.words += by * entry.length;
+    totals.titles += by * entry.closedFrom;
+  };
+
+  const addOne = (passage: Passage, title: readonly number[]): number => {
     const entry = createEntry({ passage, tokens: words(passage), title }, vocabulary);
-    const number = next;
-    next += 1;
-    entries.set(number, entry);
+    const number = free.pop() ?? entries.length;
+    entries[number] = entry;
     const found = indexedNumbers(entry);
     vocabulary.enter(ownNumbers(entry), found);
     index.add(
       number,
       Array.from(found, (own) => vocabulary.term(own)),
     );
-    lengths.words += entry.length;
-    lengths.titles += entry.title.length;
+    count(entry, 1);
     return number;
   };
 
   const removeOne = (number: number): void => {
-    const entry = entries.get(number);
-    if (entry === undefined) return;
-    entries.delete(number);
+    const entry = entries[number] ?? null;
+    if (entry === null) return;
+    entries[number] = null;
+    free.push(number);
     const found = indexedNumbers(entry);
     index.remove(
       number,
       Array.from(found, (own) => vocabulary.term(own)),
     );
     vocabulary.leave(ownNumbers(entry), found);
-    lengths.words -= entry.length;
-    lengths.titles -= entry.title.length;
+    count(entry, -1);
   };
 
   const statistics = (): Statistics => ({
-    passages: entries.size,
-    averageLength: entries.size === 0 ? 0 : lengths.words / entries.size,
-    averageTitle: entries.size === 0 ? 0 : lengths.titles / entries.size,
+    passages: totals.passages,
+    averageLength: totals.passages === 0 ? 0 : totals.words / totals.passages,
+    averageTitle: totals.passages === 0 ? 0 : totals.titles / totals.passages,
   });
 
   const candidates = (asked: Asked, zones: readonly ZoneKind[] | undefined): Entry[] => {
     const isWanted = ({ passage }: Entry): boolean => zones === undefined || zones.includes(passage.zone);
     const terms = soughtTerms(asked, vocabulary);
     // Function words aren't indexed: a question of nothing else ("to be or not to be") reads every passage.
-    if (terms.length === 0) return [...entries.values()].filter(isWanted);
-    const entriesOf = (numbers: readonly number[]): Entry[] =>
-      numbers.map((number) => entries.get(number)).filter((entry) => entry !== undefined);
-    const inZones = (number: number): boolean => entriesOf([number]).some(isWanted);
-    return entriesOf(index.candidates(terms, CANDIDATES, zones === undefined ? null : inZones));
+    if (terms.length === 0) return present(entries).filter(isWanted);
+    const entryOf = (number: number): Entry | null => entries[number] ?? null;
+    const inZones = (number: number): boolean => present([entryOf(number)]).some(isWanted);
+    return present(index.candidates(terms, CANDIDATES, zones === undefined ? null : inZones).map(entryOf));
   };
 
   return {
@@ -104,7 +108,7 @@ export function createRetrieval(words: (passage: Passage) => readonly Token[] = 
       articles.delete(articleId);
     },
     search: (question, { k, zones }) => {
-      const asked = weighQuestion(question, vocabulary, entries.size);
+      const asked = weighQuestion(question, vocabulary, totals.passages);
       if (asked.terms.every(({ number }) => number === null)) return [];
       return rank(candidates(asked, zones), asked, { vocabulary, statistics: statistics() }, byPublication)
         .filter(({ score }) => score > 0)
@@ -113,16 +117,20 @@ export function createRetrieval(words: (passage: Passage) => readonly Token[] = 
     },
     known: (term) => vocabulary.find(term) !== null || vocabulary.find(stopTerm(term)) !== null,
     get size() {
-      return entries.size;
+      return totals.passages;
     },
   };
 }
 
+function present(entries: readonly (Entry | null)[]): Entry[] {
+  return entries.filter((entry) => entry !== null);
+}
+
 /** The numbers of each passage's headline, worked out once for an article; none for a headline itself. */
-function createTitles(vocabulary: Vocabulary): (passage: Passage) => Int32Array {
-  const titles = new Map<Article, Int32Array>();
+function createTitles(vocabulary: Vocabulary): (passage: Passage) => readonly number[] {
+  const titles = new Map<Article, readonly number[]>();
   return ({ article, zone }) => {
-    if (zone === "headline") return new Int32Array(0);
+    if (zone === "headline") return [];
     const title = titles.get(article) ?? titleNumbers(article.headline, vocabulary);
     titles.set(article, title);
     return title;

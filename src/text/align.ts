@@ -31,28 +31,38 @@ const ABSENT = 0.3;
 /** Words whose letters agree less than this are different words, not misspellings of each other. */
 const LEAST_LIKE = 0.6;
 
-/** Lays one asked wording along many printed ones; null where no word agrees. */
+/** Lays one asked wording along many printed ones; null where no word agrees, or fewer than were wanted. */
 export type Aligner = (printed: readonly Token[]) => Alignment | null;
 
-/** The best local alignment (Smith & Waterman 1981, affine gaps after Gotoh 1982), with all asked words kept. */
-export function createAligner(asked: readonly Token[]): Aligner {
-  const rows = asked.slice(0, MOST_ASKED).map((word) => ({ word, misspelt: new Map<string, number>() }));
+/** The best local alignment (Smith & Waterman 1981, affine gaps after Gotoh 1982), with all asked words kept. `leastRecall` (0..1)
+ * spares the laying out of those that can't have it, whatever the order of their words. */
+export function createAligner(asked: readonly Token[], leastRecall = 0): Aligner {
+  const words = asked.slice(0, MOST_ASKED);
+  const likenessTo = createLikeness(words);
   return (printed) => {
-    const trace = fill(rows, printed);
-    return trace === null ? null : measure(walkBack(trace, rows, printed), rows.length);
+    const likeness = printed.map(likenessTo);
+    if (mostRecall(words.length, likeness) < leastRecall) return null;
+    const trace = fill(words.length, likeness);
+    return trace === null ? null : measure(walkBack(trace, words, printed), words.length);
   };
 }
 
-/** An asked word with how like it those printed words are that may be misspellings of it; they come again and again. */
-interface Row {
-  readonly word: Token;
-  readonly misspelt: Map<string, number>;
+/** What recall would be if each asked word could have the printed word that is most like it. */
+function mostRecall(asked: number, likeness: readonly Float64Array[]): number {
+  let sum = 0;
+  for (let i = 0; i < asked; i++) {
+    let most = 0;
+    for (const printed of likeness) most = Math.max(most, printed[i] ?? 0);
+    sum += most;
+  }
+  return asked === 0 ? 0 : sum / asked;
 }
 
 interface Trace {
   /** moves[i * width + j]: how the best score of the first i asked and j printed words was reached. */
   readonly moves: Uint8Array;
-  readonly likeness: Float32Array;
+  /** Of each printed word, how like it the asked words are. */
+  readonly likeness: readonly Float64Array[];
   readonly width: number;
   readonly end: number;
 }
@@ -62,21 +72,18 @@ const PAIR = 1;
 const SKIP_ASKED = 2;
 const SKIP_PRINTED = 3;
 
-function fill(asked: readonly Row[], printed: readonly Token[]): Trace | null {
-  const width = printed.length + 1;
-  const moves = new Uint8Array((asked.length + 1) * width);
-  const likeness = new Float32Array((asked.length + 1) * width);
+function fill(asked: number, likeness: readonly Float64Array[]): Trace | null {
+  const width = likeness.length + 1;
+  const moves = new Uint8Array((asked + 1) * width);
   let above = new Float64Array(width);
-  let best = { score: 0, end: -1 };
-  asked.forEach((askedRow, index) => {
-    const row = new Float64Array(width);
-    const base = (index + 1) * width;
-    row[0] = -ABSENT * (index + 1);
+  let row = new Float64Array(width);
+  for (let i = 1; i <= asked; i++) {
+    const base = i * width;
+    row[0] = -ABSENT * i;
     moves[base] = SKIP_ASKED;
     let gap = Number.NEGATIVE_INFINITY;
     for (let j = 1; j < width; j++) {
-      const like = likenessOf(askedRow, printed[j - 1]);
-      likeness[base + j] = like;
+      const like = likeness[j - 1]?.[i - 1] ?? 0;
       const paired = (above[j - 1] ?? 0) + (like > 0 ? like : -ABSENT - GAP_OPEN);
       const unprinted = (above[j] ?? 0) - ABSENT;
       gap = Math.max((row[j - 1] ?? 0) - GAP_OPEN, gap - GAP_NEXT);
@@ -84,30 +91,27 @@ function fill(asked: readonly Row[], printed: readonly Token[]): Trace | null {
       row[j] = score;
       moves[base + j] = score === paired ? PAIR : score === unprinted ? SKIP_ASKED : SKIP_PRINTED;
     }
-    above = row;
-  });
-  above.forEach((score, j) => {
-    if (best.end < 0 || score > best.score) best = { score, end: j };
-  });
-  return asked.length === 0 || best.end < 1 ? null : { moves, likeness, width, end: best.end };
+    [above, row] = [row, above];
+  }
+  const end = above.reduce((best, score, j) => (score > (above[best] ?? 0) ? j : best), 0);
+  return asked === 0 || end < 1 ? null : { moves, likeness, width, end };
 }
 
 function walkBack(
   { moves, likeness, width, end }: Trace,
-  asked: readonly Row[],
+  asked: readonly Token[],
   printed: readonly Token[],
 ): Column[] {
   const columns: Column[] = [];
   let i = asked.length;
   let j = end;
   while (i > 0) {
-    const cell = i * width + j;
-    const move = moves[cell] ?? STOP;
+    const move = moves[i * width + j] ?? STOP;
     if (move === STOP) break;
-    const word = asked[i - 1]?.word ?? null;
+    const word = asked[i - 1] ?? null;
     const other = printed[j - 1] ?? null;
     if (move === PAIR) {
-      columns.push(...pair(word, other, likeness[cell] ?? 0));
+      columns.push(...pair(word, other, likeness[j - 1]?.[i - 1] ?? 0));
       i--;
       j--;
     } else if (move === SKIP_ASKED) {
@@ -171,19 +175,26 @@ function longestRun(columns: readonly Column[]): number {
   return longest;
 }
 
+/** How like a printed word each asked one is; the same words are printed again and again. */
+function createLikeness(asked: readonly Token[]): (printed: Token) => Float64Array {
+  const known = new Map<string, { readonly term: string; readonly likeness: Float64Array }>();
+  return (printed) => {
+    const found = known.get(printed.word);
+    // Nearly always: "US" and "us" are one word and two terms.
+    if (found?.term === printed.term) return found.likeness;
+    const likeness = Float64Array.from(asked, (word) => likenessOf(word, printed));
+    known.set(printed.word, { term: printed.term, likeness });
+    return likeness;
+  };
+}
+
 /** 1 for the same word, .9 for another form of it, else the share of letters that agree where that is large. */
-function likenessOf({ word, misspelt }: Row, printed: Token | undefined): number {
-  if (!printed) return 0;
-  if (word.word === printed.word) return 1;
-  if (word.term === printed.term) return 0.9;
-  if (!mayBeMisspelt(word.word, printed.word)) return 0;
-  const known = misspelt.get(printed.word);
-  if (known !== undefined) return known;
-  const longer = Math.max(word.word.length, printed.word.length);
-  const like = 1 - editDistance(word.word, printed.word) / longer;
-  const kept = like >= LEAST_LIKE ? like : 0;
-  misspelt.set(printed.word, kept);
-  return kept;
+function likenessOf(asked: Token, printed: Token): number {
+  if (asked.word === printed.word) return 1;
+  if (asked.term === printed.term) return 0.9;
+  if (!mayBeMisspelt(asked.word, printed.word)) return 0;
+  const like = 1 - editDistance(asked.word, printed.word) / Math.max(asked.word.length, printed.word.length);
+  return like >= LEAST_LIKE ? like : 0;
 }
 
 /** Slips leave one of the first two letters, if only in the other's place, and hardly change the length. */

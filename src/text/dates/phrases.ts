@@ -32,44 +32,87 @@ const NAMED_SO =
 /** Names that are months too, where another name follows. */
 const A_NAME = "(?!(?<=(?:May|April|June|August)) \\p{Lu}\\p{Ll})(?!['’]s)";
 
+/** What a text must hold for a form to be in it at all, which is looked for first: most paragraphs hold few of these. */
+const NEEDED = [
+  ["month", "Jan|Feb|Mar|Apr|May|Ju[nl]|Aug|Sep|Oct|Nov|Dec"],
+  ["weekday", "(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"],
+  ["range", "(?:between|from) "],
+  ["distance", " (?:after|before|ago|earlier|later|from)"],
+  ["turn", "(?:last|this|next|past|previous|following|coming|every|each) "],
+  ["near", "yesterday|tomorrow|tonight"],
+  ["iso", "\\d-\\d"],
+  ["year", "(?:19|20)\\d\\d"],
+] as const;
+type Needed = (typeof NEEDED)[number][0];
+
 /** In order: what an earlier one takes no later one reads otherwise. Groups: weekday, month, day, year. */
-const formsOf = (notName: string): readonly string[] => [
+const formsOf = (notName: string): readonly (readonly [Needed, string])[] => [
   // Ranges.
-  `(?:between|from) (?:${DATE}|${YEAR})(?: and | to | until | till | through )(?:${DATE}|${YEAR})`,
-  `${DAY}${TO}${DAY}(?: of)? ${MONTH}(?:,? ${YEAR})?`,
-  `${MONTH} ${DAY}${TO}(?:${MONTH} )?${DAY}(?:,? ${YEAR})?`,
-  `${WEEKDAY}${TO}(?:${WEEKDAY})`,
+  ["range", `(?:between|from) (?:${DATE}|${YEAR})(?: and | to | until | till | through )(?:${DATE}|${YEAR})`],
+  ["month", `${DAY}${TO}${DAY}(?: of)? ${MONTH}(?:,? ${YEAR})?`],
+  ["month", `${MONTH} ${DAY}${TO}(?:${MONTH} )?${DAY}(?:,? ${YEAR})?`],
+  ["weekday", `${WEEKDAY}${TO}(?:${WEEKDAY})`],
   // Distances, and the date that they are counted from.
-  `(?:${COUNT} ${UNIT}s?|${UNIT}s) (?:after|before|ago|earlier|later|from(?: now)?)(?: (?:on )?${DATE})?(?:['’]s)?`,
-  `(?:the|a|one|another|some|each|every) ${WEEKDAY}(?: (?:after|before))?`,
-  `${WEEKDAY}s|${WEEKDAY}(?: (?:night|morning|afternoon|evening))?['’]s?|${WEEKDAY} week`,
+  [
+    "distance",
+    `(?:${COUNT} ${UNIT}s?|${UNIT}s) (?:after|before|ago|earlier|later|from(?: now)?)(?: (?:on )?${DATE})?(?:['’]s)?`,
+  ],
+  ["weekday", `(?:the|a|one|another|some|each|every) ${WEEKDAY}(?: (?:after|before))?`],
+  ["weekday", `${WEEKDAY}s|${WEEKDAY}(?: (?:night|morning|afternoon|evening))?['’]s?|${WEEKDAY} week`],
   // Counted from the day of writing or speaking.
-  `(?:${DAY}(?: of)? )?${MONTH}(?: ${DAY})?,? (?:of )?(?:last|this|next|that|the same|the previous|the following) year`,
-  `(?:the )?(?:earlier |later |early |late )?(?:last|this|next|past|previous|following|coming|every|each) ${STRETCH}`,
-  "yesterday|tomorrow|tonight",
+  [
+    "month",
+    `(?:${DAY}(?: of)? )?${MONTH}(?: ${DAY})?,? (?:of )?(?:last|this|next|that|the same|the previous|the following) year`,
+  ],
+  [
+    "turn",
+    `(?:the )?(?:earlier |later |early |late )?(?:last|this|next|past|previous|following|coming|every|each) ${STRETCH}`,
+  ],
+  ["near", "yesterday|tomorrow|tonight"],
   // What a calendar can answer.
-  `(?<year>(?:19|20)\\d\\d)-(?<month>0[1-9]|1[0-2])-(?<day>[0-3]\\d)(?!\\d)`,
-  `(?:(?<weekday>${WEEKDAY}),? )?(?<month>${MONTH}) (?:the )?(?<day>${DAY})(?:,? (?<year>${YEAR}))?`,
-  `(?:(?<weekday>${WEEKDAY}),? )?(?:the )?(?<!\\d[.,:]|[\\d£$€])(?<day>${DAY})(?: of)? (?<month>${MONTH})(?:,? (?<year>${YEAR}))?${notName}`,
-  `(?<month>${MONTH})(?:,| of)? (?<year>${YEAR})`,
-  `${NAMED_AFTER}(?<weekday>${WEEKDAY})${NAMED_SO}`,
+  ["iso", `(?<year>(?:19|20)\\d\\d)-(?<month>0[1-9]|1[0-2])-(?<day>[0-3]\\d)(?!\\d)`],
+  [
+    "month",
+    `(?:(?<weekday>${WEEKDAY}),? )?(?<month>${MONTH}) (?:the )?(?<day>${DAY})(?:,? (?<year>${YEAR}))?`,
+  ],
+  [
+    "month",
+    `(?:(?<weekday>${WEEKDAY}),? )?(?:the )?(?<!\\d[.,:]|[\\d£$€])(?<day>${DAY})(?: of)? (?<month>${MONTH})(?:,? (?<year>${YEAR}))?${notName}`,
+  ],
+  ["month", `(?<month>${MONTH})(?:,| of)? (?<year>${YEAR})`],
+  ["weekday", `${NAMED_AFTER}(?<weekday>${WEEKDAY})${NAMED_SO}`],
   // Months and years alone are dates only after a word that makes them so.
-  `(?<=\\b(?:in|since|until|till|by|during|before|after|early|late|mid|of)[ -])(?<month>${MONTH})${notName}`,
-  `(?<=\\b(?:in|since|until|till|by|during|before|after|early|late|mid|throughout)[ -])(?<year>${YEAR})`,
+  [
+    "month",
+    `(?<=\\b(?:in|since|until|till|by|during|before|after|early|late|mid|of)[ -])(?<month>${MONTH})${notName}`,
+  ],
+  [
+    "year",
+    `(?<=\\b(?:in|since|until|till|by|during|before|after|early|late|mid|throughout)[ -])(?<year>${YEAR})`,
+  ],
 ];
 
-const patterns = (notName: string, flags: string): readonly RegExp[] =>
-  formsOf(notName).map((form) => new RegExp(`(?<![\\p{L}\\d-])(?:${form})(?![\\p{L}\\d])`, flags));
-const PRINTED = patterns(A_NAME, "gu");
-const TYPED = patterns("", "giu");
+interface Forms {
+  readonly needed: ReadonlyMap<Needed, RegExp>;
+  readonly patterns: readonly (readonly [Needed, RegExp])[];
+}
 
-/** No phrase is without one of these; most sentences have none. */
-const NEEDED =
-  /\d|day|night|morrow|week|month|year|spring|summer|autumn|fall|winter|season|Jan|Feb|Mar|Apr|May|Ju[nl]|Aug|Sep|Oct|Nov|Dec/u;
+function compiled(notName: string, flags: "u" | "iu"): Forms {
+  return {
+    needed: new Map(NEEDED.map(([kind, words]) => [kind, new RegExp(words, flags)])),
+    patterns: formsOf(notName).map(([kind, form]) => [
+      kind,
+      new RegExp(`(?<![\\p{L}\\d-])(?:${form})(?![\\p{L}\\d])`, `g${flags}`),
+    ]),
+  };
+}
+
+const PRINTED = compiled(A_NAME, "u");
+const TYPED = compiled("", "iu");
 
 /** In order and disjoint; months and weekdays begin with a capital. */
 export function datePhrases(text: string): DatePhrase[] {
-  return NEEDED.test(text) ? phrasesBy(PRINTED, text) : [];
+  return phrasesBy(PRINTED, text);
 }
 
 /** As people type: capitals mean nothing. */
@@ -77,9 +120,11 @@ export function typedDatePhrases(text: string): DatePhrase[] {
   return phrasesBy(TYPED, text);
 }
 
-function phrasesBy(forms: readonly RegExp[], text: string): DatePhrase[] {
+function phrasesBy({ needed, patterns }: Forms, text: string): DatePhrase[] {
+  const held = new Set([...needed].filter(([, words]) => words.test(text)).map(([kind]) => kind));
   const taken: DatePhrase[] = [];
-  for (const pattern of forms) {
+  for (const [kind, pattern] of patterns) {
+    if (!held.has(kind)) continue;
     for (const match of text.matchAll(pattern)) {
       const phrase = phraseOf(match, text);
       if (taken.every((other) => other.end <= phrase.start || phrase.end <= other.start)) taken.push(phrase);

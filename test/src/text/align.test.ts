@@ -3,6 +3,11 @@ import { describe, expect, test } from "vitest";
 import { createAligner, diffOf, editDistance, mayBeWithin } from "../../../src/text/align.ts";
 import { tokenize } from "../../../src/text/analyse.ts";
 
+/** Few words, so that many agree. */
+const WORDS = fc
+  .array(fc.constantFrom("boat", "boats", "baot", "the", "pays", "paid", "diesel"), { maxLength: 8 })
+  .map((words) => words.join(" "));
+
 const laid = (asked: string, printed: string) => createAligner(tokenize(asked))(tokenize(printed));
 
 describe("asked wording laid along printed wording", () => {
@@ -30,6 +35,16 @@ describe("asked wording laid along printed wording", () => {
 
   test("nothing in common is no alignment", () => {
     expect(laid("green cheese", "The boat pays for its diesel")).toBeNull();
+  });
+
+  test("one that can't have the recall that is wanted is not laid out, and any other is", () => {
+    fc.assert(
+      fc.property(WORDS, WORDS, fc.double({ min: 0, max: 1, noNaN: true }), (asked, printed, least) => {
+        const [all, some] = [laid(asked, printed), createAligner(tokenize(asked), least)(tokenize(printed))];
+        if (some === null) expect(all?.recall ?? 0).toBeLessThanOrEqual(least);
+        else expect(some).toEqual(all);
+      }),
+    );
   });
 
   test("the longest run tells an altered sentence from chance", () => {

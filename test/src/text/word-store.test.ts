@@ -34,6 +34,34 @@ describe("the words of a passage", () => {
     );
   });
 
+  test("hold those of some terms that are printed in any form", () => {
+    const store = createWordStore();
+    const passage = aPassage("She says the boats are hers.");
+    store.words(aPassage("He said so: a boat, a harbour."));
+    const terms = tokenize("said boat harbour ferry").map(({ term }) => term);
+    expect([...store.termsHeld(terms)(passage)].sort()).toEqual(["boat", "say"]);
+  });
+
+  test("hold a term where one of them has it, for any texts", () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.string({ unit: "grapheme" })),
+        fc.string({ unit: "grapheme" }),
+        (texts, asked) => {
+          const store = createWordStore();
+          const passages = texts.map((text) => aPassage(text));
+          for (const passage of passages) store.words(passage);
+          const terms = new Set(tokenize(asked + texts.join(" ")).map(({ term }) => term));
+          const held = store.termsHeld(terms);
+          for (const passage of passages) {
+            const own = new Set(store.words(passage).map(({ term }) => term));
+            expect(held(passage)).toEqual(new Set([...terms].filter((term) => own.has(term))));
+          }
+        },
+      ),
+    );
+  });
+
   test("keep words apart that are written alike and meant otherwise", () => {
     const store = createWordStore();
     const passage = aPassage("The US told us. It's its own, Dog's dogs.");
