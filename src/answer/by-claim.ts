@@ -5,16 +5,21 @@ import { tokenize } from "../text/analyse.ts";
 import { rulingByTopic } from "./by-topic.ts";
 import { rulingByWording } from "./by-wording.ts";
 import { citeStatement } from "./cite.ts";
+import { takesStance } from "./denial.ts";
 import type { Holdings } from "./holdings.ts";
 import { isInsertion, type Match, matchDiff, matchesOf, turnsSense } from "./match.ts";
-import { topicWords } from "./relevance.ts";
+import { shareOf, topicWords } from "./relevance.ts";
 import { cited, type Ruling } from "./ruling.ts";
 import { type AskedFor, askedFor, isTheirs } from "./speakers.ts";
-import { isOfStance } from "./stance.ts";
+import { isDenying, isOfStance } from "./stance.ts";
 import { currentMatches } from "./versions.ts";
 
 export function rulingOnClaim(query: Query, holdings: Holdings): Ruling | null {
-  const theirs = theirWords(query, holdings);
+  const words = theirWords(query, holdings);
+  const theirs =
+    words?.verdict === "misquoted"
+      ? (theirDenial(query, holdings) ?? words)
+      : (words ?? theirDenial(query, holdings));
   if (theirs !== null) return theirs;
   const worded = rulingByWording(query, holdings);
   return othersWords(query, worded) ?? theirSubject(query, holdings) ?? elsewhere(query, worded, holdings);
@@ -46,6 +51,19 @@ function isRemembered(alignment: Alignment | null): boolean {
   return (
     alignment !== null && kept > 0 && kept >= asked.length * REMEMBERED && alignment.similarity >= TOGETHER
   );
+}
+
+/** "Did X deny Y": what X is printed as denying of it. */
+function theirDenial(query: Query, holdings: Holdings): Ruling | null {
+  const { cue } = query;
+  const asked = askedFor(query, holdings);
+  if (asked === null || cue === null || !isDenying(cue)) return null;
+  const denials = asked.speakers
+    .flatMap((speaker) => holdings.statementsBy(speaker))
+    .filter((statement) => takesStance(cue, statement, holdings));
+  return denials.length === 0
+    ? null
+    : rulingByTopic({ ...query, topic: query.wording ?? query.topic }, holdings);
 }
 
 /** Printed as the words of the one asked about; altered ones are shown as printed, against the words asked. */
@@ -156,7 +174,9 @@ function theirSubject(query: Query, holdings: Holdings): Ruling | null {
   const claim = query.wording ?? query.topic;
   const ruling = rulingByTopic({ ...query, topic: claim }, holdings);
   if (ruling === null || !("citations" in ruling)) return ruling;
-  return cited("misquoted", ruling.citations, { notes: [NOT_AS_ASKED] });
+  const subject = topicWords(claim, holdings);
+  const speaking = ruling.citations.filter(({ text }) => shareOf(subject, tokenize(text)) > 0);
+  return cited("misquoted", speaking, { notes: [NOT_AS_ASKED] });
 }
 
 const NOT_AS_ASKED = "The coverage does not print this as asked; this is what it prints on the subject.";

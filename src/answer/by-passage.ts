@@ -6,7 +6,7 @@ import { createTimeJudge, type TimeJudge } from "./in-time.ts";
 import { coverageOf, type TopicWord, topicWords } from "./relevance.ts";
 import { cited, type Ruling } from "./ruling.ts";
 import { type AskedFor, askedFor, isTheirs } from "./speakers.ts";
-import { holdsStance } from "./stance.ts";
+import { holdsStance, isStance } from "./stance.ts";
 
 /** Least share of the question's words that a paragraph must hold to answer it. */
 const ANSWERS = 0.62;
@@ -30,6 +30,7 @@ export function rulingByPassage(query: Query, holdings: Holdings): Ruling | null
 
 /** "Did X comment on Y": a paragraph that names both answers, unless it quotes X, who is then to be heard. */
 export function rulingOnComment(query: Query, holdings: Holdings): Ruling | null {
+  if (query.cue !== null && isStance(query.cue)) return null;
   const asked = askedFor(query, holdings);
   const picked = answeringPassages(query, holdings, 1);
   const quotes = picked.some((passage) =>

@@ -4,29 +4,26 @@ import { tokenize } from "../text/analyse.ts";
 import { accountAfter, wordingAfter } from "./beside-report.ts";
 import { citeStatement } from "./cite.ts";
 import { copyNotes } from "./copies.ts";
-import { isPlainNo } from "./denial.ts";
 import type { Holdings, Statement } from "./holdings.ts";
 import { createTimeJudge, timeNotes } from "./in-time.ts";
-import { speakingOfIt } from "./own-words.ts";
+import { asksWho, relevantStatements } from "./on-topic.ts";
 import { type Picks, picksOf, type Scored } from "./picks.ts";
-import { relevanceOf, topicWords } from "./relevance.ts";
 import { cited, type Ruling } from "./ruling.ts";
 import { type AskedFor, askedFor } from "./speakers.ts";
-import { isDenying, isOfStance } from "./stance.ts";
+import { isStance } from "./stance.ts";
 
-/** Least relevance of a quotation to the topic, in 0..1, to answer for it: one of two words is another subject. */
-const RELEVANT = 0.58;
-/** The same where the topic has a word that no article prints: the asker's word for what they call otherwise ("probe"). */
-const RELEVANT_OTHERWISE = 0.45;
 /** Quotations this much less relevant than the best are left out. */
 const BESIDE = 0.75;
-const SEARCHED = 200;
 
 /** Null where nobody's words are on the topic. */
 export function rulingByTopic(query: Query, holdings: Holdings): Ruling | null {
   const asked = askedFor(query, holdings);
   const scored = inTime(query, relevantStatements(query, asked, holdings), holdings);
-  const fitting = asksWho(query) ? scored : quotedFirst(besides(scored));
+  const fitting = asksWho(query)
+    ? scored
+    : asksStance(query)
+      ? besides(scored)
+      : quotedFirst(besides(scored));
   const several = asked === null ? [] : namesakes(asked, besides(scored));
   if (several.length > 1) return { verdict: "ambiguous-speaker", choice: several };
   const picks = picksOf(
@@ -50,9 +47,9 @@ export function rulingByTopic(query: Query, holdings: Holdings): Ruling | null {
       );
 }
 
-/** "Who denied it?": everybody who did counts, in marks or reported, and not only those who put it as the asker does. */
-function asksWho({ speaker, cue }: Query): boolean {
-  return speaker === null && cue !== null;
+/** "Did she deny it", "what did she promise": a stance counts as much reported as in marks. */
+function asksStance({ cue }: Query): boolean {
+  return cue !== null && isStance(cue);
 }
 
 /** The words that a report introduces are shown before it; without any, what the article says next. */
@@ -89,44 +86,6 @@ function alsoNamed(asked: AskedFor | null, picks: Picks): string[] {
   if (names.length === 0) return [];
   const more = names.length > MOST_NAMESAKES ? `, and ${names.length - MOST_NAMESAKES} more` : "";
   return [`The name also fits ${names.slice(0, MOST_NAMESAKES).join(", ")}${more}.`];
-}
-
-function relevantStatements(query: Query, asked: AskedFor | null, holdings: Holdings): Scored[] {
-  const topic = isOnlyDate(query) ? [] : topicWords(query.topic, holdings);
-  const statements = candidates(query, asked, holdings).filter(
-    (statement) => isInBody(statement) && holdings.successor(statement.passage.article) === null,
-  );
-  if (topic.length === 0)
-    return asked === null ? [] : statements.map((statement) => ({ statement, relevance: 1 }));
-  const needed = topic.every(({ known }) => known) ? RELEVANT : RELEVANT_OTHERWISE;
-  const relevant = statements
-    .map((statement) => ({ statement, relevance: relevanceOf(topic, statement.passage, holdings) }))
-    .filter(({ relevance }) => relevance >= needed);
-  // A denial is often a bare "no": who took a stance is told by the verb, not by the subject's words.
-  const answering = asksWho(query) ? relevant : speakingOfIt(relevant, topic, holdings);
-  return answering.sort((a, b) => b.relevance - a.relevance);
-}
-
-/** "In March 2017" leaves no topic but the "in". */
-function isOnlyDate({ topic, dates }: Query): boolean {
-  return dates.length > 0 && tokenize(topic).every(({ stop }) => stop);
-}
-
-/** What those asked for said; without anybody asked for, what anybody said where the topic is found. */
-function candidates(query: Query, asked: AskedFor | null, holdings: Holdings): Statement[] {
-  if (asked !== null) return asked.speakers.flatMap((speaker) => [...holdings.statementsBy(speaker)]);
-  const statements = holdings
-    .search(query.topic, SEARCHED)
-    .flatMap(({ passage }) => [passage, holdings.neighbour(passage, 1)])
-    .flatMap((passage) => (passage === null ? [] : [...holdings.statementsIn(passage)]));
-  const { cue } = query;
-  const takesStance = (statement: Statement, verb: string): boolean =>
-    isOfStance(verb, statement) || (isDenying(verb) && isPlainNo(statement, holdings));
-  return [...new Set(statements)].filter((statement) => cue === null || takesStance(statement, cue));
-}
-
-function isInBody({ passage }: Statement): boolean {
-  return passage.zone === "body";
 }
 
 /** Those nearly as relevant as the best. */

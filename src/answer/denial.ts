@@ -2,11 +2,21 @@
 import { slice } from "../domain.ts";
 import { sentenceAround } from "../text/sentence-around.ts";
 import type { Holdings, Statement } from "./holdings.ts";
+import { isDenying, isOfStance } from "./stance.ts";
 
 /** A sentence of the quotation, or a whole one after a colon, is "no" or begins with it. */
 const NO = /(?:^|[.!?:…–—])[\s“”"‘’'«]*no(?:[.!,;…–—]|[\s“”"’'»]*$)/iu;
 /** Tells that a question came before. */
 const ASKED = /\b(?:asked|whether|questions?|questioned|pressed)\b|\?/iu;
+
+/** Whether a statement takes the stance that a verb asks for; a denial often does without a verb. */
+export function takesStance(
+  asked: string,
+  statement: Statement,
+  holdings: Pick<Holdings, "neighbour">,
+): boolean {
+  return isOfStance(asked, statement) || (isDenying(asked) && isPlainNo(statement, holdings));
+}
 
 /** The question stands in the narrator's part of the sentence, or in the paragraph before. */
 export function isPlainNo(

@@ -1,7 +1,7 @@
 /** Of several statements on a topic, those that speak of it themselves. */
-import type { Passage, Span } from "../domain.ts";
+import type { Passage } from "../domain.ts";
 import { sentenceAround } from "../text/sentence-around.ts";
-import type { Holdings } from "./holdings.ts";
+import type { Holdings, Statement } from "./holdings.ts";
 import type { Scored } from "./picks.ts";
 import { shareOf, type TopicWord } from "./relevance.ts";
 
@@ -18,7 +18,7 @@ export function speakingOfIt(
   topic: readonly TopicWord[],
   holdings: Pick<Holdings, "words">,
 ): Scored[] {
-  const own = scored.map(({ statement: { passage, piece } }) => ownShare(passage, piece, topic, holdings));
+  const own = scored.map(({ statement }) => ownShare(statement, topic, holdings));
   const best = new Map<Passage, number>();
   for (const [at, { statement }] of scored.entries())
     best.set(statement.passage, Math.max(best.get(statement.passage) ?? 0, own[at] ?? 0));
@@ -29,9 +29,9 @@ export function speakingOfIt(
   );
 }
 
-function ownShare(
-  passage: Passage,
-  piece: Span,
+/** The share of the topic's words that stand in the sentence of a statement, in 0..1. */
+export function ownShare(
+  { passage, piece }: Statement,
   topic: readonly TopicWord[],
   holdings: Pick<Holdings, "words">,
 ): number {

@@ -34,10 +34,18 @@ export function cited(
 export function distinct(citations: Iterable<Citation>, most: number = Number.POSITIVE_INFINITY): Citation[] {
   const kept: Citation[] = [];
   for (const citation of citations) {
-    if (!kept.some((other) => covers(other, citation))) kept.push(citation);
+    const at = kept.findIndex((other) => covers(other, citation));
+    if (at < 0) kept.push(citation);
+    else if (isWordingOf(citation, kept[at])) kept[at] = citation;
     if (kept.length >= most) break;
   }
   return kept;
+}
+
+/** A sentence that reports and quotes is cited for the words that it quotes. */
+function isWordingOf({ kind, start, end }: Citation, report: Citation | undefined): boolean {
+  const isSame = report?.kind === "indirect" && start === report.start && end === report.end;
+  return isSame && (kind === "direct" || kind === "mixed");
 }
 
 function covers(a: Citation, b: Citation): boolean {

@@ -31,7 +31,20 @@ const STANCES: readonly (readonly string[])[] = [
 ];
 
 /** Verbs that say no more than that somebody put something into words. */
-const NEUTRAL = new Set(["call", "describ", "ask", "told", "tell", "suggest", "argu", "claim", "announc"]);
+const NEUTRAL = new Set(["call", "describ", "told", "tell", "suggest", "argu", "claim", "announc"]);
+
+/** Whether the verb tells a stance, and not only that somebody said something. */
+export function isStance(asked: string): boolean {
+  const verb = verbStem(asked);
+  return !NEUTRAL.has(verb) && STANCES.some((verbs) => verbs.includes(verb));
+}
+
+/** Whether the verb asks who gave something a name: then the name is the point ("who called the plan reckless"). */
+export function isNaming(asked: string): boolean {
+  return NAMING.has(verbStem(asked));
+}
+
+const NAMING = new Set(["call", "describ", "dub", "label", "brand"]);
 
 /** Whether the verb asks for denials, which people also make without any verb. */
 export function isDenying(asked: string): boolean {

@@ -15,7 +15,7 @@ export const WORDING = "\uFFFC";
 const SAID = "(?:said|says|say|sayin|saying|sed|wrote|tweeted|posted|spoke|uttered)(?![\\p{L}])";
 /** Verbs that ask for a stance as well as for words. */
 const STANCE =
-  "(?:called|calls|described|describes|denied|denies|deny|criti[cs]i[sz]ed|criti[cs]i[sz]es|accused|accuses|warned|warns|promised|promises|claimed|claims|rejected|rejects|dismissed|blamed|blames|admitted|admits|confirmed|confirms|announced|announces|demanded|demands|praised|praises|defended|defends|welcomed|welcomes|refused|refuses|declined|declines|apologi[sz]ed|threatened|complained|suggested|insisted|argued|argues|predicted|urged|asked|told|condemned|ruled|ordered)(?![\\p{L}])";
+  "(?:called|calls|described|describes|dubbed|labell?ed|branded|denied|denies|deny|criti[cs]i[sz]ed|criti[cs]i[sz]es|accused|accuses|warned|warns|promised|promises|claimed|claims|rejected|rejects|dismissed|blamed|blames|admitted|admits|confirmed|confirms|announced|announces|demanded|demands|praised|praises|defended|defends|welcomed|welcomes|refused|refuses|declined|declines|apologi[sz]ed|threatened|complained|suggested|insisted|argued|argues|predicted|urged|asked|told|condemned|ruled|ordered)(?![\\p{L}])";
 const TELL =
   "(?:say|said|saying|claim|call|describe|deny|promise|admit|warn|write|wrote|tweet|tell|told|state|announce|argue|insist|suggest|confirm|mention|think|find|found|reported|claimed|called|denied|promised|admitted|warned|criticise|criticize|conclude|concluded|demand|order|rule|threaten|accuse|blame|reject|dismiss|refuse|decline|explain|answer|respond|reply)(?![\\p{L}])";
 /** "said that …", but not "said that's …" nor "said thats …". */

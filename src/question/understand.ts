@@ -79,10 +79,15 @@ function toQuery(
     wording,
     marked: marked !== null,
     speaker,
-    topic: marked === null ? withoutDates(rest, dates) : `${rest} ${marked}`.trim(),
+    topic: marked === null ? withoutDates(topicIn(rest, speaker), dates) : `${rest} ${marked}`.trim(),
     cue: parts.cue,
     dates,
   };
+}
+
+/** "Has she denied it": what "it" is, the thread knows; of what she said, all may be meant. */
+function topicIn(rest: string, speaker: string | null): string {
+  return speaker !== null && /^(?:it|that|this|so)$/iu.test(rest) ? "" : rest;
 }
 
 function withoutDates(topic: string, dates: readonly string[]): string {
