@@ -6,7 +6,8 @@ import { judge } from "./answer/judge.ts";
 import { passagesOf } from "./article/passages.ts";
 import { extractQuotations } from "./attribution/extract.ts";
 import { type Catalogue, createCatalogue, type Shelved } from "./catalogue.ts";
-import type { Answer, Article, Citation, Hit, QuotedSpeaker, Searched, Turn } from "./domain.ts";
+import type { Answer, Article, Citation, Hit, Query, QuotedSpeaker, Searched, Turn } from "./domain.ts";
+import type { Lexicon } from "./question/lexicon.ts";
 import { understand } from "./question/understand.ts";
 import { createRetrieval, type Retrieval } from "./retrieval/retrieve.ts";
 import { analyse } from "./text/analyse.ts";
@@ -55,21 +56,23 @@ export function createCoverage(articles: Iterable<Article> = []): Coverage {
     retrieval.add(passages);
     catalogue = null;
   };
-  const answer = (question: string, lastSpeaker: string | null): Answer => {
+  const reply = (question: string, { lastSpeaker, lastTopic }: Context): Reply => {
     const { holdings, companion } = opened();
-    const lexicon = {
+    const query = understand(question, {
       isSomebody: (phrase: string) => holdings.speakersNamed(phrase).length > 0,
       isPrinted: (word: string) => analyse(word).every((term) => retrieval.known(term)),
       lastSpeaker,
+      lastTopic,
       companion: (role: string) => (lastSpeaker === null ? null : companion(lastSpeaker, role)),
-    };
-    return judge(understand(question, lexicon), {
+    });
+    const answer = judge(query, {
       ...holdings,
       words: store.words,
       termsHeld: store.termsHeld,
       knows: (term) => retrieval.known(term),
       search: createSearch(retrieval),
     });
+    return { query, answer };
   };
   for (const article of articles) add(article);
   // While loading, or the first question would wait for it.
@@ -77,7 +80,7 @@ export function createCoverage(articles: Iterable<Article> = []): Coverage {
   return {
     add,
     remove,
-    answer: (question, thread = []) => answer(question, lastSpeakerOf(thread, answer)),
+    answer: (question, thread = []) => reply(question, contextOf(thread, reply)).answer,
     speakers: () => opened().speakers,
     searched: () => opened().holdings.searched(),
     surroundings: (citation) => ({
@@ -101,18 +104,27 @@ function createSearch(retrieval: Retrieval): Holdings["search"] {
   };
 }
 
+/** What a thread leaves open for its next question. */
+type Context = Pick<Lexicon, "lastSpeaker" | "lastTopic">;
+
+interface Reply {
+  readonly query: Query;
+  readonly answer: Answer;
+}
+
 /** Earlier turns are asked again, so that "he" means whom the thread's last answer or question was about. */
 const REMEMBERED_TURNS = 6;
 
-function lastSpeakerOf(
-  thread: readonly Turn[],
-  ask: (question: string, lastSpeaker: string | null) => Answer,
-): string | null {
+function contextOf(thread: readonly Turn[], reply: (question: string, context: Context) => Reply): Context {
   const questions = thread.filter(({ role }) => role === "user").slice(-REMEMBERED_TURNS);
-  return questions.reduce<string | null>((last, { text }) => {
-    const answered = ask(text, last);
-    return answered.asked.speaker ?? answered.citations[0]?.speaker?.name ?? last;
-  }, null);
+  return questions.reduce<Context>(
+    (context, { text }) => {
+      const { query, answer } = reply(text, context);
+      const speaker = answer.asked.speaker ?? answer.citations[0]?.speaker?.name;
+      return { lastSpeaker: speaker ?? context.lastSpeaker, lastTopic: query.topic };
+    },
+    { lastSpeaker: null, lastTopic: null },
+  );
 }
 
 function beside(citation: Citation, step: number, { holdings, passageAt }: Catalogue): Citation | null {

@@ -18,7 +18,8 @@ const SEARCHED = 60;
 
 /** Where a stance is asked for ("who denied …"), a paragraph without a verb of it says nothing of who took it. */
 export function rulingByPassage(query: Query, holdings: Holdings): Ruling | null {
-  const cue = query.intent === "who-said" ? query.cue : null;
+  const { intent } = query;
+  const cue = query.cue !== null && (intent === "who-said" || isStance(query.cue)) ? query.cue : null;
   const picked = answeringPassages(query, holdings, ANSWERS).filter(
     ({ article, span }) => cue === null || holdsStance(cue, slice(article.text, span)),
   );

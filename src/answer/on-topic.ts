@@ -30,7 +30,7 @@ export function relevantStatements(query: Query, asked: AskedFor | null, holding
     return asked === null ? [] : statements.map((statement) => ({ statement, relevance: 1 }));
   const needed = topic.every(({ known }) => known) ? RELEVANT : RELEVANT_OTHERWISE;
   const relevant = statements
-    .map((statement) => ({ statement, relevance: relevanceOf(topic, statement.passage, holdings) }))
+    .map((statement) => ({ statement, relevance: relevanceOf(topic, statement, holdings) }))
     .filter(({ relevance }) => relevance >= needed);
   const answering = speakingOn(query, relevant, topic, holdings);
   return answering.toSorted((a, b) => b.relevance - a.relevance);

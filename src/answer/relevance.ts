@@ -1,8 +1,8 @@
 /** How much of what a question names a place in an article speaks of. */
-import type { Passage } from "../domain.ts";
+import { type Passage, type Span, slice } from "../domain.ts";
 import { editDistance } from "../text/align.ts";
 import { type Token, tokenize } from "../text/analyse.ts";
-import type { Holdings } from "./holdings.ts";
+import type { Holdings, Statement } from "./holdings.ts";
 
 /** A word that a question names. */
 export interface TopicWord {
@@ -46,17 +46,19 @@ function offeredBeside(words: readonly Token[]): Map<string, string> {
 const IN_PARAGRAPH_BEFORE = 0.75;
 const IN_HEADLINE = 0.6;
 
-/** The share of the topic's words that the paragraph holds, in 0..1; those that only the paragraph before or the headline
- * holds count for less. 0 where the topic has no words. */
+/** The share of the topic's words that the statement's paragraph holds, in 0..1; those that only the paragraph before or the
+ * headline holds count for less. 0 where the topic has no words. */
 export function relevanceOf(
   topic: readonly TopicWord[],
-  passage: Passage,
-  holdings: Pick<Holdings, "neighbour" | "words">,
+  statement: Statement,
+  holdings: Pick<Holdings, "neighbour" | "words" | "statementsIn">,
 ): number {
   if (topic.length === 0) return 0;
+  const { passage } = statement;
   const before = holdings.neighbour(passage, -1);
-  const own = holdings.words(passage);
-  const earlier = before === null ? [] : holdings.words(before);
+  const own = tellingWords(passage, holdings);
+  const earlier =
+    before === null || isOthers(before, statement, holdings) ? [] : tellingWords(before, holdings);
   const headline = tokenize(passage.article.headline ?? "");
   const worth = topic.map((word) =>
     Math.max(
@@ -66,6 +68,51 @@ export function relevanceOf(
     ),
   );
   return worth.reduce((sum, value) => sum + value, 0) / topic.length;
+}
+
+/** A report names its own subject; and a paragraph that gives somebody else's words has theirs, not the next speaker's, unless
+ * they asked. */
+function isOthers(
+  before: Passage,
+  { quotation, speaker }: Statement,
+  holdings: Pick<Holdings, "statementsIn">,
+): boolean {
+  if (quotation.kind === "indirect") return true;
+  const statements = holdings.statementsIn(before);
+  return (
+    statements.length > 0 &&
+    statements.every((other) => other.speaker !== speaker && !asks(other, before.article.text))
+  );
+}
+
+const ASKING = /^(?:ask|want|press|question|wonder|quizz|challeng)/iu;
+
+function asks({ quotation: { cue } }: Statement, text: string): boolean {
+  return cue !== null && ASKING.test(slice(text, cue));
+}
+
+/** A relative clause after a comma says who or what something is, and not what is being said of it. */
+const BACKGROUND = /, (?:which|who|whose|whom) [^,.;:“”"«»–—]*/gu;
+
+/** The words of a passage without the background that the article gives; in marks, all of them are the speaker's. */
+function tellingWords(
+  passage: Passage,
+  holdings: Pick<Holdings, "words" | "statementsIn">,
+): readonly Token[] {
+  const { text } = passage.article;
+  const background = [...slice(text, passage.span).matchAll(BACKGROUND)].map(({ 0: clause, index }) => ({
+    start: passage.span.start + index,
+    end: passage.span.start + index + clause.length,
+  }));
+  const words = holdings.words(passage);
+  if (background.length === 0) return words;
+  const quoted = holdings.statementsIn(passage).filter(({ quotation }) => quotation.kind !== "indirect");
+  const told = background.filter((clause) => !quoted.some(({ piece }) => overlaps(piece, clause)));
+  return words.filter((word) => !told.some((clause) => overlaps(word, clause)));
+}
+
+function overlaps(one: Span, other: Span): boolean {
+  return one.start < other.end && other.start < one.end;
 }
 
 /** As `relevanceOf`, counting the paragraph alone. */

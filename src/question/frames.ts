@@ -17,7 +17,7 @@ const SAID = "(?:said|says|say|sayin|saying|sed|wrote|tweeted|posted|spoke|utter
 const STANCE =
   "(?:called|calls|described|describes|dubbed|labell?ed|branded|denied|denies|deny|criti[cs]i[sz]ed|criti[cs]i[sz]es|accused|accuses|warned|warns|promised|promises|claimed|claims|rejected|rejects|dismissed|blamed|blames|admitted|admits|confirmed|confirms|announced|announces|demanded|demands|praised|praises|defended|defends|welcomed|welcomes|refused|refuses|declined|declines|apologi[sz]ed|threatened|complained|suggested|insisted|argued|argues|predicted|urged|asked|told|condemned|ruled|ordered)(?![\\p{L}])";
 const TELL =
-  "(?:say|said|saying|claim|call|describe|deny|promise|admit|warn|write|wrote|tweet|tell|told|state|announce|argue|insist|suggest|confirm|mention|think|find|found|reported|claimed|called|denied|promised|admitted|warned|criticise|criticize|conclude|concluded|demand|order|rule|threaten|accuse|blame|reject|dismiss|refuse|decline|explain|answer|respond|reply)(?![\\p{L}])";
+  "(?:say|said|saying|claim|call|describe|deny|promise|admit|warn|write|wrote|tweet|tell|told|state|announce|argue|insist|suggest|confirm|mention|think|find|found|reported|claimed|called|denied|promised|admitted|warned|criticise|criticize|conclude|concluded|demand|order|rule|threaten|accuse|blame|reject|dismiss|refuse|decline|explain|answer|respond|reply|ask|asked|joke|joked|note|noted|complain|complained|vow|vowed|pledge|pledged|propose|proposed|recommend|recommended|praise|praised|predict|predicted|urge|urged|stress|stressed|hint|hinted|imply|implied|remark|remarked|acknowledge|acknowledged|concede|conceded|condemn|condemned|reveal|revealed|reiterate|reiterated)(?![\\p{L}])";
 /** "said that …", but not "said that's …" nor "said thats …". */
 const THAT = "(?: that(?![\\p{L}'’]))?";
 const LEAD =
@@ -167,6 +167,9 @@ export const FRAMES: readonly Frame[] = [
 
 /** "according to X …", where nothing but the coverage's own names tells where X ends. */
 export const ACCORDING_TO = /^(?:what (?:is|was|happened|did happen)? ?,? ?)?according to (?<rest>.+)$/iu;
+/** "And about the ferry?", "what about Ada Lind?", "and the mayor?": goes on with what the thread was about. */
+export const FOLLOWING_UP =
+  /^(?:(?:ok|okay|so|and|but|also|then|hm+|right)[,:]* +)*(?:(?:what|how) (?:about|abt)|(?<=(?:and|but|also|then)[,:]* )(?:(?:about|abt|on|re|regarding) )?) ?(?<rest>\S.{0,79})$/iu;
 /** "X on Y", "X re Y", "X about Y": a headline-like request, a frame only where X is somebody in the coverage. */
 export const SOMEBODY_ON = new RegExp(`^(?<speaker>.{2,60}?) ${ABOUT} (?<rest>.+)$`, "iu");
 /** "X said Y": a frame only where X is somebody in the coverage. */

@@ -4,6 +4,7 @@ import { afterAnnouncing, afterAsking, afterRemark, withoutTag } from "./asides.
 import {
   ACCORDING_TO,
   COVERAGE_ON,
+  FOLLOWING_UP,
   FRAMES,
   SOMEBODY_AFTER_WORDING,
   SOMEBODY_BEFORE_WORDING,
@@ -73,11 +74,22 @@ function fitSomebody(framed: string, lexicon: Lexicon): Parts | null {
   const bare = withoutEnd(framed);
   const according = ACCORDING_TO.exec(bare)?.groups?.rest;
   if (according) return { intent: "what-said", cue: null, holds: "topic", ...splitName(according, lexicon) };
+  const following = fitFollowing(bare, lexicon);
+  if (following !== null) return following;
   const coverage = COVERAGE_ON.exec(bare)?.groups?.rest;
   if (coverage) return { intent: "fact", speaker: null, cue: null, rest: coverage, holds: "topic" };
   const wording = fitWording(framed, lexicon);
   if (wording !== null) return wording;
   return fitSubject(bare, [SOMEBODY_QUOTED_ON, SOMEBODY_ON], lexicon);
+}
+
+/** Goes on with the thread: another subject of the same speaker, or another speaker on the same subject. */
+function fitFollowing(bare: string, lexicon: Lexicon): Parts | null {
+  const rest = lexicon.lastTopic === null ? undefined : FOLLOWING_UP.exec(bare)?.groups?.rest;
+  if (rest === undefined || rest.includes(WORDING)) return null;
+  const said = { intent: "what-said", cue: null, holds: "topic" } as const;
+  if (lexicon.isSomebody(rest)) return { ...said, speaker: rest, rest: lexicon.lastTopic ?? "" };
+  return lexicon.lastSpeaker === null ? null : { ...said, speaker: lexicon.lastSpeaker, rest };
 }
 
 /** "X's comments on Y", "X talks about Y", "X on Y". */

@@ -169,6 +169,21 @@ describe("a thread", () => {
       verdict: "found",
     });
   });
+
+  test.each([
+    ["another subject of the same speaker", "and about the barn?", "Tom Calloway", "older than my barn"],
+    ["another subject, asked in full words", "what about the barn?", "Tom Calloway", "older than my barn"],
+    ["another speaker on the same subject", "what about Oltean?", "Oltean", "log three times"],
+  ])("goes on with %s: “%s”", (_, question, speaker, words) => {
+    const thread = [{ role: "user", text: "what did Tom Calloway say about the log or the ferry?" }] as const;
+    const answer = coverage.answer(question, thread);
+    expect(answer.asked.speaker).toBe(speaker);
+    expect(answer.citations.map(({ text }) => text).join(" ")).toContain(words);
+  });
+
+  test("is not gone on with where there is none", () => {
+    expect(coverage.answer("what about the barn?").asked.speaker).toBeNull();
+  });
 });
 
 test("an article replaced by its new version is answered from the new one", () => {

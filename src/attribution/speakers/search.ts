@@ -30,7 +30,7 @@ export function createSpeakerSearch(speakers: readonly Speaker[]): SpeakerSearch
   const indexes: Indexes = { names, byLength: byLength(names.keys()), roles: indexRoles(speakers), bodies };
   return (name) => {
     const asked = comparable(withoutDeterminer(beforeComma(name)));
-    const found = asked === "" ? [] : numbersFor(asked, indexes);
+    const found = asked === "" ? [] : numbersFor(asked, /^the /iu.test(name), indexes);
     return [...found].sort((one, other) => one - other).flatMap((at) => speakers[at] ?? []);
   };
 }
@@ -41,8 +41,9 @@ function beforeComma(name: string): string {
 }
 
 /** The first way of reading the name that finds anybody. */
-function numbersFor(asked: string, indexes: Indexes): ReadonlySet<number> {
-  for (const find of READINGS) {
+function numbersFor(asked: string, isBody: boolean, indexes: Indexes): ReadonlySet<number> {
+  const readings = isBody ? [...READINGS, voices] : READINGS;
+  for (const find of [...readings, misspeltBearers]) {
     const found = find(asked, indexes);
     if (found.size > 0) return found;
   }
@@ -51,15 +52,25 @@ function numbersFor(asked: string, indexes: Indexes): ReadonlySet<number> {
 
 type Reading = (asked: string, indexes: Indexes) => ReadonlySet<number>;
 
-/** By name; by role; by role and name; by a role printed more shortly; by words of a body or document; misspelt. */
+/** By name; by role; by role and name; by a role printed more shortly; by words of a body or document. */
 const READINGS: readonly Reading[] = [
   bearers,
   (asked, { roles }) => holders(roles, asked),
   bearersWithRole,
   (asked, { roles }) => shorterHolders(roles, asked),
   (asked, { bodies }) => bodiesWith(asked, bodies),
-  (asked, indexes) => misspelt(withoutTitles(asked), indexes),
 ];
+
+/** "The harbour board" speaks through its spokesman; Ada Lind and her spokesman are two. */
+function voices(asked: string, { roles }: Indexes): ReadonlySet<number> {
+  return new Set(SPEAKING_FOR.flatMap((noun) => [...holders(roles, `${asked} ${noun}`)]));
+}
+
+const SPEAKING_FOR = ["spokesperson", "press secretary"];
+
+function misspeltBearers(asked: string, indexes: Indexes): ReadonlySet<number> {
+  return misspelt(withoutTitles(asked), indexes);
+}
 
 function indexNames(speakers: readonly Speaker[]): Index {
   const index = new Map<string, Set<number>>();
@@ -75,10 +86,17 @@ function indexNames(speakers: readonly Speaker[]): Index {
 
 function formsOf(speaker: Speaker): readonly string[] {
   const forms = [speaker.name, ...speaker.aliases].map((form) => comparable(withoutDeterminer(form)));
-  if (speaker.kind !== "person" || speaker.roles.includes(speaker.name)) return forms;
+  if (speaker.kind !== "person") return [...forms, ...commonNounOf(speaker.name)];
+  if (speaker.roles.includes(speaker.name)) return forms;
   const name = partsOfName(withoutTitles(speaker.name));
   const [first = "", last = ""] = [name.words[0], name.words.at(-1)];
   return [...forms, surnameOf(name), last, `${first} ${last}`, first];
+}
+
+/** "The Lind report" is also "the report"; a name has no such noun. */
+function commonNounOf(name: string): string[] {
+  const last = / (?<noun>\p{Ll}[\p{Ll}-]*)$/u.exec(name)?.groups?.noun;
+  return last === undefined ? [] : [comparable(last)];
 }
 
 function indexRoles(speakers: readonly Speaker[]): Map<string, { at: number; role: Role }[]> {

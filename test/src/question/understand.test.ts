@@ -8,6 +8,7 @@ const lexicon: Lexicon = {
   isSomebody: (phrase) => SOMEBODY.has(phrase.toLowerCase()),
   isPrinted: (word) => ["ferry", "paid"].includes(word),
   lastSpeaker: "Ines Calloway",
+  lastTopic: null,
   companion: (role) => (role === "brother" ? "Tom Calloway" : null),
 };
 const read = (question: string) => understand(question, lexicon);

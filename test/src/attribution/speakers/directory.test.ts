@@ -110,7 +110,7 @@ describe("find", () => {
         body("Office of Port Works", "OPW"),
         person("Tommaso van der Lind", { aliases: ["Tommy"] }),
       ],
-      [person("Ines Calloway")],
+      [person("Ines Calloway"), body("Calloway report")],
     ),
   );
 
@@ -129,6 +129,9 @@ describe("find", () => {
     ["a role with its place", "Harrowmere mayor", ["Ines Calloway"]],
     ["a role in full", "Quayside spokesman", ["Dmitri Halvorsen"]],
     ["a role and a name", "Quayside spokesman Halvorsen", ["Dmitri Halvorsen"]],
+    ["a body that speaks through its spokesman", "the Quayside", ["Dmitri Halvorsen"]],
+    ["the same without its article, which may be somebody's name", "Quayside", []],
+    ["a document by what it is", "the report", ["Calloway report"]],
     ["a misspelt surname", "Halverson", ["Dmitri Halvorsen"]],
     ["two letters exchanged", "Callowya", ["Ines Calloway", "Tom Calloway"]],
     ["another place's role", "the Tidewick mayor", []],
