@@ -19,7 +19,7 @@ export function takesStance(
 }
 
 /** The question stands in the narrator's part of the sentence, or in the paragraph before. */
-export function isPlainNo(
+function isPlainNo(
   { quotation, piece, passage }: Statement,
   holdings: Pick<Holdings, "neighbour">,
 ): boolean {
