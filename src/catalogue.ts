@@ -57,6 +57,7 @@ export function createCatalogue(shelved: readonly Shelved[]): Catalogue {
       statementsBy: (speaker) => bySpeaker.get(speaker) ?? [],
       successor: (article) => successors.get(article.id) ?? null,
       speakersNamed: remembering((name) => directory.find(name)),
+      paragraphsOf: ({ id }) => byArticle.get(id)?.passages.filter(({ zone }) => zone === "body") ?? [],
       neighbour: (passage, step) =>
         neighbour(byArticle.get(passage.article.id)?.passages ?? [], passage, step),
       searched: () => searched,

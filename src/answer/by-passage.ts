@@ -1,5 +1,7 @@
 /** Questions of fact: the paragraph that speaks of all they name, or nothing. */
 import { type Passage, type Query, slice } from "../domain.ts";
+import { createAligner } from "../text/align.ts";
+import { tokenize } from "../text/analyse.ts";
 import { citePassage } from "./cite.ts";
 import type { Holdings, Statement } from "./holdings.ts";
 import { createTimeJudge, type TimeJudge } from "./in-time.ts";
@@ -49,12 +51,13 @@ function isQuotedFrom(statement: Statement, asked: AskedFor | null): boolean {
   return statement.quotation.kind !== "indirect" && (asked === null || isTheirs(statement, asked));
 }
 
-/** Best first; those that hold nearly as much as the best. */
+/** Best first; those that hold nearly as much as the best, and of equals those that have it in the asker's order, together. */
 function answeringPassages(query: Query, holdings: Holdings, least: number): Passage[] {
   const sought = [query.speaker ?? "", query.topic].join(" ");
   const topic = topicWords(sought, holdings);
   const time = createTimeJudge(query, holdings);
   const needed = topic.every(({ known }) => known) ? least : Math.max(least, ANSWERS_WITHOUT);
+  const align = createAligner(tokenize(sought));
   const scored = holdings
     .search(sought, SEARCHED, ["body"])
     .filter(({ passage }) => holdings.successor(passage.article) === null)
@@ -64,6 +67,12 @@ function answeringPassages(query: Query, holdings: Holdings, least: number): Pas
   const best = scored[0]?.share ?? 0;
   return scored
     .filter(({ share }) => share >= best * BESIDE)
+    .map(({ passage, share }) => ({
+      passage,
+      share,
+      likeness: align(holdings.words(passage))?.similarity ?? 0,
+    }))
+    .sort((a, b) => b.share - a.share || b.likeness - a.likeness)
     .slice(0, MOST_CITED)
     .map(({ passage }) => passage);
 }

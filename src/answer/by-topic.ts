@@ -10,7 +10,7 @@ import { asksWho, relevantStatements } from "./on-topic.ts";
 import { type Picks, picksOf, type Scored } from "./picks.ts";
 import { cited, type Ruling } from "./ruling.ts";
 import { type AskedFor, askedFor } from "./speakers.ts";
-import { isStance } from "./stance.ts";
+import { isDenying, isStance } from "./stance.ts";
 
 /** Quotations this much less relevant than the best are left out. */
 const BESIDE = 0.75;
@@ -19,11 +19,7 @@ const BESIDE = 0.75;
 export function rulingByTopic(query: Query, holdings: Holdings): Ruling | null {
   const asked = askedFor(query, holdings);
   const scored = inTime(query, relevantStatements(query, asked, holdings), holdings);
-  const fitting = asksWho(query)
-    ? scored
-    : asksStance(query)
-      ? besides(scored)
-      : quotedFirst(besides(scored));
+  const fitting = asksWho(query) ? answering(query, scored) : ofOne(query, besides(scored));
   const several = asked === null ? [] : namesakes(asked, besides(scored));
   if (several.length > 1) return { verdict: "ambiguous-speaker", choice: several };
   const picks = picksOf(
@@ -45,6 +41,15 @@ export function rulingByTopic(query: Query, holdings: Holdings): Ruling | null {
         shown.map((one) => citeStatement(one)),
         { notes },
       );
+}
+
+/** A denial may be a bare "no", which is not as relevant as the question that it answers. */
+function answering({ cue }: Query, scored: readonly Scored[]): readonly Scored[] {
+  return cue !== null && isDenying(cue) ? scored : besides(scored);
+}
+
+function ofOne(query: Query, scored: readonly Scored[]): readonly Scored[] {
+  return asksStance(query) ? scored : quotedFirst(scored);
 }
 
 /** "Did she deny it", "what did she promise": a stance counts as much reported as in marks. */

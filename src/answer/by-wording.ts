@@ -23,7 +23,8 @@ export function rulingByWording(query: Query, holdings: Holdings): Ruling | null
   const found =
     query.intent === "fact" ? statedMatches(wording, holdings) : matchesOf(wording, holdings, asked);
   const alike = found.filter(
-    (match) => match.grade !== "faint" || (asked !== null && isTheirsIn(match, asked)),
+    (match) =>
+      !isReportAltered(match) && (match.grade !== "faint" || (asked !== null && isTheirsIn(match, asked))),
   );
   const { matches, notes } = currentMatches(alike, holdings);
   const ruling = rulingOn(matches, query, asked, holdings);
@@ -46,6 +47,11 @@ function rulingOn(
 
 function isAltered({ grade }: Match): boolean {
   return grade === "near" || grade === "faint";
+}
+
+/** A report of more words than those asked for holds a claim, but is no wording of it. */
+function isReportAltered(match: Match): boolean {
+  return isAltered(match) && match.statement?.quotation.kind === "indirect";
 }
 
 function isHeadline(zone: string): boolean {

@@ -19,10 +19,7 @@ export function takesStance(
 }
 
 /** The question stands in the narrator's part of the sentence, or in the paragraph before. */
-function isPlainNo(
-  { quotation, piece, passage }: Statement,
-  holdings: Pick<Holdings, "neighbour">,
-): boolean {
+function isPlainNo({ quotation, piece, passage }: Statement, holdings: Pick<Holdings, "neighbour">): boolean {
   const { text } = passage.article;
   if (quotation.kind === "indirect" || !NO.test(slice(text, piece))) return false;
   const { start } = sentenceAround(text, passage.span, piece);

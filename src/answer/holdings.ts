@@ -32,6 +32,8 @@ export interface Holdings {
   statementsBy(speaker: Speaker): readonly Statement[];
   /** Everybody in the coverage whom the name, role or misspelt name fits, best known first. */
   speakersNamed(name: string): readonly Speaker[];
+  /** The paragraphs of an article's body, in order. */
+  paragraphsOf(article: Article): readonly Passage[];
   /** The body paragraph so many places after (before, if negative) a passage; null beyond the ends. */
   neighbour(passage: Passage, step: number): Passage | null;
   searched(): Searched;

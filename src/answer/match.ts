@@ -70,14 +70,19 @@ interface Place {
   readonly asked: readonly Token[];
 }
 
-/** Altered words are a misquotation only of words in marks; of reported speech they are another report. */
+/** Least recall of words that are all printed, if with others between them. */
+const WHOLE = 0.95;
+
+/** Altered words are a misquotation only of words in marks; of reported speech they are another report, unless it has them
+ * all. */
 function matchOf(alignment: Alignment, { passage, wording, asked }: Place, holdings: Holdings): Match | null {
   const grade = gradeOf(alignment, asked);
   if (grade === null) return null;
   const pieces = holdings.statementsIn(passage).filter(({ piece }) => overlap(piece, alignment.span) > 0);
   const quoted = pieces.filter(({ quotation }) => quotation.kind !== "indirect");
   const isAltered = grade === "near" || grade === "faint";
-  const statement = widest(quoted, alignment) ?? (isAltered ? null : widest(pieces, alignment));
+  const isKept = !isAltered || (alignment.recall >= WHOLE && !turnsSense(alignment.columns));
+  const statement = widest(quoted, alignment) ?? (isKept ? widest(pieces, alignment) : null);
   return isAltered && statement === null ? null : { passage, alignment, grade, statement, pieces, wording };
 }
 

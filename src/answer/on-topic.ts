@@ -5,7 +5,7 @@ import { takesStance } from "./denial.ts";
 import type { Holdings, Statement } from "./holdings.ts";
 import { ownShare, speakingOfIt } from "./own-words.ts";
 import type { Scored } from "./picks.ts";
-import { relevanceOf, type TopicWord, topicWords } from "./relevance.ts";
+import { createRelevance, type TopicWord, topicWords } from "./relevance.ts";
 import type { AskedFor } from "./speakers.ts";
 import { isDenying, isNaming, isStance } from "./stance.ts";
 
@@ -29,8 +29,9 @@ export function relevantStatements(query: Query, asked: AskedFor | null, holding
   if (topic.length === 0)
     return asked === null ? [] : statements.map((statement) => ({ statement, relevance: 1 }));
   const needed = topic.every(({ known }) => known) ? RELEVANT : RELEVANT_OTHERWISE;
+  const relevanceOf = createRelevance(topic, holdings);
   const relevant = statements
-    .map((statement) => ({ statement, relevance: relevanceOf(topic, statement, holdings) }))
+    .map((statement) => ({ statement, relevance: relevanceOf(statement) }))
     .filter(({ relevance }) => relevance >= needed);
   const answering = speakingOn(query, relevant, topic, holdings);
   return answering.toSorted((a, b) => b.relevance - a.relevance);

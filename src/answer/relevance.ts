@@ -1,5 +1,5 @@
 /** How much of what a question names a place in an article speaks of. */
-import { type Passage, type Span, slice } from "../domain.ts";
+import { type Article, type Passage, type Span, slice } from "../domain.ts";
 import { editDistance } from "../text/align.ts";
 import { type Token, tokenize } from "../text/analyse.ts";
 import type { Holdings, Statement } from "./holdings.ts";
@@ -42,32 +42,58 @@ function offeredBeside(words: readonly Token[]): Map<string, string> {
   return offered;
 }
 
-/** What a word is worth where it stands not in the paragraph itself: the subject is often named one paragraph earlier. */
+/** What a word is worth where it stands not in the paragraph itself: the subject is often named one paragraph earlier, and
+ * what the whole article is about needn't be named again. */
 const IN_PARAGRAPH_BEFORE = 0.75;
-const IN_HEADLINE = 0.6;
+const ARTICLES_OWN = 0.6;
 
-/** The share of the topic's words that the statement's paragraph holds, in 0..1; those that only the paragraph before or the
- * headline holds count for less. 0 where the topic has no words. */
-export function relevanceOf(
+/** Gives the share of the topic's words that a statement's paragraph holds, in 0..1; those that only the paragraph before or the
+ * headline holds, or many other paragraphs, count for less. 0 where the topic has no words. */
+export function createRelevance(
   topic: readonly TopicWord[],
-  statement: Statement,
-  holdings: Pick<Holdings, "neighbour" | "words" | "statementsIn">,
-): number {
-  if (topic.length === 0) return 0;
-  const { passage } = statement;
-  const before = holdings.neighbour(passage, -1);
-  const own = tellingWords(passage, holdings);
-  const earlier =
-    before === null || isOthers(before, statement, holdings) ? [] : tellingWords(before, holdings);
-  const headline = tokenize(passage.article.headline ?? "");
-  const worth = topic.map((word) =>
-    Math.max(
-      likeliest(word, own),
-      IN_PARAGRAPH_BEFORE * likeliest(word, earlier),
-      IN_HEADLINE * likeliest(word, headline),
-    ),
-  );
-  return worth.reduce((sum, value) => sum + value, 0) / topic.length;
+  holdings: Holdings,
+): (statement: Statement) => number {
+  const isSubject = createSubjects(topic, holdings);
+  return (statement) => {
+    const { passage } = statement;
+    const before = holdings.neighbour(passage, -1);
+    const own = tellingWords(passage, holdings);
+    const earlier =
+      before === null || isOthers(before, statement, holdings) ? [] : tellingWords(before, holdings);
+    const headline = tokenize(passage.article.headline ?? "");
+    const worth = topic.map((word) =>
+      Math.max(
+        likeliest(word, own),
+        IN_PARAGRAPH_BEFORE * likeliest(word, earlier),
+        ARTICLES_OWN * Math.max(likeliest(word, headline), Number(isSubject(word, passage.article))),
+      ),
+    );
+    return topic.length === 0 ? 0 : worth.reduce((sum, value) => sum + value, 0) / topic.length;
+  };
+}
+
+/** Share of an article's paragraphs, and number of them, that name its subject at least. */
+const NAMED_SHARE = 1 / 3;
+const NAMED_IN = 4;
+
+/** Whether a word of the topic is what an article is about. */
+function createSubjects(
+  topic: readonly TopicWord[],
+  { paragraphsOf, termsHeld }: Pick<Holdings, "paragraphsOf" | "termsHeld">,
+): (word: TopicWord, article: Article) => boolean {
+  const held = termsHeld(topic.map(({ term }) => term));
+  const known = new Map<Article, ReadonlySet<string>>();
+  const subjectsOf = (article: Article): ReadonlySet<string> => {
+    const paragraphs = paragraphsOf(article).map(held);
+    const least = Math.max(NAMED_IN, paragraphs.length * NAMED_SHARE);
+    const terms = topic.map(({ term }) => term);
+    return new Set(terms.filter((term) => paragraphs.filter((own) => own.has(term)).length >= least));
+  };
+  return ({ term }, article) => {
+    const subjects = known.get(article) ?? subjectsOf(article);
+    known.set(article, subjects);
+    return subjects.has(term);
+  };
 }
 
 /** A report names its own subject; and a paragraph that gives somebody else's words has theirs, not the next speaker's, unless

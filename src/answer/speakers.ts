@@ -10,8 +10,16 @@ export interface AskedFor {
 }
 
 export function askedFor(query: Query, holdings: Holdings): AskedFor | null {
-  if (query.speaker === null) return null;
-  return { typed: query.speaker, speakers: holdings.speakersNamed(query.speaker) };
+  const { speaker: typed } = query;
+  if (typed === null) return null;
+  const named = holdings.speakersNamed(typed);
+  return { typed, speakers: named.length > 0 ? named : namedTogether(typed, holdings) };
+}
+
+/** "Lind and Holm": whoever of them is quoted; what both said is often credited to one of them. */
+function namedTogether(typed: string, { speakersNamed }: Pick<Holdings, "speakersNamed">): Speaker[] {
+  const names = typed.split(/ and | & |, /u).map((name) => name.trim());
+  return names.length < 2 ? [] : [...new Set(names.flatMap(speakersNamed))];
 }
 
 /** A statement nobody is credited with is not theirs. */

@@ -80,7 +80,16 @@ function fitSomebody(framed: string, lexicon: Lexicon): Parts | null {
   if (coverage) return { intent: "fact", speaker: null, cue: null, rest: coverage, holds: "topic" };
   const wording = fitWording(framed, lexicon);
   if (wording !== null) return wording;
-  return fitSubject(bare, [SOMEBODY_QUOTED_ON, SOMEBODY_ON], lexicon);
+  return fitSubject(bare, [SOMEBODY_QUOTED_ON, SOMEBODY_ON], lexicon) ?? fitQuote(bare, lexicon);
+}
+
+/** "Lind ferry quote", "quotes lind": of somebody, on whatever else is named. */
+function fitQuote(bare: string, lexicon: Lexicon): Parts | null {
+  const asked = /^(?:quotes? (?<after>.+)|(?<before>.+) quotes?)$/iu.exec(bare)?.groups;
+  const text = asked?.after ?? asked?.before;
+  if (text === undefined || OPENS_A_QUESTION.test(text)) return null;
+  const { speaker, rest } = splitName(text, lexicon);
+  return speaker === null ? null : { intent: "what-said", speaker, cue: null, rest, holds: "topic" };
 }
 
 /** Goes on with the thread: another subject of the same speaker, or another speaker on the same subject. */
@@ -96,8 +105,8 @@ function fitFollowing(bare: string, lexicon: Lexicon): Parts | null {
 function fitSubject(framed: string, patterns: readonly RegExp[], lexicon: Lexicon): Parts | null {
   for (const pattern of patterns) {
     const { speaker, rest } = pattern.exec(withoutEnd(framed))?.groups ?? {};
-    if (speaker !== undefined && rest !== undefined && lexicon.isSomebody(speaker))
-      return { intent: "what-said", speaker, cue: null, rest, holds: "topic" };
+    if (speaker === undefined || rest === undefined || OPENS_A_QUESTION.test(speaker)) continue;
+    if (lexicon.isSomebody(speaker)) return { intent: "what-said", speaker, cue: null, rest, holds: "topic" };
   }
   return null;
 }

@@ -18,13 +18,19 @@ interface Indexes {
   readonly byLength: ReadonlyMap<number, readonly string[]>;
   /** By the noun of a role. */
   readonly roles: ReadonlyMap<string, readonly { readonly at: number; readonly role: Role }[]>;
-  /** Groups and documents with the words of their names. */
-  readonly bodies: readonly { readonly at: number; readonly words: ReadonlySet<string> }[];
+  /** Groups and documents with the words of their names, and the initials of those with capitals. */
+  readonly bodies: readonly Body[];
+}
+
+interface Body {
+  readonly at: number;
+  readonly words: ReadonlySet<string>;
+  readonly initials: string;
 }
 
 export function createSpeakerSearch(speakers: readonly Speaker[]): SpeakerSearch {
   const bodies = speakers.flatMap(({ kind, name }, at) =>
-    kind === "person" ? [] : [{ at, words: roleWords(name) }],
+    kind === "person" ? [] : [{ at, words: roleWords(name), initials: initialsOf(name) }],
   );
   const names = indexNames(speakers);
   const indexes: Indexes = { names, byLength: byLength(names.keys()), roles: indexRoles(speakers), bodies };
@@ -59,6 +65,7 @@ const READINGS: readonly Reading[] = [
   bearersWithRole,
   (asked, { roles }) => shorterHolders(roles, asked),
   (asked, { bodies }) => bodiesWith(asked, bodies),
+  (asked, { bodies }) => bodiesAbbreviated(asked, bodies),
 ];
 
 /** "The harbour board" speaks through its spokesman; Ada Lind and her spokesman are two. */
@@ -142,6 +149,22 @@ function bodiesWith(asked: string, bodies: Indexes["bodies"]): ReadonlySet<numbe
   const words = roleWords(asked);
   const holding = bodies.filter((body) => words.size > 1 && [...words].every((word) => body.words.has(word)));
   return new Set(holding.map(({ at }) => at));
+}
+
+/** "The HPB" is the Harbour and Port Board, "the HPB report" its report. */
+function bodiesAbbreviated(asked: string, bodies: Indexes["bodies"]): ReadonlySet<number> {
+  const [initials = "", ...rest] = asked.split(" ");
+  if (initials.length < 2) return new Set();
+  const meant = bodies.filter(
+    (body) => body.initials === initials && rest.every((word) => body.words.has(word)),
+  );
+  return new Set(meant.map(({ at }) => at));
+}
+
+/** In lower case; of names in capitals only, nothing: they are initials already. */
+function initialsOf(name: string): string {
+  const words = name.split(/[\s-]+/u).filter((word) => /^\p{Lu}\p{Ll}/u.test(word));
+  return words.length < 2 ? "" : comparable(words.map((word) => word.charAt(0)).join(""));
 }
 
 /** "Kremlin spokesman Peskov": the last word is the name of somebody with the role before it. */

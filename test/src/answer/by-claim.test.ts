@@ -25,6 +25,22 @@ const ask = (question: string): Answer => coverage.answer(question);
 const credited = ({ citations }: Answer) => citations.map(({ speaker }) => speaker?.name ?? null);
 
 describe("a claim about somebody", () => {
+  test("is found in a report that says more, and not where a “not” turns it round", () => {
+    const article = anArticle({
+      text: "Ovens\n\nThe guild said the old ovens in the lane have sent a bad sign to all young bakers.",
+    });
+    const [kept, turned] = ["the ovens sent a bad sign", "the ovens sent no bad sign"].map(
+      (claim) => createCoverage([article]).answer(`did the guild say ${claim}?`).verdict,
+    );
+    expect(kept).toBe("found-indirect");
+    expect(turned).not.toBe("found-indirect");
+  });
+
+  test("of two people is found where one of them is credited with it", () => {
+    const answer = ask("what did Quist and Nobody say about flour?");
+    expect(credited(answer)).toEqual(["Marta Quist"]);
+  });
+
   test("is found where they said so", () => {
     const answer = ask("did quist say the council has sold our old mill for the price of a bicycle");
     expect([answer.verdict, credited(answer)]).toEqual(["found", ["Marta Quist"]]);

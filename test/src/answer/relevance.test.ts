@@ -16,6 +16,21 @@ describe("a statement is on a subject", () => {
     expect(verdictOn(paragraphs, "what did Lind say about the tramway?")).toBe("found");
   });
 
+  test("that the article is about, though the paragraph doesn't name it", () => {
+    const about = [
+      "The tramway is old.",
+      "The tramway is late.",
+      "Few like the tramway.",
+      "The tramway costs much.",
+    ];
+    const question = "what did the auditor find about the tramway?";
+    const finding = "The auditor found that nobody had counted the sleepers.";
+    expect(verdictOn([...about, finding], question)).toBe("found-indirect");
+    expect(verdictOn([...about.slice(0, 2), "Rain fell.", "It was May.", finding], question)).toBe(
+      "not-in-coverage",
+    );
+  });
+
   test("that a clause of the speaker's own names", () => {
     const paragraphs = ["“The depot, which holds the tramway together, is rotten,” said Ada Lind."];
     expect(verdictOn(paragraphs, "what did Lind say about the tramway?")).toBe("found");

@@ -89,6 +89,10 @@ describe("the kind of question", () => {
     ["who mentioned the boat", "who-said", null, null],
     ["Calloway quotes on the boat", "what-said", "Calloway", null],
     ["find the quote where Calloway talks about the boat", "what-said", "Calloway", null],
+    ["calloway ferry quote", "what-said", "calloway", null],
+    ["quotes calloway", "what-said", "calloway", null],
+    ["what did the mayor ask about the boats", "what-said", "the mayor", null],
+    ["whos the mayor of the ferry company", "fact", null, null],
     ["you are no use, what did that stupid mayor say", "what-said", "mayor", null],
     ['who said "?"', "who-said", null, null],
   ])("as typed in a chat: %s", (question, intent, speaker, wording) => {

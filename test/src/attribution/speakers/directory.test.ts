@@ -110,7 +110,7 @@ describe("find", () => {
         body("Office of Port Works", "OPW"),
         person("Tommaso van der Lind", { aliases: ["Tommy"] }),
       ],
-      [person("Ines Calloway"), body("Calloway report")],
+      [person("Ines Calloway"), body("Calloway report"), body("Harbour and Port Board report")],
     ),
   );
 
@@ -131,7 +131,9 @@ describe("find", () => {
     ["a role and a name", "Quayside spokesman Halvorsen", ["Dmitri Halvorsen"]],
     ["a body that speaks through its spokesman", "the Quayside", ["Dmitri Halvorsen"]],
     ["the same without its article, which may be somebody's name", "Quayside", []],
-    ["a document by what it is", "the report", ["Calloway report"]],
+    ["initials of a body's name", "the HPB", ["Harbour and Port Board report"]],
+    ["initials and what it is", "HPB report", ["Harbour and Port Board report"]],
+    ["a document by what it is", "the report", ["Calloway report", "Harbour and Port Board report"]],
     ["a misspelt surname", "Halverson", ["Dmitri Halvorsen"]],
     ["two letters exchanged", "Callowya", ["Ines Calloway", "Tom Calloway"]],
     ["another place's role", "the Tidewick mayor", []],
