@@ -51,10 +51,13 @@ function isQuotedFrom(statement: Statement, asked: AskedFor | null): boolean {
   return statement.quotation.kind !== "indirect" && (asked === null || isTheirs(statement, asked));
 }
 
+/** Asks for a number, which no answer puts so. */
+const MEASURE = /\bhow (?:many|much|long|often|far|old|big|tall|high|large)\b/giu;
+
 /** Best first; those that hold nearly as much as the best, and of equals those that have it in the asker's order, together. */
 function answeringPassages(query: Query, holdings: Holdings, least: number): Passage[] {
   const sought = [query.speaker ?? "", query.topic].join(" ");
-  const topic = topicWords(sought, holdings);
+  const topic = topicWords(sought.replace(MEASURE, " "), holdings);
   const time = createTimeJudge(query, holdings);
   const needed = topic.every(({ known }) => known) ? least : Math.max(least, ANSWERS_WITHOUT);
   const align = createAligner(tokenize(sought));

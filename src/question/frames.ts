@@ -126,6 +126,11 @@ export const FRAMES: readonly Frame[] = [
   frame(
     "what-said",
     "topic",
+    `what(?: else| exactly| all)* (?:was|is|has been|had been|is being|was being) (?:said|written|told|claimed|printed|reported|known) (?:${ABOUT}) (?<rest>.+)`,
+  ),
+  frame(
+    "what-said",
+    "topic",
     `(?:what|wtf|which words|how)(?: else| exactly| all| the hell| words| things)* (?:did|has|have|had|does|do|would) (?<speaker>.+?) ${ADVERB}(?<cue>${TELL})(?: (?:so far|exactly|again|publicly|back))?(?: (?:${ABOUT}|to))?(?: (?<rest>.+))?`,
   ),
   frame(
