@@ -5,11 +5,22 @@ import type { Word } from "./words.ts";
 /** Whether the word at a number may belong to a name. */
 export type Judge = (words: readonly Word[], at: number) => boolean;
 
+/** Months that are surnames as well: "Theresa May". */
+const MONTHS_OF_NAMES: ReadonlySet<string> = new Set(["april", "may", "june", "august"]);
+/** Before a month that is one. */
+const DATING: ReadonlySet<string> = new Set(
+  "in on of since until till by last this next early late mid from to through between during before after for around".split(
+    " ",
+  ),
+);
+
 interface Usage {
   /** Printed in lower case somewhere. */
   readonly lower: ReadonlySet<string>;
   /** Printed with a capital that nothing but being a name explains. */
   readonly inside: ReadonlySet<string>;
+  /** Months that stand after a given name or a title somewhere. */
+  readonly surnames: ReadonlySet<string>;
 }
 
 export function judgeOfNames(text: string, words: readonly Word[]): Judge {
@@ -18,10 +29,30 @@ export function judgeOfNames(text: string, words: readonly Word[]): Judge {
   return (all, at) => {
     const word = all[at];
     if (word === undefined) return false;
+    if (word.lexeme.calendar)
+      return MONTHS_OF_NAMES.has(word.lower) && (isBearers(all, at) || isSurname(all, at, usage));
     if (titled.has(word)) return !word.lexeme.boundary && isNameInTitle(all, at, word, usage);
     if (isSmall(all, at, word)) return false;
     return !word.opensSentence || isNameAtStart(all, at, word, usage);
   };
+}
+
+/** "Theresa May", "Mrs. May", and not "Congress in May" or "Theresa, May 5". */
+function isBearers(words: readonly Word[], at: number): boolean {
+  const [before, word, next] = [words[at - 1], words[at], words[at + 1]];
+  if (before === undefined || word?.joined !== true || !isCapital(before) || isNumber(next)) return false;
+  return (isGivenName(before) || isTitle(before)) && !before.lexeme.calendar;
+}
+
+/** "May said" in an article that has a Theresa May. */
+function isSurname(words: readonly Word[], at: number, { surnames }: Usage): boolean {
+  const [before, word, next] = [words[at - 1], words[at], words[at + 1]];
+  if (word === undefined || !surnames.has(word.lower) || !isCapital(word) || isNumber(next)) return false;
+  return before === undefined || !word.joined || !DATING.has(before.lower);
+}
+
+function isNumber(word: Word | undefined): boolean {
+  return word?.joined === true && word.shape === "number";
 }
 
 /** "(R-Ohio)", "D-Mo." */
@@ -62,13 +93,15 @@ function isNameInTitle(words: readonly Word[], at: number, word: Word, { inside 
 function usageOf(words: readonly Word[], titled: ReadonlySet<Word>): Usage {
   const lower = new Set<string>();
   const inside = new Set<string>();
-  for (const word of words) {
+  const surnames = new Set<string>();
+  for (const [at, word] of words.entries()) {
+    if (MONTHS_OF_NAMES.has(word.lower) && isBearers(words, at)) surnames.add(word.lower);
     if (word.shape === "lower") {
       // Nobody asks for these: they are no names anyway.
       if (!endsPhrase(word)) lower.add(word.lower);
     } else if (!word.opensSentence && !titled.has(word)) inside.add(word.lower);
   }
-  return { lower, inside };
+  return { lower, inside, surnames };
 }
 
 /** Fewest words by which a line can be seen to be in Title Case. */

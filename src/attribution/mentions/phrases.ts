@@ -143,10 +143,11 @@ function capitalStep(
 ): "head" | "bridge" | "stop" {
   const word = words[at];
   if (word === undefined) return "stop";
-  if (word.lexeme.calendar && !(reach.to < at && isGivenBefore(words, at))) return "stop";
+  const isDate = word.lexeme.calendar && !isName(words, at);
+  if (isDate && !(reach.to < at && isGivenBefore(words, at))) return "stop";
   const opens = word.opensSentence && word.shape === "capital" && isModifier(word);
   if (opens && !endsName(words, at)) return "bridge";
-  if (isName(words, at)) return "head";
+  if (isDate || isName(words, at)) return "head";
   if (opens && !endsPhrase(word)) return "bridge";
   return nounOf(word) !== null && !endsPhrase(word) ? "head" : "stop";
 }
