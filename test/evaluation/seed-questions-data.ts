@@ -159,7 +159,12 @@ export const SEED_QUESTIONS: readonly SeedQuestion[] = [
     "As long as the Americans continue to play the Russian card",
   ),
   found("what did Kjellgaard-Ruiz say about the foreman", "Bo Kjellgaard-Ruiz", "There was a foreman."),
-  found("what did professor okafor say about the dye?", "Amara Okafor", "mostly beetroot"),
+  {
+    question: "what did professor okafor say about the dye?",
+    verdict: ["found-indirect", "found"],
+    speaker: "Amara Okafor",
+    holds: ["the dye was harmless to fish"],
+  },
   found("what's the Kremlin spokesman's view on interference", "Dmitry Peskov", "paranoid"),
   found("quotes from Siobhan Quill about the button", "Siobhán Quill", "how kind the town had become"),
   found("peskov on russian interference", "Dmitry Peskov", "paranoid"),

@@ -6,14 +6,15 @@ woman girl lady mother mom mum wife daughter sister aunt niece grandmother grand
 stepmother stepdaughter spokeswoman chairwoman councilwoman congresswoman assemblywoman alderwoman businesswoman
 policewoman saleswoman stateswoman forewoman actress waitress hostess heiress queen princess duchess countess
 baroness nun landlady housewife schoolgirl matriarch goddess ballerina midwife fiancee fiancée bride heroine noblewoman
-horsewoman sportswoman anchorwoman camerawoman laywoman headmistress postmistress seamstress abbess`);
+horsewoman sportswoman anchorwoman camerawoman laywoman mam gran nan granny grandma auntie dame godmother barmaid barwoman headmistress postmistress seamstress abbess`);
 
 export const MALE_NOUNS = wordSet(`
 man boy gentleman father dad husband son brother uncle nephew grandfather grandson widower boyfriend stepfather
 stepson spokesman chairman councilman congressman assemblyman alderman businessman policeman salesman statesman
 foreman actor waiter king prince duke baron monk landlord schoolboy patriarch fiance fiancé groom bridegroom
 priest pope bishop archbishop imam fisherman cameraman anchorman craftsman nobleman sportsman fireman postman
-headmaster clergyman layman horseman frontman ombudsman serviceman workman lineman`);
+headmaster clergyman layman grandad granddad grandpa lad bloke earl viscount squire godfather barman milkman batsman boatman trawlerman lifeboatman
+signalman dairyman groundsman horseman frontman ombudsman serviceman workman lineman`);
 
 /** Persons of either gender by office, work or part played. */
 export const ROLE_NOUNS = wordSet(`
@@ -66,6 +67,13 @@ watchdog weaver whistleblower whistle-blower winner witness worker worshiper wor
 senior junior freshman sophomore chairholder democrat conservative moderate liberal libertarian progressive socialist communist loyalist
 stepchild sister-in-law brother-in-law mother-in-law father-in-law son-in-law bartender barista trucker fishmonger
 hygienist impostor imposter commenter centrist moderate heavyweight voice eyewitness archivist ranger lifeguard firebrand mastermind kingpin frontwoman headteacher bookseller
+guy pensioner publican punter backbencher peer mp constable commuter motorist cyclist gp curate archdeacon chorister organist grocer greengrocer florist
+barber roofer bricklayer welder fitter convener unionist docker angler coxswain harbourmaster midfielder winger bowler umpire bookmaker footballer cricketer
+golfer boxer rower sprinter wrestler olympian medallist jockey bassist impresario mouthpiece mandarin attache taoiseach recorder appellant bailiff burglar
+mugger fraudster trickster squatter islander highlander crofter ratepayer canvasser environmentalist birdwatcher rambler walker climber
+mountaineer hiker backpacker diner auctioneer financier aristocrat monarch courtier footman nanny babysitter childminder carer pal chum workmate spouse rescuer benefactor alumnus
+apprentice trainee beginner detractor contender newsreader vlogger influencer youtuber gamer hacker coder dispatcher stationmaster vet forecaster teetotaller
+goatherd cobbler mystic mayoress somebody anyone
 beekeeper ferryman undergraduate postgraduate postdoc valet butler hotelier landholder stakeholder`);
 
 /** Several people or a body, singular in form ("the council said"). */
@@ -82,12 +90,12 @@ retailer school secretariat senate service sheriffs-office society squad staff n
 synagogue taskforce team tribunal tribe trust union unit university utility watchdog wing airline brewery broadcaster carmaker chain
 automaker bakery hotel museum newspaper magazine tabloid outlet website site channel station blog publication paper daily weekly journal
 everyone everybody nobody audience panelist couple duo trio pair side electorate youth diocese archdiocese borough city county
-country nation village town province municipality district republic defense defence`);
+country nation village town province municipality district republic defense defence mob clinic surgery inquest constabulary coastguard cathedral`);
 
 /** Plurals of people that no rule makes, and words that are groups as they stand. */
 export const GROUP_PLURALS = wordSet(`
 men women people children police folks parents authorities others many some few several both brethren clergy elite elites
-media locals troops forces masses millennials personnel youths twins spouses wives loved-ones passersby onlookers
+media locals troops forces masses millennials personnel youths twins spouses wives loved-ones passersby onlookers townsfolk townspeople
 businessmen spokesmen gunmen fishermen firemen policemen congressmen councilmen lawmakers clergymen countrymen
 americans`);
 
@@ -105,7 +113,7 @@ podcast poem policy poll polls post postcard poster preamble press-release profi
 readout record records recording release report reports resolution response resume review ruling rulings rule rules
 scroll script section sentence sign signs slogan song speech spokesbook spot page suit photo photograph comment remark statement statements statistics statute sticker story study submission summary
 survey testimony text textbook title transcript transcription translation treaty tweet tweets tip update verdict video voicemail warning warrant
-webpage will wording writing tombstone`);
+webpage will wording writing tombstone diary sermon eulogy injunction writ advert jingle photo pitch`);
 
 /** Words that make a capital run a body: "Harrowmere Town Council". */
 export const INSTITUTION_WORDS = wordSet(`

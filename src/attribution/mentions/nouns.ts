@@ -44,6 +44,8 @@ export const NOUNS: ReadonlyMap<string, Noun> = new Map([
 const TRADE = /.{3}(?:ologist|ographer|ician|maker|keeper|holder|worker|owner|seeker|goer|writer|person)s?$/;
 /** With which these endings end. */
 const TRADE_LETTERS = "nrt";
+/** "the 52-year-old" */
+const AGED = /^\d+-year-olds?$/;
 
 /** By the tables and the endings; null for what can't speak. */
 export function nounFor(lower: string): Noun | null {
@@ -54,6 +56,7 @@ export function nounFor(lower: string): Noun | null {
 
 function tradeFor(lower: string): Noun | null {
   const plural = lower.endsWith("s");
+  if (AGED.test(lower)) return plural ? PEOPLE : PERSON;
   if (lower.length < 7 || !TRADE_LETTERS.includes(lower.charAt(lower.length - (plural ? 2 : 1)))) return null;
   if (!TRADE.test(lower)) return null;
   return plural ? PEOPLE : PERSON;

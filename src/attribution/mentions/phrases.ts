@@ -68,7 +68,7 @@ function reachOf(words: readonly Word[], body: number, isName: Judge, determined
   let possessor = -1;
   for (let at = body; at < words.length; at++) {
     const word = words[at];
-    if (word === undefined || (at > body && !continues(words, at))) break;
+    if (word === undefined || (at > body && !continues(words, body, at))) break;
     const step = stepOf(words, at, isName, reach);
     if (step === "stop") break;
     if (step === "head") {
@@ -86,9 +86,20 @@ function reachOf(words: readonly Word[], body: number, isName: Judge, determined
   return reach.to > body ? reach : null;
 }
 
+const TELLING = /^(?:told|tell|tells|telling|reminded|assured|informed)$/;
+
+/** "told reporters Lind had left": the name is no reporter's. */
+function tellsOf(words: readonly Word[], body: number, at: number): boolean {
+  const [before, word] = [words[at - 1], words[at]];
+  if (word === undefined || before === undefined || !isCapital(word) || before.shape !== "lower")
+    return false;
+  return TELLING.test(words[body - 1]?.lower ?? "") && nounOf(before)?.gender === "plural";
+}
+
 /** Joined by blanks, or by the comma of "King, Jr.". */
-function continues(words: readonly Word[], at: number): boolean {
+function continues(words: readonly Word[], body: number, at: number): boolean {
   const word = words[at];
+  if (tellsOf(words, body, at)) return false;
   return word !== undefined && (word.joined || NAME_SUFFIXES.has(word.lower.replace(".", "")));
 }
 

@@ -1,6 +1,7 @@
 /** What speaks for a phrase as the source of a quoted run. */
 
 import { isFirstSubject, isSubject, type Scene } from "../scene/scene.ts";
+import { closeClassBefore } from "../scene/word-classes.ts";
 import type { FeatureSink } from "./feature-sink.ts";
 import { addLeadFeatures } from "./lead-features.ts";
 import { count, gap, type Past, type Situation, situationOf } from "./situation.ts";
@@ -11,6 +12,7 @@ export function addFeatures(scene: Scene, run: number, number: number, past: Pas
   if (situation === null) return;
   addPlaceFeatures(situation, sink);
   addLinkFeatures(situation, sink);
+  addClauseFeatures(situation, sink);
   addKindFeatures(situation, sink);
   addLeadFeatures(situation, sink);
   addShapeFeatures(situation, sink);
@@ -51,6 +53,26 @@ function addLinkFeatures({ phrase, relation }: Situation, sink: FeatureSink): vo
     sink.add("link", "passive", relation, strength);
     sink.add("link", "passive", lemma ?? "none");
   }
+}
+
+/** What opens the clause of a subject ("as Lind jeered", "what Lind calls", ", Lind said,"), and what follows its verb. */
+function addClauseFeatures({ scene, phrase, relation, shape }: Situation, sink: FeatureSink): void {
+  if (phrase.verb < 0) return;
+  const from = Math.min(phrase.first, phrase.verb);
+  const to = Math.max(phrase.last, phrase.verb);
+  const opener = neighbourClass(scene, from - 1, from);
+  const closer = neighbourClass(scene, to + 1, to);
+  const own = phrase.verb === shape.lead ? "own" : "other";
+  sink.add("clause", relation, opener, phrase.strength);
+  sink.add("clause", relation, "to", closer, phrase.strength);
+  sink.add("clause", opener, closer, relation, own);
+  sink.add("clause", "opener", opener, own);
+}
+
+function neighbourClass({ tokens }: Scene, at: number, beside: number): string {
+  const token = tokens[at];
+  if (token === undefined || token.sentence !== tokens[beside]?.sentence) return "edge";
+  return token.kind === "run" ? "run" : closeClassBefore(token.lower);
 }
 
 function addKindFeatures({ scene, phrase, relation }: Situation, sink: FeatureSink): void {

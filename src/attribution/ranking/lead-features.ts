@@ -1,7 +1,7 @@
 /** Whether the verb that leads to a run, or follows it at once, is a phrase's own. */
 
-import type { Phrase } from "../scene/links.ts";
-import { reportingVerb } from "../scene/reporting-verbs.ts";
+import type { Phrase } from "../scene/phrase.ts";
+import { reportingVerbAt } from "../scene/reporting-verbs.ts";
 import { isFirstSubject, isSubject, type Scene } from "../scene/scene.ts";
 import { classAfter, classBefore } from "../scene/word-classes.ts";
 import type { FeatureSink } from "./feature-sink.ts";
@@ -19,7 +19,7 @@ function addBeforeFeatures(
   { scene, run, shape, phrase, number, relation }: Situation,
   sink: FeatureSink,
 ): void {
-  const verb = reportingVerb(scene.tokens[shape.lead]?.lower ?? "");
+  const verb = reportingVerbAt(scene.tokens, shape.lead);
   const speech = sideOf(scene, number, phrase, shape.speech);
   sink.add("lead", "speech", speech, relation);
   if (verb === null) {

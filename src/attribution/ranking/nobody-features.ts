@@ -1,7 +1,7 @@
 /** What speaks for a quoted run being nobody's words: a title, a scare quote, a nickname, a label. */
 
 import { labelBefore } from "../scene/labels.ts";
-import { reportingVerb } from "../scene/reporting-verbs.ts";
+import { reportingVerbAt } from "../scene/reporting-verbs.ts";
 import type { Scene } from "../scene/scene.ts";
 import { type Shape, titleOf } from "../scene/shapes.ts";
 import { classAfter, closeClassBefore } from "../scene/word-classes.ts";
@@ -45,7 +45,7 @@ function addWordsFeatures(shape: Shape, length: string, opens: string, sink: Fea
 }
 
 function addNeighbourFeatures(scene: Scene, run: number, shape: Shape, sink: FeatureSink): void {
-  const lead = reportingVerb(scene.tokens[shape.lead]?.lower ?? "");
+  const lead = reportingVerbAt(scene.tokens, shape.lead);
   sink.add("nobody", "lead", lead?.lemma ?? "none");
   sink.add("nobody", "lead", lead?.strength ?? "none", gap(Math.max(0, shape.leadGap)));
   sink.add("nobody", "before", closeClassBefore(shape.before));

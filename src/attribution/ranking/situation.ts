@@ -1,5 +1,5 @@
 /** One candidate beside one quoted run: how they lie to each other, and what the runs before have come to. */
-import type { Phrase } from "../scene/links.ts";
+import type { Phrase } from "../scene/phrase.ts";
 import type { Scene } from "../scene/scene.ts";
 import type { Shape } from "../scene/shapes.ts";
 

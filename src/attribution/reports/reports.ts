@@ -50,7 +50,7 @@ function linkedReport(scene: Scene, source: number): Report | null {
   if (order === "according") return asReport(accordingTo(scene, phrase.last, cue), cue, source);
   if (order === "verb-subject" && phrase.strength !== "speech") return null;
   if (order === "verb-subject") return asReport(clauseBefore(scene, cue), cue, source);
-  if (order === "none" || order === "verb" || !reports(scene, cue)) return null;
+  if (order === "none" || order === "verb" || order === "agent" || !reports(scene, cue)) return null;
   if (order === "owner" && scene.tokens[cue + 1]?.lower !== "that") return null;
   const after = clauseAfter(scene, cue);
   return asReport(

@@ -19,16 +19,33 @@ export function pastInsertion(tokens: readonly Token[], at: number, sentence: nu
   const opening = tokens[at];
   const close = opening?.sentence === sentence ? CLOSING[opening.lower] : undefined;
   if (close === undefined) return -1;
-  const bracket = close === ")" || close === "]";
+  if (close === ")" || close === "]") return pastBracket(tokens, at, sentence, close);
   // "Lind (Harrowmere), said": a comma that closes nothing.
-  if (!bracket && startsReport(tokens, at + 1)) return at + 1;
-  const limit = at + (bracket ? LONGEST_BRACKET : LONGEST_APPOSITION);
-  for (let next = at + 1; next <= limit; next += 1) {
+  if (startsReport(tokens, at + 1) || startsClause(tokens[at + 1]?.lower ?? "")) return at + 1;
+  // "Lind, whose deputy, Berg, had resigned, said": the first verb is the deputy's.
+  let others = tokens[at + 1]?.lower === "whose" ? 1 : 0;
+  for (let next = at + 1; next <= at + LONGEST_APPOSITION; next += 1) {
     const token = tokens[next];
-    if (token === undefined || token.sentence !== sentence || (token.kind === "run" && !bracket)) return -1;
-    if (token.lower === close && (bracket || startsPredicate(tokens, next + 1))) return next + 1;
+    if (token === undefined || token.sentence !== sentence || token.kind === "run") return -1;
+    if (token.lower !== close || !startsPredicate(tokens, next + 1)) continue;
+    if (others === 0 || startsReport(tokens, next + 1)) return next + 1;
+    others -= 1;
   }
   return -1;
+}
+
+function pastBracket(tokens: readonly Token[], at: number, sentence: number, close: string): number {
+  for (let next = at + 1; next <= at + LONGEST_BRACKET; next += 1) {
+    const token = tokens[next];
+    if (token === undefined || token.sentence !== sentence) return -1;
+    if (token.lower === close) return next + 1;
+  }
+  return -1;
+}
+
+/** "Lind, whose deputy, Berg, had resigned": the deputy's apposition is closed, and a verb of hers follows. */
+function startsClause(lower: string): boolean {
+  return isAuxiliary(lower) && !/^(?:having|being|been|be)$/.test(lower);
 }
 
 function startsReport(tokens: readonly Token[], at: number): boolean {

@@ -1,45 +1,22 @@
 /** Which verb, if any, each phrase of the narration is the subject of, and which reporting words lead to it. */
 
 import type { Mention } from "../mentions/mentions.ts";
+import { agentLink, companionLink, governs } from "./governed-links.ts";
 import { pastInsertion } from "./insertions.ts";
-import { isAdverb, isAuxiliary, isSpeechNoun, looksLikeVerb, reportingVerb } from "./reporting-verbs.ts";
+import { type Link, type Phrase, UNLINKED } from "./phrase.ts";
+import {
+  isAdverb,
+  isAuxiliary,
+  isConjunction,
+  isSpeechNoun,
+  looksLikeVerb,
+  reportingVerb,
+  reportingVerbAt,
+} from "./reporting-verbs.ts";
 import type { Token } from "./tokens.ts";
-
-/** How a phrase hangs on its cue: "Lind said", "said Lind", "according to Lind", "Lind’s remark", "with Lind saying", "Lind fell", or not. */
-export type Order = "subject-verb" | "verb-subject" | "participle" | "according" | "owner" | "verb" | "none";
-
-export interface Phrase {
-  readonly mention: Mention;
-  /** Numbers of its first and last token. */
-  readonly first: number;
-  readonly last: number;
-  readonly order: Order;
-  /** Number of the cue's token, or of the plain verb's; -1 where it has none. */
-  readonly verb: number;
-  /** Base form of a reporting verb or noun. */
-  readonly lemma: string | null;
-  readonly strength: "speech" | "naming" | "loose" | "noun" | "plain" | "none";
-  /** An apposition or a clause with "who" stands between the phrase and its verb. */
-  readonly parted: boolean;
-  readonly auxiliary: boolean;
-  /** "Lind was told": the words are somebody else's. */
-  readonly passive: boolean;
-}
 
 /** "Ada Lind (Harrowmere), who was there, said": what is stepped over in a row. */
 const MOST_INSERTIONS = 3;
-
-type Link = Pick<Phrase, "order" | "verb" | "lemma" | "strength" | "parted" | "auxiliary" | "passive">;
-
-const UNLINKED: Link = {
-  order: "none",
-  verb: -1,
-  lemma: null,
-  strength: "none",
-  parted: false,
-  auxiliary: false,
-  passive: false,
-};
 
 /** One phrase for each mention, in text order. */
 export function phrasesOf(tokens: readonly Token[], mentions: readonly Mention[]): Phrase[] {
@@ -79,7 +56,10 @@ function linkOf(tokens: readonly Token[], mention: Mention, first: number, last:
   const inverted = invertedLink(tokens, first, last);
   if (inverted !== null) return inverted;
   if (mention.possessive) return ownerLink(tokens, last) ?? UNLINKED;
-  return subjectLink(tokens, mention, last);
+  if (!mention.governed) return subjectLink(tokens, mention, last);
+  const link =
+    companionLink(tokens, first, last) ?? agentLink(tokens, first) ?? subjectLink(tokens, mention, last);
+  return link.order === "subject-verb" && governs(tokens[first - 1]?.lower ?? "") ? UNLINKED : link;
 }
 
 /** "said Lind" after a quotation or a comma, "according to Lind". */
@@ -146,8 +126,27 @@ function subjectLink(tokens: readonly Token[], mention: Mention, last: number): 
     if (isAuxiliary(token.lower)) auxiliary = at;
     else if (!isAdverb(token.lower)) break;
   }
+  if (!mention.governed) at = Math.max(at, pastAdverbial(tokens, at, sentence));
   const course = { parted: insertions > 0, auxiliary };
   return verbLink(tokens, at, sentence, course) ?? plainLink(tokens, mention, at, course);
+}
+
+const OPENS_ADVERBIAL = /^(?:in|on|at|during|after|from|for|of|over)$/;
+/** "at a rally in Harrowmere on Monday" */
+const LONGEST_ADVERBIAL = 7;
+
+/** "Lind in the past said", "the baker on Monday called": number of the verb after a few words of place or time; -1 where
+ * anything else comes before it. */
+function pastAdverbial(tokens: readonly Token[], from: number, sentence: number): number {
+  if (!OPENS_ADVERBIAL.test(tokens[from]?.lower ?? "")) return -1;
+  for (let at = from + 2; at <= from + LONGEST_ADVERBIAL; at += 1) {
+    const token = tokens[at];
+    if (token?.sentence !== sentence || token.kind !== "word" || isConjunction(token.lower)) return -1;
+    const verb = token.capital ? null : reportingVerb(token.lower);
+    if (verb === null && looksLikeVerb(token.lower)) return -1;
+    if (verb?.form === "finite" && verb.lemma !== token.lower) return verb.strength === "loose" ? -1 : at;
+  }
+  return -1;
 }
 
 function verbLink(
@@ -157,13 +156,14 @@ function verbLink(
   { parted, auxiliary }: Course,
 ): Link | null {
   const token = tokens[at];
-  const verb = reportingVerb(token?.lower ?? "");
+  const verb = reportingVerbAt(tokens, at);
   if (token?.sentence !== sentence || verb === null) return null;
   const participle = verb.form === "participle" && auxiliary < 0;
   if (participle && parted) return null;
   const order = participle ? "participle" : "subject-verb";
-  const passive = verb.form === "finite" && BEING.test(tokens[auxiliary]?.lower ?? "");
   const { lemma, strength } = verb;
+  // "The jury heard that …": somebody else's words.
+  const passive = verb.form === "finite" && (lemma === "hear" || BEING.test(tokens[auxiliary]?.lower ?? ""));
   return { order, verb: at, lemma, strength, parted, auxiliary: auxiliary >= 0, passive };
 }
 

@@ -9,7 +9,8 @@ complain confirm counter deny elaborate emphasize emphasise stress predict procl
 retort reveal suggest tease testify urge interject protest demand deadpan post blog email recite allege advise agree reason
 remind reflect gush fume snap bark intone begin implore plead signal stipulate summarize summarise underscore volunteer
 mention preach enthuse chime interrupt sigh growl cry inform instruct exhort expound counsel bellow holler drawl croon rant vent clarify expand proffer venture persist
-marvel moan groan plead pray preach confide speculate theorize theorise surmise`;
+marvel moan groan plead pray preach confide speculate theorize theorise surmise jeer pronounce gloat grouse grumble gripe affirm attest reckon reassure stammer splutter mumble snarl hiss sob jest demur ponder
+snipe chorus thunder roar scribble avow posit hypothesize blurt interpose reaffirm rejoin`;
 
 /** They name, judge or call for something, often with a fragment of the words. */
 export const NAMING_VERBS = `
@@ -19,14 +20,19 @@ quote refer speak talk express voice issue read title entitle name term liken ri
 question reject rebuff rebuke scold thank cheer congratulate commend applaud champion tout trumpet bemoan rip
 scoff sneer taunt chide chastise berate castigate urge press lobby
 propose recommend outline imply hint believe think feel claim object swear threaten rail denigrate caption headline headlined
-charge echo advocate discuss boom blare downplay document detail confirm dispute rebut refute disclose disavow repudiate`;
+charge echo advocate discuss boom blare downplay document detail confirm dispute rebut refute disclose disavow repudiate correct`;
 
 /** They may report, but mostly do something else. */
 export const LOOSE_VERBS = `
 point offer release publish refuse attribute invite welcome greet introduce address lecture detail indicate show find know hope fear
 worry expect want mean see regard view consider hear learn understand guess suspect doubt imagine concern decide plan intend sue rule order
 estimate project calculate highlight mark use invoke employ adopt deliver give make put send sign tape text phrase word paint frame pitch
-promote push coin support oppose favor favour go lead take hold sing win require allow vote launch start seek`;
+promote push coin support oppose favor favour go lead take hold sing win require allow vote launch start seek laugh grin smile shrug nod chuckle giggle snort sniff resist remember envision foresee forecast deem`;
+
+/** Verbs that speak with the word after them alone: "shot back", "as Lind put it". */
+export const PHRASAL_VERBS = `
+shoot back|fire back|hit back|clap back|strike back|push back|bite back|cut in|break in|butt in|jump in|chime in|chip in|pipe up|speak up
+weigh in|go on|carry on|put it|point out|spell out|blurt out|call out|cry out|read aloud|wonder aloud|sum up`;
 
 /** Forms that no rule makes: base, then its other forms. */
 export const IRREGULAR_FORMS = `
@@ -42,7 +48,11 @@ blog blogs blogged blogging|admit admits admitted admitting|show shows showed sh
 reply replies replied replying|cry cries cried crying|worry worries worried worrying|testify testifies testified testifying
 imply implies implied implying|decry decries decried decrying|retweet retweets retweeted retweeting|lead leads led leading
 label labels labeled labelled labeling labelling|signal signals signaled signalled signaling signalling
-intend intends intended intending|take takes took taken taking|hold holds held holding|win wins won winning`;
+intend intends intended intending|take takes took taken taking|hold holds held holding|win wins won winning
+shoot shoots shot shooting|hit hits hit hitting|clap claps clapped clapping|strike strikes struck striking|bite bites bit biting
+cut cuts cut cutting|break breaks broke breaking|butt butts butted butting|chip chips chipped chipping|carry carries carried carrying
+sum sums summed summing|sob sobs sobbed sobbing|demur demurs demurred demurring|grin grins grinned grinning|nod nods nodded nodding
+shrug shrugs shrugged shrugging|forecast forecasts forecast forecasting|foresee foresees foresaw foreseen foreseeing`;
 
 /** Nouns that stand for words spoken ("his remark that …"). */
 export const SPEECH_NOUNS = `

@@ -7,6 +7,7 @@ import {
   IRREGULAR_PASTS,
   LOOSE_VERBS,
   NAMING_VERBS,
+  PHRASAL_VERBS,
   PREPOSITIONS,
   SPEECH_NOUNS,
   SPEECH_VERBS,
@@ -32,10 +33,21 @@ const prepositions = words(PREPOSITIONS);
 const conjunctions = words(CONJUNCTIONS);
 const speechNouns = words(SPEECH_NOUNS);
 const irregularPasts = words(IRREGULAR_PASTS);
+const irregular = irregularForms();
 const verbs = reportingVerbs();
+const phrasal = phrasalVerbs();
 
 export function reportingVerb(lower: string): ReportingVerb | null {
   return verbs.get(lower) ?? null;
+}
+
+/** The same of a token, which may speak only with the one after it: "shot back". */
+export function reportingVerbAt(
+  tokens: readonly { readonly lower: string }[],
+  at: number,
+): ReportingVerb | null {
+  const lower = tokens[at]?.lower ?? "";
+  return phrasal.get(lower)?.get(tokens[at + 1]?.lower ?? "") ?? reportingVerb(lower);
 }
 
 export function isAuxiliary(lower: string): boolean {
@@ -68,13 +80,16 @@ export function looksLikeVerb(lower: string): boolean {
   );
 }
 
-function reportingVerbs(): ReadonlyMap<string, ReportingVerb> {
-  const irregular = new Map(
+function irregularForms(): ReadonlyMap<string, readonly string[]> {
+  return new Map(
     IRREGULAR_FORMS.split(/[|\n]/).map((line) => {
       const forms = [...words(line)];
       return [forms[0] ?? "", forms] as const;
     }),
   );
+}
+
+function reportingVerbs(): ReadonlyMap<string, ReportingVerb> {
   const table = new Map<string, ReportingVerb>();
   const classes = [
     { strength: "loose", lemmas: words(LOOSE_VERBS) },
@@ -83,12 +98,31 @@ function reportingVerbs(): ReadonlyMap<string, ReportingVerb> {
   ] as const;
   for (const { strength, lemmas } of classes) {
     for (const lemma of lemmas) {
-      for (const word of irregular.get(lemma) ?? regularForms(lemma)) {
-        table.set(word, { lemma, strength, form: word.endsWith("ing") ? "participle" : "finite" });
-      }
+      for (const word of formsOf(lemma)) table.set(word, { lemma, strength, form: formOf(word) });
     }
   }
   return table;
+}
+
+/** By the form of the verb, then by the word after it. */
+function phrasalVerbs(): ReadonlyMap<string, ReadonlyMap<string, ReportingVerb>> {
+  const table = new Map<string, Map<string, ReportingVerb>>();
+  for (const pair of PHRASAL_VERBS.trim().split(/[|\n]/)) {
+    const [lemma = "", particle = ""] = pair.split(" ");
+    for (const word of formsOf(lemma)) {
+      const verb = { lemma: `${lemma}-${particle}`, strength: "speech", form: formOf(word) } as const;
+      table.set(word, (table.get(word) ?? new Map<string, ReportingVerb>()).set(particle, verb));
+    }
+  }
+  return table;
+}
+
+function formsOf(lemma: string): readonly string[] {
+  return irregular.get(lemma) ?? regularForms(lemma);
+}
+
+function formOf(word: string): VerbForm {
+  return word.endsWith("ing") ? "participle" : "finite";
 }
 
 function regularForms(lemma: string): string[] {

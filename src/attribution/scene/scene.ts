@@ -3,7 +3,9 @@ import type { Span } from "../../domain.ts";
 import { paragraphs } from "../../text/paragraphs.ts";
 import { type QuotedRun, quotedRuns } from "../../text/quoted-runs.ts";
 import { findMentions, type Mention } from "../mentions/mentions.ts";
-import { type Phrase, phrasesOf } from "./links.ts";
+import { withoutDatelines } from "./datelines.ts";
+import { phrasesOf } from "./links.ts";
+import type { Phrase } from "./phrase.ts";
 import { type Shape, shapeOf } from "./shapes.ts";
 import { withSpokenFor } from "./spoken-for.ts";
 import { type Token, tokensOf } from "./tokens.ts";
@@ -35,7 +37,7 @@ export function sceneOf(text: string, read: readonly Span[]): Scene {
   const spans = within(paragraphs(text), read);
   const runs = quotedRuns(text, spans);
   const tokens = tokensOf(text, spans, runs);
-  const mentions = withSpokenFor(tokens, findMentions(text, runs));
+  const mentions = withSpokenFor(tokens, withoutDatelines(text, tokens, findMentions(text, runs)));
   const phrases = phrasesOf(tokens, mentions);
   const places = placesOf(tokens, runs.length);
   return {

@@ -1,6 +1,6 @@
 /** What a quoted run looks like from outside: how it opens and ends, how long it is, what stands beside it. */
 import type { QuotedRun } from "../../text/quoted-runs.ts";
-import { reportingVerb } from "./reporting-verbs.ts";
+import { type ReportingVerb, reportingVerbAt } from "./reporting-verbs.ts";
 import type { Token } from "./tokens.ts";
 
 export interface Shape {
@@ -60,12 +60,13 @@ function endingOf(text: string, run: QuotedRun): Shape["ending"] {
   return last === "," ? "comma" : /[.!?…—–-]/u.test(last) ? "stop" : "none";
 }
 
-function leadOf(tokens: readonly Token[], place: number, leads: (lower: string) => boolean): number {
+function leadOf(tokens: readonly Token[], place: number, leads: (verb: ReportingVerb) => boolean): number {
   const { sentence } = tokens[place] ?? { sentence: -1 };
   for (let at = place - 1; at >= Math.max(0, place - LEAD_REACH); at -= 1) {
     const token = tokens[at];
     if (token === undefined || token.sentence !== sentence) return -1;
-    if (token.kind === "word" && leads(token.lower) && !isNamed(tokens, at)) return at;
+    const verb = token.kind === "word" ? reportingVerbAt(tokens, at) : null;
+    if (verb !== null && leads(verb) && !isNamed(tokens, at)) return at;
   }
   return -1;
 }
@@ -75,13 +76,12 @@ function isNamed(tokens: readonly Token[], at: number): boolean {
   return tokens[at]?.capital === true && tokens[at - 1]?.sentence === tokens[at]?.sentence;
 }
 
-function isReporting(lower: string): boolean {
-  const verb = reportingVerb(lower);
-  return verb !== null && verb.strength !== "loose";
+function isReporting({ strength }: ReportingVerb): boolean {
+  return strength !== "loose";
 }
 
-function isSpeech(lower: string): boolean {
-  return reportingVerb(lower)?.strength === "speech";
+function isSpeech({ strength }: ReportingVerb): boolean {
+  return strength === "speech";
 }
 
 function neighbour(tokens: readonly Token[], at: number, place: number): string {

@@ -1,17 +1,29 @@
-/** Names that look like ordinary words ("Black", "Cuban", "May") are names where a verb of speech stands beside them. */
+/** Phrases that no table knows are speakers where a verb of speech stands beside them: names that look like ordinary words
+ * ("Black", "May") and callings that are rare ("its master warned", "said the lute-player"). */
 import type { Mention } from "../mentions/mentions.ts";
-import { reportingVerb } from "./reporting-verbs.ts";
+import {
+  isAdverb,
+  isAuxiliary,
+  isConjunction,
+  isPreposition,
+  looksLikeVerb,
+  reportingVerb,
+} from "./reporting-verbs.ts";
 import type { Token } from "./tokens.ts";
 
-/** The mentions, and a name for each capital word among the tokens that says something and isn't one of them yet. */
+/** The mentions, and one for each word or phrase among the tokens that says something and isn't one of them yet. */
 export function withSpokenFor(tokens: readonly Token[], mentions: readonly Mention[]): Mention[] {
   const added: Mention[] = [];
   let next = 0;
   for (const [place, token] of tokens.entries()) {
     while (next < mentions.length && (mentions[next]?.end ?? 0) <= token.start) next += 1;
     const mention = mentions[next];
-    const taken = mention !== undefined && mention.start < token.end;
-    if (token.capital && !taken && speaks(tokens, place)) added.push(nameOf(token, mentions[next - 1]));
+    if (mention !== undefined && mention.start < token.end) continue;
+    if (token.capital && speaks(tokens, place))
+      added.push(mentionOf({ kind: "name", first: token, last: token }, mentions[next - 1]));
+    const last = endOfCalling(tokens, place);
+    if (last !== undefined && (mention?.start ?? last.end) >= last.end)
+      added.push(mentionOf({ kind: "role", first: token, last }, mentions[next - 1]));
   }
   return added.length === 0 ? [...mentions] : [...mentions, ...added].sort((a, b) => a.start - b.start);
 }
@@ -24,6 +36,38 @@ function speaks(tokens: readonly Token[], place: number): boolean {
   return isSpeech(after) && before !== undefined && (before.kind === "run" || before.lower === ",");
 }
 
+const DETERMINER = /^(?:a|an|the|his|her|their|its|another)$/;
+const MOST_WORDS = 3;
+/** Only people and what they write do these. */
+const SAID =
+  /^(?:said|says|told|tells|wrote|writes|asked|asks|added|adds|warned|warns|shouted|shouts|replied|replies|insisted|insists|joked|jokes|recalled|recalls|explained|explains|admitted|admits|screamed|yelled|whispered|muttered)$/;
+
+/** The last word of a calling that begins with a determiner, where one of the verbs follows at once, or comes before it behind
+ * a quotation. */
+function endOfCalling(tokens: readonly Token[], place: number): Token | undefined {
+  const determiner = tokens[place];
+  if (determiner === undefined || !DETERMINER.test(determiner.lower)) return undefined;
+  let at = place + 1;
+  while (at <= place + MOST_WORDS && isCommonWord(tokens[at], determiner)) at += 1;
+  const inverted = SAID.test(tokens[place - 1]?.lower ?? "") && tokens[place - 2]?.kind === "run";
+  const speaks = inverted ? !isCommonWord(tokens[at], determiner) : SAID.test(tokens[at]?.lower ?? "");
+  return speaks && opensClause(tokens, place, inverted) && at > place + 1 ? tokens[at - 1] : undefined;
+}
+
+/** No noun before it, of which it could be a complement or an object. */
+function opensClause(tokens: readonly Token[], place: number, inverted: boolean): boolean {
+  const before = tokens[place - 1];
+  if (inverted || before?.sentence !== tokens[place]?.sentence) return true;
+  return before?.kind !== "word" || isConjunction(before.lower) || before.lower === "as";
+}
+
+function isCommonWord(token: Token | undefined, beside: Token): boolean {
+  if (token?.kind !== "word" || token.capital || token.sentence !== beside.sentence) return false;
+  const { lower } = token;
+  const small = isPreposition(lower) || isConjunction(lower) || isAuxiliary(lower) || isAdverb(lower);
+  return !small && !looksLikeVerb(lower);
+}
+
 function isSpeech(token: Token | undefined): boolean {
   const verb = reportingVerb(token?.lower ?? "");
   return verb !== null && verb.strength === "speech" && verb.form === "finite";
@@ -33,13 +77,18 @@ function isEdge(token: Token | undefined, beside: Token | undefined): boolean {
   return token === undefined || token.kind !== "word" || token.paragraph !== beside?.paragraph;
 }
 
-function nameOf(token: Token, before: Mention | undefined): Mention {
-  const span = { start: token.start, end: token.end };
+interface Calling extends Pick<Mention, "kind"> {
+  readonly first: Token;
+  readonly last: Token;
+}
+
+function mentionOf({ kind, first, last }: Calling, before: Mention | undefined): Mention {
   return {
-    ...span,
-    kind: "name",
+    kind,
+    start: first.start,
+    end: last.end,
     gender: null,
-    head: span,
+    head: { start: last.start, end: last.end },
     possessive: false,
     sentence: before?.sentence ?? 0,
     governed: false,

@@ -4,6 +4,7 @@ import { isRoleNoun } from "../mentions/lexicon.ts";
 import type { Mention } from "../mentions/mentions.ts";
 import { TITLES } from "../mentions/name-titles-data.ts";
 import type { Gender } from "../mentions/nouns.ts";
+import { agesOf, ofAge } from "./ages.ts";
 import { appositions } from "./appositions.ts";
 import { bodiesOf } from "./bodies.ts";
 import { addRole, createEntity, type Entity, genderOf, roleFit } from "./entity.ts";
@@ -29,9 +30,11 @@ export function castOf(text: string, mentions: readonly Mention[]): Cast {
   markBodies(text, mentions, cast);
   const links = appositions(text, mentions);
   for (const [role, name] of links) linkRole(text, mentions, cast, role, name);
+  const ages = agesOf(text, mentions, cast);
   for (const [at, mention] of mentions.entries()) {
-    if (mention.kind === "role" && !cast.has(at))
-      cast.set(at, standaloneRole(slice(text, mention), mention, cast, at));
+    if (mention.kind !== "role" || cast.has(at)) continue;
+    const phrase = slice(text, mention);
+    cast.set(at, ofAge(phrase, ages) ?? standaloneRole(phrase, mention, cast, at));
   }
   for (const at of mentions.keys()) {
     const entity = cast.get(at);

@@ -60,6 +60,43 @@ test("confidence is a probability, and an unresolved speaker is null", () => {
   );
 });
 
+test.each([
+  [
+    "what somebody called it, after a semicolon",
+    "“A ruin,” said Ada Lind; Tom Reeve called it “a gem”.",
+    "Tom Reeve",
+  ],
+  [
+    "what its master said",
+    "The port of Wexcombe may shut, and its wharfinger warned of “a slow death”.",
+    "wharfinger",
+  ],
+  [
+    "what a named person said under a dateline",
+    "TESSEL, Mont. — Ada Lind on Monday left, calling it “a ruin”.",
+    "Ada Lind",
+  ],
+  [
+    "what a body by its name said",
+    "The ferry company, Reeve Line, told us that routes were “late”.",
+    "Reeve Line",
+  ],
+  ["what reporters were told", "Ada Lind told reporters Reeve had left: “He is gone.”", "Ada Lind"],
+])("%s is theirs", (_name, text, expected) => {
+  expect(read(text).quotations.at(-1)?.speaker?.name).toBe(expected);
+});
+
+test.each([
+  ["what a jury heard", "Ada Lind wept after the jury heard that she had been “the victim of a grudge”."],
+  [
+    "what no word of the sentence tells",
+    "Ada Lind paid twice because the first payment “wasn’t in the system”.",
+  ],
+])("%s is credited to nobody by name", (_name, text) => {
+  const marked = read(text).quotations.filter(({ kind }) => kind !== "indirect");
+  expect(marked.every(({ speaker }) => speaker === null)).toBe(true);
+});
+
 test("spans lie inside the text, in order, and marked runs are disjoint, whatever the text", () => {
   fc.assert(
     fc.property(fc.oneof(fc.string(), newsLike()), (text) => {

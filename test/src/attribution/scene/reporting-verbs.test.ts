@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { reportingVerb } from "../../../../src/attribution/scene/reporting-verbs.ts";
+import { reportingVerb, reportingVerbAt } from "../../../../src/attribution/scene/reporting-verbs.ts";
 
 test.each([
   ["said", "say", "finite"],
@@ -14,4 +14,13 @@ test.each([
 
 test("other words report nothing", () => {
   expect(reportingVerb("harbour")).toBeNull();
+});
+
+test.each([
+  ["shot back", "shoot-back", "speech"],
+  ["puts it", "put-it", "speech"],
+  ["put on", "put", "loose"],
+])("some verbs speak with the word behind them alone: %s", (words, lemma, strength) => {
+  const tokens = words.split(" ").map((lower) => ({ lower }));
+  expect(reportingVerbAt(tokens, 0)).toMatchObject({ lemma, strength });
 });

@@ -1,0 +1,52 @@
+/** Phrases that a preposition governs, and what they may yet say: "asked by Lind", "in the words of Lind", "with Lind saying". */
+
+import { type Link, UNLINKED } from "./phrase.ts";
+import { isSpeechNoun, reportingVerb } from "./reporting-verbs.ts";
+import type { Token } from "./tokens.ts";
+
+/** Tokens of an apposition in "with Lind, the mayor of Harrowmere, saying". */
+const LONGEST_COMPANION = 12;
+
+/** "A rumour about Lind said" is no word of Lind's; "after Lind said" may well be. */
+const GOVERNS = /^(?:of|in|at|to|for|from|by|on|near|under|over|against|about|into|through|between|among)$/;
+const ORIGIN = /^(?:of|from|by)$/;
+
+export function governs(lower: string): boolean {
+  return GOVERNS.test(lower);
+}
+
+/** "with Lind, the mayor, calling it late" */
+export function companionLink(tokens: readonly Token[], first: number, last: number): Link | null {
+  if (tokens[first - 1]?.lower !== "with") return null;
+  const sentence = tokens[first]?.sentence ?? -1;
+  const opens = tokens[last + 1]?.lower === "," ? last + 2 : -1;
+  for (let at = opens; opens > 0 && at < opens + LONGEST_COMPANION; at += 1) {
+    const token = tokens[at];
+    if (token?.sentence !== sentence || token.kind === "run") return null;
+    if (token.lower !== ",") continue;
+    const verb = reportingVerb(tokens[at + 1]?.lower ?? "");
+    if (verb?.form === "participle")
+      return {
+        ...UNLINKED,
+        order: "participle",
+        verb: at + 1,
+        lemma: verb.lemma,
+        strength: verb.strength,
+        parted: true,
+      };
+  }
+  return null;
+}
+
+/** "asked by Lind", "called “a ruin” by Lind", "in the words of Lind". */
+export function agentLink(tokens: readonly Token[], first: number): Link | null {
+  const [noun, preposition] = [tokens[first - 2], tokens[first - 1]];
+  if (preposition === undefined || noun?.sentence !== preposition.sentence) return null;
+  if (ORIGIN.test(preposition.lower) && isSpeechNoun(noun.lower))
+    return { ...UNLINKED, order: "owner", verb: first - 2, lemma: noun.lower, strength: "noun" };
+  if (preposition.lower !== "by") return null;
+  const at = first - (noun.kind === "run" ? (tokens[first - 3]?.lower === "as" ? 4 : 3) : 2);
+  const verb = reportingVerb(tokens[at]?.lower ?? "");
+  if (verb?.form !== "finite" || tokens[at]?.sentence !== preposition.sentence) return null;
+  return { ...UNLINKED, order: "agent", verb: at, lemma: verb.lemma, strength: verb.strength };
+}

@@ -1,0 +1,14 @@
+import { expect, test } from "vitest";
+import { slice } from "../../../../src/domain.ts";
+import { aScene } from "../a-scene.ts";
+
+test.each([
+  ["with a state", "TESSEL, Mont. — Ada Lind left.", ["Ada Lind"]],
+  ["with a wire", "TESSEL (Wire) - Ada Lind left.", ["Ada Lind"]],
+  ["but no dash behind a sentence", "TESSEL lost its ferry – Ada Lind left.", ["TESSEL", "Ada Lind"]],
+])("the place where a story was filed says nothing: %s", (_name, text, expected) => {
+  expect(aScene(text).mentions.map((mention) => slice(text, mention))).toEqual(
+    expect.arrayContaining(expected),
+  );
+  expect(aScene(text).mentions.length).toBe(expected.length);
+});
