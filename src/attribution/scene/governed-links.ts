@@ -15,6 +15,21 @@ export function governs(lower: string): boolean {
   return GOVERNS.test(lower);
 }
 
+/** Words of the names that one preposition governs together. */
+const LONGEST_PAIR = 6;
+
+/** "a division of Port and Dock Works": what a preposition governs beside another name. */
+export function isGovernedBeside(tokens: readonly Token[], first: number): boolean {
+  if (!/^(?:and|&)$/.test(tokens[first - 1]?.lower ?? "")) return false;
+  for (let at = first - 2; at >= first - 2 - LONGEST_PAIR; at -= 1) {
+    const token = tokens[at];
+    if (token === undefined || token.sentence !== tokens[first]?.sentence) return false;
+    if (governs(token.lower)) return at < first - 2;
+    if (!token.capital) return false;
+  }
+  return false;
+}
+
 /** "with Lind, the mayor, calling it late" */
 export function companionLink(tokens: readonly Token[], first: number, last: number): Link | null {
   if (tokens[first - 1]?.lower !== "with") return null;

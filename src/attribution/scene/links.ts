@@ -1,7 +1,7 @@
 /** Which verb, if any, each phrase of the narration is the subject of, and which reporting words lead to it. */
 
 import type { Mention } from "../mentions/mentions.ts";
-import { agentLink, companionLink, governs } from "./governed-links.ts";
+import { agentLink, companionLink, governs, isGovernedBeside } from "./governed-links.ts";
 import { pastInsertion } from "./insertions.ts";
 import { type Link, type Phrase, UNLINKED } from "./phrase.ts";
 import {
@@ -56,6 +56,7 @@ function linkOf(tokens: readonly Token[], mention: Mention, first: number, last:
   const inverted = invertedLink(tokens, first, last);
   if (inverted !== null) return inverted;
   if (mention.possessive) return ownerLink(tokens, last) ?? UNLINKED;
+  if (tokens[last + 1]?.lower === "," && isGovernedBeside(tokens, first)) return UNLINKED;
   if (!mention.governed) return subjectLink(tokens, mention, last);
   const link =
     companionLink(tokens, first, last) ?? agentLink(tokens, first) ?? subjectLink(tokens, mention, last);

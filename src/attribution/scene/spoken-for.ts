@@ -19,7 +19,7 @@ export function withSpokenFor(tokens: readonly Token[], mentions: readonly Menti
     while (next < mentions.length && (mentions[next]?.end ?? 0) <= token.start) next += 1;
     const mention = mentions[next];
     if (mention !== undefined && mention.start < token.end) continue;
-    if (token.capital && speaks(tokens, place))
+    if (token.capital && !DETERMINER.test(token.lower) && speaks(tokens, place))
       added.push(mentionOf({ kind: "name", first: token, last: token }, mentions[next - 1]));
     const last = endOfCalling(tokens, place);
     if (last !== undefined && (mention?.start ?? last.end) >= last.end)
