@@ -1,5 +1,6 @@
 /** A text outside its quotations as words with what names and phrases need to know of each. */
 import type { Span } from "../../domain.ts";
+import { isRestOfLetter } from "../../text/garbled.ts";
 import { type Lexeme, lexemeOf } from "./lexemes.ts";
 import { lowerCaseOf } from "./lower-case.ts";
 import { ABBREVIATIONS } from "./name-titles-data.ts";
@@ -183,5 +184,5 @@ function isWordCharacter(text: string, position: number): boolean {
   const code = text.charCodeAt(position);
   if (code < 128)
     return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57);
-  return LETTER.test(text.charAt(position));
+  return LETTER.test(text.charAt(position)) || isRestOfLetter(text, position);
 }

@@ -1,5 +1,6 @@
 /** An article's narration as words and marks, with each quoted run standing as a single token among them. */
 import type { Span } from "../../domain.ts";
+import { isRestOfLetter } from "../../text/garbled.ts";
 import type { QuotedRun } from "../../text/quoted-runs.ts";
 import { lowerCaseOf } from "../mentions/lower-case.ts";
 
@@ -113,7 +114,7 @@ function repeatsEnd(text: string, start: number, to: number): number {
 /** Most of a text is ASCII, which needs no table. */
 function isLetter(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
-  if (code >= 128) return LETTER.test(text.charAt(at));
+  if (code >= 128) return LETTER.test(text.charAt(at)) || isRestOfLetter(text, at);
   return (
     (code >= 97 && code <= 122) ||
     (code >= 65 && code <= 90) ||
