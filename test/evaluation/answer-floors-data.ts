@@ -7,12 +7,12 @@ export interface AnswerFloors {
   readonly kinds: Readonly<Record<string, number>>;
 }
 
-/** Where what is wanted is not reached, the floor is what was measured on 22 November 2026: verbatim is to be .97, typos .93. */
+/** Where what is wanted is not reached, the floor is what was measured on 22 November 2026: verbatim is to be .97. */
 export const ANSWER_FLOORS: Readonly<Record<string, AnswerFloors>> = {
   seed: { right: 0.85, kinds: {} },
   whosaid: {
     right: 0.92,
-    kinds: { verbatim: 0.9, typos: 0.9, altered: 0.85, "wrong-speaker": 0.85, absent: 0.97 },
+    kinds: { verbatim: 0.91, typos: 0.93, altered: 0.85, "wrong-speaker": 0.85, absent: 0.97 },
   },
 };
 

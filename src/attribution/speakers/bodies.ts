@@ -1,7 +1,8 @@
 /** The bodies and documents of an article: one entity for "Harrowmere Town Council", "the council" and "HTC". */
 import { slice } from "../../domain.ts";
 import type { Mention } from "../mentions/mentions.ts";
-import { addForm, createEntity, type Entity, label } from "./entity.ts";
+import { INSTITUTION_WORDS } from "../mentions/nouns-data.ts";
+import { addForm, addRole, createEntity, type Entity, label } from "./entity.ts";
 import { comparable } from "./names.ts";
 import { withoutDeterminer } from "./roles.ts";
 
@@ -74,12 +75,25 @@ function isNamed(printed: string, whole: string, { gender }: Mention): boolean {
 }
 
 function entityFor({ mention, printed, key, named }: PrintedBody, byForm: Map<string, Entity>): Entity {
-  const known = byForm.get(key);
+  const author = mention.kind === "document" ? authorOf(printed) : null;
+  const known = byForm.get(key) ?? byForm.get(comparable(author ?? printed));
   if (known !== undefined) return known;
-  const entity = createEntity(mention.kind === "document" ? "document" : "group", printed, named);
+  const entity = createEntity(mention.kind === "document" ? "document" : "group", author ?? printed, named);
+  if (author !== null) {
+    addRole(entity, printed);
+    byForm.set(comparable(author), entity);
+  }
   entity.gender = mention.gender;
   byForm.set(key, entity);
   return entity;
+}
+
+/** "A Harbour Inspection Office report" is that office's word; "the Lind report" may be about Lind. */
+function authorOf(printed: string): string | null {
+  const author = /^(?<author>\p{Lu}.* (?<last>\p{Lu}\p{L}+)) \p{Ll}+$/u.exec(printed)?.groups;
+  return author?.author !== undefined && INSTITUTION_WORDS.has(author.last?.toLowerCase() ?? "")
+    ? author.author
+    : null;
 }
 
 function formsOf(people: ReadonlyMap<number, Entity>): ReadonlyMap<string, Entity> {

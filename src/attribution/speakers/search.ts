@@ -29,8 +29,8 @@ interface Body {
 }
 
 export function createSpeakerSearch(speakers: readonly Speaker[]): SpeakerSearch {
-  const bodies = speakers.flatMap(({ kind, name }, at) =>
-    kind === "person" ? [] : [{ at, words: roleWords(name), initials: initialsOf(name) }],
+  const bodies = speakers.flatMap(({ kind, name, roles }, at) =>
+    kind === "person" ? [] : [{ at, words: roleWords([name, ...roles].join(" ")), initials: initialsOf(name) }],
   );
   const names = indexNames(speakers);
   const indexes: Indexes = { names, byLength: byLength(names.keys()), roles: indexRoles(speakers), bodies };
@@ -93,7 +93,7 @@ function indexNames(speakers: readonly Speaker[]): Index {
 
 function formsOf(speaker: Speaker): readonly string[] {
   const forms = [speaker.name, ...speaker.aliases].map((form) => comparable(withoutDeterminer(form)));
-  if (speaker.kind !== "person") return [...forms, ...commonNounOf(speaker.name)];
+  if (speaker.kind !== "person") return [...forms, ...[speaker.name, ...speaker.roles].flatMap(commonNounOf)];
   if (speaker.roles.includes(speaker.name)) return forms;
   const name = partsOfName(withoutTitles(speaker.name));
   const [first = "", last = ""] = [name.words[0], name.words.at(-1)];

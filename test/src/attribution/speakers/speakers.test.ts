@@ -245,3 +245,14 @@ test("a long list of different names takes no more than a moment", () => {
   createSpeakerTable(anArticle({ text }), findMentions(text, []));
   expect(performance.now() - before).toBeLessThan(6000);
 });
+
+test.each([
+  [
+    "a report of a named office is that office's word",
+    "‹A Harbour Inspection Office report›",
+    "Harbour Inspection Office",
+  ],
+  ["one named after a person is not that person's", "‹The Lind report›", "Lind report"],
+])("%s", (_, source, name) => {
+  expect(resolve(`${source} found that the wall was a ruin.`).speaker?.name).toBe(name);
+});
