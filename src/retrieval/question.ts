@@ -5,6 +5,7 @@ import { type WantedAnswer, wantedAnswer } from "./answer-kind.ts";
 import { idf } from "./bm25.ts";
 import { stopTerm } from "./entry.ts";
 import { nearestTerm } from "./spelling.ts";
+import { stakesOf } from "./stakes.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
 export interface AskedTerm {
@@ -12,7 +13,7 @@ export interface AskedTerm {
   readonly number: number | null;
   /** Its idf, as often as the question says it. */
   readonly weight: number;
-  /** The same, names counting for more: what confidence is measured in. */
+  /** The same, by what a word says of the answer (`stakesOf`): what confidence is measured in. */
   readonly stake: number;
   /** The share of its weight that a match earns, in 0..1: below 1 where the spelling had to be corrected. */
   readonly trust: number;
@@ -31,28 +32,32 @@ interface Place {
   readonly term: string;
   readonly number: number | null;
   readonly trust: number;
-  readonly isName: boolean;
+  readonly stake: number;
 }
 
-/** Whether a question is covered at all is decided by its names; measured (docs/retrieval.md). */
-const NAME_STAKE = 1.5;
 /** Terms beyond these, the least telling ones, cost time and change nothing. */
 const MOST_TERMS = 100;
 
 export function weighQuestion(question: string, vocabulary: Vocabulary, passages: number): Asked {
-  const words = askedTokens(question).map((token) => placeOf(token, question, vocabulary));
+  const tokens = askedTokens(question);
+  const stakes = stakesOf(tokens, question);
+  const words = tokens.map((token, at) => placeOf(token, stakes[at] ?? 1, vocabulary));
   const closed = compounds(question, tokenize(question)).map((term) =>
     plainPlace(term, vocabulary.find(term)),
   );
   const weigh = (number: number | null) =>
     idf(number === null ? 0 : vocabulary.passages(plain(number)), passages);
   const terms = new Map<string, AskedTerm>();
-  for (const { term, number, trust, isName } of [...words, ...closed]) {
+  for (const { term, number, trust, stake } of [...words, ...closed]) {
     // A corrected term weighs what an unknown one does, or every stranger that resembles a word would be cheap.
     const weight = weigh(trust < 1 ? null : number);
     const before = terms.get(term) ?? { weight: 0, stake: 0 };
-    const stake = before.stake + weight * (isName ? NAME_STAKE : 1);
-    terms.set(term, { number, trust, weight: before.weight + weight, stake });
+    terms.set(term, {
+      number,
+      trust,
+      weight: before.weight + weight,
+      stake: before.stake + weight * stake,
+    });
   }
   return {
     terms: mostTelling([...terms.values()]),
@@ -74,24 +79,23 @@ export function pairKey(first: number, second: number): number {
   return first * 2 ** 26 + second;
 }
 
-function placeOf(token: Token, question: string, vocabulary: Vocabulary): Place {
+function placeOf(token: Token, stake: number, vocabulary: Vocabulary): Place {
   if (token.stop) {
     const number = vocabulary.find(stopTerm(token.term));
-    return plainPlace(stopTerm(token.term), number === null ? null : ~number);
+    return { term: stopTerm(token.term), number: number === null ? null : ~number, trust: 1, stake: 1 };
   }
   const term = indexTerm(token);
-  const isName = token.start > 0 && /^\p{Lu}/u.test(question.slice(token.start, token.end));
   const number = vocabulary.find(term);
-  if (number !== null) return { term, number, trust: 1, isName };
+  if (number !== null) return { term, number, trust: 1, stake };
   const corrected = nearestTerm(term, vocabulary);
-  return { term, number: corrected, trust: corrected === null ? 1 : CORRECTED_TRUST, isName };
+  return { term, number: corrected, trust: corrected === null ? 1 : CORRECTED_TRUST, stake };
 }
 
 /** A corrected spelling earns most of what the right one would, and never all of it. */
 const CORRECTED_TRUST = 0.7;
 
 function plainPlace(term: string, number: number | null): Place {
-  return { term, number, trust: 1, isName: false };
+  return { term, number, trust: 1, stake: 1 };
 }
 
 function mostTelling(terms: AskedTerm[]): AskedTerm[] {

@@ -68,14 +68,14 @@ const SUREST_AMONG = 20;
 /** Passages that together should hold every word of the question. */
 const HELD_AMONG = 5;
 /** Shares of what BM25 adds at most. */
-const SURE_NEIGHBOURS = 0.2;
+const SURE_NEIGHBOURS = 0.1;
 const SURE_WINDOW = 0.2;
 /** What is left of a passage that holds no date, number or name where one is asked for. */
-const WITHOUT_ANSWER = 0.4;
+const WITHOUT_ANSWER = 0.6;
 /** What the words that none of the best passages holds can take away. */
 const UNHELD_WEIGHT = 0.5;
 /** In units of idf: below about this much evidence, even a full match says little ("what about the council"). */
-const LITTLE_EVIDENCE = 10;
+const LITTLE_EVIDENCE = 20;
 
 /** How surely the question is covered, in 0..1: feedback left out, for what it adds was never asked. */
 function confidence(close: readonly Scored[], asked: Asked, statistics: Statistics): number {
