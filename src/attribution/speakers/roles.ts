@@ -24,7 +24,8 @@ function wholeRole(word: string): string {
   return ROLE_SYNONYMS.get(whole) ?? whole;
 }
 
-/** A phrase without its article, possessive or number: "the mayor of Harrowmere" is "mayor of Harrowmere". */
+/** A phrase without its article, possessive or number: "the mayor of Harrowmere" is "mayor of Harrowmere"; "one of the
+ * doctors" stays, for "of the doctors" is nobody. */
 export function withoutDeterminer(phrase: string): string {
   let rest = phrase.trim();
   for (
@@ -32,7 +33,9 @@ export function withoutDeterminer(phrase: string): string {
     blank > 0 && isDeterminer(rest.slice(0, blank));
     blank = rest.search(/\s/)
   ) {
-    rest = rest.slice(blank).trimStart();
+    const without = rest.slice(blank).trimStart();
+    if (/^of\s/iu.test(without)) break;
+    rest = without;
   }
   return rest;
 }

@@ -30,7 +30,9 @@ interface Body {
 
 export function createSpeakerSearch(speakers: readonly Speaker[]): SpeakerSearch {
   const bodies = speakers.flatMap(({ kind, name, roles }, at) =>
-    kind === "person" ? [] : [{ at, words: roleWords([name, ...roles].join(" ")), initials: initialsOf(name) }],
+    kind === "person"
+      ? []
+      : [{ at, words: roleWords([name, ...roles].join(" ")), initials: initialsOf(name) }],
   );
   const names = indexNames(speakers);
   const indexes: Indexes = { names, byLength: byLength(names.keys()), roles: indexRoles(speakers), bodies };
