@@ -11,7 +11,7 @@ import { isInsertion, type Match, matchDiff, matchesOf, turnsSense } from "./mat
 import { shareOf, topicWords } from "./relevance.ts";
 import { cited, type Ruling } from "./ruling.ts";
 import { type AskedFor, askedFor, isTheirs } from "./speakers.ts";
-import { isDenying, isOfStance } from "./stance.ts";
+import { isDenying, isOfStance, isStance } from "./stance.ts";
 import { currentMatches } from "./versions.ts";
 
 export function rulingOnClaim(query: Query, holdings: Holdings): Ruling | null {
@@ -196,8 +196,9 @@ function elsewhere(query: Query, worded: Ruling | null, holdings: Holdings): Rul
   if (query.speaker === null) return worded;
   if (worded?.verdict === "wrong-speaker" && worded.citations.some(({ kind }) => kind !== "indirect"))
     return worded;
+  const stance = query.cue !== null && isStance(query.cue) ? query.cue : null;
   const others = rulingByTopic(
-    { ...query, speaker: null, cue: null, topic: query.wording ?? query.topic },
+    { ...query, speaker: null, cue: stance, topic: query.wording ?? query.topic },
     holdings,
   );
   if (others === null || !("citations" in others)) return null;

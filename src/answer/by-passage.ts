@@ -12,7 +12,8 @@ import { holdsStance, isStance } from "./stance.ts";
 
 /** Least share of the question's words that a paragraph must hold to answer it. */
 const ANSWERS = 0.62;
-/** The same where the question has a word that no article prints: that word is likely the point of it. */
+/** The same where the question has a word that no article prints, or wants a yes or no: a word that is missing is likely the
+ * point of it. */
 const ANSWERS_WITHOUT = 0.8;
 const BESIDE = 0.9;
 const MOST_CITED = 3;
@@ -51,6 +52,8 @@ function isQuotedFrom(statement: Statement, asked: AskedFor | null): boolean {
   return statement.quotation.kind !== "indirect" && (asked === null || isTheirs(statement, asked));
 }
 
+const POLAR =
+  /^(?:(?:so|and|but|ok|hey),? )?(?:did|does|do|has|have|had|is|are|was|were|will|would|can|could)\b/iu;
 /** Asks for a number, which no answer puts so. */
 const MEASURE = /\bhow (?:many|much|long|often|far|old|big|tall|high|large)\b/giu;
 
@@ -59,7 +62,8 @@ function answeringPassages(query: Query, holdings: Holdings, least: number): Pas
   const sought = [query.speaker ?? "", query.topic].join(" ");
   const topic = topicWords(sought.replace(MEASURE, " "), holdings);
   const time = createTimeJudge(query, holdings);
-  const needed = topic.every(({ known }) => known) ? least : Math.max(least, ANSWERS_WITHOUT);
+  const isPlain = topic.every(({ known }) => known) && !POLAR.test(query.question);
+  const needed = isPlain ? least : Math.max(least, ANSWERS_WITHOUT);
   const align = createAligner(tokenize(sought));
   const scored = holdings
     .search(sought, SEARCHED, ["body"])

@@ -5,7 +5,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).f
 /** Verbs of belief and intent, and of documents that tell: right at least half the time. */
 export const BELIEFS = words(`
 think believe want hope fear expect feel worry doubt suspect plan decide refuse show find indicate point imagine consider see view
-understand guess estimate project calculate highlight detail learn attribute frame intend know vote support oppose favor regard publish release`);
+understand guess estimate project calculate highlight detail learn attribute frame intend vote support oppose favor regard`);
 
 /** Verbs of speech and judgement that mostly report nothing unless "that" follows. */
 export const DOUBTFUL = words(`

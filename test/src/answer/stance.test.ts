@@ -60,6 +60,13 @@ describe("whether somebody took a stance", () => {
     ]);
   });
 
+  test("is not told by what others said of the same thing", () => {
+    expect(ask("did Berg blame Lind?").citations.map(({ speaker }) => speaker?.name)).not.toContain(
+      "Ada Lind",
+    );
+    expect(ask("did Berg praise Holm?").verdict).toBe("not-in-coverage");
+  });
+
   test("is not told by whatever else they said", () => {
     expect(ask("what did Lind promise?").verdict).toBe("not-in-coverage");
     expect(ask("did Berg deny it?").verdict).toBe("not-in-coverage");
