@@ -21,7 +21,7 @@ const STANCES: readonly (readonly string[])[] = [
     "scold",
     "lash",
   ],
-  ["prais", "welcom", "applaud", "hail", "thank", "defend", "support", "back", "endors"],
+  ["prais", "welcom", "applaud", "hail", "defend", "support", "back", "endors"],
   ["warn", "caution", "alert", "threaten"],
   ["promis", "pledg", "vow", "commit", "undertook", "undertak", "guarante"],
   ["refus", "declin"],

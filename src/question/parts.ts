@@ -83,12 +83,15 @@ function fitSomebody(framed: string, lexicon: Lexicon): Parts | null {
   return fitSubject(bare, [SOMEBODY_QUOTED_ON, SOMEBODY_ON], lexicon) ?? fitQuote(bare, lexicon);
 }
 
-/** "Lind ferry quote", "quotes lind": of somebody, on whatever else is named. */
+/** "Lind ferry quote", "quotes lind", "ferry quote lind": of somebody, on whatever else is named. */
 function fitQuote(bare: string, lexicon: Lexicon): Parts | null {
-  const asked = /^(?:quotes? (?<after>.+)|(?<before>.+) quotes?)$/iu.exec(bare)?.groups;
-  const text = asked?.after ?? asked?.before;
-  if (text === undefined || OPENS_A_QUESTION.test(text)) return null;
-  const { speaker, rest } = splitName(text, lexicon);
+  const asked = /^(?<before>.*?) ?\bquotes?\b ?(?<after>.*)$/iu.exec(bare)?.groups;
+  if (asked === undefined || OPENS_A_QUESTION.test(bare)) return null;
+  const { before = "", after = "" } = asked;
+  const isAfter = after !== "" && lexicon.isSomebody(after);
+  const { speaker, rest } = isAfter
+    ? { speaker: after, rest: before }
+    : splitName(`${before} ${after}`.trim(), lexicon);
   return speaker === null ? null : { intent: "what-said", speaker, cue: null, rest, holds: "topic" };
 }
 

@@ -252,4 +252,32 @@ export const SEED_QUESTIONS: readonly SeedQuestion[] = [
   absent("lol"),
   absent("asdf qwer zxcv"),
   absent("you are useless"),
+
+  // Stances, follow-ups, and questions in passing.
+  {
+    question: "has the company denied it?",
+    verdict: ["found-indirect"],
+    holds: ["denied that it had known about the cracks"],
+  },
+  {
+    question: "and about the captain?",
+    thread: ["what did the mayor say about the ferry?"],
+    verdict: ["found"],
+    speaker: "Kazimir Oltean",
+    holds: ["I wrote it in the log three times"],
+  },
+  {
+    question: "what about her brother?",
+    thread: ["what did the mayor say about the ferry?"],
+    verdict: ["found"],
+    speaker: "Tom Calloway",
+    holds: ["a hole in the water"],
+  },
+  found("ferry quote calloway", "Ines Calloway", "I was wrong about the ferry"),
+  { question: "how many people use the ferry", verdict: ["found-passage"], holds: ["About 1,900 people"] },
+  { question: "what did the report say", verdict: ["ambiguous-speaker"] },
+  absent("what did the mayor promise"),
+  absent("who praised the mayor"),
+  absent("did okafor apologise?"),
+  absent("who called the deposits a scandal"),
 ];

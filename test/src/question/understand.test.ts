@@ -91,6 +91,8 @@ describe("the kind of question", () => {
     ["find the quote where Calloway talks about the boat", "what-said", "Calloway", null],
     ["calloway ferry quote", "what-said", "calloway", null],
     ["quotes calloway", "what-said", "calloway", null],
+    ["ferry quote calloway", "what-said", "calloway", null],
+    ["calloway quote ferry", "what-said", "calloway", null],
     ["what did the mayor ask about the boats", "what-said", "the mayor", null],
     ["whos the mayor of the ferry company", "fact", null, null],
     ["you are no use, what did that stupid mayor say", "what-said", "mayor", null],
