@@ -42,7 +42,7 @@ function rulingOn(
   const best = bestOf(inBody, query, asked);
   const headline = inHeadline[0];
   if (headline && isBetter(headline, best)) return headlineRuling(headline, asked, holdings);
-  return best === undefined ? null : bodyRuling(query, best, inBody, asked);
+  return best === undefined ? null : bodyRuling(query, best, inBody, { asked, holdings });
 }
 
 function isAltered({ grade }: Match): boolean {
@@ -86,11 +86,11 @@ function bodyRuling(
   query: Query,
   best: Match,
   matches: readonly Match[],
-  asked: AskedFor | null,
+  { asked, holdings }: { readonly asked: AskedFor | null; readonly holdings: Holdings },
 ): Ruling | null {
   const beside = besides(query, best, matches, asked);
   const citations = beside.flatMap((match) => citeMatch(match, query));
-  if (best.statement === null) return cited("found-passage", citations, { notes: [NARRATED] });
+  if (best.statement === null) return narrated(best, citations, holdings);
   if (isInsertion(best)) return cited("misquoted", citations, { notes: [INSERTION] });
   if (asked && best.statement.speaker !== null && !beside.some((match) => isTheirsIn(match, asked))) {
     return cited("wrong-speaker", citations);
@@ -102,6 +102,20 @@ function bodyRuling(
   return cited(varies ? "found-variant" : "found", citations, { notes });
 }
 
+/** A paragraph after a colon may be somebody's, set apart instead of marked: the announcement is shown with it. */
+function narrated(
+  { passage }: Match,
+  citations: readonly Citation[],
+  { neighbour }: Pick<Holdings, "neighbour">,
+): Ruling | null {
+  const before = neighbour(passage, -1);
+  return before !== null && /:\s*$/u.test(slice(passage.article.text, before.span))
+    ? cited("found-passage", [...citations, citePassage(before)], { notes: [ANNOUNCED] })
+    : cited("found-passage", citations, { notes: [NARRATED] });
+}
+
+const ANNOUNCED =
+  "These words stand without quotation marks, in a paragraph that the one before it announces with a colon: read both before crediting anybody.";
 const INSERTION =
   "The asked words stand in square brackets: an editor's insertion, not the speaker's words as printed.";
 const NO_SPEAKER = "The article does not make clear who said this.";
