@@ -1,6 +1,8 @@
 /** Which statements speak of what a question is about, by those asked for, or with the stance asked for. */
-import type { Query, Speaker } from "../domain.ts";
+import { type Query, type Speaker, slice } from "../domain.ts";
+import { createAligner } from "../text/align.ts";
 import { tokenize } from "../text/analyse.ts";
+import { sentenceAround } from "../text/sentence-around.ts";
 import { takesStance } from "./denial.ts";
 import type { Holdings, Statement } from "./holdings.ts";
 import { ownShare, speakingOfIt } from "./own-words.ts";
@@ -28,13 +30,29 @@ export function relevantStatements(query: Query, asked: AskedFor | null, holding
   );
   if (topic.length === 0)
     return asked === null ? [] : statements.map((statement) => ({ statement, relevance: 1 }));
-  const needed = topic.every(({ known }) => known) ? RELEVANT : RELEVANT_OTHERWISE;
+  const isKnown = topic.every(({ known }) => known);
+  const needed = isKnown ? RELEVANT : RELEVANT_OTHERWISE;
   const relevanceOf = createRelevance(topic, holdings);
   const relevant = statements
     .map((statement) => ({ statement, relevance: relevanceOf(statement) }))
     .filter(({ relevance }) => relevance >= needed);
-  const answering = speakingOn(query, relevant, topic, holdings);
+  const speaking = speakingOn(query, relevant, topic, holdings);
+  const answering = isKnown ? speaking : nearestTo(query.topic, speaking);
   return answering.toSorted((a, b) => b.relevance - a.relevance);
+}
+
+/** Likeness of a sentence to the question beside that of the likest, below which it only shares a word with it. */
+const AS_NEAR = 0.75;
+
+/** Where the asker has a word that nobody prints, what is left of the question is little: its small words and their order tell. */
+function nearestTo(topic: string, scored: readonly Scored[]): readonly Scored[] {
+  const align = createAligner(tokenize(topic));
+  const likeness = scored.map(({ statement: { passage, piece } }) => {
+    const sentence = sentenceAround(passage.article.text, passage.span, piece);
+    return align(tokenize(slice(passage.article.text, sentence)))?.similarity ?? 0;
+  });
+  const most = Math.max(0, ...likeness);
+  return scored.filter((_, at) => (likeness[at] ?? 0) >= AS_NEAR * most);
 }
 
 /** Those that speak of the topic themselves. A denial is often a bare "no"; any other stance says what it is on, and a name

@@ -126,6 +126,11 @@ export const FRAMES: readonly Frame[] = [
   frame(
     "what-said",
     "topic",
+    `whom? (?:did|has|have|does|do|would) (?<speaker>.+?) ${ADVERB}(?<cue>${TELL})(?<rest>)`,
+  ),
+  frame(
+    "what-said",
+    "topic",
     `what(?: else| exactly| all)* (?:was|is|has been|had been|is being|was being) (?:said|written|told|claimed|printed|reported|known) (?:${ABOUT}) (?<rest>.+)`,
   ),
   frame(
@@ -172,6 +177,11 @@ export const FRAMES: readonly Frame[] = [
 
 /** "according to X …", where nothing but the coverage's own names tells where X ends. */
 export const ACCORDING_TO = /^(?:what (?:is|was|happened|did happen)? ?,? ?)?according to (?<rest>.+)$/iu;
+/** "Which senator called it reckless": who did. */
+export const WHICH_OF_THEM = new RegExp(
+  `^(?:which|what) (?:(?!(?:words?|quotes?|else|exactly|all|did|do|does|has|have|had|would|was|were|is|are)\\b)\\p{L}+ ){1,3}(?=(?:has |have |had |ever )*(?:${SAID}|${STANCE}))`,
+  "iu",
+);
 /** "And about the ferry?", "what about Ada Lind?", "and the mayor?": goes on with what the thread was about. */
 export const FOLLOWING_UP =
   /^(?:(?:ok|okay|so|and|but|also|then|hm+|right)[,:]* +)*(?:(?:what|how) (?:about|abt)|(?<=(?:and|but|also|then)[,:]* )(?:(?:about|abt|on|re|regarding) )?) ?(?<rest>\S.{0,79})$/iu;

@@ -11,6 +11,7 @@ import {
   SOMEBODY_ON,
   SOMEBODY_QUOTED_ON,
   SOMEBODY_SAID,
+  WHICH_OF_THEM,
   WORDING,
 } from "./frames.ts";
 import type { Lexicon } from "./lexicon.ts";
@@ -27,7 +28,8 @@ export const OPENS_A_QUESTION =
   /^(?:who|whom|whose|what|when|where|which|why|how|did|does|do|is|are|was|were|has|have|had|can|could|will|would|should|may)\b/iu;
 
 /** Read as it stands; then without what the asker says of himself; then as words announced. */
-export function partsOf(framed: string, lexicon: Lexicon): Parts | null {
+export function partsOf(question: string, lexicon: Lexicon): Parts | null {
+  const framed = question.replace(WHICH_OF_THEM, "who ");
   const asked = afterAsking(framed);
   const remarked = afterRemark(framed);
   return (

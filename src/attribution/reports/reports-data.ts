@@ -11,3 +11,9 @@ understand guess estimate project calculate highlight detail learn attribute fra
 export const DOUBTFUL = words(`
 continue begin maintain expand advise protest post shout chant interrupt speak read address cast name issue press cheer thank
 charge lobby brand ridicule rip reflect instruct confirm volunteer sign state answer title introduce echo reply email`);
+
+/** Verbs that report where what comes out is words: "released a report", and not "released a video". */
+export const ISSUING = words("release publish issue circulate");
+export const ISSUED = words(
+  "report reports statement statements letter letters memo memorandum study findings survey testimony transcript warning",
+);

@@ -1,9 +1,10 @@
 /** Reported speech without marks: which clause a cue reports, by where the cue stands in its sentence. */
 import type { Span } from "../../domain.ts";
+import type { Phrase } from "../scene/phrase.ts";
 import { reportingVerb } from "../scene/reporting-verbs.ts";
 import { isSubject, type Scene } from "../scene/scene.ts";
 import { clauseAfter, clauseBefore, thatAfter } from "./clauses.ts";
-import { BELIEFS, DOUBTFUL } from "./reports-data.ts";
+import { BELIEFS, DOUBTFUL, ISSUED, ISSUING } from "./reports-data.ts";
 
 export interface Report {
   readonly content: readonly [Span, ...Span[]];
@@ -51,13 +52,19 @@ function linkedReport(scene: Scene, source: number): Report | null {
   if (order === "verb-subject" && phrase.strength !== "speech") return null;
   if (order === "verb-subject") return asReport(clauseBefore(scene, cue), cue, source);
   if (order === "none" || order === "verb" || order === "agent" || !reports(scene, cue)) return null;
-  if (order === "owner" && scene.tokens[cue + 1]?.lower !== "that") return null;
+  if (order === "owner") return asReport(ownersClause(scene, phrase), cue, source);
   const after = clauseAfter(scene, cue);
   return asReport(
     after ?? (isInterrupting(scene, cue) ? null : clauseBefore(scene, phrase.first)),
     cue,
     source,
   );
+}
+
+/** "Lind's claim that …", "the conclusion by the auditors that …". */
+function ownersClause(scene: Scene, { verb, last }: Phrase): Span | null {
+  if (scene.tokens[verb + 1]?.lower === "that") return clauseAfter(scene, verb);
+  return scene.tokens[last + 1]?.lower === "that" ? clauseAfter(scene, last) : null;
 }
 
 /** `The rule, he added, “was written …”`: what stands before is only the beginning of what is quoted. `Asked if it was so, he
@@ -107,6 +114,7 @@ function subjectBefore({ phrases, tokens }: Scene, next: number, sentence: numbe
 function reports({ tokens }: Pick<Scene, "tokens">, cue: number): boolean {
   const verb = reportingVerb(tokens[cue]?.lower ?? "");
   if (verb === null || thatAfter(tokens, cue) >= 0) return true;
+  if (ISSUING.has(verb.lemma)) return [1, 2, 3].some((step) => ISSUED.has(tokens[cue + step]?.lower ?? ""));
   return verb.strength === "loose" ? BELIEFS.has(verb.lemma) : !DOUBTFUL.has(verb.lemma);
 }
 

@@ -32,7 +32,7 @@ promote push coin support oppose favor favour go lead take hold sing win require
 /** Verbs that speak with the word after them alone: "shot back", "as Lind put it". */
 export const PHRASAL_VERBS = `
 shoot back|fire back|hit back|clap back|strike back|push back|bite back|cut in|break in|butt in|jump in|chime in|chip in|pipe up|speak up
-weigh in|go on|carry on|put it|point out|spell out|blurt out|call out|cry out|read aloud|wonder aloud|sum up`;
+weigh in|go on|carry on|put it|point out|spell out|blurt out|call out|cry out|read aloud|wonder aloud|sum up|lay blame|cast doubt|pour scorn`;
 
 /** Forms that no rule makes: base, then its other forms. */
 export const IRREGULAR_FORMS = `
@@ -49,7 +49,7 @@ reply replies replied replying|cry cries cried crying|worry worries worried worr
 imply implies implied implying|decry decries decried decrying|retweet retweets retweeted retweeting|lead leads led leading
 label labels labeled labelled labeling labelling|signal signals signaled signalled signaling signalling
 intend intends intended intending|take takes took taken taking|hold holds held holding|win wins won winning
-shoot shoots shot shooting|hit hits hit hitting|clap claps clapped clapping|strike strikes struck striking|bite bites bit biting
+shoot shoots shot shooting|lay lays laid laying|cast casts cast casting|hit hits hit hitting|clap claps clapped clapping|strike strikes struck striking|bite bites bit biting
 cut cuts cut cutting|break breaks broke breaking|butt butts butted butting|chip chips chipped chipping|carry carries carried carrying
 sum sums summed summing|sob sobs sobbed sobbing|demur demurs demurred demurring|grin grins grinned grinning|nod nods nodded nodding
 shrug shrugs shrugged shrugging|forecast forecasts forecast forecasting|foresee foresees foresaw foreseen foreseeing`;
