@@ -3,6 +3,7 @@ import { type Article, type Passage, type Span, slice } from "../domain.ts";
 import { editDistance } from "../text/align.ts";
 import { type Token, tokenize } from "../text/analyse.ts";
 import type { Holdings, Statement } from "./holdings.ts";
+import { isPrintedName, withOneName } from "./other-names.ts";
 
 /** A word that a question names. */
 export interface TopicWord {
@@ -18,7 +19,7 @@ const EMPTY = new Set(["thing", "stuff"]);
 
 /** The words that a topic is made of: content words, or all words where it has no others. */
 export function topicWords(topic: string, holdings: Pick<Holdings, "knows">): TopicWord[] {
-  const words = tokenize(topic);
+  const words = withOneName(tokenize(topic));
   const content = words.filter(({ stop, term }) => !stop && !EMPTY.has(term));
   const offered = offeredBeside(words);
   const terms = new Set((content.length > 0 ? content : words).map(({ term }) => term));
@@ -26,7 +27,7 @@ export function topicWords(topic: string, holdings: Pick<Holdings, "knows">): To
     .filter((term) => !offered.has(term))
     .map((term) => ({
       term,
-      known: holdings.knows(term),
+      known: isPrintedName(term, (name) => holdings.knows(name)),
       alternatives: [...offered].filter(([, first]) => first === term).map(([other]) => other),
     }));
 }
@@ -57,10 +58,12 @@ export function createRelevance(
   return (statement) => {
     const { passage } = statement;
     const before = holdings.neighbour(passage, -1);
-    const own = tellingWords(passage, holdings);
+    const own = withOneName(tellingWords(passage, holdings));
     const earlier =
-      before === null || isOthers(before, statement, holdings) ? [] : tellingWords(before, holdings);
-    const headline = tokenize(passage.article.headline ?? "");
+      before === null || isOthers(before, statement, holdings)
+        ? []
+        : withOneName(tellingWords(before, holdings));
+    const headline = withOneName(tokenize(passage.article.headline ?? ""));
     const worth = topic.map((word) =>
       Math.max(
         likeliest(word, own),
@@ -152,7 +155,8 @@ export function coverageOf(
 
 /** The share of the topic's words that stand among these, in 0..1. 0 where the topic has no words. */
 export function shareOf(topic: readonly TopicWord[], words: readonly Token[]): number {
-  return topic.length === 0 ? 0 : topic.reduce((sum, word) => sum + likeliest(word, words), 0) / topic.length;
+  const named = withOneName(words);
+  return topic.length === 0 ? 0 : topic.reduce((sum, word) => sum + likeliest(word, named), 0) / topic.length;
 }
 
 function likeliest(word: TopicWord, others: readonly Token[]): number {

@@ -31,6 +31,16 @@ describe("a statement is on a subject", () => {
     );
   });
 
+  test.each([
+    ["the US", "the United States"],
+    ["America", "the U.S."],
+    ["the United Kingdom", "Britain"],
+    ["the EU", "the European Union"],
+  ])("that goes by another name: %s for %s", (asked, printed) => {
+    const paragraphs = [`“Trade with ${printed} is over,” said Ada Lind.`, "“It may snow,” said Ada Lind."];
+    expect(verdictOn(paragraphs, `what did Lind say about ${asked}?`)).toBe("found");
+  });
+
   test("that a clause of the speaker's own names", () => {
     const paragraphs = ["“The depot, which holds the tramway together, is rotten,” said Ada Lind."];
     expect(verdictOn(paragraphs, "what did Lind say about the tramway?")).toBe("found");
