@@ -3,7 +3,7 @@ import { type Article, type Passage, type Span, slice } from "../domain.ts";
 import { editDistance } from "../text/align.ts";
 import { type Token, tokenize } from "../text/analyse.ts";
 import type { Holdings, Statement } from "./holdings.ts";
-import { isPrintedName, withOneName } from "./other-names.ts";
+import { isPrintedName, withOneName, withOtherNames } from "./other-names.ts";
 
 /** A word that a question names. */
 export interface TopicWord {
@@ -58,12 +58,12 @@ export function createRelevance(
   return (statement) => {
     const { passage } = statement;
     const before = holdings.neighbour(passage, -1);
-    const own = withOneName(tellingWords(passage, holdings));
+    const own = withOtherNames(tellingWords(passage, holdings));
     const earlier =
       before === null || isOthers(before, statement, holdings)
         ? []
-        : withOneName(tellingWords(before, holdings));
-    const headline = withOneName(tokenize(passage.article.headline ?? ""));
+        : withOtherNames(tellingWords(before, holdings));
+    const headline = withOtherNames(tokenize(passage.article.headline ?? ""));
     const worth = topic.map((word) =>
       Math.max(
         likeliest(word, own),
@@ -155,7 +155,7 @@ export function coverageOf(
 
 /** The share of the topic's words that stand among these, in 0..1. 0 where the topic has no words. */
 export function shareOf(topic: readonly TopicWord[], words: readonly Token[]): number {
-  const named = withOneName(words);
+  const named = withOtherNames(words);
   return topic.length === 0 ? 0 : topic.reduce((sum, word) => sum + likeliest(word, named), 0) / topic.length;
 }
 
