@@ -7,7 +7,7 @@ import { rulingByWording } from "./by-wording.ts";
 import { citeStatement } from "./cite.ts";
 import { takesStance } from "./denial.ts";
 import type { Holdings } from "./holdings.ts";
-import { isInsertion, type Match, matchDiff, matchesOf, turnsSense } from "./match.ts";
+import { isDeniedBefore, isInsertion, type Match, matchDiff, matchesOf, turnsSense } from "./match.ts";
 import { shareOf, topicWords } from "./relevance.ts";
 import { cited, type Ruling } from "./ruling.ts";
 import { type AskedFor, askedFor, isTheirs } from "./speakers.ts";
@@ -76,7 +76,8 @@ function theirWords(query: Query, holdings: Holdings): Ruling | null {
   if (!match?.statement) return null;
   const reworded = !isPrinted(match) || isReworded(match, holdings);
   const citation = citeStatement(match.statement, reworded ? matchDiff(match) : null);
-  const verdict = isContradicted(match, query.cue) ? "misquoted" : verdictOn(match, holdings);
+  const isTurned = isContradicted(match, query.cue) || isDeniedBefore(match, holdings);
+  const verdict = isTurned ? "misquoted" : verdictOn(match, holdings);
   const turned = contraryOf(query.wording, match, asked, holdings);
   return turned === null
     ? cited(verdict, [citation], { notes })

@@ -151,6 +151,22 @@ export function turnsSense(columns: Alignment["columns"]): boolean {
   );
 }
 
+/** Whether a report says no before the words that agree: "no evidence that it was arson" reports no arson. */
+export function isDeniedBefore(
+  { statement, alignment, passage }: Match,
+  { words }: Pick<Holdings, "words">,
+): boolean {
+  if (statement === null || statement.quotation.kind !== "indirect") return false;
+  if (alignment.columns.some(({ asked }) => isNegation(asked))) return false;
+  const before = words(passage).filter(
+    ({ start, end }) => start >= statement.piece.start && end <= alignment.span.start,
+  );
+  return before.some((word, at) => isNegation(word) && !AFFIRMING.has(before[at + 1]?.word ?? ""));
+}
+
+/** "No doubt that …", "not only …". */
+const AFFIRMING: ReadonlySet<string> = new Set(["doubt", "question", "only", "just", "merely"]);
+
 function isNegation(word: Token | null): boolean {
   return word !== null && NEGATION.test(word.word);
 }

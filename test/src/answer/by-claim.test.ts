@@ -36,6 +36,17 @@ describe("a claim about somebody", () => {
     expect(turned).not.toBe("found-indirect");
   });
 
+  test("is turned round by a “no” before it in a report", () => {
+    const article = anArticle({
+      text: "Ovens\n\nThe guild said there was no sign that the fire was an act of arson.\n\nThe mayor said she had no doubt that the fire was an act of malice.",
+    });
+    const verdicts = [
+      "guild say the fire was an act of arson",
+      "mayor say the fire was an act of malice",
+    ].map((claim) => createCoverage([article]).answer(`did the ${claim}?`).verdict);
+    expect(verdicts).toEqual(["misquoted", "found-indirect"]);
+  });
+
   test("of two people is found where one of them is credited with it", () => {
     const answer = ask("what did Quist and Nobody say about flour?");
     expect(credited(answer)).toEqual(["Marta Quist"]);
