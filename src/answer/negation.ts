@@ -1,0 +1,38 @@
+/** Whether a "no" or "not" stands between what is asked and what is printed. */
+import type { Alignment } from "../text/align.ts";
+import type { Token } from "../text/analyse.ts";
+import type { Holdings } from "./holdings.ts";
+import type { Match } from "./match.ts";
+
+/** Letters that agree between a word and its misspelling ("without", "wtihout"); "can" and "can't" agree in less. */
+const MISSPELT = 0.7;
+
+const NEGATION =
+  /^(?:no|not|never|none|nobody|nothing|neither|nor|cannot|without|.*n['’]t|(?:do|does|did|is|was|are|were|ca|could|wo|would|should|has|have|had|ai)nt)$/u;
+
+/** Whether one side denies what the other says: "not" is a small word and no small thing. */
+export function turnsSense(columns: Alignment["columns"]): boolean {
+  return columns.some(
+    ({ asked, printed, likeness }) => likeness < MISSPELT && isNegation(asked) !== isNegation(printed),
+  );
+}
+
+/** Whether a report says no before the words that agree: "no evidence that it was arson" reports no arson. */
+export function isDeniedBefore(
+  { statement, alignment, passage }: Match,
+  { words }: Pick<Holdings, "words">,
+): boolean {
+  if (statement === null || statement.quotation.kind !== "indirect") return false;
+  if (alignment.columns.some(({ asked }) => isNegation(asked))) return false;
+  const before = words(passage).filter(
+    ({ start, end }) => start >= statement.piece.start && end <= alignment.span.start,
+  );
+  return before.some((word, at) => isNegation(word) && !AFFIRMING.has(before[at + 1]?.word ?? ""));
+}
+
+/** "No doubt that …", "not only …". */
+const AFFIRMING: ReadonlySet<string> = new Set(["doubt", "question", "only", "just", "merely"]);
+
+function isNegation(word: Token | null): boolean {
+  return word !== null && NEGATION.test(word.word);
+}
