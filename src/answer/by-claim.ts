@@ -205,7 +205,7 @@ function elsewhere(query: Query, worded: Ruling | null, holdings: Holdings): Rul
   );
   if (others === null || !("citations" in others)) return null;
   const claim = query.wording ?? query.topic;
-  if (OWN.test(claim)) return null;
+  if (OWN.test(claim) || topicWords(claim, holdings).length < 2) return null;
   return cited(
     "wrong-speaker",
     others.citations.filter((citation) => citation.speaker !== null && isSaidIn(claim, citation, holdings)),

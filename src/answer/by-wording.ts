@@ -6,6 +6,7 @@ import { sentenceAround } from "../text/sentence-around.ts";
 import { citePassage, citeStatement } from "./cite.ts";
 import type { Holdings, Statement } from "./holdings.ts";
 import { isInsertion, type Match, matchDiff, matchesOf, statedMatches } from "./match.ts";
+import { isDeniedBefore, turnsSense } from "./negation.ts";
 import { cited, type Ruling } from "./ruling.ts";
 import { type AskedFor, askedFor, isTheirs } from "./speakers.ts";
 import { currentMatches } from "./versions.ts";
@@ -93,13 +94,19 @@ function bodyRuling(
   if (best.statement === null) return narrated(best, citations, holdings);
   if (isInsertion(best)) return cited("misquoted", citations, { notes: [INSERTION] });
   if (asked && best.statement.speaker !== null && !beside.some((match) => isTheirsIn(match, asked))) {
-    return cited("wrong-speaker", citations);
+    return isTurned(best, query, holdings) ? null : cited("wrong-speaker", citations);
   }
   const notes = best.statement.speaker === null ? [NO_SPEAKER] : [];
   if (isAltered(best))
     return cited(query.marked || asked ? "misquoted" : "found-variant", citations, { notes });
   const varies = query.marked && beside.some(({ grade }) => grade !== "printed");
   return cited(varies ? "found-variant" : "found", citations, { notes });
+}
+
+/** Somebody else's opposite corrects nobody: "did X say he would pay" – "Why won't he pay?" */
+function isTurned(match: Match, { marked }: Query, holdings: Holdings): boolean {
+  if (isAltered(match) && turnsSense(match.alignment.columns)) return true;
+  return !marked && isDeniedBefore(match, holdings);
 }
 
 /** A paragraph after a colon may be somebody's, set apart instead of marked: the announcement is shown with it. */

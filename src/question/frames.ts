@@ -38,7 +38,7 @@ export const FRAMES: readonly Frame[] = [
   frame(
     "did-say",
     "wording",
-    `(?:(?:was|is)(?:n't|nt)? (?:it|that|this)|it (?:was|is)|it's|was|wasn't) (?:not )?(?<speaker>.+?) (?:who|that) (?:has |had |ever )*${ADVERB}${SAID}${THAT} ?[:,]? ?(?<rest>.+)`,
+    `(?:(?:was|is)(?:n't|nt)? (?:it|that|this)|it (?:was|is)|it's|was|wasn't) (?:not )?(?<speaker>.+?) (?:who|that) (?:has |had |ever )*${ADVERB}(?:${SAID}|(?<cue>${STANCE}))${THAT} ?[:,]? ?(?<rest>.+)`,
   ),
   frame("circumstances", "wording", `when (?:was|were) (?<rest>${WORDING}).*`),
   frame(

@@ -136,3 +136,25 @@ test("a remark beside it that turns the claim round is shown too", () => {
   ]);
   expect(answer.notes.join()).toContain("read both");
 });
+
+describe("somebody else's words", () => {
+  const text = [
+    "Tolls",
+    "“Why won’t he publish his toll books?” asked Ruth Oakes. “I wonder.”",
+    "Per Holm spoke twice. “The sums were a charge on us all, with no end to it in sight,” Holm said of the old bridge.",
+    "“It was a fine day for Ada Lind,” Oakes said.",
+  ].join("\n\n");
+  const verdict = (question: string) => createCoverage([anArticle({ text })]).answer(question).verdict;
+
+  test("that say the opposite correct nobody", () => {
+    expect(verdict("did Holm say he would publish his toll books?")).not.toBe("wrong-speaker");
+  });
+
+  test("that share one word with the claim correct nobody", () => {
+    expect(verdict("did Oakes recommend charges?")).toBe("not-in-coverage");
+  });
+
+  test("beside which “said” is printed don't hold “saint”", () => {
+    expect(verdict("did Holm call Ada Lind a saint?")).not.toBe("wrong-speaker");
+  });
+});

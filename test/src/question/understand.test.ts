@@ -89,6 +89,7 @@ describe("the kind of question", () => {
     ["who mentioned the boat", "who-said", null, null],
     ["Calloway quotes on the boat", "what-said", "Calloway", null],
     ["find the quote where Calloway talks about the boat", "what-said", "Calloway", null],
+    ["was it Calloway who called the boat a ruin", "did-say", "Calloway", "the boat a ruin"],
     ["which senator said the boat floats", "who-said", null, "the boat floats"],
     ["what words did the mayor say", "what-said", "the mayor", null],
     ["who did the mayor criticise", "what-said", "the mayor", null],
