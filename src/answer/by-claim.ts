@@ -1,5 +1,5 @@
 /** Words without marks ("did X say that …", "who said …"): whether X said so, who else did, what X said instead. */
-import { type Citation, type CitedVerdict, type Query, slice } from "../domain.ts";
+import { type CitedVerdict, type Query, slice } from "../domain.ts";
 import { type Alignment, createAligner, diffOf } from "../text/align.ts";
 import { tokenize } from "../text/analyse.ts";
 import { rulingByTopic } from "./by-topic.ts";
@@ -9,10 +9,11 @@ import { takesStance } from "./denial.ts";
 import type { Holdings } from "./holdings.ts";
 import { isInsertion, type Match, matchDiff, matchesOf } from "./match.ts";
 import { isDeniedBefore, turnsSense } from "./negation.ts";
+import { elsewhere, LEAST_WORDS, othersWords, TOGETHER } from "./others.ts";
 import { shareOf, topicWords } from "./relevance.ts";
 import { cited, type Ruling } from "./ruling.ts";
 import { type AskedFor, askedFor, isTheirs } from "./speakers.ts";
-import { isDenying, isOfStance, isStance } from "./stance.ts";
+import { isDenying, isOfStance } from "./stance.ts";
 import { currentMatches } from "./versions.ts";
 
 export function rulingOnClaim(query: Query, holdings: Holdings): Ruling | null {
@@ -41,9 +42,6 @@ const REMEMBERED = 0.75;
 
 /** Letters that agree where two words are one, misspelt or bent; "legally" and "illegally" agree in less. */
 const SAME_WORD = 0.8;
-
-/** Letters that agree between the asked words and the stretch that holds them; names alone, far apart, agree in less. */
-const TOGETHER = 0.4;
 
 /** Whether most asked words of substance are printed in the order asked, and together. */
 function isRemembered(alignment: Alignment | null): boolean {
@@ -157,19 +155,6 @@ function isQuoted({ statement }: Match): boolean {
   return statement !== null && statement.quotation.kind !== "indirect";
 }
 
-/** Enough words to be one person's and no other's: three that everybody uses are nobody's. */
-const LEAST_WORDS = 4;
-
-/** Somebody else is quoted with the very words: the claim has the wrong speaker, whatever the asked one said of the
- * subject. */
-function othersWords(query: Query, worded: Ruling | null): Ruling | null {
-  if (query.speaker === null || tokenize(query.wording ?? "").length < LEAST_WORDS) return null;
-  const isTheWords =
-    worded?.verdict === "wrong-speaker" &&
-    worded.citations.every(({ kind, diff }) => kind !== "indirect" && diff === undefined);
-  return isTheWords ? worded : null;
-}
-
 /** On the same subject, but not these words: shown as what they did say. */
 function theirSubject(query: Query, holdings: Holdings): Ruling | null {
   if (query.speaker === null || !namesSubject(query.wording ?? query.topic)) return null;
@@ -190,39 +175,4 @@ function namesSubject(claim: string): boolean {
   const words = tokenize(claim);
   const substance = words.filter(({ stop }) => !stop).length;
   return words.length <= LEAST_WORDS || words.length - substance <= substance * MOST_SMALL;
-}
-
-/** Somebody else is credited with it only where their own words hold every word of the claim: a shared subject corrects
- * nobody. */
-function elsewhere(query: Query, worded: Ruling | null, holdings: Holdings): Ruling | null {
-  if (query.speaker === null) return worded;
-  if (worded?.verdict === "wrong-speaker" && worded.citations.some(({ kind }) => kind !== "indirect"))
-    return worded;
-  const stance = query.cue !== null && isStance(query.cue) ? query.cue : null;
-  const others = rulingByTopic(
-    { ...query, speaker: null, cue: stance, topic: query.wording ?? query.topic },
-    holdings,
-  );
-  if (others === null || !("citations" in others)) return null;
-  const claim = query.wording ?? query.topic;
-  if (OWN.test(claim) || topicWords(claim, holdings).length < 2) return null;
-  return cited(
-    "wrong-speaker",
-    others.citations.filter((citation) => citation.speaker !== null && isSaidIn(claim, citation, holdings)),
-  );
-}
-
-/** "Did X promise to publish his letters": others' letters are not what is asked about. */
-const OWN = /\b(?:i|my|me|we|our|he|his|him|she|her|they|their|them)\b/iu;
-
-function isSaidIn(claim: string, { kind, text }: Citation, holdings: Holdings): boolean {
-  const printed = tokenize(text);
-  const terms = new Set(printed.map(({ term }) => term));
-  const alignment = createAligner(tokenize(claim))(printed);
-  return (
-    kind !== "indirect" &&
-    alignment !== null &&
-    alignment.similarity >= TOGETHER &&
-    topicWords(claim, holdings).every(({ term }) => terms.has(term))
-  );
 }
