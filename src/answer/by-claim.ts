@@ -1,5 +1,5 @@
 /** Words without marks ("did X say that …", "who said …"): whether X said so, who else did, what X said instead. */
-import { type CitedVerdict, type Query, slice } from "../domain.ts";
+import { type Citation, type CitedVerdict, type Query, slice } from "../domain.ts";
 import { type Alignment, createAligner, diffOf } from "../text/align.ts";
 import { tokenize } from "../text/analyse.ts";
 import { rulingByTopic } from "./by-topic.ts";
