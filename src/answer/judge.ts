@@ -62,9 +62,17 @@ function notInCoverage(query: Query, holdings: Holdings): Ruling {
     nearest: distinct(nearMisses(passages, asked, holdings), NEAREST),
     notes: [
       ...(asked?.speakers.length === 0 ? ["Nobody of that name or role is quoted in the coverage."] : []),
+      ...carriedOver(query),
       ...(query.wording === null ? timeNotes(query, holdings) : []),
     ],
   };
+}
+
+/** "And about the diesel?" found nothing: of whom it was asked is told, since the question doesn't say. */
+function carriedOver({ speaker, question }: Query): string[] {
+  const typed = new Set(tokenize(question).map(({ word }) => word));
+  const isTyped = speaker === null || tokenize(speaker).some(({ word, stop }) => !stop && typed.has(word));
+  return isTyped ? [] : [`Looked for what ${speaker} said, whom the questions before were about.`];
 }
 
 /** One by one: a citation costs more than finding its passage, and three are shown. */

@@ -181,6 +181,15 @@ describe("a thread", () => {
     expect(answer.citations.map(({ text }) => text).join(" ")).toContain(words);
   });
 
+  test("is told of where it decides whose words are looked for, and nothing is found", () => {
+    const thread = [{ role: "user", text: 'who said "a hole in the water"?' }] as const;
+    const carried = "Looked for what Tom Calloway said, whom the questions before were about.";
+    expect(coverage.answer("and about the parliament?", thread).notes).toContain(carried);
+    expect(coverage.answer("what did Calloway say about the parliament?", thread).notes).not.toContain(
+      carried,
+    );
+  });
+
   test("is not gone on with where there is none", () => {
     expect(coverage.answer("what about the barn?").asked.speaker).toBeNull();
   });
