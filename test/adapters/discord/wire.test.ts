@@ -166,9 +166,9 @@ describe.concurrent("buttons", () => {
   });
 });
 
-test("100 servers at once keep their pages apart", async () => {
+test("30 servers at once keep their pages apart", async () => {
   const whosaid = await begin();
-  const wheres = Array.from({ length: 100 }, (_, at) => ({
+  const wheres = Array.from({ length: 30 }, (_, at) => ({
     guild: String(1_300_000_000_000_001_000n + BigInt(at)),
     channel: String(1_300_000_000_000_002_000n + BigInt(at)),
     user: String(1_300_000_000_000_003_000n + BigInt(at)),
@@ -185,7 +185,7 @@ test("100 servers at once keep their pages apart", async () => {
   const pages = known.map((one) => /Page (\d) of 3/u.exec(textOf(whosaid.answer(one)))?.[1]);
   expect(pages).toEqual(known.map((_, at) => String((at % 3) + 1)));
   const channels = known.map((one) => whosaid.answer(one).channel);
-  expect(new Set(channels).size).toBe(100);
+  expect(new Set(channels).size).toBe(30);
 });
 
 test("names are offered within 150 ms at the 99th of 100, over the real wire", async () => {
