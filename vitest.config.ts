@@ -1,3 +1,4 @@
+import { availableParallelism } from "node:os";
 import { defineConfig } from "vitest/config";
 
 export default defineConfig({
@@ -6,8 +7,8 @@ export default defineConfig({
     // Modules here hold no state, so the files of one worker may share them: half the time.
     isolate: false,
     pool: "threads",
-    // Many tests wait for sockets and processes, so that the core which Vitest would leave free is none too many.
-    maxWorkers: "100%",
+    // Many tests wait for sockets and processes: one worker more than cores does while they do.
+    maxWorkers: availableParallelism() + 1,
     testTimeout: 20_000,
   },
 });
