@@ -8,7 +8,7 @@ import { createTimeJudge, type TimeJudge } from "./in-time.ts";
 import { coverageOf, type TopicWord, topicWords } from "./relevance.ts";
 import { cited, type Ruling } from "./ruling.ts";
 import { type AskedFor, askedFor, isTheirs } from "./speakers.ts";
-import { holdsStance, isStance } from "./stance.ts";
+import { holdsStance, stanceAsked } from "./stance.ts";
 
 /** Least share of the question's words that a paragraph must hold to answer it. */
 const ANSWERS = 0.62;
@@ -21,8 +21,7 @@ const SEARCHED = 60;
 
 /** Where a stance is asked for ("who denied …"), a paragraph without a verb of it says nothing of who took it. */
 export function rulingByPassage(query: Query, holdings: Holdings): Ruling | null {
-  const { intent } = query;
-  const cue = query.cue !== null && (intent === "who-said" || isStance(query.cue)) ? query.cue : null;
+  const cue = query.intent === "who-said" ? query.cue : stanceAsked(query.cue);
   const picked = answeringPassages(query, holdings, ANSWERS).filter(
     ({ article, span }) => cue === null || holdsStance(cue, slice(article.text, span)),
   );
@@ -34,7 +33,7 @@ export function rulingByPassage(query: Query, holdings: Holdings): Ruling | null
 
 /** "Did X comment on Y": a paragraph that names both answers, unless it quotes X, who is then to be heard. */
 export function rulingOnComment(query: Query, holdings: Holdings): Ruling | null {
-  if (query.cue !== null && isStance(query.cue)) return null;
+  if (stanceAsked(query.cue) !== null) return null;
   const asked = askedFor(query, holdings);
   const picked = answeringPassages(query, holdings, 1);
   const quotes = picked.some((passage) =>

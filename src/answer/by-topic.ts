@@ -10,7 +10,7 @@ import { asksWho, relevantStatements } from "./on-topic.ts";
 import { type Picks, picksOf, type Scored } from "./picks.ts";
 import { cited, type Ruling } from "./ruling.ts";
 import { type AskedFor, askedFor } from "./speakers.ts";
-import { isDenying, isStance } from "./stance.ts";
+import { isDenying, stanceAsked } from "./stance.ts";
 
 /** Quotations this much less relevant than the best are left out. */
 const BESIDE = 0.75;
@@ -48,13 +48,9 @@ function answering({ cue }: Query, scored: readonly Scored[]): readonly Scored[]
   return cue !== null && isDenying(cue) ? scored : besides(scored);
 }
 
-function ofOne(query: Query, scored: readonly Scored[]): readonly Scored[] {
-  return asksStance(query) ? scored : quotedFirst(scored);
-}
-
 /** "Did she deny it", "what did she promise": a stance counts as much reported as in marks. */
-function asksStance({ cue }: Query): boolean {
-  return cue !== null && isStance(cue);
+function ofOne({ cue }: Query, scored: readonly Scored[]): readonly Scored[] {
+  return stanceAsked(cue) === null ? quotedFirst(scored) : scored;
 }
 
 /** The words that a report introduces are shown before it; without any, what the article says next. */

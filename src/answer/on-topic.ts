@@ -9,7 +9,7 @@ import { ownShare, speakingOfIt } from "./own-words.ts";
 import type { Scored } from "./picks.ts";
 import { createRelevance, type TopicWord, topicWords } from "./relevance.ts";
 import type { AskedFor } from "./speakers.ts";
-import { isDenying, isNaming, isStance } from "./stance.ts";
+import { isDenying, isNaming, stanceAsked } from "./stance.ts";
 
 /** Least relevance of a quotation to the topic, in 0..1, to answer for it: one of two words is another subject. */
 const RELEVANT = 0.58;
@@ -86,10 +86,11 @@ function candidates(query: Query, asked: AskedFor | null, holdings: Holdings): r
   const { cue, topic } = query;
   if (asked !== null) {
     const theirs = asked.speakers.flatMap((speaker) => [...holdings.statementsBy(speaker)]);
-    if (cue === null || !isStance(cue)) return theirs;
-    const stance = theirs.filter((one) => takesStance(cue, one, holdings));
+    const stance = stanceAsked(cue);
+    if (stance === null) return theirs;
+    const taking = theirs.filter((one) => takesStance(stance, one, holdings));
     // On a subject, what they did say of it is worth showing; without any, only what was asked for.
-    return stance.length > 0 || topicWords(topic, holdings).length === 0 ? stance : theirs;
+    return taking.length > 0 || topicWords(topic, holdings).length === 0 ? taking : theirs;
   }
   const statements = holdings
     .search(topic, SEARCHED)

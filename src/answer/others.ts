@@ -6,7 +6,7 @@ import { rulingByTopic } from "./by-topic.ts";
 import type { Holdings } from "./holdings.ts";
 import { topicWords } from "./relevance.ts";
 import { cited, type Ruling } from "./ruling.ts";
-import { isStance } from "./stance.ts";
+import { stanceAsked } from "./stance.ts";
 
 /** Letters that agree between the asked words and the stretch that holds them; names alone, far apart, agree in less. */
 export const TOGETHER = 0.4;
@@ -33,13 +33,12 @@ export function elsewhere(query: Query, worded: Ruling | null, holdings: Holding
   if (isOneWord && query.cue !== null && !SAYING.test(query.cue)) return null;
   if (worded?.verdict === "wrong-speaker" && worded.citations.some(({ kind }) => kind !== "indirect"))
     return worded;
-  const stance = query.cue !== null && isStance(query.cue) ? query.cue : null;
+  if (isOneWord || OWN.test(claim)) return null;
   const others = rulingByTopic(
-    { ...query, speaker: null, cue: stance, topic: query.wording ?? query.topic },
+    { ...query, speaker: null, cue: stanceAsked(query.cue), topic: claim },
     holdings,
   );
   if (others === null || !("citations" in others)) return null;
-  if (OWN.test(claim) || isOneWord) return null;
   return cited(
     "wrong-speaker",
     others.citations.filter((citation) => citation.speaker !== null && isSaidIn(claim, citation, holdings)),

@@ -33,10 +33,11 @@ const STANCES: readonly (readonly string[])[] = [
 /** Verbs that say no more than that somebody put something into words. */
 const NEUTRAL = new Set(["call", "describ", "told", "tell", "suggest", "argu", "claim", "announc"]);
 
-/** Whether the verb tells a stance, and not only that somebody said something. */
-export function isStance(asked: string): boolean {
-  const verb = verbStem(asked);
-  return !NEUTRAL.has(verb) && STANCES.some((verbs) => verbs.includes(verb));
+/** The verb asked with, where it tells a stance and not only that somebody said something; else null. */
+export function stanceAsked(cue: string | null): string | null {
+  if (cue === null) return null;
+  const verb = verbStem(cue);
+  return !NEUTRAL.has(verb) && STANCES.some((verbs) => verbs.includes(verb)) ? cue : null;
 }
 
 /** Whether the verb asks who gave something a name: then the name is the point ("who called the plan reckless"). */

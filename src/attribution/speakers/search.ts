@@ -38,7 +38,7 @@ export function createSpeakerSearch(speakers: readonly Speaker[]): SpeakerSearch
   const indexes: Indexes = { names, byLength: byLength(names.keys()), roles: indexRoles(speakers), bodies };
   return (name) => {
     const asked = comparable(withoutDeterminer(beforeComma(name)));
-    const found = asked === "" ? [] : numbersFor(asked, /^the /iu.test(name), indexes);
+    const found = asked === "" ? [] : numbersFor(asked, readingsOf(name), indexes);
     return [...found].sort((one, other) => one - other).flatMap((at) => speakers[at] ?? []);
   };
 }
@@ -49,9 +49,8 @@ function beforeComma(name: string): string {
 }
 
 /** The first way of reading the name that finds anybody. */
-function numbersFor(asked: string, isBody: boolean, indexes: Indexes): ReadonlySet<number> {
-  const readings = isBody ? [...READINGS, voices] : READINGS;
-  for (const find of [...readings, misspeltBearers]) {
+function numbersFor(asked: string, readings: readonly Reading[], indexes: Indexes): ReadonlySet<number> {
+  for (const find of readings) {
     const found = find(asked, indexes);
     if (found.size > 0) return found;
   }
@@ -69,6 +68,11 @@ const READINGS: readonly Reading[] = [
   (asked, { bodies }) => bodiesWith(asked, bodies),
   (asked, { bodies }) => bodiesAbbreviated(asked, bodies),
 ];
+
+/** Only what has an article can be a body that speaks through somebody; misspelt names come last. */
+function readingsOf(name: string): readonly Reading[] {
+  return /^the /iu.test(name) ? [...READINGS, voices, misspeltBearers] : [...READINGS, misspeltBearers];
+}
 
 /** "The harbour board" speaks through its spokesman; Ada Lind and her spokesman are two. */
 function voices(asked: string, { roles }: Indexes): ReadonlySet<number> {
