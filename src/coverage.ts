@@ -6,7 +6,7 @@ import { judge } from "./answer/judge.ts";
 import { passagesOf } from "./article/passages.ts";
 import { extractQuotations } from "./attribution/extract.ts";
 import { type Catalogue, createCatalogue, type Shelved } from "./catalogue.ts";
-import type { Answer, Article, Citation, Hit, Query, QuotedSpeaker, Searched, Turn } from "./domain.ts";
+import type { Answer, Article, Citation, Hit, Inquiry, Query, QuotedSpeaker, Searched, Turn } from "./domain.ts";
 import type { Lexicon } from "./question/lexicon.ts";
 import { understand } from "./question/understand.ts";
 import { createRetrieval, type Retrieval } from "./retrieval/retrieve.ts";
@@ -20,6 +20,8 @@ export interface Coverage {
   remove(id: string): void;
   /** Same coverage, same question, same thread: same Answer, byte for byte. Never throws for any question. */
   answer(question: string, thread?: readonly Turn[]): Answer;
+  /** The same for a question that comes in fields. */
+  ask(inquiry: Inquiry, thread?: readonly Turn[]): Answer;
   /** Everybody quoted, most quoted first, then by name. */
   speakers(): readonly QuotedSpeaker[];
   searched(): Searched;
@@ -80,6 +82,7 @@ export function createCoverage(articles: Iterable<Article> = []): Coverage {
   return {
     add,
     remove,
+    ask: ({ text }, thread = []) => reply(text, contextOf(thread, reply)).answer,
     answer: (question, thread = []) => reply(question, contextOf(thread, reply)).answer,
     speakers: () => opened().speakers,
     searched: () => opened().holdings.searched(),

@@ -131,6 +131,21 @@ export interface Query {
   readonly dates: readonly string[];
 }
 
+/** A question as it comes in: free text, fields, or both. Fields count for more than what is read in the text; they are values, and
+ * nothing is ever read into them. */
+export interface Inquiry {
+  /** As typed; empty where there are only fields. It is also the answer's `question`. */
+  readonly text: string;
+  /** Words meant word for word, without marks. */
+  readonly wording?: string;
+  /** Whom to look for, by name or role. */
+  readonly speaker?: string;
+  /** What it is to be about. */
+  readonly topic?: string;
+  /** Each as typed: "since March", "until 2017-03-30", "January 11". */
+  readonly dates?: readonly string[];
+}
+
 /** An earlier message of the thread, oldest first. */
 export interface Turn {
   readonly role: "user" | "whosaid";
@@ -203,6 +218,9 @@ interface AnswerBase {
   readonly nearest: readonly Citation[];
   /** Sentences of ours for the reader: what isn't known, why this verdict. Never words of an article. */
   readonly notes: readonly string[];
+  /** Each question's own answer, in order, where a message holds several: then the verdict is the first one's, and citations,
+   * nearest and notes are those of all. Empty for one question. */
+  readonly parts: readonly Answer[];
 }
 
 export type CitedVerdict =
@@ -210,6 +228,7 @@ export type CitedVerdict =
   | "found-variant"
   | "found-indirect"
   | "found-passage"
+  | "other-words"
   | "misquoted"
   | "wrong-speaker"
   | "headline-only";
@@ -220,9 +239,14 @@ export type Answer =
   | (AnswerBase & {
       readonly verdict: "ambiguous-speaker";
       readonly choice: readonly string[];
-      readonly citations: readonly [];
+      /** Empty, but for those of later parts. */
+      readonly citations: readonly Citation[];
     })
-  | (AnswerBase & { readonly verdict: "not-in-coverage"; readonly citations: readonly [] });
+  | (AnswerBase & {
+      readonly verdict: "not-in-coverage";
+      /** Empty, but for those of later parts. */
+      readonly citations: readonly Citation[];
+    });
 
 export type Verdict = Answer["verdict"];
 

@@ -59,6 +59,7 @@ const BASE = {
   searched: SEARCHED,
   nearest: [],
   notes: [],
+  parts: [],
 };
 
 export function anAnswer(

@@ -51,6 +51,7 @@ const VERDICTS: readonly CitedVerdict[] = [
   "found-variant",
   "found-indirect",
   "found-passage",
+  "other-words",
   "misquoted",
   "wrong-speaker",
   "headline-only",
@@ -133,6 +134,7 @@ const base = fc.record({
   searched: fc.constant(SEARCHED),
   nearest: fc.array(someCitation, { maxLength: 4 }),
   notes: fc.array(words, { maxLength: 5 }),
+  parts: fc.constant([]),
 });
 
 export const someAnswer: fc.Arbitrary<Answer> = fc.oneof(

@@ -73,6 +73,7 @@ export const AnswerJson = z.strictObject({
     "found-variant",
     "found-indirect",
     "found-passage",
+    "other-words",
     "misquoted",
     "wrong-speaker",
     "headline-only",

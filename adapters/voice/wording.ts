@@ -24,6 +24,7 @@ const HEADS: Readonly<Record<CitedVerdict, Head>> = {
   "found-variant": { text: "Found – printed with slightly different wording", role: "answered" },
   "found-indirect": { text: "Reported, not quoted – the exact words are not printed", role: "answered" },
   "found-passage": { text: "Found in the article’s own account – not a quotation", role: "answered" },
+  "other-words": { text: "Printed, in other words", role: "answered" },
   misquoted: { text: "Misquoted – printed differently", role: "contradicted" },
   "wrong-speaker": { text: "No – printed as somebody else’s words", role: "contradicted" },
   "headline-only": { text: "Only in a headline – not printed so in the body", role: "declined" },

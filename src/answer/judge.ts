@@ -93,6 +93,7 @@ function toAnswer(query: Query, holdings: Holdings, ruling: Ruling): Answer {
     asked: { wording: query.wording, speaker: query.speaker },
     searched: holdings.searched(),
     notes: ruling.notes ?? [],
+    parts: [],
   };
   if (ruling.verdict === "ambiguous-speaker") {
     return { ...base, verdict: ruling.verdict, choice: ruling.choice, citations: [], nearest: [] };

@@ -12,6 +12,7 @@ const VERDICTS: readonly CitedVerdict[] = [
   "found-variant",
   "found-indirect",
   "found-passage",
+  "other-words",
   "misquoted",
   "wrong-speaker",
   "headline-only",

@@ -10,6 +10,7 @@ const VERDICTS: Readonly<Record<Verdict, string>> = {
   "found-indirect": "Reported, not quoted – the exact words are not printed",
   "found-passage": "Found in the article’s own account – not a quotation",
   misquoted: "Misquoted – printed differently",
+  "other-words": "Printed, in other words",
   "wrong-speaker": "No – printed as ",
   "headline-only": "Only in a headline – not printed so in the body",
   "ambiguous-speaker": "Which of them? The name fits several speakers in the coverage:",
