@@ -11,10 +11,11 @@ export interface Shelved {
 }
 
 export interface Catalogue {
-  readonly holdings: Omit<Holdings, "search" | "knows" | "words" | "termsHeld">;
+  readonly holdings: Omit<
+    Holdings,
+    "search" | "knows" | "words" | "termsHeld" | "locate" | "weight" | "related"
+  >;
   readonly speakers: readonly QuotedSpeaker[];
-  /** The only holder of a role who is quoted in an article together with somebody; null for none or several. */
-  readonly companion: (name: string, role: string) => string | null;
   /** The passage that holds a place in an article; null where there is none. */
   readonly passageAt: (articleId: string, offset: number) => Passage | null;
 }
@@ -39,17 +40,17 @@ export function createCatalogue(shelved: readonly Shelved[]): Catalogue {
   return {
     passageAt,
     speakers: mostQuoted(bySpeaker),
-    companion: (name, role) => {
-      const articles = directory.find(name).flatMap((speaker) => articlesOf(bySpeaker.get(speaker)));
-      const beside = directory
-        .find(role)
-        .filter(
-          (holder) =>
-            holder.name !== name && articlesOf(bySpeaker.get(holder)).some((id) => articles.includes(id)),
-        );
-      return beside.length === 1 ? (beside[0]?.name ?? null) : null;
-    },
     holdings: {
+      companion: (name, role) => {
+        const articles = directory.find(name).flatMap((speaker) => articlesOf(bySpeaker.get(speaker)));
+        const beside = directory
+          .find(role)
+          .filter(
+            (holder) =>
+              holder.name !== name && articlesOf(bySpeaker.get(holder)).some((id) => articles.includes(id)),
+          );
+        return beside.length === 1 ? (beside[0] ?? null) : null;
+      },
       statementsIn: (passage) =>
         byArticle.get(passage.article.id)?.statements.filter((statement) => statement.passage === passage) ??
         [],
@@ -57,6 +58,8 @@ export function createCatalogue(shelved: readonly Shelved[]): Catalogue {
       statementsBy: (speaker) => bySpeaker.get(speaker) ?? [],
       successor: (article) => successors.get(article.id) ?? null,
       speakersNamed: remembering((name) => directory.find(name)),
+      speakersBearing: (name) => directory.bearing(name),
+      passagesOf: ({ id }) => byArticle.get(id)?.passages ?? [],
       paragraphsOf: ({ id }) => byArticle.get(id)?.passages.filter(({ zone }) => zone === "body") ?? [],
       neighbour: (passage, step) =>
         neighbour(byArticle.get(passage.article.id)?.passages ?? [], passage, step),

@@ -2,15 +2,19 @@
 
 import { citePassage } from "./answer/cite.ts";
 import type { Holdings } from "./answer/holdings.ts";
-import { judge } from "./answer/judge.ts";
+import { type Judging, judge } from "./answer/judge.ts";
+import { type Asked, resolve } from "./answer/resolve.ts";
+import { distinct } from "./answer/ruling.ts";
+import { type Earlier, threadFor } from "./answer/thread.ts";
+import { THRESHOLDS } from "./answer/thresholds.ts";
+import { WEIGHTS } from "./answer/weights.ts";
 import { passagesOf } from "./article/passages.ts";
 import { extractQuotations } from "./attribution/extract.ts";
 import { type Catalogue, createCatalogue, type Shelved } from "./catalogue.ts";
-import type { Answer, Article, Citation, Hit, Inquiry, Query, QuotedSpeaker, Searched, Turn } from "./domain.ts";
-import type { Lexicon } from "./question/lexicon.ts";
-import { understand } from "./question/understand.ts";
+import type { Reading } from "./domain/reading.ts";
+import type { Answer, Article, Citation, Hit, Inquiry, QuotedSpeaker, Searched, Turn } from "./domain.ts";
+import { readInquiry } from "./question/parts.ts";
 import { createRetrieval, type Retrieval } from "./retrieval/retrieve.ts";
-import { analyse } from "./text/analyse.ts";
 import { createWordStore } from "./text/word-store.ts";
 
 export interface Coverage {
@@ -34,7 +38,136 @@ export interface Surroundings {
   readonly after: Citation | null;
 }
 
-export function createCoverage(articles: Iterable<Article> = []): Coverage {
+export function createCoverage(articles: Iterable<Article> = [], judging: Judging = JUDGING): Coverage {
+  const shelves = createShelves(articles);
+  const { opened, holdings } = shelves;
+  const earlierOf = createEarlier(
+    (text, earlier) => askAfter({ text }, earlier, holdings(), judging).earlier,
+  );
+  const ask = (inquiry: Inquiry, thread: readonly Turn[]): Answer =>
+    askAfter(inquiry, earlierOf.of(thread), holdings(), judging).answer;
+  return {
+    add: (article) => {
+      earlierOf.forget();
+      shelves.add(article);
+    },
+    remove: (id) => {
+      earlierOf.forget();
+      shelves.remove(id);
+    },
+    ask: (inquiry, thread = []) => ask(inquiry, thread),
+    answer: (text, thread = []) => ask({ text }, thread),
+    speakers: () => opened().speakers,
+    searched: () => opened().holdings.searched(),
+    surroundings: (citation) => ({
+      before: beside(citation, -1, opened()),
+      after: beside(citation, 1, opened()),
+    }),
+  };
+}
+
+/** Earlier turns that a follow-up question is understood by. */
+const REMEMBERED_TURNS = 6;
+/** Threads whose last answers are kept, so that a follow-up doesn't ask its thread's questions again. */
+const REMEMBERED_THREADS = 200;
+
+/** What a thread's earlier questions left, until the coverage changes. */
+function createEarlier(ask: (text: string, earlier: Earlier | null) => Earlier): {
+  readonly of: (thread: readonly Turn[]) => Earlier | null;
+  readonly forget: () => void;
+} {
+  const known = new Map<string, Earlier | null>();
+  const after = (texts: readonly string[]): Earlier | null => {
+    const text = texts.at(-1);
+    if (text === undefined) return null;
+    const key = JSON.stringify(texts);
+    const before = known.get(key);
+    if (before !== undefined) return before;
+    const earlier = ask(text, after(texts.slice(0, -1)));
+    if (known.size >= REMEMBERED_THREADS) known.clear();
+    known.set(key, earlier);
+    return earlier;
+  };
+  return {
+    of: (thread) =>
+      after(thread.flatMap(({ role, text }) => (role === "user" ? [text] : [])).slice(-REMEMBERED_TURNS)),
+    forget: () => known.clear(),
+  };
+}
+
+/** What everything is judged with, unless a trial brings other weights. */
+const JUDGING: Judging = { weights: WEIGHTS, thresholds: THRESHOLDS, most: 3 };
+/** Citations of each of several questions in one message. */
+const MOST_OF_PART = 2;
+
+interface Reply {
+  readonly answer: Answer;
+  readonly earlier: Earlier;
+}
+
+/** One message, after what its thread left. */
+export function askAfter(
+  inquiry: Inquiry,
+  earlier: Earlier | null,
+  holdings: Holdings,
+  judging: Judging,
+): Reply {
+  const readings = readInquiry(inquiry);
+  const answerTo = (reading: Reading, most: number): { asked: Asked; answer: Answer } => {
+    const asked = resolve(reading, threadFor(reading, earlier, holdings), holdings);
+    return { asked, answer: judge(asked, holdings, { ...judging, most }) };
+  };
+  const parts = readings.flatMap((reading) => {
+    const whole = answerTo(reading, readings.length > 1 ? MOST_OF_PART : judging.most);
+    return isTorn(reading, whole.answer)
+      ? eachWording(reading).map((part) => answerTo(part, MOST_OF_PART))
+      : [whole];
+  });
+  const [first, ...others] = parts;
+  if (first === undefined) throw new Error("A message is always read as one question at least");
+  const answer =
+    others.length === 0
+      ? first.answer
+      : together(
+          inquiry.text,
+          parts.map((part) => part.answer),
+        );
+  return { answer, earlier: { asked: first.asked, citations: answer.citations } };
+}
+
+/** Several quotations that don't stand in print as one may be several. */
+function isTorn({ wordings }: Reading, { verdict }: Answer): boolean {
+  return wordings.length > 1 && verdict !== "found" && verdict !== "found-variant";
+}
+
+function eachWording(reading: Reading): Reading[] {
+  return reading.wordings.map((wording) => ({ ...reading, question: `“${wording}”`, wordings: [wording] }));
+}
+
+/** The first one's verdict, with what all of them show, each once. */
+function together(question: string, parts: readonly Answer[], [first]: readonly Answer[] = parts): Answer {
+  if (first === undefined) throw new Error("A message is always read as one question at least");
+  const citations = distinct(parts.flatMap((part) => part.citations));
+  const whole = {
+    question,
+    nearest: distinct(parts.flatMap(({ nearest }) => nearest)),
+    notes: [...new Set(parts.flatMap(({ notes }) => notes))],
+    parts,
+  };
+  if (first.verdict === "not-in-coverage" || first.verdict === "ambiguous-speaker")
+    return { ...first, ...whole, citations };
+  const [head = first.citations[0], ...rest] = citations;
+  return { ...first, ...whole, citations: [head, ...rest] };
+}
+
+/** The articles with what was made of them. */
+export interface Shelves extends Pick<Coverage, "add" | "remove"> {
+  readonly opened: () => Catalogue;
+  /** For one question: it remembers what was searched for. */
+  readonly holdings: () => Holdings;
+}
+
+export function createShelves(articles: Iterable<Article>): Shelves {
   const shelf = new Map<string, Shelved>();
   const store = createWordStore();
   const retrieval = createRetrieval(store.words);
@@ -58,37 +191,22 @@ export function createCoverage(articles: Iterable<Article> = []): Coverage {
     retrieval.add(passages);
     catalogue = null;
   };
-  const reply = (question: string, { lastSpeaker, lastTopic }: Context): Reply => {
-    const { holdings, companion } = opened();
-    const query = understand(question, {
-      isSomebody: (phrase: string) => holdings.speakersNamed(phrase).length > 0,
-      isPrinted: (word: string) => analyse(word).every((term) => retrieval.known(term)),
-      lastSpeaker,
-      lastTopic,
-      companion: (role: string) => (lastSpeaker === null ? null : companion(lastSpeaker, role)),
-    });
-    const answer = judge(query, {
-      ...holdings,
-      words: store.words,
-      termsHeld: store.termsHeld,
-      knows: (term) => retrieval.known(term),
-      search: createSearch(retrieval),
-    });
-    return { query, answer };
-  };
   for (const article of articles) add(article);
   // While loading, or the first question would wait for it.
   opened();
   return {
     add,
     remove,
-    ask: ({ text }, thread = []) => reply(text, contextOf(thread, reply)).answer,
-    answer: (question, thread = []) => reply(question, contextOf(thread, reply)).answer,
-    speakers: () => opened().speakers,
-    searched: () => opened().holdings.searched(),
-    surroundings: (citation) => ({
-      before: beside(citation, -1, opened()),
-      after: beside(citation, 1, opened()),
+    opened,
+    holdings: () => ({
+      ...opened().holdings,
+      words: store.words,
+      termsHeld: store.termsHeld,
+      locate: store.locate,
+      weight: (term) => retrieval.weight(term),
+      related: (term) => retrieval.related(term),
+      knows: (term) => retrieval.known(term),
+      search: createSearch(retrieval),
     }),
   };
 }
@@ -105,29 +223,6 @@ function createSearch(retrieval: Retrieval): Holdings["search"] {
     searched.set(sought, hits);
     return hits.filter(({ passage }) => zones === undefined || zones.includes(passage.zone)).slice(0, k);
   };
-}
-
-/** What a thread leaves open for its next question. */
-type Context = Pick<Lexicon, "lastSpeaker" | "lastTopic">;
-
-interface Reply {
-  readonly query: Query;
-  readonly answer: Answer;
-}
-
-/** Earlier turns are asked again, so that "he" means whom the thread's last answer or question was about. */
-const REMEMBERED_TURNS = 6;
-
-function contextOf(thread: readonly Turn[], reply: (question: string, context: Context) => Reply): Context {
-  const questions = thread.filter(({ role }) => role === "user").slice(-REMEMBERED_TURNS);
-  return questions.reduce<Context>(
-    (context, { text }) => {
-      const { query, answer } = reply(text, context);
-      const speaker = answer.asked.speaker ?? answer.citations[0]?.speaker?.name;
-      return { lastSpeaker: speaker ?? context.lastSpeaker, lastTopic: query.topic };
-    },
-    { lastSpeaker: null, lastTopic: null },
-  );
 }
 
 function beside(citation: Citation, step: number, { holdings, passageAt }: Catalogue): Citation | null {

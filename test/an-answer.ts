@@ -70,10 +70,35 @@ export function anAnswer(
   return { ...BASE, ...given, verdict, citations };
 }
 
-export function anAbsence(given: Partial<Pick<Answer, "nearest" | "notes" | "searched">> = {}): Answer {
+export function anAbsence(
+  given: Partial<Pick<Answer, "question" | "nearest" | "notes" | "searched">> = {},
+): Answer {
   return { ...BASE, ...given, verdict: "not-in-coverage", citations: [] };
 }
 
 export function aChoice(...choice: readonly string[]): Answer {
   return { ...BASE, verdict: "ambiguous-speaker", choice, citations: [] };
+}
+
+/** Of a message that holds several questions, as the core puts it together. */
+export function anAnswerInParts(first: Answer, ...others: readonly Answer[]): Answer {
+  const parts = [first, ...others];
+  const all = {
+    question: parts.map(({ question }) => question).join(" "),
+    citations: once(parts.flatMap(({ citations }) => citations)),
+    nearest: once(parts.flatMap(({ nearest }) => nearest)),
+    notes: once(parts.flatMap(({ notes }) => notes)),
+    parts,
+  };
+  // Its citations begin with those that its verdict promises.
+  return { ...first, ...all } as Answer;
+}
+
+function once<Value>(values: readonly Value[]): Value[] {
+  return [...new Set(values)];
+}
+
+/** What is shown of an answer, question by question, in the order of the numbers. */
+export function citedOf({ citations, nearest, parts }: Answer): readonly Citation[] {
+  return parts.length === 0 ? [...citations, ...nearest] : parts.flatMap(citedOf);
 }

@@ -9,7 +9,7 @@ import type {
   Resolution,
   ZoneKind,
 } from "../src/index.ts";
-import { anArticle, SEARCHED } from "./an-answer.ts";
+import { anAnswerInParts, anArticle, SEARCHED } from "./an-answer.ts";
 import { HOSTILE } from "./hostile-quotations.ts";
 
 const SHORT = HOSTILE.map(({ text }) => text).filter((text) => text.length < 300);
@@ -137,7 +137,7 @@ const base = fc.record({
   parts: fc.constant([]),
 });
 
-export const someAnswer: fc.Arbitrary<Answer> = fc.oneof(
+const someSingle: fc.Arbitrary<Answer> = fc.oneof(
   {
     weight: 6,
     arbitrary: fc
@@ -163,4 +163,15 @@ export const someAnswer: fc.Arbitrary<Answer> = fc.oneof(
     weight: 1,
     arbitrary: base.map((rest) => ({ ...rest, verdict: "not-in-coverage" as const, citations: [] as const })),
   },
+);
+
+const someParts: fc.Arbitrary<Answer> = fc
+  .tuple(someSingle, someSingle, fc.option(someSingle, { nil: null }))
+  .map(([first, second, third]) =>
+    third === null ? anAnswerInParts(first, second) : anAnswerInParts(first, second, third),
+  );
+
+export const someAnswer: fc.Arbitrary<Answer> = fc.oneof(
+  { weight: 3, arbitrary: someSingle },
+  { weight: 1, arbitrary: someParts },
 );

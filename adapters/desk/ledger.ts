@@ -4,6 +4,8 @@ import type { Question } from "./question.ts";
 /** What was shown, so that it can be shown again to the byte, or be told that it changed. */
 export interface Shown {
   readonly verdict: string;
+  /** Of the other questions, where a message holds several. */
+  readonly others?: readonly string[] | undefined;
   readonly citations: readonly ShownSpan[];
 }
 
@@ -41,8 +43,8 @@ export interface Ledger {
   owe(question: Question): boolean;
   /** Writes down a question that isn't to be answered, so that no later delivery or change of it is; false where it is known. */
   decline(question: Question): boolean;
-  /** A changed text of a known question: its answer is owed again, and the posted message stays known. False where
-   * nothing follows from it: the same text, a question taken back, an answer that mustn't be touched again. */
+  /** A changed text of a known question, which is all that is asked then: its answer is owed again, and the posted message stays
+   * known. False where nothing follows from it: the same text, a question taken back, an answer that mustn't be touched again. */
   reword(key: string, text: string): boolean;
   /** The question was taken back: its answer is not wanted any more. False where nothing follows from it. */
   withdraw(key: string): boolean;

@@ -41,4 +41,6 @@ export const MIGRATIONS: readonly string[] = [
      only INTEGER PRIMARY KEY CHECK (only = 1),
      key  TEXT NOT NULL                        -- 64 hexadecimal digits: what askers are hashed with
    ) STRICT;`,
+  // JSON, of what is asked where that is more than the text.
+  "ALTER TABLE questions ADD COLUMN inquiry TEXT",
 ];

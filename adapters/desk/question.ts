@@ -1,11 +1,14 @@
 /** A question as a platform brought it, and what became of the attempt to answer it. */
+import type { Inquiry } from "../../src/index.ts";
 
 /** All that must outlive a crash so that it is answered, and answered once. */
 export interface Question {
   /** One name for every delivery of one question: "slack:T1:C1:1700000000.000100". */
   readonly key: string;
-  /** As typed, without the mention of the bot. */
+  /** As typed, without the mention of the bot; where `inquiry` is asked, the line that tells of it. */
   readonly text: string;
+  /** What is asked where that is more than the text: values from fields, which are never read as English. */
+  readonly inquiry: Inquiry | null;
   /** Names the conversation whose earlier questions it may lean on; null where it stands alone. */
   readonly thread: string | null;
   /** Where the answer goes: JSON that only the platform's own adapter reads. */

@@ -5,7 +5,9 @@ import type { Shown, ShownSpan } from "./ledger.ts";
 
 /** In the order of their numbers on every platform: what answers, then what comes near. */
 export function shownOf(answer: Answer): Shown {
-  return { verdict: answer.verdict, citations: shownCitations(answer).map(spanOf) };
+  const others = answer.parts.slice(1).map(({ verdict }) => verdict);
+  const citations = shownCitations(answer).map(spanOf);
+  return { verdict: answer.verdict, ...(others.length === 0 ? {} : { others }), citations };
 }
 
 export function sameAsShown(answer: Answer, shown: Shown): boolean {
@@ -16,6 +18,7 @@ export function sameAsShown(answer: Answer, shown: Shown): boolean {
 export function isSameShown(again: Shown, shown: Shown): boolean {
   return (
     again.verdict === shown.verdict &&
+    (again.others ?? []).join() === (shown.others ?? []).join() &&
     again.citations.length === shown.citations.length &&
     again.citations.every((span, index) => isSame(span, shown.citations[index]))
   );

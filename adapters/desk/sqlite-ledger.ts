@@ -1,7 +1,7 @@
 /** The ledger in an SQLite file. */
 import { createHmac, randomBytes } from "node:crypto";
 import { z } from "zod";
-import { ok, type Result } from "../../src/index.ts";
+import { type Inquiry, ok, type Result } from "../../src/index.ts";
 import { type Database, openDatabase } from "./database.ts";
 import type { Entry, Ledger, State } from "./ledger.ts";
 import type { Question } from "./question.ts";
@@ -32,10 +32,11 @@ function createLedger(database: Database, kept: number): Ledger {
   const entries = (where: string, ...values: readonly string[]) =>
     database.rows(`SELECT * FROM questions WHERE ${where}`, ...values).map(entryOf);
   function taken(question: Question, wanted: Entry["wanted"], state: State): boolean {
-    const { key, text, thread, place, lane, asker, asked } = question;
-    const sql = `INSERT INTO questions (key, text, thread, place, lane, asker, asked, wanted, state)
-      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (key) DO NOTHING`;
-    const texts = [storable(key), storable(text), thread === null ? null : storable(thread)];
+    const { key, text, inquiry, thread, place, lane, asker, asked } = question;
+    const sql = `INSERT INTO questions (key, text, inquiry, thread, place, lane, asker, asked, wanted, state)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (key) DO NOTHING`;
+    const fields = inquiry === null ? null : JSON.stringify(inquiry);
+    const texts = [storable(key), storable(text), fields, thread === null ? null : storable(thread)];
     const rest = [storable(place), storable(lane), hashed(asker), asked, wanted, state];
     return database.change(sql, ...texts, ...rest) > 0;
   }
@@ -49,7 +50,7 @@ function createLedger(database: Database, kept: number): Ledger {
     owe: (question) => taken(question, "answer", "owed"),
     decline: (question) => taken(question, "nothing", "withdrawn"),
     reword(key, text) {
-      const sql = `UPDATE questions SET text = ?, state = ${OWED_AGAIN}
+      const sql = `UPDATE questions SET text = ?, inquiry = NULL, state = ${OWED_AGAIN}
         WHERE key = ? AND text <> ? AND wanted = 'answer' AND ${TOUCHABLE}`;
       return database.change(sql, storable(text), storable(key), storable(text)) > 0;
     },
@@ -123,16 +124,28 @@ const Text = z.string().transform(restored);
 
 const ShownJson = z.object({
   verdict: z.string(),
+  others: z.array(z.string()).optional(),
   citations: z.array(
     z.object({ article: z.string(), version: z.string(), start: z.number(), end: z.number() }),
   ),
 });
 
-const Json = z.string().transform((text) => ShownJson.parse(JSON.parse(text)));
+const ShownText = z.string().transform((text) => ShownJson.parse(JSON.parse(text)));
+
+const InquiryJson = z.object({
+  text: z.string(),
+  wording: z.string().exactOptional(),
+  speaker: z.string().exactOptional(),
+  topic: z.string().exactOptional(),
+  dates: z.array(z.string()).exactOptional(),
+});
+
+const InquiryText = z.string().transform((text): Inquiry => InquiryJson.parse(JSON.parse(text)));
 
 const Row = z.object({
   key: Text,
   text: Text,
+  inquiry: InquiryText.nullable(),
   thread: Text.nullable(),
   place: Text,
   lane: Text,
@@ -141,8 +154,8 @@ const Row = z.object({
   wanted: z.enum(["answer", "nothing"]),
   state: z.enum(["owed", "sending", "posted", "refused", "unsure", "withdrawn"]),
   message: Text.nullable(),
-  shown: Json.nullable(),
-  sent: Json.nullable(),
+  shown: ShownText.nullable(),
+  sent: ShownText.nullable(),
 });
 
 function entryOf(row: unknown): Entry {

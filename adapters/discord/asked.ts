@@ -1,37 +1,84 @@
-/** The options of `/whosaid` → one question in the words that the core understands. Pure. */
+/** The options of `/whosaid` → what is asked, value by value, and one line that tells of it. Pure. */
+import type { Inquiry } from "../../src/index.ts";
 import type { OptionName } from "./commands-data.ts";
 
 export type Stated = Readonly<Partial<Record<Exclude<OptionName, "private">, string>>>;
 
-/** Empty where nothing was asked: then help is due. */
-export function questionOfOptions(stated: Stated): string {
-  const { words, speaker, about, since, until } = trimmed(stated);
-  const bounds = [bound("since", since), bound("until", until)].filter((part) => part !== "");
-  const rest = [about === "" ? "" : `about ${about}`, ...bounds].filter((part) => part !== "");
-  if (words === "") return ofSubject(speaker, about, rest);
-  return isQuestion(words) ? ofQuestion(words, speaker, rest) : ofWording(words, speaker, rest);
+export interface Asked {
+  /** For the eye: nothing is read in it where there is an inquiry. Empty where nothing was asked: then help is due. */
+  readonly text: string;
+  /** Null: the text is all that is asked. */
+  readonly inquiry: Inquiry | null;
 }
 
-function ofSubject(speaker: string, about: string, rest: readonly string[]): string {
-  if (speaker !== "") return asked("what did", speaker, "say", ...rest);
-  return about === "" ? "" : asked("who spoke", ...rest);
+/** Trimmed; empty where left out. */
+type Options = Readonly<Record<keyof Stated, string>>;
+
+export function askedOfOptions(stated: Stated): Asked {
+  const options = trimmed(stated);
+  const { words } = options;
+  if (words === "") return ofSubject(options);
+  return isQuestion(words) ? ofQuestion(options) : ofWording(options);
 }
 
-/** With a speaker beside it, what the question says is what it is about. */
-function ofQuestion(question: string, speaker: string, rest: readonly string[]): string {
-  if (speaker === "" && rest.length === 0) return question;
-  const bare = question.replace(/[\s?!.…]+$/u, "");
-  const isNamed = speaker === "" || bare.toLowerCase().includes(speaker.toLowerCase());
-  return isNamed ? asked(bare, ...rest) : asked("what did", speaker, "say about", bare, ...rest);
+function ofSubject(options: Options): Asked {
+  const { speaker, about } = options;
+  const rest = restOf(options);
+  if (speaker === "" && about === "") return { text: "", inquiry: null };
+  const text = speaker === "" ? asked("who spoke", ...rest) : asked("what did", speaker, "say", ...rest);
+  if (about !== "") return { text, inquiry: { text, topic: about, ...besides(options) } };
+  // Beside a speaker alone a text would be read, and this one wasn't typed.
+  return { text, inquiry: { text: "", ...besides(options) } };
 }
 
-/** Marks part the words from what follows them; otherwise they stay as they were typed, since words in marks are checked word for word. */
-function ofWording(words: string, speaker: string, rest: readonly string[]): string {
-  if (speaker === "" && rest.length === 0) return words;
-  const wording = rest.length === 0 || /["“”„«»]/u.test(words) ? words : `“${words}”`;
-  return speaker === ""
-    ? asked("who said", wording, ...rest)
-    : asked("did", speaker, "say", wording, ...rest);
+/** A subject belongs to the question that it stands beside: both are free text. */
+function ofQuestion(options: Options): Asked {
+  const { words, about } = options;
+  const question = about === "" ? words : asked(bare(words), `about ${about}`);
+  const values = besides(options);
+  if (Object.keys(values).length === 0) return { text: question, inquiry: null };
+  return { text: lineOf(question, options), inquiry: { text: question, ...values } };
+}
+
+/** The question itself says whom and when it means, or what stands beside it does. */
+function lineOf(question: string, options: Options): string {
+  const { speaker } = options;
+  const isNamed = question.toLowerCase().includes(speaker.toLowerCase());
+  const dates = datesOf(options);
+  const dated = dates.length === 0 ? question : asked(bare(question), ...dates);
+  return isNamed ? dated : `${speaker}: ${dated}`;
+}
+
+/** Words in marks are meant word for word, and so are those that something else stands beside. */
+function ofWording(options: Options): Asked {
+  const { words, speaker, about } = options;
+  const rest = restOf(options);
+  const isAlone = speaker === "" && rest.length === 0;
+  if (isAlone && !MARKED.test(words)) return { text: words, inquiry: null };
+  const shown = MARKS.test(words) ? words : `“${words}”`;
+  const framed = speaker === "" ? ["who said", shown] : ["did", speaker, "say", shown];
+  const text = isAlone ? words : asked(...framed, ...rest);
+  const wording = words.replaceAll(new RegExp(MARKS, "gu"), "").trim();
+  return { text, inquiry: { text, wording, ...(about === "" ? {} : { topic: about }), ...besides(options) } };
+}
+
+const MARKS = /["“”„«»]/u;
+const MARKED = /^["“”„«»][^"“”„«»]*["“”„«»]$/u;
+
+/** What may stand beside anything. */
+function besides(options: Options): Pick<Inquiry, "speaker" | "dates"> {
+  const { speaker } = options;
+  const dates = datesOf(options);
+  return { ...(speaker === "" ? {} : { speaker }), ...(dates.length === 0 ? {} : { dates }) };
+}
+
+function restOf(options: Options): string[] {
+  const { about } = options;
+  return [...(about === "" ? [] : [`about ${about}`]), ...datesOf(options)];
+}
+
+function datesOf({ since, until }: Options): string[] {
+  return [bound("since", since), bound("until", until)].filter((part) => part !== "");
 }
 
 function asked(...parts: readonly string[]): string {
@@ -40,8 +87,8 @@ function asked(...parts: readonly string[]): string {
 
 /** "since March" may be typed into `since`. */
 function bound(word: "since" | "until", date: string): string {
-  const bare = date.replace(new RegExp(`^${word}\\s+`, "iu"), "");
-  return bare === "" ? "" : `${word} ${bare}`;
+  const stated = date.replace(new RegExp(`^${word}\\s+`, "iu"), "");
+  return stated === "" ? "" : `${word} ${stated}`;
 }
 
 function isQuestion(words: string): boolean {
@@ -51,7 +98,7 @@ function isQuestion(words: string): boolean {
 const OPENS =
   /^(?:who|whose|what|when|where|which|why|how|did|does|do|is|was|were|has|have)\b.*\b(?:say|says|said|tell|told|mention(?:ed)?|claim(?:ed)?|announced?|promised?|den(?:y|ied))\b/iu;
 
-function trimmed(stated: Stated): Record<keyof Stated, string> {
+function trimmed(stated: Stated): Options {
   const { words = "", speaker = "", about = "", since = "", until = "" } = stated;
   return {
     words: words.trim(),

@@ -1,10 +1,12 @@
 /** What the buttons and the menu of an answer do. The answer is asked again, and shown only if it still is the one that was shown. */
 
-import type { Answer } from "../../src/index.ts";
+import type { Citation } from "../../src/index.ts";
+import { inquiryOf } from "../desk/answer-to.ts";
 import type { Entry } from "../desk/ledger.ts";
 import { isSameShown } from "../desk/replay.ts";
 import { turnsBefore } from "../desk/thread.ts";
-import { askedOf } from "../voice/choosing.ts";
+import { chosenIn } from "../voice/choosing.ts";
+import { shownCitations } from "../voice/cited.ts";
 import { broke } from "../voice/sentences.ts";
 import { redrawn, shown } from "./callback.ts";
 import { type Action, readAction } from "./custom-ids.ts";
@@ -72,12 +74,12 @@ async function doubt(service: Service, { entry, arrival }: Press): Promise<void>
 
 /** A question of its own, so that it is shown once however often the button is pressed, and after a restart too. */
 async function share(service: Service, { entry, arrival }: Press): Promise<void> {
-  const { text, key: original } = entry.question;
+  const { text, inquiry, key: original } = entry.question;
   const key = `${original}:shared`;
   const before = service.ledger.entry(key);
   if (before !== null && before.state !== "refused") return tell(service, arrival, SENTENCES.shared);
   const kind = readPlace(entry.question.place).kind;
-  const question = questionOf(service, arrival, { kind, text, audience: "channel" });
+  const question = questionOf(service, arrival, { kind, text, inquiry, audience: "channel" });
   // Where the first attempt came to nothing, the next press is one of its own.
   take(service, arrival, before === null ? { ...question, key } : question);
 }
@@ -91,21 +93,17 @@ async function more(service: Service, { action, arrival }: Press, found: Found):
   return respond(service, arrival, shown(message, "asker"));
 }
 
-function citationsOf(found: Found): readonly Answer["nearest"][number][] {
-  return found.kind === "answer" ? [...found.answer.citations, ...found.answer.nearest] : [];
+function citationsOf(found: Found): readonly Citation[] {
+  return found.kind === "answer" ? shownCitations(found.answer) : [];
 }
 
 /** The question again, with the full name of the one who was meant: for whoever asked it where they asked, for others alone. */
 async function choose(service: Service, { action, entry, arrival }: Press, found: Found): Promise<void> {
-  const name = nameIn(found, action.number);
-  if (name === null || found.kind !== "answer") return tell(service, arrival, SENTENCES.noMore);
-  const isAsker = service.ledger.hash(arrival.user) === entry.question.asker;
-  const audience = isAsker ? readPlace(entry.question.place).audience : "asker";
-  const text = askedOf(name, entry.question.text, found.answer.asked.speaker);
-  take(service, arrival, questionOf(service, arrival, { kind: "answer", text, audience }));
-}
-
-function nameIn(found: Found, number: number): string | null {
-  if (found.kind !== "answer" || found.answer.verdict !== "ambiguous-speaker") return null;
-  return found.answer.choice[number - 1] ?? null;
+  const { question } = entry;
+  const asked = { text: question.text, inquiry: inquiryOf(question) };
+  const chosen = found.kind === "answer" ? chosenIn(found.answer, action.number, asked) : null;
+  if (chosen === null) return tell(service, arrival, SENTENCES.noMore);
+  const isAsker = service.ledger.hash(arrival.user) === question.asker;
+  const audience = isAsker ? readPlace(question.place).audience : "asker";
+  take(service, arrival, questionOf(service, arrival, { ...chosen, kind: "answer", audience }));
 }

@@ -1,5 +1,5 @@
-/** `/whosaid`: its options make one question. */
-import { questionOfOptions } from "./asked.ts";
+/** `/whosaid`: its options are asked as they were stated. */
+import { askedOfOptions } from "./asked.ts";
 import { COMMAND, type OptionName } from "./commands-data.ts";
 import { admit, quietly } from "./intake.ts";
 import { arrivalOf, type Of, type Option } from "./interaction.ts";
@@ -15,7 +15,7 @@ export function onCommand(service: Service, command: Of<"command">): void {
     return;
   }
   const stated = (option: Exclude<OptionName, "private">): string => String(statedIn(options, option) ?? "");
-  const text = questionOfOptions({
+  const asked = askedOfOptions({
     words: stated("words"),
     speaker: stated("speaker"),
     about: stated("about"),
@@ -23,7 +23,7 @@ export function onCommand(service: Service, command: Of<"command">): void {
     until: stated("until"),
   });
   const audience = statedIn(options, "private") === true ? "asker" : "channel";
-  admit(service, arrival, { kind: "answer", text, audience });
+  admit(service, arrival, { ...asked, kind: "answer", audience });
 }
 
 function statedIn(options: readonly Option[], name: OptionName): Option["value"] | undefined {

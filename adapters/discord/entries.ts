@@ -1,35 +1,46 @@
 /** Answer → what is never parted on its pages, in order: passages, what comes near, names to choose, notes. */
 import type { Answer } from "../../src/index.ts";
-import { NEAREST, shownCitations, standingOf } from "../voice/cited.ts";
+import { type Choosable, type Cited, NEAREST, nameOf, type Section } from "../voice/cited.ts";
+import type { EntryKind, PageEntry, PageSection } from "../voice/pages.ts";
 import { partsOf } from "../voice/parts.ts";
 import { fits, minus, plus } from "../voice/size.ts";
+import { headOf, questionLine } from "../voice/wording.ts";
 import { type Block, type Choice, type Offer, passage, sizeOfBlocks, sizeOfOption, words } from "./block.ts";
 import { hiddenNotes } from "./hidden.ts";
 import { OURS } from "./limits.ts";
 import { fittingEnd, type Size } from "./measure.ts";
-import { line, outside, run } from "./piece.ts";
+import { line, outside, type Piece, run } from "./piece.ts";
 import { type CitationParts, citationPieces } from "./render-citation.ts";
 
-export interface Entry {
+export interface Entry extends PageEntry<keyof Size> {
   readonly blocks: readonly Block[];
   readonly choice: Choice | null;
-  readonly size: Size;
-  readonly counts: boolean;
 }
 
-export function entryOf(blocks: readonly Block[], counts: boolean): Entry {
-  return { blocks, choice: null, size: sizeOfBlocks(blocks), counts };
+export function entryOf(blocks: readonly Block[], kind: EntryKind): Entry {
+  return { blocks, choice: null, size: sizeOfBlocks(blocks), kind };
+}
+
+/** One question of several, with its verdict above all that is shown of it. `room` is what a page has for entries. */
+export function sectionOf({ answer, question, cited, choice }: Section, room: Size): PageSection<Entry> {
+  const asked = outside(answer.question, OURS.weight.question);
+  const heading = entryOf([words(line(run(questionLine(question, asked))), headLine(answer))], "aside");
+  const entries = [
+    ...choiceEntries(choice),
+    ...citationEntries(cited, minus(room, heading.size)),
+    ...noteEntries(answer.notes),
+  ];
+  return { heading, entries };
+}
+
+export function headLine(answer: Answer): Piece {
+  return line(run(outside(headOf(answer).text, OURS.weight.head), "strong"));
 }
 
 /** `room` is what a page has for entries: a passage that needs more is parted. */
-export function citationEntries(answer: Answer, room: Size): Entry[] {
-  return shownCitations(answer).flatMap((citation, at) => {
-    const standing = standingOf(answer, at);
-    const lead =
-      standing !== "answers" && at === answer.citations.length
-        ? [words(line(run(NEAREST[standing], "strong")))]
-        : [];
-    const number = at + 1;
+export function citationEntries(cited: readonly Cited[], room: Size): Entry[] {
+  return cited.flatMap(({ citation, number, standing, opens }) => {
+    const lead = opens ? [words(line(run(NEAREST[standing], "strong")))] : [];
     const offers: Offer[] = [{ label: `Context of [${number}]`, kind: "more", number }];
     return unitEntries({ citation, number, standing, lead, offers, room });
   });
@@ -63,22 +74,22 @@ function partEntry(unit: Unit, shown: Pick<CitationParts, "text" | "part" | "of"
   const { citation, number, standing, lead, offers } = unit;
   const first = shown.part === 1;
   const pieces = citationPieces({ citation, number, standing, ...shown });
-  return entryOf(first ? [...lead, passage(pieces, offers)] : [passage(pieces)], true);
+  return entryOf(first ? [...lead, passage(pieces, offers)] : [passage(pieces)], "passage");
 }
 
-export function choiceEntries(choice: readonly string[]): Entry[] {
-  return choice.map((words, at) => choiceEntry({ number: at + 1, name: nameOf(words) }));
-}
-
-function nameOf(words: string): string {
-  return outside(words, OURS.weight.name) || "(no name)";
+export function choiceEntries(choice: readonly Choosable[]): Entry[] {
+  return choice.map(({ number, name }) =>
+    choiceEntry({ number, name: nameOf(name, (words) => outside(words, OURS.weight.name)) }),
+  );
 }
 
 function choiceEntry(choice: Choice): Entry {
-  const entry = entryOf([words(line(run(`${choice.number}. `), run(choice.name, "strong")))], true);
+  const entry = entryOf([words(line(run(`${choice.number}. `), run(choice.name, "strong")))], "name");
   return { ...entry, choice, size: plus(entry.size, sizeOfOption(choice)) };
 }
 
 export function noteEntries(notes: readonly string[]): Entry[] {
-  return notes.map((note) => entryOf([words(line(run(`Note: ${outside(note, OURS.weight.note)}`)))], false));
+  return notes.map((note) =>
+    entryOf([words(line(run(`Note: ${outside(note, OURS.weight.note)}`)))], "aside"),
+  );
 }

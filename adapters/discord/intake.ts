@@ -7,9 +7,7 @@ import { respond, tell } from "./respond.ts";
 import { SENTENCES } from "./sentences.ts";
 import type { Service } from "./service.ts";
 
-export interface Wanted extends Pick<Place, "kind" | "audience"> {
-  readonly text: string;
-}
+export interface Wanted extends Pick<Place, "kind" | "audience">, Pick<Question, "text" | "inquiry"> {}
 
 /** One name for the interaction, however often it is delivered. */
 function keyOf({ interaction }: Pick<Arrival, "interaction">): string {
@@ -19,7 +17,7 @@ function keyOf({ interaction }: Pick<Arrival, "interaction">): string {
 export function questionOf(
   { ledger, loaded, inHand, now }: Pick<Service, "ledger" | "loaded" | "inHand" | "now">,
   arrival: Arrival,
-  { text, kind, audience }: Wanted,
+  { text, inquiry, kind, audience }: Wanted,
 ): Question {
   const { application, interaction, token } = arrival;
   const isDeferred = loaded() === null || inHand.isFull();
@@ -28,6 +26,7 @@ export function questionOf(
   return {
     key,
     text,
+    inquiry,
     thread: null,
     place: JSON.stringify(place),
     // Each interaction takes one response and has three seconds for it: none waits for another.

@@ -34,9 +34,7 @@ export const MEASURED = {
 
 /** Ours: what keeps an answer readable, and everything that isn't a quotation from crowding it out. */
 export const OURS = {
-  citationsOnAPage: 5,
-  choicesOnAPage: LIMITS.options,
-  checksOnAPage: 5,
+  onAPage: { passage: 5, name: LIMITS.options, aside: 20 },
   /** As `weigh` counts. What is longer is cut, and the cut is shown. */
   weight: {
     head: 300,
@@ -64,5 +62,14 @@ export const OURS = {
   samples: 5,
   notesOfACheck: 4,
   /** Where Discord refuses an answer's usual form, and all has to go into `content`. */
-  plain: { head: 200, choice: 300, name: 60, title: 80, note: 200, link: 400 },
+  plain: {
+    head: 200,
+    choice: 300,
+    name: 60,
+    title: 80,
+    note: 200,
+    link: 400,
+    /** Of each question, where a message holds several. */
+    several: { question: 80, head: 100, choice: 100 },
+  },
 } as const;

@@ -15,7 +15,7 @@ export function onMenu(service: Service, menu: Of<"menu">): void {
     service.aside(() => tell(service, arrival, SENTENCES.unknown), quietly);
     return;
   }
-  admit(service, arrival, { kind: "checks", text: wordsOf(message), audience: "asker" });
+  admit(service, arrival, { kind: "checks", text: wordsOf(message), inquiry: null, audience: "asker" });
 }
 
 /** All that a reader of the message sees of its words. */

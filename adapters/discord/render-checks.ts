@@ -44,7 +44,7 @@ function pagesIn(checks: readonly Check[]): Entry[][] {
   );
   const room = minus(PAGE, frame);
   const entries = checks.flatMap((check, at) => checkEntries(check, `${at + 1} of ${checks.length}`, room));
-  return pagesOfEntries(entries, { first: room, later: room, most: OURS.checksOnAPage });
+  return pagesOfEntries(entries, { first: room, later: room, most: OURS.onAPage });
 }
 
 function headBlock(checks: readonly Check[], place: Place): Block {
@@ -62,8 +62,8 @@ function checkEntries({ wording, answer }: Check, which: string, room: Size): En
     ...choicePieces(answer),
   );
   const rest = restPieces(answer);
-  const end = rest.length === 0 ? [] : [entryOf([words(...rest)], false)];
-  if (citation === undefined) return [entryOf([lead], true), ...end];
+  const end = rest.length === 0 ? [] : [entryOf([words(...rest)], "aside")];
+  if (citation === undefined) return [entryOf([lead], "passage"), ...end];
   const standing = answer.citations.length > 0 ? "answers" : "near";
   return [...unitEntries({ citation, number: 1, standing, lead: [lead], offers: [], room }), ...end];
 }

@@ -1,33 +1,48 @@
 /** Answer → one text, for where Discord refuses its usual form: as many passages as it has room for, each with its link. */
-import type { Answer, Citation } from "../../src/index.ts";
-import { type Standing, shownCitations, standingOf } from "../voice/cited.ts";
-import { pagesOfEntries } from "../voice/pages.ts";
+import type { Answer } from "../../src/index.ts";
+import { type Choosable, type Cited, type Section, sectionsOf } from "../voice/cited.ts";
+import { type EntryKind, type PageEntry, type PageSection, pagesOfSections } from "../voice/pages.ts";
 import { partsOf } from "../voice/parts.ts";
-import { fits, minus, type Size } from "../voice/size.ts";
-import { headOf } from "../voice/wording.ts";
+import { fits, minus, plus, type Size } from "../voice/size.ts";
+import { headOf, questionLine } from "../voice/wording.ts";
 import { LIMITS, MEASURED, OURS } from "./limits.ts";
 import { fittingEnd, NOTHING } from "./measure.ts";
 import { type DiscordMessage, plainMessage } from "./message.ts";
 import { line, markdownOf, nodesOf, outside, type Piece, run } from "./piece.ts";
 import { linkedLine, placeLine, quotationPiece, titleOf } from "./render-citation.ts";
 
-type PlainSize = Size<"text" | "nodes">;
+type Unit = "text" | "nodes";
+type PlainSize = Size<Unit>;
 
 export function renderPlain(answer: Answer): DiscordMessage {
-  const head = headPieces(answer);
+  const [first, ...others] = sectionsOf(answer);
+  return others.length === 0 ? plainOfOne(first) : plainOfSeveral(answer, [first, ...others]);
+}
+
+function plainOfOne({ answer, cited, choice }: Section): DiscordMessage {
+  const head = [headLine(answer, most.head), ...choiceLine(choice, most.choice)];
   const notes = answer.notes.slice(0, 1).map((note) => line(run(`Note: ${outside(note, most.note)}`)));
-  const room = minus<"text" | "nodes">(CONTENT, sizeOfPieces([...head, ...notes, REST, REFUSED]));
-  const entries = shownCitations(answer).flatMap((citation, at) =>
-    briefEntries({ citation, number: at + 1, standing: standingOf(answer, at) }, room),
+  const room = roomBeside([...head, ...notes]);
+  const [shown, isWhole] = firstPage([{ heading: null, entries: briefEntries(cited, room) }], room);
+  return messageOf([...head, ...shown, ...notes], isWhole && answer.notes.length === notes.length);
+}
+
+/** Every question with its verdict; notes only where the answer has its usual form. */
+function plainOfSeveral(answer: Answer, sections: readonly Section[]): DiscordMessage {
+  const head = [headLine(answer, most.head)];
+  const room = roomBeside(head);
+  const headings = sections.map(headingOf);
+  const left = minus<Unit>(
+    room,
+    headings.map(({ size }) => size).reduce((sum, size) => plus(sum, size)),
   );
-  const [shown = [], ...others] = pagesOfEntries(entries, {
-    first: room,
-    later: room,
-    most: OURS.citationsOnAPage,
-  });
-  const isAll = others.length === 0 && answer.notes.length === notes.length;
-  const passages = shown.flatMap(({ pieces }) => pieces);
-  return plainMessage(markdownOf([...head, ...passages, ...notes, ...(isAll ? [] : [REST]), REFUSED]));
+  // So that the first passage stands there, after however many questions that have none.
+  const each = { ...left, text: Math.max(left.text, room.text / 2) };
+  const [shown, isWhole] = firstPage(
+    sections.map(({ cited }, at) => ({ heading: headings[at] ?? null, entries: briefEntries(cited, each) })),
+    room,
+  );
+  return messageOf([...head, ...shown], isWhole && answer.notes.length === 0);
 }
 
 const most = OURS.plain;
@@ -35,26 +50,50 @@ const CONTENT: PlainSize = { text: LIMITS.content, nodes: MEASURED.nodes };
 const REFUSED = line(run("Discord refused this answer’s usual form."));
 const REST = line(run("There is more than this form has room for: ask more narrowly."));
 
-function headPieces(answer: Answer): Piece[] {
-  const head = line(run(outside(headOf(answer).text, most.head), "strong"));
-  return answer.verdict === "ambiguous-speaker"
-    ? [head, line(run(outside(answer.choice.join(", "), most.choice)))]
-    : [head];
+function messageOf(pieces: readonly Piece[], isAll: boolean): DiscordMessage {
+  return plainMessage(markdownOf([...pieces, ...(isAll ? [] : [REST]), REFUSED]));
 }
 
-interface Brief {
-  readonly citation: Citation;
-  readonly number: number;
-  readonly standing: Standing;
+function roomBeside(pieces: readonly Piece[]): PlainSize {
+  return minus<Unit>(CONTENT, sizeOfPieces([...pieces, REST, REFUSED]));
 }
 
-interface BriefEntry {
+/** And whether that is all. */
+function firstPage(
+  sections: readonly PageSection<BriefEntry>[],
+  room: PlainSize,
+): readonly [readonly Piece[], boolean] {
+  const [page = [], ...others] = pagesOfSections(sections, { first: room, later: room, most: OURS.onAPage });
+  return [page.flatMap(({ pieces }) => pieces), others.length === 0];
+}
+
+function headLine(answer: Answer, weight: number): Piece {
+  return line(run(outside(headOf(answer).text, weight), "strong"));
+}
+
+function choiceLine(choice: readonly Choosable[], weight: number): Piece[] {
+  return choice.length === 0 ? [] : [line(run(outside(choice.map(({ name }) => name).join(", "), weight)))];
+}
+
+function headingOf({ answer, question, choice }: Section): BriefEntry {
+  const { question: weight, head, choice: names } = most.several;
+  const asked = questionLine(question, outside(answer.question, weight));
+  return briefOf([line(run(asked)), headLine(answer, head), ...choiceLine(choice, names)], "aside");
+}
+
+interface BriefEntry extends PageEntry<Unit> {
   readonly pieces: readonly Piece[];
-  readonly size: PlainSize;
-  readonly counts: boolean;
 }
 
-function briefEntries(brief: Brief, room: PlainSize): BriefEntry[] {
+function briefOf(pieces: readonly Piece[], kind: EntryKind): BriefEntry {
+  return { pieces, size: sizeOfPieces(pieces), kind };
+}
+
+function briefEntries(cited: readonly Cited[], room: PlainSize): BriefEntry[] {
+  return cited.flatMap((brief) => entriesOf(brief, room));
+}
+
+function entriesOf(brief: Cited, room: PlainSize): BriefEntry[] {
   const { text } = brief.citation;
   const whole = briefEntry(brief, { text, part: 1, of: 1 });
   if (fits(whole.size, room)) return [whole];
@@ -70,7 +109,7 @@ interface Shown {
   readonly of: number;
 }
 
-function briefEntry({ citation, number, standing }: Brief, { text, part, of }: Shown): BriefEntry {
+function briefEntry({ citation, number, standing }: Cited, { text, part, of }: Shown): BriefEntry {
   const { speaker, article } = citation;
   const pieces = [
     line(run(`[${number}]`, "strong"), run(` ${placeLine({ citation, number, standing, part, of })}`)),
@@ -78,7 +117,7 @@ function briefEntry({ citation, number, standing }: Brief, { text, part, of }: S
     ...(speaker === null ? [] : [line(run(`Speaker: ${outside(speaker.name, most.name)}`))]),
     linkedLine(citation, number, `Article: ${titleOf(article, most.title)}`, most.link),
   ];
-  return { pieces, size: sizeOfPieces(pieces), counts: true };
+  return briefOf(pieces, "passage");
 }
 
 /** With the line break that parts it from what follows. */

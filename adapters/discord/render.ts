@@ -1,11 +1,11 @@
 /** Answer → a message for Discord. Pure: every entry point and every button shows answers through here. */
 import type { Answer } from "../../src/index.ts";
-import { pagesOfEntries } from "../voice/pages.ts";
+import { type Section, sectionsOf } from "../voice/cited.ts";
+import { pagesOfEntries, pagesOfSections } from "../voice/pages.ts";
 import { fits, minus, plus } from "../voice/size.ts";
-import { headOf } from "../voice/wording.ts";
 import { type Block, buttonRows, menuRows, type Offer, sizeOfBlocks, words } from "./block.ts";
 import { LONGEST_KEY } from "./custom-ids.ts";
-import { choiceEntries, citationEntries, type Entry, noteEntries } from "./entries.ts";
+import { choiceEntries, citationEntries, type Entry, headLine, noteEntries, sectionOf } from "./entries.ts";
 import { LIMITS, MEASURED, OURS } from "./limits.ts";
 import { type Size, sizeOfComponents } from "./measure.ts";
 import { type DiscordMessage, messageOf } from "./message.ts";
@@ -50,20 +50,23 @@ export function placeOf(page: number, of: number): Place {
   return { at: Math.min(Math.max(1, Math.trunc(page) || 1), of), of };
 }
 
-/** Notes stand under the first page's passages; where they need too much of it, after all others. */
 function pagesIn(answer: Answer): Entry[][] {
   const room = minus(PAGE, frameOf(answer));
+  const [first, ...others] = sectionsOf(answer);
+  if (others.length === 0) return pagesOfOne(first, room);
+  const sections = [first, ...others].map((section) => sectionOf(section, room));
+  return pagesOfSections(sections, { first: room, later: room, most: OURS.onAPage });
+}
+
+/** Notes stand under the first page's passages; where they need too much of it, after all others. */
+function pagesOfOne({ answer, cited, choice }: Section, room: Size): Entry[][] {
   const notes = noteEntries(answer.notes);
   const reserved = plus(NO_ENTRY, ...notes.map(({ size }) => size));
   const isReserved = fits(reserved, OURS.notes);
   const first = isReserved ? minus(room, reserved) : room;
-  const entries = [
-    ...(answer.verdict === "ambiguous-speaker" ? choiceEntries(answer.choice) : []),
-    ...citationEntries(answer, first),
-  ];
-  const most = answer.verdict === "ambiguous-speaker" ? OURS.choicesOnAPage : OURS.citationsOnAPage;
+  const entries = [...choiceEntries(choice), ...citationEntries(cited, first)];
   const flow = isReserved ? entries : [...entries, ...notes];
-  const pages = pagesOfEntries(flow, { first, later: room, most });
+  const pages = pagesOfEntries(flow, { first, later: room, most: OURS.onAPage });
   return isReserved ? pages.map((page, at) => (at === 0 ? [...page, ...notes] : page)) : pages;
 }
 
@@ -83,7 +86,7 @@ const MIDDLE: Place = { at: 99_998, of: 99_999 };
 function frameOf(answer: Answer): Size {
   const menu = menuRows([{ number: 1, name: "" }], LONGEST_KEY, MIDDLE.at);
   const rows = [
-    ...(answer.verdict === "ambiguous-speaker" ? menu : []),
+    ...(sectionsOf(answer).some(({ choice }) => choice.length > 0) ? menu : []),
     ...buttonRows(besides(MIDDLE, "asker"), LONGEST_KEY),
   ];
   return plus(sizeOfBlocks([headBlock(answer, MIDDLE)]), sizeOfComponents(rows, 0));
@@ -93,7 +96,7 @@ function headBlock(answer: Answer, place: Place): Block {
   const asked = outside(answer.question, OURS.weight.question);
   return words(
     ...(asked === "" ? [] : [line(run(`Question: ${asked}`))]),
-    line(run(outside(headOf(answer).text, OURS.weight.head), "strong")),
+    headLine(answer),
     ...pageLine(place),
   );
 }

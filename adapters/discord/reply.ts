@@ -1,6 +1,7 @@
 /** A question → what is shown for it: an answer, checks, a word of help, or the sentence for a failure of ours. Pure. */
 import type { Answer, Result, Turn } from "../../src/index.ts";
 import { ok } from "../../src/index.ts";
+import { answerTo } from "../desk/answer-to.ts";
 import type { Answering, Reply } from "../desk/desk.ts";
 import type { Shown } from "../desk/ledger.ts";
 import type { Question } from "../desk/question.ts";
@@ -26,14 +27,14 @@ const MOST_CHECKS = 50;
 /** The problem is a sentence for the reader. */
 export function foundFor(
   { ask }: Pick<Loaded, "ask">,
-  { text, place }: Pick<Question, "text" | "place">,
+  question: Pick<Question, "text" | "inquiry" | "place">,
   thread: readonly Turn[],
 ): Result<Found, string> {
-  if (readPlace(place).kind === "checks") {
-    const checks = checksOf(text, ask, MOST_CHECKS);
+  if (readPlace(question.place).kind === "checks") {
+    const checks = checksOf(question.text, ask, MOST_CHECKS);
     return checks.ok ? ok({ kind: "checks", checks: checks.value }) : checks;
   }
-  const asked = ask(text, thread);
+  const asked = answerTo(ask, question, thread);
   return asked.ok ? ok({ kind: "answer", answer: asked.value }) : asked;
 }
 

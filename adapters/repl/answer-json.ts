@@ -64,9 +64,7 @@ const SearchedJson = z.strictObject({
 
 const AskedJson = z.strictObject({ wording: z.string().nullable(), speaker: z.string().nullable() });
 
-export const AnswerJson = z.strictObject({
-  v: z.literal(1),
-  id: Id,
+const OneAnswerJson = z.strictObject({
   question: z.string(),
   verdict: z.enum([
     "found",
@@ -86,6 +84,13 @@ export const AnswerJson = z.strictObject({
   asked: AskedJson,
   notes: z.array(z.string()),
   choice: z.array(z.string()).optional(),
+});
+
+export const AnswerJson = z.strictObject({
+  v: z.literal(1),
+  id: Id,
+  ...OneAnswerJson.shape,
+  parts: z.array(OneAnswerJson).optional(),
 });
 export type AnswerJson = z.infer<typeof AnswerJson>;
 
@@ -113,10 +118,18 @@ export const ANSWER_OBJECTS = {
 } as const;
 
 export function toJson(answer: Answer, id: Id): AnswerJson {
-  const { question, verdict, citations, nearest, searched, asked, notes } = answer;
+  const { parts } = answer;
   return {
     v: 1,
     id,
+    ...oneJson(answer),
+    ...(parts.length === 0 ? {} : { parts: parts.map(oneJson) }),
+  };
+}
+
+function oneJson(answer: Answer): z.infer<typeof OneAnswerJson> {
+  const { question, verdict, citations, nearest, searched, asked, notes } = answer;
+  return {
     question,
     verdict,
     citations: citations.map(citationJson),

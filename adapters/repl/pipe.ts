@@ -30,7 +30,7 @@ function answerOneInWords(question: string, ask: Ask, terminal: Terminal): Outco
     terminal.show([paragraph(run(EMPTY))]);
     return "nothing";
   }
-  const reply = ask(question);
+  const reply = ask({ text: question });
   terminal.show(reply.ok ? renderAnswer(reply.value) : [paragraph(run(reply.problem))]);
   return reply.ok && reply.value.citations.length > 0 ? "found" : "nothing";
 }
@@ -53,7 +53,7 @@ function answerOneInJson(line: InputLine, ask: Ask, terminal: Terminal): Outcome
     return "refused";
   }
   const { id, question, thread } = read.value;
-  const reply = ask(question, thread);
+  const reply = ask({ text: question }, thread);
   terminal.data(jsonLine(reply.ok ? toJson(reply.value, id) : errorJson(id, line, reply.problem)));
   return reply.ok && reply.value.citations.length > 0 ? "found" : "nothing";
 }

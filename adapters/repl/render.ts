@@ -1,36 +1,42 @@
 /** Answer → paragraphs for a terminal. Pure; what a width, colours or links make of them is `layout`'s. */
-import type { Answer, Citation } from "../../src/index.ts";
-import { NEAREST, nameOf } from "../voice/cited.ts";
-import { headOf } from "../voice/wording.ts";
+import type { Answer } from "../../src/index.ts";
+import { type Choosable, type Cited, NEAREST, nameOf, type Section, sectionsOf } from "../voice/cited.ts";
+import { headOf, questionLine } from "../voice/wording.ts";
 import { outside } from "./outside.ts";
 import { AIR, indented, type Paragraph, paragraph, run } from "./paragraph.ts";
 import { renderCitation } from "./render-citation.ts";
 
-/** The verdict in words comes first, and every citation has the number that `/more` knows it by. */
+/** The verdict in words comes first, each question's own where there are several; every citation has the number that `/more` knows it by. */
 export function renderAnswer(answer: Answer): Paragraph[] {
-  const { text, role } = headOf(answer);
+  const [first, ...others] = sectionsOf(answer);
   return [
-    paragraph(run(outside(text), role)),
-    ...renderChoice(answer),
-    ...numbered(answer.citations, 1),
-    ...renderNearest(answer),
-    ...renderNotes(answer.notes),
+    renderHead(answer),
+    ...(others.length === 0 ? renderBody(first) : [first, ...others].flatMap(renderSection)),
   ];
 }
 
-function renderChoice(answer: Answer): Paragraph[] {
-  if (answer.verdict !== "ambiguous-speaker") return [];
-  return answer.choice.map((name) => indented("  ", run(nameOf(name, outside), "strong")));
+function renderHead(answer: Answer): Paragraph {
+  const { text, role } = headOf(answer);
+  return paragraph(run(outside(text), role));
 }
 
-function renderNearest(answer: Answer): Paragraph[] {
-  if (answer.nearest.length === 0) return [];
-  const head = NEAREST[answer.verdict === "headline-only" ? "beside" : "near"];
-  return [AIR, paragraph(run(head, "declined")), ...numbered(answer.nearest, answer.citations.length + 1)];
+function renderSection(section: Section): Paragraph[] {
+  const { answer, question } = section;
+  const asked = paragraph(run(questionLine(question, outside(answer.question)), "strong"));
+  return [AIR, asked, renderHead(answer), ...renderBody(section)];
 }
 
-function numbered(citations: readonly Citation[], from: number): Paragraph[] {
-  return citations.flatMap((citation, index) => [AIR, ...renderCitation(citation, from + index)]);
+function renderBody({ answer, cited, choice }: Section): Paragraph[] {
+  return [...renderChoice(choice), ...cited.flatMap(renderCited), ...renderNotes(answer.notes)];
+}
+
+function renderChoice(choice: readonly Choosable[]): Paragraph[] {
+  return choice.map(({ name }) => indented("  ", run(nameOf(name, outside), "strong")));
+}
+
+function renderCited({ citation, number, standing, opens }: Cited): Paragraph[] {
+  const heading = opens ? [AIR, paragraph(run(NEAREST[standing], "declined"))] : [];
+  return [...heading, AIR, ...renderCitation(citation, number)];
 }
 
 function renderNotes(notes: readonly string[]): Paragraph[] {

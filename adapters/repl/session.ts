@@ -1,7 +1,7 @@
 /** One sitting at the prompt: a line typed → what is shown, with the thread and the last answer remembered. */
-import type { Answer, Citation, Coverage, Turn } from "../../src/index.ts";
+import type { Answer, Coverage, Turn } from "../../src/index.ts";
 import { type Ask, MOST_TURNS } from "../voice/asking.ts";
-import { shownCitations } from "../voice/cited.ts";
+import { type Cited, citedIn } from "../voice/cited.ts";
 import { readCommand } from "./commands.ts";
 import { AIR, type Paragraph, paragraph, run } from "./paragraph.ts";
 import { renderAnswer } from "./render.ts";
@@ -30,7 +30,7 @@ export function createSession({
   let last: Answer | null = null;
 
   function answer(question: string): Response {
-    const reply = ask(question, thread);
+    const reply = ask({ text: question }, thread);
     thread = [...thread, { role: "user", text: question } as const].slice(-MOST_TURNS);
     if (!reply.ok) return [paragraph(run(reply.problem))];
     last = reply.value;
@@ -39,10 +39,10 @@ export function createSession({
 
   function more(number: number | null): Response {
     if (last === null) return [paragraph(run("There is no answer yet to show more of."))];
-    const chosen = choose(last, number);
+    const chosen = chosenIn(last, number);
     if (chosen.length === 0) return [paragraph(run(noSuch(last, number)))];
-    const rendered = chosen.flatMap(({ citation, at }) =>
-      renderMore(citation, at, coverage.surroundings(citation)),
+    const rendered = chosen.flatMap((cited) =>
+      renderMore(cited.citation, cited.number, coverage.surroundings(cited.citation)),
     );
     return [...rendered, AIR];
   }
@@ -68,14 +68,15 @@ export function createSession({
 }
 
 /** All that answered, or where nothing did, all that came near. */
-function choose(answer: Answer, number: number | null): { citation: Citation; at: number }[] {
-  const shown = shownCitations(answer).map((citation, index) => ({ citation, at: index + 1 }));
-  if (number !== null) return shown.filter(({ at }) => at === number);
-  return answer.citations.length > 0 ? shown.slice(0, answer.citations.length) : shown;
+function chosenIn(answer: Answer, number: number | null): readonly Cited[] {
+  const shown = citedIn(answer);
+  if (number !== null) return shown.filter((one) => one.number === number);
+  const answering = shown.filter(({ standing }) => standing === "answers");
+  return answering.length > 0 ? answering : shown;
 }
 
 function noSuch(answer: Answer, number: number | null): string {
-  const count = shownCitations(answer).length;
+  const count = citedIn(answer).length;
   if (count === 0 || number === null) return "The last answer showed no passage.";
   return count === 1
     ? "The last answer has only [1]."

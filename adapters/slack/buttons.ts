@@ -1,9 +1,11 @@
 /** What the buttons of an answer do. The answer is asked again, and shown only if it still is the one that was shown. */
 import type { Answer } from "../../src/index.ts";
+import { answerTo, inquiryOf } from "../desk/answer-to.ts";
 import type { Entry } from "../desk/ledger.ts";
 import { sameAsShown } from "../desk/replay.ts";
 import { turnsBefore } from "../desk/thread.ts";
-import { askedOf } from "../voice/choosing.ts";
+import { chosenIn } from "../voice/choosing.ts";
+import { shownCitations } from "../voice/cited.ts";
 import { broke } from "../voice/sentences.ts";
 import { type Action, readAction } from "./actions.ts";
 import { type Asker, tell } from "./asker.ts";
@@ -76,7 +78,7 @@ async function act(service: Service, press: Press): Promise<void> {
 function again({ loaded, ledger }: Service, { question, shown }: Entry): Answer | string {
   const coverage = loaded();
   if (coverage === null) return SENTENCES.loading;
-  const asked = coverage.ask(question.text, turnsBefore(ledger, question));
+  const asked = answerTo(coverage.ask, question, turnsBefore(ledger, question));
   if (!asked.ok) return asked.problem;
   return shown !== null && sameAsShown(asked.value, shown) ? asked.value : SENTENCES.changed;
 }
@@ -116,7 +118,7 @@ async function share(service: Service, press: Press, answer: Answer): Promise<vo
 
 /** In a window: for whoever pressed, without noise for the others. */
 async function more(service: Service, { action, trigger, asker }: Press, answer: Answer): Promise<void> {
-  const citation = [...answer.citations, ...answer.nearest][action.number - 1];
+  const citation = shownCitations(answer)[action.number - 1];
   const coverage = service.loaded()?.coverage;
   if (citation === undefined || coverage === undefined) {
     return tell(service, asker, renderSentence(SENTENCES.noMore));
@@ -136,14 +138,14 @@ async function choose(
   { action, entry, place, asker }: Press,
   answer: Answer,
 ): Promise<void> {
-  const name = answer.verdict === "ambiguous-speaker" ? answer.choice[action.number - 1] : undefined;
-  if (name === undefined) return tell(service, asker, renderSentence(SENTENCES.noMore));
   const { question } = entry;
+  const chosen = chosenIn(answer, action.number, { text: question.text, inquiry: inquiryOf(question) });
+  if (chosen === null) return tell(service, asker, renderSentence(SENTENCES.noMore));
   const isHere = place.kind === "response" && asker.response !== null;
   service.desk.take({
     ...question,
+    ...chosen,
     key: `${question.key}:${action.number}`,
-    text: askedOf(name, question.text, answer.asked.speaker),
     place: JSON.stringify(isHere ? { ...place, url: asker.response } : place),
     asked: service.now(),
   });

@@ -29,6 +29,7 @@ export function onCommand(service: Service, body: unknown): string | null {
     // Slack says of no two commands that they are the same one, but by this.
     key: `slack:${team}:command:${trigger_id.slice(-TRIGGER)}`,
     text: typed(text, service.bot),
+    inquiry: null,
     thread: null,
     place: JSON.stringify(place),
     lane: channel,

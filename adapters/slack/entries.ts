@@ -1,9 +1,10 @@
 /** Answer → what is never parted on its pages, in order: passages, what comes near, names to choose, notes. */
 import type { Answer } from "../../src/index.ts";
-import { NEAREST, nameOf, shownCitations, standingOf } from "../voice/cited.ts";
-import type { PageEntry } from "../voice/pages.ts";
+import { type Choosable, type Cited, NEAREST, nameOf, type Section } from "../voice/cited.ts";
+import type { PageEntry, PageSection } from "../voice/pages.ts";
 import { partsOf } from "../voice/parts.ts";
 import { fits, minus, plus } from "../voice/size.ts";
+import { headOf, questionLine } from "../voice/wording.ts";
 import { type Offer, sizeOfOffer } from "./actions.ts";
 import { OURS } from "./limits.ts";
 import { fittingEnd, type Size, sizeOf } from "./measure.ts";
@@ -20,15 +21,32 @@ function createEntry(parts: Omit<Entry, "size">): Entry {
   return { ...parts, size: plus(sizeOfPieces(parts.pieces), ...parts.offers.map(sizeOfOffer)) };
 }
 
+/** One question of several, with its verdict above all that is shown of it. `room` is what a page has for entries. */
+export function sectionOf({ answer, question, cited, choice }: Section, room: Size): PageSection<Entry> {
+  const asked = oneLine(answer.question, OURS.weight.question);
+  const heading = createEntry({
+    pieces: [line(run(questionLine(question, asked))), headLine(answer)],
+    offers: [],
+    kind: "aside",
+  });
+  const entries = [
+    // Two questions may offer the same name.
+    ...choiceEntries(choice, ({ number, name }) => `${number}. ${name}`),
+    ...citationEntries(cited, minus(room, heading.size)),
+    ...noteEntries(answer.notes),
+  ];
+  return { heading, entries };
+}
+
+export function headLine(answer: Answer): Piece {
+  return line(run(oneLine(headOf(answer).text, OURS.weight.head), "strong"));
+}
+
 /** `room` is what a page has for entries: a passage that needs more is parted. */
-export function citationEntries(answer: Answer, room: Size): Entry[] {
-  return shownCitations(answer).flatMap((citation, at) => {
-    const standing = standingOf(answer, at);
-    const lead =
-      standing !== "answers" && at === answer.citations.length
-        ? [line(run(NEAREST[standing], "strong"))]
-        : [];
-    return entriesOf({ citation, number: at + 1, standing, lead, room });
+export function citationEntries(cited: readonly Cited[], room: Size): Entry[] {
+  return cited.flatMap(({ opens, standing, ...one }) => {
+    const lead = opens ? [line(run(NEAREST[standing], "strong"))] : [];
+    return entriesOf({ ...one, standing, lead, room });
   });
 }
 
@@ -53,7 +71,7 @@ function entryOf(unit: Unit, shown: Pick<CitationParts, "text" | "part" | "of">)
   return createEntry({
     pieces: first ? [...lead, ...pieces] : pieces,
     offers: first ? [contextOf(number)] : [],
-    counts: true,
+    kind: "passage",
   });
 }
 
@@ -75,20 +93,21 @@ function contextOf(number: number): Offer {
   return { label: `Context of [${number}]`, kind: "more", number };
 }
 
-export function choiceEntries(choice: readonly string[]): Entry[] {
-  return choice.map((name, at) =>
+/** `label`: of the button, which may be shorter than the name. */
+export function choiceEntries(choice: readonly Choosable[], label: (one: Choosable) => string): Entry[] {
+  return choice.map((one) =>
     createEntry({
       pieces: [
         line(
-          run(`${at + 1}. `),
+          run(`${one.number}. `),
           run(
-            nameOf(name, (words) => oneLine(words, OURS.weight.name)),
+            nameOf(one.name, (words) => oneLine(words, OURS.weight.name)),
             "strong",
           ),
         ),
       ],
-      offers: [{ label: name, kind: "choose", number: at + 1 }],
-      counts: true,
+      offers: [{ label: label(one), kind: "choose", number: one.number }],
+      kind: "name",
     }),
   );
 }
@@ -98,7 +117,7 @@ export function noteEntries(notes: readonly string[]): Entry[] {
     createEntry({
       pieces: [line(run(`Note: ${oneLine(note, OURS.weight.note)}`))],
       offers: [],
-      counts: false,
+      kind: "aside",
     }),
   );
 }

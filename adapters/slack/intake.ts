@@ -42,6 +42,7 @@ export function questionOf({ bot, ledger }: Pick<Service, "bot" | "ledger">, hea
   return {
     key: keyOf(heard),
     text: typed(text, bot),
+    inquiry: null,
     thread: conversation(team, channel, root),
     place: JSON.stringify(place),
     lane: channel,

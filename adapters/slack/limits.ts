@@ -41,8 +41,7 @@ export const MEASURED = {
 /** Ours: what keeps an answer readable, and everything that isn't a quotation from crowding it out. */
 export const OURS = {
   /** Slack folds long messages away; five passages are about what it shows. */
-  citationsOnAPage: 5,
-  choicesOnAPage: 10,
+  onAPage: { passage: 5, name: 10, aside: 20 },
   /** Characters of JSON or of `text`, whichever is more. What is longer is cut, and the cut is shown. */
   weight: {
     head: 450,

@@ -1,11 +1,11 @@
 /** Answer → a message for Slack. Pure: every entry point and every button shows answers through here. */
 import type { Answer } from "../../src/index.ts";
-import { pagesOfEntries } from "../voice/pages.ts";
+import { type Section, sectionsOf } from "../voice/cited.ts";
+import { pagesOfEntries, pagesOfSections } from "../voice/pages.ts";
 import { fits, minus, plus } from "../voice/size.ts";
-import { headOf } from "../voice/wording.ts";
 import { actionButton, type Offer, sizeOfOffer } from "./actions.ts";
 import { actions, type Block } from "./blocks.ts";
-import { choiceEntries, citationEntries, type Entry, noteEntries } from "./entries.ts";
+import { choiceEntries, citationEntries, type Entry, headLine, noteEntries, sectionOf } from "./entries.ts";
 import { inert } from "./inert.ts";
 import { MEASURED, OURS } from "./limits.ts";
 import { NOTHING, type Size } from "./measure.ts";
@@ -61,20 +61,23 @@ interface Place {
   readonly of: number;
 }
 
-/** Notes stand under the first page's passages; where they need too much of it, after all others. */
 function pagesIn(answer: Answer): Entry[][] {
   const room = minus(ROOM, frameOf(answer));
+  const [first, ...others] = sectionsOf(answer);
+  if (others.length === 0) return pagesOfOne(first, room);
+  const sections = [first, ...others].map((section) => sectionOf(section, room));
+  return pagesOfSections(sections, { first: room, later: room, most: OURS.onAPage });
+}
+
+/** Notes stand under the first page's passages; where they need too much of it, after all others. */
+function pagesOfOne({ answer, cited, choice }: Section, room: Size): Entry[][] {
   const notes = noteEntries(answer.notes);
   const reserved = plus(NOTHING, ...notes.map(({ size }) => size));
   const isReserved = fits(reserved, OURS.notes);
   const first = isReserved ? minus(room, reserved) : room;
-  const entries =
-    answer.verdict === "ambiguous-speaker"
-      ? [...choiceEntries(answer.choice), ...citationEntries(answer, first)]
-      : citationEntries(answer, first);
-  const most = answer.verdict === "ambiguous-speaker" ? OURS.choicesOnAPage : OURS.citationsOnAPage;
+  const entries = [...choiceEntries(choice, ({ name }) => name), ...citationEntries(cited, first)];
   const flow = isReserved ? entries : [...entries, ...notes];
-  const pages = pagesOfEntries(flow, { first, later: room, most });
+  const pages = pagesOfEntries(flow, { first, later: room, most: OURS.onAPage });
   return isReserved ? pages.map((page, at) => (at === 0 ? [...page, ...notes] : page)) : pages;
 }
 
@@ -96,7 +99,7 @@ function headPieces(answer: Answer, audience: Audience, { at, of }: Place): Piec
   const asked = oneLine(answer.question, OURS.weight.question);
   return [
     ...(audience === "channel" ? [] : [line(run(`Question: ${asked}`))]),
-    line(run(oneLine(headOf(answer).text, OURS.weight.head), "strong")),
+    headLine(answer),
     ...(of === 1 ? [] : [line(run(`Page ${at} of ${of}`))]),
   ];
 }

@@ -1,4 +1,5 @@
 /** A question → what is shown for it: an answer, a word of help, or the sentence for a failure of ours. Pure. */
+import { answerTo } from "../desk/answer-to.ts";
 import type { Answering, Reply } from "../desk/desk.ts";
 import { shownOf } from "../desk/replay.ts";
 import { wantsHelp } from "../voice/wants-help.ts";
@@ -14,11 +15,12 @@ const NAME = "@whosaid";
 
 /** `loaded` is only asked once the desk has resumed, and so once there is a coverage. */
 export function createReply(loaded: () => Loaded): Answering<SlackMessage> {
-  return ({ key, text, place }, thread) => {
+  return (question, thread) => {
+    const { key, text, place } = question;
     const { ask, samples, coverage } = loaded();
     if (wantsHelp(text))
       return inWords(renderHelp({ samples, searched: coverage.searched(), name: NAME }), "help");
-    const asked = ask(text, thread);
+    const asked = answerTo(ask, question, thread);
     if (!asked.ok) return inWords(renderSentence(asked.problem), "broken");
     const answer = asked.value;
     return {

@@ -1,24 +1,36 @@
 /** Questions → answers, over one coverage; a failure of ours costs one question only. */
-import { type Answer, type Coverage, type Result, slice, type Turn } from "../../src/index.ts";
+import {
+  type Answer,
+  type Citation,
+  type Coverage,
+  type Inquiry,
+  type Result,
+  slice,
+  type Turn,
+} from "../../src/index.ts";
 import { attempt } from "./attempt.ts";
 
 /** Earlier turns of a thread that a follow-up question is understood by. */
 export const MOST_TURNS = 20;
 
-/** The problem is a sentence for the reader. */
-export type Ask = (question: string, thread?: readonly Turn[]) => Result<Answer, string>;
+/** What was typed is an inquiry of text alone. The problem is a sentence for the reader. */
+export type Ask = (inquiry: Inquiry, thread?: readonly Turn[]) => Result<Answer, string>;
 
-export function createAsk(coverage: Pick<Coverage, "answer">, report: (line: string) => void): Ask {
-  return (question, thread = []) =>
-    attempt(() => verbatim(coverage.answer(question, thread.slice(-MOST_TURNS))), report);
+export function createAsk(coverage: Pick<Coverage, "ask">, report: (line: string) => void): Ask {
+  return (inquiry, thread = []) =>
+    attempt(() => verbatim(coverage.ask(inquiry, thread.slice(-MOST_TURNS))), report);
 }
 
 /** The last look before anything is shown: an answer with one changed character is not shown at all. */
 function verbatim(answer: Answer): Answer {
-  for (const { article, start, end, text } of [...answer.citations, ...answer.nearest]) {
+  for (const { article, start, end, text } of citedAnywhere(answer)) {
     if (slice(article.text, { start, end }) !== text) {
       throw new Error(`The citation of ${article.id} at ${start}..${end} is not what stands there`);
     }
   }
   return answer;
+}
+
+function citedAnywhere({ citations, nearest, parts }: Answer): readonly Citation[] {
+  return [...citations, ...nearest, ...parts.flatMap(citedAnywhere)];
 }

@@ -20,7 +20,7 @@ export interface Check {
 export function checksOf(text: string, ask: Ask, most: number): Result<readonly Check[], string> {
   const checks: Check[] = [];
   for (const { wording, speaker } of quotedIn(text).slice(0, most)) {
-    const asked = ask(speaker === null ? `who said “${wording}”?` : `did ${speaker} say “${wording}”?`);
+    const asked = ask({ text: wording, wording, ...(speaker === null ? {} : { speaker }) });
     if (!asked.ok) return err(asked.problem);
     checks.push({ wording, answer: asked.value });
   }

@@ -9,15 +9,68 @@ export type AsShown = (words: string) => string;
 /** How a citation stands to the question: its answer, or beside it. */
 export type Standing = "answers" | "near" | "beside";
 
-/** In the order of their numbers, which begin at 1 on every platform: what answers, then what comes near. */
-export function shownCitations({ citations, nearest }: Answer): readonly Citation[] {
-  return [...citations, ...nearest];
+/** A citation as it is shown: its number is counted from 1 over the whole message, on every platform. */
+export interface Cited {
+  readonly citation: Citation;
+  readonly number: number;
+  readonly standing: Standing;
+  /** `NEAREST` stands above it. */
+  readonly opens: boolean;
 }
 
-/** Of the citation at a place in `shownCitations`. */
-export function standingOf({ verdict, citations }: Answer, at: number): Standing {
-  if (at < citations.length) return "answers";
-  return verdict === "headline-only" ? "beside" : "near";
+/** A name to choose, counted from 1 over the whole message. */
+export interface Choosable {
+  readonly number: number;
+  readonly name: string;
+}
+
+/** What is shown of one question: all of an ordinary answer, or one part of several. */
+export interface Section {
+  /** This question's own. */
+  readonly answer: Answer;
+  /** Which question of the message it answers, from 1. */
+  readonly question: number;
+  /** What answers, then what comes near. */
+  readonly cited: readonly Cited[];
+  readonly choice: readonly Choosable[];
+}
+
+/** In the order of the questions. Numbers run on from one to the next. */
+export function sectionsOf(answer: Answer): readonly [Section, ...Section[]] {
+  const [first = answer, ...others] = answer.parts;
+  const sections: [Section, ...Section[]] = [sectionOf(first, [])];
+  for (const part of others) sections.push(sectionOf(part, sections));
+  return sections;
+}
+
+function sectionOf(answer: Answer, before: readonly Section[]): Section {
+  const { citations, nearest, verdict } = answer;
+  const beside: Standing = verdict === "headline-only" ? "beside" : "near";
+  const cited = before.flatMap((section) => section.cited).length;
+  const choosable = before.flatMap((section) => section.choice).length;
+  return {
+    answer,
+    question: before.length + 1,
+    cited: [...citations, ...nearest].map((citation, at) => ({
+      citation,
+      number: cited + at + 1,
+      standing: at < citations.length ? "answers" : beside,
+      opens: at === citations.length,
+    })),
+    choice: (verdict === "ambiguous-speaker" ? answer.choice : []).map((name, at) => ({
+      name,
+      number: choosable + at + 1,
+    })),
+  };
+}
+
+/** In the order of their numbers. */
+export function citedIn(answer: Answer): readonly Cited[] {
+  return sectionsOf(answer).flatMap(({ cited }) => cited);
+}
+
+export function shownCitations(answer: Answer): readonly Citation[] {
+  return citedIn(answer).map(({ citation }) => citation);
 }
 
 /** Before a citation's place; a citation may open a page of its own, so that each says it. */
@@ -28,7 +81,8 @@ export const STANDINGS: Readonly<Record<Standing, string>> = {
 };
 
 /** Above the first of them. */
-export const NEAREST: Readonly<Record<Exclude<Standing, "answers">, string>> = {
+export const NEAREST: Readonly<Record<Standing, string>> = {
+  answers: "",
   near: "Nearest in the coverage (does not answer the question):",
   beside: "Beside it, in the body:",
 };

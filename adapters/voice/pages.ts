@@ -1,31 +1,75 @@
 /** Entries → pages: as many whole ones on each as it has room for. */
 import { fits, plus, type Size } from "./size.ts";
 
-/** What is never parted: a passage or one part of it, a name to choose, a note. */
+/** passage: or one part of it · name: one to choose · aside: a note, a heading. */
+export type EntryKind = "passage" | "name" | "aside";
+
+/** What is never parted. */
 export interface PageEntry<Unit extends string> {
   readonly size: Size<Unit>;
-  /** Counted against the most that a page shows; a note isn't. */
-  readonly counts: boolean;
+  readonly kind: EntryKind;
 }
 
 export interface PageRoom<Unit extends string> {
   readonly first: Size<Unit>;
   readonly later: Size<Unit>;
-  readonly most: number;
+  /** Of each kind on a page. */
+  readonly most: Readonly<Record<EntryKind, number>>;
 }
 
-/** At least one page; only an entry that is larger than a page alone makes one that is too large. */
+/** Entries that belong together. The heading stands above the first of them on every page that they are on, and never alone unless
+ * there are none. */
+export interface PageSection<Entry> {
+  readonly heading: Entry | null;
+  readonly entries: readonly Entry[];
+}
+
 export function pagesOfEntries<Unit extends string, Entry extends PageEntry<Unit>>(
   entries: readonly Entry[],
-  { first, later, most }: PageRoom<Unit>,
+  room: PageRoom<Unit>,
+): Entry[][] {
+  return pagesOfSections([{ heading: null, entries }], room);
+}
+
+/** At least one page; only an entry that is larger than a page alone, with its heading, makes one that is too large. */
+export function pagesOfSections<Unit extends string, Entry extends PageEntry<Unit>>(
+  sections: readonly PageSection<Entry>[],
+  room: PageRoom<Unit>,
 ): Entry[][] {
   const pages: Entry[][] = [[]];
-  for (const entry of entries) {
-    const page = pages.at(-1) ?? [];
-    const whole = plus(entry.size, ...page.map(({ size }) => size));
-    const isFull = entry.counts && page.filter(({ counts }) => counts).length === most;
-    if (page.length > 0 && (isFull || !fits(whole, pages.length === 1 ? first : later))) pages.push([entry]);
-    else page.push(entry);
+  for (const { heading, entries } of sections.map(withEntries)) {
+    let headed: Entry[] | null = null;
+    for (const entry of entries) {
+      const whole = heading === null ? [entry] : [heading, entry];
+      const last = pages.at(-1) ?? [];
+      const added = last === headed ? [entry] : whole;
+      if (last.length === 0 || isRoomy([...last, ...added], pages.length, room)) {
+        last.push(...added);
+        headed = last;
+      } else {
+        headed = whole;
+        pages.push(whole);
+      }
+    }
   }
   return pages;
+}
+
+/** A heading that nothing stands under is all that is shown of its section. */
+function withEntries<Entry>({ heading, entries }: PageSection<Entry>): PageSection<Entry> {
+  return entries.length === 0 && heading !== null
+    ? { heading: null, entries: [heading] }
+    : { heading, entries };
+}
+
+/** `number`: of the page, from 1. */
+function isRoomy<Unit extends string>(
+  page: readonly PageEntry<Unit>[],
+  number: number,
+  { first, later, most }: PageRoom<Unit>,
+): boolean {
+  const [one, ...others] = page.map(({ size }) => size);
+  if (one === undefined) return true;
+  const isFew = page.every(({ kind }) => page.filter((other) => other.kind === kind).length <= most[kind]);
+  return isFew && fits(plus(one, ...others), number === 1 ? first : later);
 }

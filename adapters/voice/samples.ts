@@ -8,13 +8,13 @@ const PEOPLE = 5;
 /** Words of the wording: enough to be found by, few enough to type. */
 const WORDS = { least: 3, most: 8 };
 
-export function sampleQuestions(coverage: Pick<Coverage, "speakers" | "answer">): readonly string[] {
+export function sampleQuestions(coverage: Pick<Coverage, "speakers" | "ask">): readonly string[] {
   const speakers = coverage.speakers().filter(({ speaker }) => speaker.kind === "person");
   const people = speakers.slice(0, PEOPLE).map(({ speaker }) => speaker.name);
   const [first, second = first] = people;
   if (first === undefined) return FALLBACK;
   const wording = people
-    .flatMap((person) => coverage.answer(whatSaid(person)).citations)
+    .flatMap((person) => coverage.ask({ text: "", speaker: person }).citations)
     .map(shortWording)
     .find((words) => words !== null);
   if (wording === undefined) return [whatSaid(first)];

@@ -10,12 +10,17 @@ import type {
 } from "../../src/index.ts";
 import { readableDay } from "./date.ts";
 
-/** How an answer stands to what was asked. */
-type Tone = "answered" | "contradicted" | "declined";
+/** How an answer stands to what was asked; strong: that is said below, of each question by itself. */
+type Tone = "answered" | "contradicted" | "declined" | "strong";
 
 export interface Head {
   readonly text: string;
   readonly role: Tone;
+}
+
+/** Above each question of several, and above its verdict. */
+export function questionLine(number: number, question: string): string {
+  return `Question ${number}: ${question}`;
 }
 
 /** whosaid can promise "so printed", never "so spoken": no head says more. */
@@ -31,7 +36,8 @@ const HEADS: Readonly<Record<CitedVerdict, Head>> = {
 };
 
 export function headOf(answer: Answer): Head {
-  const { verdict, searched, citations } = answer;
+  const { verdict, searched, citations, parts } = answer;
+  if (parts.length > 1) return { text: `${counted(parts.length, "question")}:`, role: "strong" };
   if (verdict === "not-in-coverage") {
     return { text: `Not in the coverage – searched ${extent(searched)}`, role: "declined" };
   }

@@ -5,7 +5,7 @@ import { tokenize } from "../text/analyse.ts";
 import { sentenceAround } from "../text/sentence-around.ts";
 import { citePassage, citeStatement } from "./cite.ts";
 import type { Holdings, Statement } from "./holdings.ts";
-import { isInsertion, type Match, matchDiff, matchesOf, statedMatches } from "./match.ts";
+import { isInsertion, type Match, matchDiff, matchesOf, type Seeking } from "./match.ts";
 import { isDeniedBefore, turnsSense } from "./negation.ts";
 import { cited, type Ruling } from "./ruling.ts";
 import { type AskedFor, askedFor, isTheirs } from "./speakers.ts";
@@ -16,13 +16,12 @@ const BESIDE = 0.04;
 /** Most places that one wording is shown in. */
 const MOST_PLACES = 8;
 
-/** Null where nothing like the wording is printed. */
-export function rulingByWording(query: Query, holdings: Holdings): Ruling | null {
+/** Null where nothing like the wording is printed. `seeking` narrows where it is looked for. */
+export function rulingByWording(query: Query, holdings: Holdings, seeking: Seeking = {}): Ruling | null {
   if (query.wording === null) return null;
   const asked = askedFor(query, holdings);
   const { wording } = query;
-  const found =
-    query.intent === "fact" ? statedMatches(wording, holdings) : matchesOf(wording, holdings, asked);
+  const found = matchesOf(wording, holdings, asked, { ...seeking, isCutOff: isCutOff(query) });
   const alike = found.filter(
     (match) =>
       !isReportAltered(match) && (match.grade !== "faint" || (asked !== null && isTheirsIn(match, asked))),
@@ -32,6 +31,22 @@ export function rulingByWording(query: Query, holdings: Holdings): Ruling | null
   return ruling === null ? null : { ...ruling, notes: [...(ruling.notes ?? []), ...notes] };
 }
 
+/** A mark that is never closed: a pasted quotation may end in the middle of a word. */
+function isCutOff({ question, wording, marked }: Query): boolean {
+  const end = question.trimEnd();
+  return (
+    marked &&
+    wording !== null &&
+    wording.length > 0 &&
+    !CLOSED.test(end) &&
+    end.endsWith(wording.slice(-LAST))
+  );
+}
+
+const CLOSED = /["”“»’']$/u;
+/** Characters, few enough to hold no break of lines. */
+const LAST = 3;
+
 function rulingOn(
   matches: readonly Match[],
   query: Query,
@@ -39,11 +54,33 @@ function rulingOn(
   holdings: Holdings,
 ): Ruling | null {
   const inBody = matches.filter(({ passage }) => passage.zone === "body");
-  const inHeadline = matches.filter(({ passage }) => isHeadline(passage.zone));
   const best = bestOf(inBody, query, asked);
-  const headline = inHeadline[0];
+  const [headline] = matches.filter(({ passage }) => isHeadline(passage.zone));
+  const caption = bestOf(matches.filter(isInCaption), query, asked);
+  if (caption && isBetter(caption, best)) return captionRuling(query, caption, { asked, holdings });
   if (headline && isBetter(headline, best)) return headlineRuling(headline, asked, holdings);
   return best === undefined ? null : bodyRuling(query, best, inBody, { asked, holdings });
+}
+
+function isInCaption({ passage }: Match): boolean {
+  return passage.zone === "caption";
+}
+
+/** A caption is not the article's account, but what it quotes is printed; to whom it is credited, it says itself or not at all. */
+function captionRuling(query: Query, match: Match, asking: Asking): Ruling | null {
+  const ruling = match.statement === null ? null : bodyRuling(query, match, [match], asking);
+  return ruling === null
+    ? cited("found-passage", [citePassage(match.passage)], { notes: [ONLY_CAPTION] })
+    : { ...ruling, notes: [...(ruling.notes ?? []), ONLY_CAPTION] };
+}
+
+const ONLY_CAPTION =
+  "The asked words stand only in the caption of a picture: read who is meant there before crediting anybody.";
+
+/** Who is asked about, and of what coverage. */
+interface Asking {
+  readonly asked: AskedFor | null;
+  readonly holdings: Holdings;
 }
 
 function isAltered({ grade }: Match): boolean {
@@ -87,7 +124,7 @@ function bodyRuling(
   query: Query,
   best: Match,
   matches: readonly Match[],
-  { asked, holdings }: { readonly asked: AskedFor | null; readonly holdings: Holdings },
+  { asked, holdings }: Asking,
 ): Ruling | null {
   const beside = besides(query, best, matches, asked);
   const citations = beside.flatMap((match) => citeMatch(match, query));
@@ -100,7 +137,8 @@ function bodyRuling(
   if (isAltered(best))
     return cited(query.marked || asked ? "misquoted" : "found-variant", citations, { notes });
   const varies = query.marked && beside.some(({ grade }) => grade !== "printed");
-  return cited(varies ? "found-variant" : "found", citations, { notes });
+  const isReported = beside.every(({ statement }) => statement?.quotation.kind === "indirect");
+  return cited(varies ? "found-variant" : isReported ? "found-indirect" : "found", citations, { notes });
 }
 
 /** Somebody else's opposite corrects nobody: "did X say he would pay" – "Why won't he pay?" */
@@ -153,8 +191,7 @@ function citeMatch(match: Match, query: Query): Citation[] {
   const { statement, passage, alignment } = match;
   if (statement === null)
     return [citePassage(passage, sentenceAround(passage.article.text, passage.span, alignment.span))];
-  const pieces = match.pieces.filter((piece) => piece.quotation === statement.quotation);
-  const citations = pieces.map((piece) =>
+  const citations = match.pieces.map((piece) =>
     citeStatement(piece, piece === statement && (query.marked || isAltered(match)) ? diff : null),
   );
   return query.intent === "circumstances" ? [...citations, ...circumstances(match)] : citations;

@@ -20,7 +20,7 @@ export interface Witness<Item> {
 }
 
 /** One for each item that is no copy, in the place of the first of its group; the first published of a group stands for it. */
-export function witnessesOf<Item>(
+function witnessesOf<Item>(
   items: readonly Item[],
   printed: (item: Item) => Printed,
   isCopy: CopyJudge = createCopyJudge(),
@@ -75,7 +75,7 @@ export function withoutCopies(citations: readonly Citation[]): Witnesses {
 }
 
 /** One for each article that has copies, with every outlet. */
-export function copyNotes(witnesses: readonly Witness<Article>[]): string[] {
+function copyNotes(witnesses: readonly Witness<Article>[]): string[] {
   const outlets = new Map<Article, Set<Article>>();
   for (const { item, copies } of witnesses) {
     if (copies.length === 0) continue;
@@ -85,7 +85,7 @@ export function copyNotes(witnesses: readonly Witness<Article>[]): string[] {
 }
 
 /** The same for the same words of the same speaker: marks, capitals and blanks are what outlets change in a copy. */
-export function wordsKey(speaker: string | null, words: string): string {
+function wordsKey(speaker: string | null, words: string): string {
   return `${speaker}\n${wordsIn(words).join(" ")}`;
 }
 
@@ -103,7 +103,7 @@ function precedes(one: Article, other: Article): boolean {
 export type CopyJudge = (one: Article, other: Article) => boolean;
 
 /** Remembers what it has read: to be made once for each question. */
-export function createCopyJudge(): CopyJudge {
+function createCopyJudge(): CopyJudge {
   const known = new Map<Article, ReadonlySet<string>>();
   const shinglesOf = (article: Article): ReadonlySet<string> => {
     const shingles = known.get(article) ?? shingled(article.text);

@@ -2,6 +2,7 @@
 
 import type { Article, Hit, Passage, Quotation, Searched, Span, Speaker, ZoneKind } from "../domain.ts";
 import type { Token } from "../text/analyse.ts";
+import type { Occurrence, SoughtWord } from "../text/word-store.ts";
 
 /** One piece of a quotation where it stands. */
 export interface Statement {
@@ -20,6 +21,14 @@ export interface Holdings {
   words(passage: Passage): readonly Token[];
   /** Gives those of the terms (as `tokenize` gives them) that a passage has in any form; far quicker than reading its words. */
   termsHeld(terms: Iterable<string>): (passage: Passage) => ReadonlySet<string>;
+  /** Gives where the words asked for stand in a passage, in order. */
+  locate(sought: readonly SoughtWord[]): (passage: Passage) => readonly Occurrence[];
+  /** How telling a term is: above 0, the more the fewer passages hold it. */
+  weight(term: string): number;
+  /** The term itself first, then what the coverage prints of its root or instead of a misspelling; with worths in 0..1. */
+  related(term: string): readonly { readonly term: string; readonly worth: number }[];
+  /** Everybody who bears the very name, surname or alias. */
+  speakersBearing(name: string): readonly Speaker[];
   /** Whether any article prints the term (as `tokenize` gives it). */
   knows(term: string): boolean;
   /** In order of position; empty where nobody is quoted. */
@@ -32,6 +41,10 @@ export interface Holdings {
   statementsBy(speaker: Speaker): readonly Statement[];
   /** Everybody in the coverage whom the name, role or misspelt name fits, best known first. */
   speakersNamed(name: string): readonly Speaker[];
+  /** The only holder of a role who is quoted in an article together with somebody; null for none or several. */
+  companion(name: string, role: string): Speaker | null;
+  /** All passages of an article, in order. */
+  passagesOf(article: Article): readonly Passage[];
   /** The paragraphs of an article's body, in order. */
   paragraphsOf(article: Article): readonly Passage[];
   /** The body paragraph so many places after (before, if negative) a passage; null beyond the ends. */

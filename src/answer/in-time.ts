@@ -1,5 +1,7 @@
 /** Which statements and passages are of the time that a question asks for, and how that time was understood. */
-import { type Article, type Passage, type PrintedDate, type Query, type Span, slice } from "../domain.ts";
+
+import type { Reading } from "../domain/reading.ts";
+import { type Article, type Passage, type PrintedDate, type Span, slice } from "../domain.ts";
 import { tokenize } from "../text/analyse.ts";
 import { statedDay } from "../text/dates/calendar.ts";
 import { datePhrases } from "../text/dates/phrases.ts";
@@ -8,7 +10,7 @@ import { type AskedTime, askedTime, isAsked, isAskedPhrase, isoOf } from "../tex
 import { sentenceAround } from "../text/sentence-around.ts";
 import { datesAround } from "./cite.ts";
 import type { Holdings, Statement } from "./holdings.ts";
-import { askedFor } from "./speakers.ts";
+import type { Asked } from "./resolve.ts";
 
 export interface TimeJudge {
   /** Whether a question asks for a time that articles can be held against. */
@@ -17,8 +19,11 @@ export interface TimeJudge {
   isPassageInTime(passage: Passage): boolean;
 }
 
-export function createTimeJudge(query: Query, holdings: Pick<Holdings, "searched">): TimeJudge {
-  const times = timesAsked(query, holdings).filter(({ says }) => says !== null);
+export function createTimeJudge(
+  { reading }: Pick<Asked, "reading">,
+  holdings: Pick<Holdings, "searched">,
+): TimeJudge {
+  const times = timesAsked(reading, holdings).filter(({ says }) => says !== null);
   const sentencesOn = createSentencesOn();
   return {
     limits: times.length > 0,
@@ -31,7 +36,10 @@ export function createTimeJudge(query: Query, holdings: Pick<Holdings, "searched
   };
 }
 
-function timesAsked({ dates }: Query, { searched }: Pick<Holdings, "searched">): AskedTime[] {
+function timesAsked(
+  { dates }: Pick<Reading, "dates">,
+  { searched }: Pick<Holdings, "searched">,
+): AskedTime[] {
   return dates.map((typed) => askedTime(typed, searched().to));
 }
 
@@ -115,11 +123,11 @@ function mightPrint(text: string, { says }: AskedTime): boolean {
 }
 
 /** How the asked time was understood, one sentence for each, and what could not be placed in it. */
-export function timeNotes(query: Query, holdings: Holdings): string[] {
-  const times = timesAsked(query, holdings);
+export function timeNotes(asked: Asked, holdings: Holdings): string[] {
+  const times = timesAsked(asked.reading, holdings);
   if (times.length === 0) return [];
   const limited = times.some(({ says }) => says !== null);
-  return [...times.flatMap(understood), ...(limited ? undated(query, holdings) : [])];
+  return [...times.flatMap(understood), ...(limited ? undated(asked, holdings) : [])];
 }
 
 function understood(time: AskedTime): string[] {
@@ -138,9 +146,10 @@ function askedYear({ typed }: AskedTime): boolean {
   return /(?:19|20)\d\d/u.test(typed);
 }
 
-function undated(query: Query, holdings: Holdings): string[] {
-  const asked = askedFor(query, holdings);
-  const statements = asked?.speakers.flatMap((speaker) => [...holdings.statementsBy(speaker)]) ?? [];
+function undated({ speakers: [likeliest] }: Asked, holdings: Holdings): string[] {
+  const statements = [...(likeliest?.speakers ?? [])].flatMap((speaker) => [
+    ...holdings.statementsBy(speaker),
+  ]);
   const articles = new Set(statements.map(({ passage }) => passage.article));
   const count = [...articles].filter(({ published }) => statedDay(published) === null).length;
   if (count === 0) return [];

@@ -1,117 +1,171 @@
-/** Query → Answer: which rule answers which kind of question, and the honest "not in the coverage" where none does. */
-import type { Answer, Citation, Passage, Query } from "../domain.ts";
+/** A question, resolved → its answer: the very words where words are asked for, else whatever the evidence says. */
+
+import type { Reading } from "../domain/reading.ts";
+import type { Answer, Citation, Passage, Query, Searched } from "../domain.ts";
 import { tokenize } from "../text/analyse.ts";
-import { rulingOnClaim, rulingOnRemembered } from "./by-claim.ts";
-import { rulingByPassage, rulingOnComment } from "./by-passage.ts";
-import { rulingByTopic } from "./by-topic.ts";
+import { rulingOnWords } from "./by-claim.ts";
+import { rulingByEvidence } from "./by-evidence.ts";
+import { rulingOnName } from "./by-name.ts";
+import { rulingOnThread } from "./by-thread.ts";
 import { rulingByWording } from "./by-wording.ts";
-import { citePassage, citeStatement } from "./cite.ts";
+import { citePassage } from "./cite.ts";
 import { withoutCopies } from "./copies.ts";
+import type { Marks } from "./features.ts";
 import type { Holdings } from "./holdings.ts";
-import { timeNotes } from "./in-time.ts";
+import type { Weights } from "./model.ts";
+import { type Evidenced, evidenceFor } from "./rank.ts";
 import { reasons } from "./reasons.ts";
+import { type Asked, namesSubject } from "./resolve.ts";
 import { distinct, type Ruling } from "./ruling.ts";
-import { type AskedFor, askedFor, isTheirs } from "./speakers.ts";
+import type { Thresholds } from "./thresholds.ts";
 
-type Rule = (query: Query, holdings: Holdings) => Ruling | null;
-
-export function judge(query: Query, holdings: Holdings): Answer {
-  for (const decide of namesSomething(query) ? rulesFor(query) : []) {
-    const ruling = decide(query, holdings);
-    if (ruling !== null) return toAnswer(query, holdings, ruling);
-  }
-  return toAnswer(query, holdings, notInCoverage(query, holdings));
+export interface Judging {
+  readonly weights: Weights;
+  readonly thresholds: Thresholds;
+  /** Citations at most. */
+  readonly most: number;
+  /** Told all that is judged by weights: what they are learnt from. */
+  readonly observe?: (evidenced: Evidenced) => void;
 }
 
-/** "Who said?", "did you say that", "the": nothing to look for. */
-function namesSomething({ wording, speaker, topic, dates }: Query): boolean {
+export function judge(asked: Asked, holdings: Holdings, judging: Judging): Answer {
+  return toAnswer(asked, holdings, rulingOn(asked, holdings, judging));
+}
+
+function rulingOn(asked: Asked, holdings: Holdings, judging: Judging): Ruling {
+  const query = queryOf(asked);
+  const isWording = tokenize(query.wording ?? "").length >= SHORT || !namesSubject(asked);
+  if (query.marked && isWording) return rulingByWording(query, holdings) ?? notPrinted(query, holdings);
+  const ofShown = rulingOnThread(asked, holdings);
+  if (ofShown !== null) return ofShown;
+  if (!namesSomething(asked)) return NOTHING;
+  const evidenced = evidenceFor(asked, holdings);
+  const among = passagesThatMayPrint(evidenced);
+  const printed = among?.length === 0 ? null : rulingOnWords(query, holdings, among);
   return (
-    wording !== null || speaker !== null || dates.length > 0 || tokenize(topic).some(({ stop }) => !stop)
+    printed ?? rulingOnName(asked, holdings, judging.most) ?? rulingByEvidence(evidenced, holdings, judging)
   );
 }
 
-/** In order; the first that has something to cite decides. Words in marks are looked for word by word or not at all. */
-function rulesFor({ intent, wording, marked }: Query): readonly Rule[] {
-  if (marked) return [rulingByWording];
-  switch (intent) {
-    case "who-said":
-      return wording === null ? [rulingByTopic, rulingByPassage] : [rulingByWording, rulingOnRemembered];
-    case "did-say":
-    case "verify":
-      return wording === null ? [rulingOnComment, rulingByTopic, rulingByPassage] : [rulingOnClaim];
-    case "circumstances":
-      return wording === null ? [rulingByTopic, rulingByPassage] : [rulingByWording, rulingOnRemembered];
-    case "what-said":
-      return [rulingByTopic];
-    case "fact":
-      return [rulingByWording, rulingByPassage];
-  }
+/** "Who said?", "did you say that", "the": nothing to look for. */
+function namesSomething({ reading, thread, speakers }: Asked): boolean {
+  const isNaming =
+    reading.words.some(({ weight }) => weight === 1) || thread.words.length > 0 || speakers.length > 0;
+  return isNaming || tokenize(reading.remembered ?? "").length >= FEW;
 }
 
-const NEAREST = 3;
+/** Those that hold so much of what is asked that it may be asked word for word; null where its words are too few to tell. */
+function passagesThatMayPrint({ asked, marks }: Evidenced): Passage[] | null {
+  if (asked.words.length < FEW) return null;
+  const shareIn = ({ paragraphTopic, paragraphAll }: Marks): number => Math.max(paragraphTopic, paragraphAll);
+  return marks
+    .filter((one) => one.evidence.statement === null && shareIn(one) >= NEARLY_ALL)
+    .sort((a, b) => shareIn(b) - shareIn(a))
+    .slice(0, MOST_LAID_OUT)
+    .map(({ evidence }) => evidence.passage);
+}
 
-/** Nothing printed answers: what comes nearest, the speaker's own words first where a speaker was asked for. */
-function notInCoverage(query: Query, holdings: Holdings): Ruling {
-  const asked = askedFor(query, holdings);
-  const hits = holdings.search(query.wording ?? (query.topic === "" ? query.question : query.topic), 40, [
-    "body",
-  ]);
-  const passages = hits.map(({ passage }) => passage);
+/** Laying words out along a passage is dear. */
+const MOST_LAID_OUT = 12;
+
+const FEW = 3;
+/** Share of the weight of the words. */
+const NEARLY_ALL = 0.6;
+
+/** Words in marks of which fewer than this stand in a question with others name what it is about. */
+const SHORT = 3;
+
+const NOTHING = { verdict: "not-in-coverage", nearest: [] } as const satisfies Ruling;
+
+/** Words in marks that nobody prints: passages that hold half of them may be what was meant. */
+function notPrinted({ wording }: Query, holdings: Holdings): Ruling {
+  const terms = new Set(tokenize(wording ?? "").flatMap(({ term, stop }) => (stop ? [] : [term])));
+  const held = holdings.termsHeld(terms);
+  const near = holdings
+    .search(wording ?? "", LOOKED_INTO, ["body"])
+    .filter(({ passage }) => held(passage).size * 2 >= Math.max(1, terms.size));
+  return { ...NOTHING, nearest: near.slice(0, NEAREST).map(({ passage }) => citePassage(passage)) };
+}
+
+const LOOKED_INTO = 20;
+const NEAREST = 2;
+
+function queryOf({ reading, speakers }: Asked): Query {
+  const wording = reading.wordings.length > 0 ? reading.wordings.join(" ") : reading.remembered;
+  const claimed = speakers.find(
+    ({ speakers: found, text, weight }) =>
+      found.size > 0 || weight === 1 || /^\p{Lu}\p{L}* \p{Lu}/u.test(text),
+  );
+  const { wants } = reading;
   return {
-    verdict: "not-in-coverage",
-    nearest: distinct(nearMisses(passages, asked, holdings), NEAREST),
-    notes: [
-      ...(asked?.speakers.length === 0 ? ["Nobody of that name or role is quoted in the coverage."] : []),
-      ...carriedOver(query),
-      ...(query.wording === null ? timeNotes(query, holdings) : []),
-    ],
+    question: reading.question,
+    intent: wants.has("exact")
+      ? "verify"
+      : asksCircumstances(reading)
+        ? "circumstances"
+        : claimed
+          ? "did-say"
+          : wants.has("who")
+            ? "who-said"
+            : "fact",
+    wording,
+    marked: reading.wordings.length > 0,
+    speaker: claimed?.text ?? null,
+    topic: "",
+    cue: reading.act,
+    dates: reading.dates,
   };
 }
 
-/** "And about the diesel?" found nothing: of whom it was asked is told, since the question doesn't say. */
-function carriedOver({ speaker, question }: Query): string[] {
-  const typed = new Set(tokenize(question).map(({ word }) => word));
-  const isTyped = speaker === null || tokenize(speaker).some(({ word, stop }) => !stop && typed.has(word));
-  return isTyped ? [] : [`Looked for what ${speaker} said, whom the questions before were about.`];
+/** "When did she say that …", but not "who said the ferry stays where it is". */
+function asksCircumstances({ wants, remembered }: Reading): boolean {
+  return (["when", "where"] as const).some(
+    (want) => wants.has(want) && !tokenize(remembered ?? "").some(({ term }) => term === want),
+  );
 }
 
-/** One by one: a citation costs more than finding its passage, and three are shown. */
-function* nearMisses(
-  passages: readonly Passage[],
-  asked: AskedFor | null,
-  holdings: Holdings,
-): Generator<Citation> {
-  for (const statement of passages.flatMap((passage) => holdings.statementsIn(passage))) {
-    if (asked !== null && isTheirs(statement, asked)) yield citeStatement(statement);
-  }
-  for (const passage of passages) yield citePassage(passage);
-}
-
-function toAnswer(query: Query, holdings: Holdings, ruling: Ruling): Answer {
+function toAnswer(asked: Asked, holdings: Holdings, ruling: Ruling): Answer {
+  const { reading, speakers } = asked;
   const base = {
-    question: query.question,
-    asked: { wording: query.wording, speaker: query.speaker },
+    question: reading.question,
+    asked: {
+      wording: reading.wordings.length > 0 ? reading.wordings.join(" ") : null,
+      speaker: speakerAsked(speakers),
+    },
     searched: holdings.searched(),
     notes: ruling.notes ?? [],
     parts: [],
   };
-  if (ruling.verdict === "ambiguous-speaker") {
+  if (ruling.verdict === "ambiguous-speaker")
     return { ...base, verdict: ruling.verdict, choice: ruling.choice, citations: [], nearest: [] };
-  }
-  if (ruling.verdict === "not-in-coverage") {
+  if (ruling.verdict === "not-in-coverage")
     return { ...base, verdict: ruling.verdict, citations: [], nearest: ruling.nearest };
-  }
   const { verdict, nearest = [] } = ruling;
   const witnesses = withoutCopies(ruling.citations);
   const [first = ruling.citations[0], ...rest] = witnesses.citations;
   const citations: typeof ruling.citations = [first, ...rest];
   const notes = [
     ...base.notes,
+    ...spanNotes(asked, base.searched),
     ...witnesses.notes,
     ...reasons(verdict, citations, holdings),
     ...unknowns(citations),
   ];
   return { ...base, verdict, citations, nearest: apart(nearest, ruling.citations), notes };
+}
+
+/** The likeliest that the coverage knows, or whose place in the question leaves no doubt. */
+function speakerAsked(speakers: Asked["speakers"]): string | null {
+  const [likeliest] = speakers;
+  const isSure = likeliest !== undefined && (likeliest.speakers.size > 0 || likeliest.weight === 1);
+  return isSure ? likeliest.text : null;
+}
+
+/** How often, the latest, the first: of what there is here. */
+function spanNotes({ reading: { wants } }: Asked, { articles, from, to }: Searched): string[] {
+  if (!wants.has("count") && !wants.has("latest") && !wants.has("first")) return [];
+  const span = from === null || to === null ? "none of them dated" : `dated ${from} to ${to}`;
+  return [`Of all that the coverage holds: ${articles} article${articles === 1 ? "" : "s"}, ${span}.`];
 }
 
 /** What answers is not also a near miss. */

@@ -1,10 +1,14 @@
 /** Where the asked wording, or something near it, is printed. */
 import type { Passage, Span } from "../domain.ts";
-import { type Alignment, createAligner, diffOf } from "../text/align.ts";
+import { type Aligner, type Alignment, createAligner } from "../text/align.ts";
 import { type Token, tokenize } from "../text/analyse.ts";
+import { comparable, type Word } from "../text/comparable.ts";
+import { diffOf } from "../text/word-diff.ts";
+import { differenceOf } from "./difference.ts";
 import type { Holdings, Statement } from "./holdings.ts";
 import { turnsSense } from "./negation.ts";
 import type { AskedFor } from "./speakers.ts";
+import { isOneSource, type Stretch, stretchOf } from "./stretch.ts";
 
 /** printed: the same words; variant: a slip or another form; near: altered, yet plainly the same sentence; faint: a run of
  * words, which means something only in the words of the speaker asked for. */
@@ -16,7 +20,7 @@ export interface Match {
   readonly grade: Grade;
   /** The quotation that the words stand in; null where they stand in nobody's. */
   readonly statement: Statement | null;
-  /** Further pieces of quotations that the words run over. */
+  /** All pieces of that speaker's that hold some of the words, in order of position. */
   readonly pieces: readonly Statement[];
   readonly wording: string;
 }
@@ -25,8 +29,6 @@ export interface Match {
 const CANDIDATES = 100;
 /** Least share of the asked words that a passage must hold to be worth aligning. */
 const WORTH_ALIGNING = 0.34;
-/** The same for words that may be no wording at all, but a question without its question mark. */
-const SURELY_WORDING = 0.7;
 /** Letters that agree for a slip of the pen (NEWSROOM.md puts "printed" at .90 for clean text; misspelt questions need less). */
 const VARIANT_SIMILARITY = 0.86;
 
@@ -37,24 +39,45 @@ const LEAST_RECALL = 0.5;
 const ALTERED_RECALL = 0.7;
 const ALTERED_SIMILARITY = 0.45;
 
+export interface Seeking {
+  /** Share of the asked words that a passage must hold in any form. */
+  readonly least?: number;
+  /** Whether the wording breaks off in the middle of a word. */
+  readonly isCutOff?: boolean;
+  /** The only passages to look at; those that the search finds where left out. */
+  readonly among?: readonly Passage[];
+}
+
 /** Best grade first, then by likeness; quotations before other text, the body before headlines. */
 export function matchesOf(
   wording: string,
   holdings: Holdings,
   speaker: AskedFor | null = null,
-  least = WORTH_ALIGNING,
+  { least = WORTH_ALIGNING, isCutOff = false, among }: Seeking = {},
 ): Match[] {
-  const asked = tokenize(wording);
-  if (asked.length === 0) return [];
-  const align = createAligner(asked, LEAST_RECALL);
-  return candidates(wording, holdings, speaker)
-    .filter(createSieve(asked, holdings, { speaker, least }))
-    .map((passage) => {
-      const alignment = align(holdings.words(passage));
-      return alignment && matchOf(alignment, { passage, wording, asked }, holdings);
-    })
-    .filter((match) => match !== null)
+  const tokens = tokenize(wording);
+  if (tokens.length === 0) return [];
+  const asked = askedWords(tokens, wording, isCutOff);
+  const seek: Seek = { wording, asked, speaker, align: createAligner(asked, LEAST_RECALL), holdings };
+  return (among ?? candidates(wording, holdings, speaker))
+    .filter(createSieve(tokens, holdings, { speaker, least }))
+    .flatMap((passage) => placesIn(passage, seek))
     .sort(byWorth);
+}
+
+/** What is sought, and where. */
+interface Seek {
+  readonly wording: string;
+  readonly asked: readonly Word[];
+  readonly speaker: AskedFor | null;
+  readonly align: Aligner;
+  readonly holdings: Holdings;
+}
+
+function askedWords(tokens: readonly Token[], wording: string, isCutOff: boolean): Word[] {
+  const words = comparable(tokens, wording);
+  const last = words.at(-1);
+  return isCutOff && last !== undefined ? [...words.slice(0, -1), { ...last, cutOff: true }] : words;
 }
 
 /** Where the words may stand; those near the name of the speaker asked for are looked at too, since common words alone rank
@@ -65,10 +88,71 @@ function candidates(wording: string, holdings: Holdings, speaker: AskedFor | nul
   return [...new Set(hits.map(({ passage }) => passage))];
 }
 
-interface Place {
-  readonly passage: Passage;
-  readonly wording: string;
-  readonly asked: readonly Token[];
+/** Every place of a passage that has the words equally well: two people may be quoted with them. */
+function placesIn(passage: Passage, seek: Seek): Match[] {
+  const stretch = stretchOf([passage], seek.holdings);
+  const best = bestIn(stretch, seek);
+  if (best === null) return [];
+  // Of altered words, only somebody's own place is worth looking for.
+  const mayBeTwice = stretch.statements.length > 1 && (seek.speaker !== null || isKept(best.grade));
+  return mayBeTwice ? [best, ...placesBeside(best, stretch, seek)] : [best];
+}
+
+/** Before and after a place, in the order in which they are printed. */
+function placesBeside(best: Match, stretch: Stretch, seek: Seek): Match[] {
+  const { span } = best.alignment;
+  const sides = [
+    stretch.words.filter(({ end }) => end <= span.start),
+    stretch.words.filter(({ start }) => start >= span.end),
+  ];
+  return sides.flatMap((words) => {
+    const side = { ...stretch, words };
+    const alignment = seek.align(words);
+    const match = alignment && matchOf(alignment, side, seek);
+    const isAsGood = match !== null && GRADES.indexOf(match.grade) <= GRADES.indexOf(best.grade);
+    return isAsGood ? [match, ...placesBeside(match, side, seek)] : [];
+  });
+}
+
+function bestIn(stretch: Stretch, seek: Seek): Match | null {
+  const alignment = seek.align(stretch.words);
+  if (alignment === null) return null;
+  const wider = isWhole(alignment) ? null : overParagraphs(alignment, stretch, seek);
+  return wider ?? matchOf(alignment, stretch, seek);
+}
+
+function isWhole({ recall }: Alignment): boolean {
+  return recall >= WHOLE;
+}
+
+/** Share of the words of substance lacking in a paragraph that the next one must hold to be laid out with it. */
+const WORTH_GOING_ON = 0.5;
+
+/** Where a quotation runs over a break of paragraphs, and was asked for as one; null where no more is printed of it so. */
+function overParagraphs(alignment: Alignment, { passage, statements }: Stretch, seek: Seek): Match | null {
+  if (passage.zone !== "body" || statements.length === 0) return null;
+  const lacking = alignment.columns.flatMap(({ asked, likeness }) =>
+    asked?.stop === false && likeness === 0 ? [asked.term] : [],
+  );
+  if (lacking.length === 0) return null;
+  const { holdings } = seek;
+  const held = holdings.termsHeld(lacking);
+  const enough = new Set(lacking).size * WORTH_GOING_ON;
+  const [before, after] = [-1, 1].map((step) => {
+    const beside = holdings.neighbour(passage, step);
+    return beside !== null && held(beside).size >= enough ? [beside] : [];
+  });
+  if (before?.length === 0 && after?.length === 0) return null;
+  const stretch = stretchOf([...(before ?? []), passage, ...(after ?? [])], seek.holdings);
+  const wider = seek.align(stretch.words);
+  if (wider === null || wider.recall <= alignment.recall) return null;
+  const match = matchOf(wider, { ...stretch, passage }, seek);
+  return match?.statement && holdsAll(match) ? match : null;
+}
+
+/** Whether the words stand in quotations of one speaker alone. */
+function holdsAll({ alignment, pieces }: Match): boolean {
+  return agreeingWords(alignment).every((word) => pieces.some(({ piece }) => overlap(piece, word) > 0));
 }
 
 /** Least recall of words that are all printed, if with others between them. */
@@ -76,22 +160,34 @@ const WHOLE = 0.95;
 
 /** Altered words are a misquotation only of words in marks; of reported speech they are another report, unless it has them
  * all. */
-function matchOf(alignment: Alignment, { passage, wording, asked }: Place, holdings: Holdings): Match | null {
-  const grade = gradeOf(alignment, asked);
+function matchOf(alignment: Alignment, stretch: Stretch, seek: Seek): Match | null {
+  const { passage, statements } = stretch;
+  const grade = gradeOf(alignment, seek, passage.article.text);
   if (grade === null) return null;
-  const pieces = holdings.statementsIn(passage).filter(({ piece }) => overlap(piece, alignment.span) > 0);
-  const quoted = pieces.filter(({ quotation }) => quotation.kind !== "indirect");
-  const isAltered = grade === "near" || grade === "faint";
-  const isKept = !isAltered || (alignment.recall >= WHOLE && !turnsSense(alignment.columns));
-  const statement = widest(quoted, alignment) ?? (isKept ? widest(pieces, alignment) : null);
-  return isAltered && statement === null ? null : { passage, alignment, grade, statement, pieces, wording };
+  const quoted = statements.filter(({ quotation }) => quotation.kind !== "indirect");
+  const holdsReport = isKept(grade) || (isWhole(alignment) && !turnsSense(alignment.columns));
+  const statement = widest(quoted, alignment) ?? (holdsReport ? widest(statements, alignment) : null);
+  if (!isKept(grade) && statement === null) return null;
+  const agreeing = agreeingWords(alignment);
+  const pieces = statements.filter(
+    (other) =>
+      statement !== null &&
+      isOneSource(statement, other) &&
+      agreeing.some((word) => overlap(other.piece, word) > 0),
+  );
+  return {
+    passage: statement?.passage ?? passage,
+    alignment,
+    grade,
+    statement,
+    pieces,
+    wording: seek.wording,
+  };
 }
 
-/** Words that a bare question states, for a passage that prints them as they are or with a slip. */
-export function statedMatches(wording: string, holdings: Holdings): Match[] {
-  return matchesOf(wording, holdings, null, SURELY_WORDING).filter(
-    ({ grade }) => grade === "printed" || grade === "variant",
-  );
+/** Whether the words are printed, in whatever form. */
+function isKept(grade: Grade): boolean {
+  return grade === "printed" || grade === "variant";
 }
 
 interface Least {
@@ -121,9 +217,10 @@ function createSieve(
 
 /** Null: what agrees is not enough to be the same sentence. Altered wordings keep runs of words; chance keeps words far
  * apart, or only runs of words that everybody uses. */
-function gradeOf({ recall, similarity, run, columns }: Alignment, asked: readonly Token[]): Grade | null {
-  if (similarity >= 1) return "printed";
-  if (similarity >= VARIANT_SIMILARITY && keepsContent(columns)) return "variant";
+function gradeOf(alignment: Alignment, { asked, holdings }: Seek, text: string): Grade | null {
+  const { recall, similarity, run, columns } = alignment;
+  const difference = similarity < VARIANT_SIMILARITY ? "altered" : differenceOf(alignment, text, holdings);
+  if (difference !== "altered") return difference === "same" ? "printed" : "variant";
   if (similarity < ALTERED_SIMILARITY || asked.length < 3) return null;
   const content = columns.filter((column) => column.likeness > 0 && column.asked?.stop === false).length;
   const all = asked.filter((token) => !token.stop).length;
@@ -131,33 +228,25 @@ function gradeOf({ recall, similarity, run, columns }: Alignment, asked: readonl
   return (recall >= LEAST_RECALL && run >= 4) || (recall >= 0.6 && run >= 3) ? "faint" : null;
 }
 
-/** A slip changes letters, forms and small words; a word of substance left out or put in is no slip, nor is a "not". */
-function keepsContent(columns: Alignment["columns"]): boolean {
-  return (
-    !turnsSense(columns) &&
-    columns.every(({ asked, printed, likeness }) => likeness >= SLIP || isSmall(asked ?? printed))
-  );
-}
-
-/** Letters that agree between a word and its misspelling; "saint" and "said" agree in less. */
-const SLIP = 0.65;
-
-function isSmall(word: Token | null): boolean {
-  return word === null || word.stop;
-}
-
 function overlap(a: Span, b: Span): number {
   return Math.min(a.end, b.end) - Math.max(a.start, b.start);
 }
 
-/** The quotation that holds most of the words that agree, if it holds half of them. */
-function widest(pieces: readonly Statement[], { columns }: Alignment): Statement | null {
-  const agreeing = columns.flatMap(({ printed, likeness }) =>
-    printed !== null && likeness > 0 ? [printed] : [],
+function agreeingWords({ columns }: Alignment): Word[] {
+  return columns.flatMap(({ printed, likeness }) => (printed !== null && likeness > 0 ? [printed] : []));
+}
+
+/** Of the speaker whose quotations hold most of the words that agree, if they hold half of them, the piece that holds most. */
+function widest(pieces: readonly Statement[], alignment: Alignment): Statement | null {
+  const agreeing = agreeingWords(alignment);
+  const held = pieces.map(({ piece }) => agreeing.filter((word) => overlap(piece, word) > 0).length);
+  const ofSource = pieces.map((one) =>
+    pieces.reduce((sum, other, at) => sum + (isOneSource(one, other) ? (held[at] ?? 0) : 0), 0),
   );
-  const held = pieces.map((piece) => agreeing.filter((word) => overlap(piece.piece, word) > 0).length);
-  const most = Math.max(0, ...held);
-  return most > 0 && most * 2 >= agreeing.length ? (pieces[held.indexOf(most)] ?? null) : null;
+  const most = Math.max(0, ...ofSource);
+  if (most === 0 || most * 2 < agreeing.length) return null;
+  const theirs = held.map((count, at) => (ofSource[at] === most ? count : 0));
+  return pieces[theirs.indexOf(Math.max(...theirs))] ?? null;
 }
 
 const GRADES: readonly Grade[] = ["printed", "variant", "near", "faint"];
@@ -172,8 +261,8 @@ function byWorth(a: Match, b: Match): number {
 }
 
 /** Word by word, both sides; nothing where they agree. */
-export function matchDiff({ alignment, wording, passage }: Match): ReturnType<typeof diffOf> | null {
-  return alignment.similarity >= 1 ? null : diffOf(alignment, wording, passage.article.text);
+export function matchDiff({ alignment, grade, wording, passage }: Match): ReturnType<typeof diffOf> | null {
+  return grade === "printed" ? null : diffOf(alignment, wording, passage.article.text);
 }
 
 /** Whether the words stand wholly in brackets: an editor's insertion, not the speaker's words. */

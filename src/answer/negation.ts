@@ -4,7 +4,7 @@ import type { Token } from "../text/analyse.ts";
 import type { Holdings } from "./holdings.ts";
 import type { Match } from "./match.ts";
 
-/** Letters that agree between a word and its misspelling ("without", "wtihout"); "can" and "can't" agree in less. */
+/** Letters that agree between a word and its misspelling ("without", "wtihout"). */
 const MISSPELT = 0.7;
 
 const NEGATION =
@@ -13,9 +13,21 @@ const NEGATION =
 /** Whether one side denies what the other says: "not" is a small word and no small thing. */
 export function turnsSense(columns: Alignment["columns"]): boolean {
   return columns.some(
-    ({ asked, printed, likeness }) => likeness < MISSPELT && isNegation(asked) !== isNegation(printed),
+    ({ asked, printed, likeness }) =>
+      isNegation(asked) !== isNegation(printed) &&
+      !(likeness >= MISSPELT && isMisspelt(asked) && isMisspelt(printed)),
   );
 }
+
+/** "Can" is no misspelt "can't", nor "ever" "never". */
+function isMisspelt(word: Token | null): boolean {
+  return isNegation(word) || (word !== null && !word.stop && !AFFIRMED.has(word.word));
+}
+
+/** What "no" before it makes its opposite, and no small words to us. */
+const AFFIRMED: ReadonlySet<string> = new Set(
+  ["any", "some", "every"].flatMap((how) => ["thing", "body", "one"].map((what) => how + what)),
+);
 
 /** Whether a "no" stands before the words that agree: anywhere in a report ("no evidence that it was arson" reports no
  * arson), directly before them in a quotation ("why won't he pay" for "he would pay"), whose very words are its words

@@ -3,11 +3,12 @@
 import type { Article, Hit, Passage, ZoneKind } from "../domain.ts";
 import type { Token } from "../text/analyse.ts";
 import { wordsOf } from "../text/word-store.ts";
-import type { Statistics } from "./bm25.ts";
+import { idf, type Statistics } from "./bm25.ts";
 import { createEntry, type Entry, indexedNumbers, ownNumbers, stopTerm, titleNumbers } from "./entry.ts";
 import { createPassageIndex, type SoughtTerm } from "./passage-index.ts";
 import { type Asked, weighQuestion } from "./question.ts";
 import { rank } from "./rank.ts";
+import { type RelatedTerm, relatedTerms } from "./related.ts";
 import { createVocabulary, type Vocabulary } from "./vocabulary.ts";
 
 export interface SearchOptions {
@@ -25,6 +26,10 @@ export interface Retrieval {
   search(question: string, options: SearchOptions): Hit[];
   /** Whether any passage, or the headline of its article, holds the term. */
   known(term: string): boolean;
+  /** How telling a term is: above 0, the more the fewer passages hold it. */
+  weight(term: string): number;
+  /** The term itself first, then what the coverage prints of its root or instead of a misspelling. */
+  related(term: string): readonly RelatedTerm[];
   /** The number of passages. */
   readonly size: number;
 }
@@ -34,6 +39,9 @@ const CANDIDATES = 300;
 /** Passages visited, one counted for each of its terms; more costs time and measured no better (docs/retrieval.md). */
 const ENOUGH_POSTINGS = 5_000;
 
+/** Terms whose relatives are remembered. */
+const MOST_REMEMBERED = 2_000;
+
 /** `words` gives the words of a passage, with their spans in its article. */
 export function createRetrieval(words: (passage: Passage) => readonly Token[] = wordsOf): Retrieval {
   const index = createPassageIndex();
@@ -42,6 +50,8 @@ export function createRetrieval(words: (passage: Passage) => readonly Token[] = 
   const entries: (Entry | null)[] = [];
   const free: number[] = [];
   const articles = new Map<string, number[]>();
+  /** Of the terms asked for last, until the vocabulary changes. */
+  const related = new Map<string, readonly RelatedTerm[]>();
   const totals = { passages: 0, words: 0, titles: 0 };
 
   const count = (entry: Entry, by: 1 | -1): void => {
@@ -96,6 +106,7 @@ export function createRetrieval(words: (passage: Passage) => readonly Token[] = 
 
   return {
     add: (passages) => {
+      related.clear();
       const titleOf = createTitles(vocabulary);
       for (const passage of passages) {
         const numbers = articles.get(passage.article.id) ?? [];
@@ -104,6 +115,7 @@ export function createRetrieval(words: (passage: Passage) => readonly Token[] = 
       }
     },
     remove: (articleId) => {
+      related.clear();
       articles.get(articleId)?.forEach(removeOne);
       articles.delete(articleId);
     },
@@ -114,6 +126,16 @@ export function createRetrieval(words: (passage: Passage) => readonly Token[] = 
         .filter(({ score }) => score > 0)
         .slice(0, k)
         .map(({ entry, score }) => ({ passage: entry.passage, score }));
+    },
+    weight: (term) => {
+      const number = vocabulary.find(term) ?? vocabulary.find(stopTerm(term));
+      return idf(number === null ? 0 : vocabulary.passages(number), totals.passages);
+    },
+    related: (term) => {
+      const known = related.get(term) ?? relatedTerms(term, vocabulary);
+      if (related.size >= MOST_REMEMBERED) related.clear();
+      related.set(term, known);
+      return known;
     },
     known: (term) => vocabulary.find(term) !== null || vocabulary.find(stopTerm(term)) !== null,
     get size() {

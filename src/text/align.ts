@@ -1,21 +1,30 @@
 /** Asked wording laid along printed wording: which words agree, which were altered, left out or put in. */
-import type { DiffStep, Span } from "../domain.ts";
+import type { Span } from "../domain.ts";
 import type { Token } from "./analyse.ts";
+import type { Aside, Word } from "./comparable.ts";
+import { type Join, joinedAt, type Wholes, wholesOf } from "./joins.ts";
+import { type Alike, createLikeness, NOTHING_ALIKE } from "./likeness.ts";
+
+export { editDistance, mayBeWithin } from "./edit-distance.ts";
 
 /** One column of an alignment; at most one side is null. `likeness` is 1 for the same word, 0 for none. */
 export interface Column {
-  readonly asked: Token | null;
-  readonly printed: Token | null;
+  readonly asked: Word | null;
+  readonly printed: Word | null;
   readonly likeness: number;
+  /** Why a word that only one side has is no difference between the wordings. */
+  readonly aside?: Aside | "ellipsis";
+  /** Asked words that it holds, where they are one word in print. */
+  readonly joined?: number;
 }
 
 export interface Alignment {
   readonly columns: readonly Column[];
   /** From the first to the last printed word that agrees with an asked one. */
   readonly span: Span;
-  /** Sum of likeness over the asked words, divided by their number: 0..1. */
+  /** Sum of likeness over the asked words, divided by their number: 0..1. Asides don't count. */
   readonly recall: number;
-  /** Letters that agree, of both sides' letters within the span: 0..1, 1 only for the same words in the same order. */
+  /** Letters that agree, of both sides' letters within the span: 0..1, 1 only for the same words in the same order, asides apart. */
   readonly similarity: number;
   /** Most asked words in a row that are printed in a row. */
   readonly run: number;
@@ -28,42 +37,75 @@ const GAP_OPEN = 0.35;
 const GAP_NEXT = 0.04;
 /** Cost of an asked word that isn't printed. */
 const ABSENT = 0.3;
-/** Words whose letters agree less than this are different words, not misspellings of each other. */
-const LEAST_LIKE = 0.6;
-
 /** Lays one asked wording along many printed ones; null where no word agrees, or fewer than were wanted. */
-export type Aligner = (printed: readonly Token[]) => Alignment | null;
+export type Aligner = (printed: readonly Word[]) => Alignment | null;
 
 /** The best local alignment (Smith & Waterman 1981, affine gaps after Gotoh 1982), with all asked words kept. `leastRecall` (0..1)
  * spares the laying out of those that can't have it, whatever the order of their words. */
-export function createAligner(asked: readonly Token[], leastRecall = 0): Aligner {
+export function createAligner(asked: readonly Word[], leastRecall = 0): Aligner {
   const words = asked.slice(0, MOST_ASKED);
+  const own = words.filter(({ aside }) => aside === undefined).length;
   const likenessTo = createLikeness(words);
+  const wholes = wholesOf(words);
   return (printed) => {
-    const likeness = printed.map(likenessTo);
-    if (mostRecall(words.length, likeness) < leastRecall) return null;
-    const trace = fill(words.length, likeness);
-    return trace === null ? null : measure(walkBack(trace, words, printed), words.length);
+    const alike = printed.map(likenessTo);
+    const likeness = alike.map((one) => one.likeness);
+    const joins = joinsOf(printed, alike, wholes);
+    if (mostRecall(words, likeness, joins) < leastRecall) return null;
+    const trace = fill(words, printed, { likeness, joins });
+    return trace === null ? null : measure(walkBack(trace, words, printed), own);
   };
 }
 
 /** What recall would be if each asked word could have the printed word that is most like it. */
-function mostRecall(asked: number, likeness: readonly Float64Array[]): number {
+function mostRecall(
+  asked: readonly Word[],
+  likeness: readonly Float64Array[],
+  joins: readonly Join[],
+): number {
   let sum = 0;
-  for (let i = 0; i < asked; i++) {
+  let own = 0;
+  for (let i = 0; i < asked.length; i++) {
+    if (asked[i]?.aside !== undefined) continue;
+    own++;
     let most = 0;
     for (const printed of likeness) most = Math.max(most, printed[i] ?? 0);
-    sum += most;
+    sum += joins.some((join) => join.i - join.asked < i && i <= join.i) ? 1 : most;
   }
-  return asked === 0 ? 0 : sum / asked;
+  return own === 0 ? 0 : sum / own;
 }
 
-interface Trace {
-  /** moves[i * width + j]: how the best score of the first i asked and j printed words was reached. */
-  readonly moves: Uint8Array;
+/** Where hyphens, apostrophes and lost blanks part words in the one wording and not in the other. */
+function joinsOf(printed: readonly Word[], alike: readonly Alike[], wholes: Wholes): Join[] {
+  const joins: Join[] = [];
+  for (let j = 0; j < alike.length; j++) {
+    const { parted, opens } = alike[j] ?? NOTHING_ALIKE;
+    for (const { i, parts } of parted) joins.push({ i, j, asked: parts, printed: 1 });
+    if (opens) joins.push(...joinedAt(printed, j, wholes));
+  }
+  return joins;
+}
+
+interface Likened {
   /** Of each printed word, how like it the asked words are. */
   readonly likeness: readonly Float64Array[];
+  readonly joins: readonly Join[];
+}
+
+interface Table {
+  /** The best score of the first i asked and j printed words, at i * width + j. */
+  readonly scores: Float64Array;
+  /** How it was reached. */
+  readonly moves: Uint8Array;
+  /** By place in `moves`. */
+  readonly joinAt: ReadonlyMap<number, Join>;
+  readonly likeness: readonly Float64Array[];
+  /** Of each printed word, whether it costs nothing to pass over. */
+  readonly isFree: readonly boolean[];
   readonly width: number;
+}
+
+interface Trace extends Table {
   readonly end: number;
 }
 
@@ -71,36 +113,65 @@ const STOP = 0;
 const PAIR = 1;
 const SKIP_ASKED = 2;
 const SKIP_PRINTED = 3;
+const JOIN = 4;
 
-function fill(asked: number, likeness: readonly Float64Array[]): Trace | null {
-  const width = likeness.length + 1;
-  const moves = new Uint8Array((asked + 1) * width);
-  let above = new Float64Array(width);
-  let row = new Float64Array(width);
-  for (let i = 1; i <= asked; i++) {
-    const base = i * width;
-    row[0] = -ABSENT * i;
-    moves[base] = SKIP_ASKED;
-    let gap = Number.NEGATIVE_INFINITY;
-    for (let j = 1; j < width; j++) {
-      const like = likeness[j - 1]?.[i - 1] ?? 0;
-      const paired = (above[j - 1] ?? 0) + (like > 0 ? like : -ABSENT - GAP_OPEN);
-      const unprinted = (above[j] ?? 0) - ABSENT;
-      gap = Math.max((row[j - 1] ?? 0) - GAP_OPEN, gap - GAP_NEXT);
-      const score = Math.max(paired, unprinted, gap);
-      row[j] = score;
-      moves[base + j] = score === paired ? PAIR : score === unprinted ? SKIP_ASKED : SKIP_PRINTED;
-    }
-    [above, row] = [row, above];
+function fill(asked: readonly Word[], printed: readonly Word[], { likeness, joins }: Likened): Trace | null {
+  const width = printed.length + 1;
+  const table: Table = {
+    scores: new Float64Array((asked.length + 1) * width),
+    moves: new Uint8Array((asked.length + 1) * width),
+    joinAt: new Map(joins.map((join) => [(join.i + 1) * width + join.j + 1, join])),
+    likeness,
+    isFree: printed.map(({ aside }) => aside !== undefined),
+    width,
+  };
+  for (const [at, word] of asked.entries()) fillRow(table, at + 1, word);
+  const last = table.scores.subarray(asked.length * width);
+  const end = last.reduce((best, score, j) => (score > (last[best] ?? 0) ? j : best), 0);
+  return asked.length === 0 || end < 1 ? null : { ...table, end };
+}
+
+function fillRow(table: Table, i: number, word: Word): void {
+  const { scores, moves, joinAt, likeness, isFree, width } = table;
+  const base = i * width;
+  const absent = costOf(word);
+  scores[base] = (scores[base - width] ?? 0) - absent;
+  moves[base] = SKIP_ASKED;
+  let gap = Number.NEGATIVE_INFINITY;
+  for (let at = base + 1; at < base + width; at++) {
+    const like = likeness[at - base - 1]?.[i - 1] ?? 0;
+    const paired = (scores[at - width - 1] ?? 0) + (like > 0 ? like : -ABSENT - GAP_OPEN);
+    const unprinted = (scores[at - width] ?? 0) - absent;
+    const before = scores[at - 1] ?? 0;
+    // What stands in brackets, or was left out with a mark that says so, costs nothing to pass over.
+    const isPassed = word.ellipsis === true || isFree[at - base - 1] === true;
+    const passed = isPassed ? Math.max(before, gap) : Math.max(before - GAP_OPEN, gap - GAP_NEXT);
+    if (!isPassed) gap = passed;
+    const score = Math.max(paired, unprinted, passed);
+    scores[at] = score;
+    moves[at] = score === paired ? PAIR : score === unprinted ? SKIP_ASKED : SKIP_PRINTED;
+    if (joinAt.size > 0) join(table, at);
   }
-  const end = above.reduce((best, score, j) => (score > (above[best] ?? 0) ? j : best), 0);
-  return asked === 0 || end < 1 ? null : { moves, likeness, width, end };
+}
+
+/** Of leaving an asked word out. */
+function costOf({ aside }: Word): number {
+  return aside === undefined ? ABSENT : 0;
+}
+
+function join({ scores, moves, joinAt, width }: Table, at: number): void {
+  const joined = joinAt.get(at);
+  if (joined === undefined) return;
+  const score = (scores[at - joined.asked * width - joined.printed] ?? 0) + joined.asked;
+  if (score < (scores[at] ?? 0)) return;
+  scores[at] = score;
+  moves[at] = JOIN;
 }
 
 function walkBack(
-  { moves, likeness, width, end }: Trace,
-  asked: readonly Token[],
-  printed: readonly Token[],
+  { moves, likeness, joinAt, width, end }: Trace,
+  asked: readonly Word[],
+  printed: readonly Word[],
 ): Column[] {
   const columns: Column[] = [];
   let i = asked.length;
@@ -110,41 +181,86 @@ function walkBack(
     if (move === STOP) break;
     const word = asked[i - 1] ?? null;
     const other = printed[j - 1] ?? null;
-    if (move === PAIR) {
+    const join = move === JOIN ? joinAt.get(i * width + j) : undefined;
+    if (join !== undefined) {
+      const [one, whole] = [asked.slice(i - join.asked, i), printed.slice(j - join.printed, j)];
+      columns.push({ asked: inOne(one), printed: inOne(whole), likeness: 1, joined: join.asked });
+      i -= join.asked;
+      j -= join.printed;
+    } else if (move === PAIR) {
       columns.push(...pair(word, other, likeness[j - 1]?.[i - 1] ?? 0));
       i--;
       j--;
     } else if (move === SKIP_ASKED) {
-      columns.push({ asked: word, printed: null, likeness: 0 });
+      columns.push(lone(word, null, word?.aside));
       i--;
     } else {
-      columns.push({ asked: null, printed: other, likeness: 0 });
+      columns.push(lone(null, other, other?.aside ?? (word?.ellipsis ? "ellipsis" : undefined)));
       j--;
     }
   }
   return columns.reverse();
 }
 
-/** Words laid over each other that don't agree are one left out and one put in. */
-function pair(asked: Token | null, printed: Token | null, likeness: number): Column[] {
-  if (likeness > 0) return [{ asked, printed, likeness }];
-  return [
-    { asked: null, printed, likeness: 0 },
-    { asked, printed: null, likeness: 0 },
-  ];
+function inOne(words: readonly Word[]): Word | null {
+  const [first, last] = [words[0], words.at(-1)];
+  if (first === undefined || last === undefined) return null;
+  const word = words.map((part) => part.word).join("");
+  return { word, term: word, stop: words.every(({ stop }) => stop), start: first.start, end: last.end };
 }
 
-function measure(columns: readonly Column[], askedCount: number): Alignment | null {
+function lone(asked: Word | null, printed: Word | null, aside: Column["aside"]): Column {
+  return aside === undefined ? { asked, printed, likeness: 0 } : { asked, printed, likeness: 0, aside };
+}
+
+/** Words laid over each other that don't agree are one left out and one put in. */
+function pair(asked: Word | null, printed: Word | null, likeness: number): Column[] {
+  if (likeness > 0) return [{ asked, printed, likeness }];
+  return [lone(null, printed, printed?.aside), lone(asked, null, asked?.aside)];
+}
+
+/** Unasked printed words in a row beyond which what lies before them may be there by chance. */
+const FAR = 8;
+
+/** "We", twenty words before the sentence that was asked for, is no word of it: an edge that agrees in less than lies between is
+ * taken off. */
+function withoutStrays(columns: readonly Column[]): readonly Column[] {
+  const isUnasked = ({ asked, aside }: Column): boolean => asked === null && aside === undefined;
+  const from = columns.findIndex(
+    (_, at) => columns.slice(at, at + FAR).every(isUnasked) && at + FAR < columns.length,
+  );
+  if (from < 0) return columns;
+  const length = columns.slice(from).findIndex((column) => !isUnasked(column));
+  const [edge, gap] = [columns.slice(0, from), columns.slice(from, from + length)];
+  const agreeing = edge.filter(({ likeness }) => likeness > 0);
+  if (length < 0 || lettersOf(agreeing) >= lettersOf(gap)) return columns;
+  const asked = edge.flatMap((column) =>
+    column.asked === null ? [] : [lone(column.asked, null, column.asked.aside)],
+  );
+  return [...asked, ...columns.slice(from + length)];
+}
+
+function lettersOf(columns: readonly Column[]): number {
+  return columns.reduce(
+    (sum, { asked, printed }) => sum + (asked?.word.length ?? 0) + (printed?.word.length ?? 0),
+    0,
+  );
+}
+
+function measure(laid: readonly Column[], askedCount: number): Alignment | null {
+  const columns = withoutStrays(withoutStrays(laid).toReversed()).toReversed();
   const agreeing = columns.filter((column) => column.likeness > 0);
   const first = agreeing[0]?.printed;
   const last = agreeing.at(-1)?.printed;
   if (!first || !last) return null;
   const span = { start: first.start, end: last.end };
   const within = columns.filter(({ asked, printed }) => asked !== null || isWithin(printed, span));
+  const own = agreeing.filter(({ asked }) => asked?.aside === undefined);
   return {
     columns: within,
     span,
-    recall: agreeing.reduce((sum, { likeness }) => sum + likeness, 0) / askedCount,
+    recall:
+      own.reduce((sum, { likeness, joined = 1 }) => sum + likeness * joined, 0) / Math.max(1, askedCount),
     similarity: similarity(within),
     run: longestRun(within),
   };
@@ -157,7 +273,8 @@ function isWithin(word: Token | null, span: Span): boolean {
 function similarity(columns: readonly Column[]): number {
   let agreeing = 0;
   let all = 0;
-  for (const { asked, printed, likeness } of columns) {
+  for (const { asked, printed, likeness, aside } of columns) {
+    if (aside !== undefined) continue;
     const letters = (asked?.word.length ?? 0) + (printed?.word.length ?? 0);
     agreeing += letters * likeness;
     all += letters;
@@ -168,90 +285,10 @@ function similarity(columns: readonly Column[]): number {
 function longestRun(columns: readonly Column[]): number {
   let longest = 0;
   let run = 0;
-  for (const { likeness } of columns) {
-    run = likeness > 0 ? run + 1 : 0;
+  for (const { likeness, aside, joined = 1 } of columns) {
+    if (aside !== undefined) continue;
+    run = likeness > 0 ? run + joined : 0;
     longest = Math.max(longest, run);
   }
   return longest;
-}
-
-/** How like a printed word each asked one is; the same words are printed again and again. */
-function createLikeness(asked: readonly Token[]): (printed: Token) => Float64Array {
-  const known = new Map<string, { readonly term: string; readonly likeness: Float64Array }>();
-  return (printed) => {
-    const found = known.get(printed.word);
-    // Nearly always: "US" and "us" are one word and two terms.
-    if (found?.term === printed.term) return found.likeness;
-    const likeness = Float64Array.from(asked, (word) => likenessOf(word, printed));
-    known.set(printed.word, { term: printed.term, likeness });
-    return likeness;
-  };
-}
-
-/** 1 for the same word, .9 for another form of it, else the share of letters that agree where that is large. */
-function likenessOf(asked: Token, printed: Token): number {
-  if (asked.word === printed.word) return 1;
-  if (asked.term === printed.term) return 0.9;
-  if (!mayBeMisspelt(asked.word, printed.word)) return 0;
-  const like = 1 - editDistance(asked.word, printed.word) / Math.max(asked.word.length, printed.word.length);
-  return like >= LEAST_LIKE ? like : 0;
-}
-
-/** Slips leave one of the first two letters, if only in the other's place, and hardly change the length. */
-function mayBeMisspelt(one: string, other: string): boolean {
-  if (Math.max(one.length, other.length) < 4 || Math.abs(one.length - other.length) > 2) return false;
-  return one[0] === other[0] || one[1] === other[1] || one[0] === other[1] || one[1] === other[0];
-}
-
-/** Letters to insert, delete, replace or swap with their neighbour (Damerau 1964, optimal string alignment). */
-export function editDistance(left: string, right: string): number {
-  let before: number[] = [];
-  let above = Array.from({ length: right.length + 1 }, (_, j) => j);
-  for (let i = 1; i <= left.length; i++) {
-    const row = [i];
-    for (let j = 1; j <= right.length; j++) {
-      const same = left[i - 1] === right[j - 1] ? 0 : 1;
-      let cost = Math.min((above[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (above[j - 1] ?? 0) + same);
-      const swapped = i > 1 && j > 1 && left[i - 1] === right[j - 2] && left[i - 2] === right[j - 1];
-      if (swapped) cost = Math.min(cost, (before[j - 2] ?? 0) + 1);
-      row.push(cost);
-    }
-    before = above;
-    above = row;
-  }
-  return above[right.length] ?? 0;
-}
-
-/** False only where `editDistance` is above `most`: a step brings at most one letter that the other word lacks. */
-export function mayBeWithin(most: number, one: string, other: string): boolean {
-  return (
-    Math.abs(one.length - other.length) <= most &&
-    lettersLacking(one, other) <= most &&
-    lettersLacking(other, one) <= most
-  );
-}
-
-function lettersLacking(word: string, other: string): number {
-  let lacking = 0;
-  for (let at = 0; at < word.length; at++) if (!other.includes(word.charAt(at))) lacking++;
-  return lacking;
-}
-
-/** The alignment as a word diff; runs of one kind are joined. Texts are slices of what was asked and printed. */
-export function diffOf(alignment: Alignment, askedText: string, printedText: string): DiffStep[] {
-  const steps: DiffStep[] = [];
-  const push = (op: DiffStep["op"], text: string): void => {
-    const last = steps.at(-1);
-    if (last?.op === op) steps[steps.length - 1] = { op, text: `${last.text} ${text}` };
-    else steps.push({ op, text });
-  };
-  for (const { asked, printed, likeness } of alignment.columns) {
-    const same = asked && printed && asked.word === printed.word;
-    if (same) push("same", printedText.slice(printed.start, printed.end));
-    else {
-      if (asked) push("asked", askedText.slice(asked.start, asked.end));
-      if (printed && (likeness > 0 || !asked)) push("printed", printedText.slice(printed.start, printed.end));
-    }
-  }
-  return steps;
 }

@@ -7,9 +7,12 @@ import type { Span } from "../domain.ts";
  */
 const WHOLE = 400;
 const EDGE: Most = { words: 6, encoded: WHOLE / 2 };
-/** Shorter words than this may stand elsewhere on the page, so what stands before and after is named too. */
+/** Shorter words than this may stand elsewhere on the page, as some longer ones do in the article itself: then what stands before
+ * and after is named too. */
 const NEEDS_CONTEXT = 20;
 const CONTEXT: Most = { words: 4, encoded: 100 };
+/** Where the nearest neighbours are the same as well. */
+const MORE_CONTEXT: Most = { words: 10, encoded: 150 };
 
 /** How many words, parted by blanks, and of how many characters once they are encoded. */
 interface Most {
@@ -23,12 +26,44 @@ export function fragmentLink(url: string, text: string, span: Span, within: Span
   const words = text.slice(span.start, span.end).trim();
   const target = targetOf(words);
   if (target === "") return url;
-  const isShort = words.length < NEEDS_CONTEXT;
-  const before = isShort ? lastWords(text.slice(within.start, span.start), CONTEXT) : "";
-  const after = isShort ? firstWords(text.slice(span.end, within.end), CONTEXT) : "";
+  const context = contextOf(text, span, within);
+  const before = context === null ? "" : lastWords(text.slice(within.start, span.start), context);
+  const after = context === null ? "" : firstWords(text.slice(span.end, within.end), context);
   const prefix = before === "" ? "" : `${before}-,`;
   const suffix = after === "" ? "" : `,-${after}`;
   return `${url.replace(/#.*$/su, "")}#:~:text=${prefix}${target}${suffix}`;
+}
+
+/** How much must be named beside the words to tell their place from others; null: nothing. */
+function contextOf(text: string, span: Span, within: Span): Most | null {
+  const words = text.slice(span.start, span.end);
+  // Of longer ones only the opening and closing words are named.
+  const named = words.length <= WHOLE ? words : firstOf(words, EDGE.words);
+  if (named.trim().length < NEEDS_CONTEXT) return CONTEXT;
+  const others = placesOf(text, named).filter((at) => Math.abs(at - span.start) > named.length / 2);
+  if (others.length === 0) return null;
+  const [before, after] = [text.slice(within.start, span.start), text.slice(span.end, within.end)];
+  const beside = `${lastOf(before, CONTEXT.words)}${words}${firstOf(after, CONTEXT.words)}`;
+  return placesOf(text, beside).length > 1 ? MORE_CONTEXT : CONTEXT;
+}
+
+/** Where words stand, however they are capitalised and parted. */
+function placesOf(text: string, words: string): number[] {
+  const pattern = words
+    .trim()
+    .replace(/[.*+?^${}()|[\]\\]/gu, "\\$&")
+    .replace(/\s+/gu, "\\s+");
+  return [...text.matchAll(new RegExp(pattern, "giu"))].map(({ index }) => index);
+}
+
+function firstOf(text: string, count: number): string {
+  return new RegExp(`^(?:\\s*\\S+){0,${count}}`, "u").exec(text)?.[0] ?? "";
+}
+
+function lastOf(text: string, count: number): string {
+  const words = text.trimEnd().split(/(?<=\s)(?=\S)/u);
+  const last = words.slice(-count).join("");
+  return text.slice(text.trimEnd().length - last.length);
 }
 
 function targetOf(words: string): string {

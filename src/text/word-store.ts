@@ -1,5 +1,5 @@
 /** The words of passages, worked out once and kept small: three numbers a word instead of an object. */
-import type { Passage } from "../domain.ts";
+import type { Passage, Span } from "../domain.ts";
 import { slice } from "../domain.ts";
 import { type Token, tokenize } from "./analyse.ts";
 
@@ -9,7 +9,21 @@ export interface WordStore {
   /** Gives those of the terms that a passage has in any form. Compares numbers, and so takes a tenth of the time of reading
    * its words. */
   readonly termsHeld: (terms: Iterable<string>) => (passage: Passage) => ReadonlySet<string>;
+  /** Gives where the words asked for stand in a passage, in order. `sought`: of each word asked for, the terms that stand for it. */
+  readonly locate: (sought: readonly SoughtWord[]) => (passage: Passage) => readonly Occurrence[];
   readonly forget: (passage: Passage) => void;
+}
+
+/** A word asked for: what finding each of the terms that stand for it is worth, in 0..1. */
+export type SoughtWord = ReadonlyMap<string, number>;
+
+/** A place where a passage prints a word asked for. */
+export interface Occurrence extends Span {
+  /** Which of the words asked for. */
+  readonly word: number;
+  readonly worth: number;
+  /** Its place among the words of the passage. */
+  readonly at: number;
 }
 
 /** What two words of one form share. */
@@ -75,6 +89,35 @@ export function createWordStore(): WordStore {
           if (term !== undefined) held.add(term);
         }
         return held;
+      };
+    },
+    locate: (sought) => {
+      const formsSought = (): Map<number, Pick<Occurrence, "word" | "worth">[]> => {
+        const found = new Map<number, Pick<Occurrence, "word" | "worth">[]>();
+        for (const [word, terms] of sought.entries()) {
+          for (const [term, worth] of terms) {
+            for (const form of ofTerm.get(term) ?? []) {
+              const same = found.get(form);
+              if (same === undefined) found.set(form, [{ word, worth }]);
+              else same.push({ word, worth });
+            }
+          }
+        }
+        return found;
+      };
+      let known = { forms: formsSought(), of: forms.length };
+      return (passage) => {
+        const words = packedWords(passage);
+        if (known.of !== forms.length) known = { forms: formsSought(), of: forms.length };
+        const occurrences: Occurrence[] = [];
+        for (let at = 0; at < words.length; at += NUMBERS) {
+          const found = known.forms.get(words[at] ?? -1);
+          if (found === undefined) continue;
+          const [start, end] = [words[at + 1] ?? 0, words[at + 2] ?? 0];
+          for (const { word, worth } of found)
+            occurrences.push({ word, worth, at: at / NUMBERS, start, end });
+        }
+        return occurrences;
       };
     },
     forget: (passage) => {

@@ -1,4 +1,5 @@
 /** The figures below which a change must not fall, for each gold set; `npm run evaluate:answers` fails under them. */
+import type { AskedPart } from "./asked-gold.ts";
 
 export interface AnswerFloors {
   /** Least share of questions that are fully right, in 0..1. */
@@ -7,7 +8,8 @@ export interface AnswerFloors {
   readonly kinds: Readonly<Record<string, number>>;
 }
 
-/** Where what is wanted is not reached, the floor is what was measured on 22 November 2026: verbatim is to be .97. */
+/** Where what is wanted is not reached, the floor is what was measured on 22 November 2026: verbatim is to be .97. Seed has been under its
+ * floor since questions are judged by evidence: docs/answers.md, "What is left". */
 export const ANSWER_FLOORS: Readonly<Record<string, AnswerFloors>> = {
   seed: { right: 0.85, kinds: {} },
   whosaid: {
@@ -18,3 +20,22 @@ export const ANSWER_FLOORS: Readonly<Record<string, AnswerFloors>> = {
 
 /** Faults that no set may have a single one of. */
 export const NEVER = ["notVerbatim", "wronglyCredited", "falselyAnswered"] as const;
+
+/** The same for the questions of the gold "asked"; shares in 0..1. */
+export interface AskedFloors {
+  /** Least. */
+  readonly right: number;
+  /** Least that are right or partly right. */
+  readonly usefulShare: number;
+  /** Most. */
+  readonly declined: number;
+  readonly harmful: number;
+  readonly wrong: number;
+}
+
+/** A little under what was measured on 29 November 2026. What is wanted is more: docs/answers.md says which figures are missed, and why. */
+export const ASKED_FLOORS: Readonly<Record<AskedPart, AskedFloors>> = {
+  tune: { right: 0.65, usefulShare: 0.69, declined: 0.15, harmful: 0.03, wrong: 0.16 },
+  dev: { right: 0.54, usefulShare: 0.63, declined: 0.19, harmful: 0.04, wrong: 0.17 },
+  none: { right: 0.54, usefulShare: 0.54, declined: 1, harmful: 0.01, wrong: 0.46 },
+};

@@ -1,14 +1,16 @@
-/** Answers to gold questions, graded: `npm run evaluate:answers [-- seed|whosaid]`. Fails under the floors; says so where ../shared
- * is missing. */
+/** Answers to gold questions, graded: `npm run evaluate:answers [-- seed|whosaid|asked-tune|asked-none|asked-dev …]`. Fails under the
+ * floors; says so where ../shared is missing. */
 import { spawnSync } from "node:child_process";
 import { existsSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { readFolder } from "../../adapters/corpus/files.ts";
 import { toJson } from "../../adapters/repl/answer-json.ts";
-import { createCoverage, type Turn } from "../../src/index.ts";
-import { ANSWER_FLOORS } from "./answer-floors-data.ts";
+import { type Coverage, createCoverage, type Turn } from "../../src/index.ts";
+import { ANSWER_FLOORS, ASKED_FLOORS } from "./answer-floors-data.ts";
 import { Grades, gradeLines, underFloors } from "./answer-grades.ts";
+import { type AskedPart, isAskedHere, readAsked, readAskedArticles } from "./asked-gold.ts";
+import { askedLine, askedTable, beyondAskedFloors, gradeAsked } from "./asked-grades.ts";
 
 const SHARED = resolve(import.meta.dirname, "../../../shared");
 
@@ -29,8 +31,24 @@ interface GoldQuestion {
   readonly context?: readonly Turn[];
 }
 
-const wanted = process.argv.slice(2).filter((argument) => !argument.startsWith("--"));
-for (const name of wanted.length > 0 ? wanted : Object.keys(SETS)) await evaluate(name);
+/** Questions as people ask them. */
+const ASKED_SETS: Readonly<Record<string, AskedPart>> = {
+  "asked-tune": "tune",
+  "asked-none": "none",
+  "asked-dev": "dev",
+};
+const IN_SAMPLE =
+  "in-sample: the weights are learnt from them, and npm run train:answers tells what they are worth";
+const WORTH: Readonly<Record<AskedPart, string>> = {
+  tune: IN_SAMPLE,
+  none: IN_SAMPLE,
+  dev: "not learnt from",
+};
+
+const named = process.argv.slice(2).filter((argument) => !argument.startsWith("--"));
+const wanted = named.length > 0 ? named : [...Object.keys(SETS), ...Object.keys(ASKED_SETS)];
+for (const name of wanted.filter((one) => !(one in ASKED_SETS))) await evaluate(name);
+await evaluateAsked(wanted.filter((name) => name in ASKED_SETS));
 
 function goldSet(gold: string, articles: string): GoldSet {
   return {
@@ -51,17 +69,37 @@ async function evaluate(name: string): Promise<void> {
   const coverage = createCoverage(read.value.articles);
   // The gold file is ours to read, not input from outside.
   const { questions } = JSON.parse(readFileSync(set.questions, "utf8")) as { questions: GoldQuestion[] };
-  const answers = questions.map(({ id, question, context }) =>
-    toJson(coverage.answer(question, context ?? []), id),
-  );
   const file = join(mkdtempSync(join(tmpdir(), "whosaid-")), `${name}.jsonl`);
-  writeFileSync(file, answers.map((answer) => JSON.stringify(answer)).join("\n"));
+  writeFileSync(file, answerLines(coverage, questions).join("\n"));
   console.log(`\n${name}: ${questions.length} questions over ${read.value.articles.length} articles`);
   const grades = grade(set, file);
   const floors = ANSWER_FLOORS[name];
-  const under = floors === undefined ? [] : underFloors(grades, floors);
-  for (const line of [...gradeLines(grades), ...under.map((fault) => `${name}: ${fault}`)]) console.log(line);
-  if (under.length > 0) process.exitCode = 1;
+  report(name, gradeLines(grades), floors === undefined ? [] : underFloors(grades, floors));
+}
+
+async function evaluateAsked(names: readonly string[]): Promise<void> {
+  if (names.length === 0) return;
+  if (!isAskedHere()) return console.log(`${names.join(", ")}: skipped, ../shared is not here`);
+  const coverage = createCoverage(await readAskedArticles());
+  for (const name of names) {
+    const part = ASKED_SETS[name];
+    if (part === undefined) continue;
+    const questions = readAsked(part);
+    console.log(`\n${name}: ${questions.length} questions, ${WORTH[part]}`);
+    const grades = gradeAsked(part, answerLines(coverage, questions));
+    report(name, [...askedTable(grades), askedLine(grades)], beyondAskedFloors(grades, ASKED_FLOORS[part]));
+  }
+}
+
+function answerLines(coverage: Coverage, questions: readonly GoldQuestion[]): string[] {
+  return questions.map(({ id, question, context }) =>
+    JSON.stringify(toJson(coverage.answer(question, context ?? []), id)),
+  );
+}
+
+function report(name: string, lines: readonly string[], faults: readonly string[]): void {
+  for (const line of [...lines, ...faults.map((fault) => `${name}: ${fault}`)]) console.log(line);
+  if (faults.length > 0) process.exitCode = 1;
 }
 
 function grade({ questions, quotations, articles }: GoldSet, answers: string): Grades {

@@ -130,7 +130,7 @@ export const SEED_QUESTIONS: readonly SeedQuestion[] = [
   },
   {
     question: "did the catering director say portions were cut?",
-    verdict: ["misquoted"],
+    verdict: ["other-words"],
     speaker: "Anselm Kirkbride-Rao",
     holds: ["The portions are not."],
   },
@@ -256,7 +256,7 @@ export const SEED_QUESTIONS: readonly SeedQuestion[] = [
   // Stances, follow-ups, and questions in passing.
   {
     question: "has the company denied it?",
-    verdict: ["found-indirect"],
+    verdict: ["found-indirect", "other-words"],
     holds: ["denied that it had known about the cracks"],
   },
   {

@@ -1,4 +1,5 @@
 /** Multinomial logistic choice between candidates with sparse features, learnt by AdaGrad in a fixed order. */
+import { softmax } from "../../src/answer/model.ts";
 
 /** One choice: each candidate as the numbers of its features, and which of them are right. */
 export interface Example {
@@ -74,16 +75,14 @@ export function removalCosts(examples: readonly Example[], weights: Float64Array
   return variances.map((variance, feature) => 0.5 * variance * (weights[feature] ?? 0) ** 2);
 }
 
-export function probabilitiesOf(candidates: readonly Int32Array[], weights: Float64Array): number[] {
-  const scores = candidates.map((features) => {
-    let sum = 0;
-    for (const feature of features) sum += weights[feature] ?? 0;
-    return sum;
-  });
-  const highest = Math.max(...scores);
-  const powers = scores.map((score) => Math.exp(score - highest));
-  const total = powers.reduce((sum, power) => sum + power, 0);
-  return powers.map((power) => power / total);
+function probabilitiesOf(candidates: readonly Int32Array[], weights: Float64Array): number[] {
+  return softmax(
+    candidates.map((features) => {
+      let sum = 0;
+      for (const feature of features) sum += weights[feature] ?? 0;
+      return sum;
+    }),
+  );
 }
 
 /** Fisher and Yates, with a linear congruential generator so that training is the same every time. */

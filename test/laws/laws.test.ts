@@ -5,22 +5,26 @@ import { passagesOf } from "../../src/article/passages.ts";
 import {
   type Answer,
   type Article,
+  type Citation,
   createCoverage,
   extractQuotations,
   type Span,
   slice,
+  type Verdict,
 } from "../../src/index.ts";
+import { tokenize } from "../../src/text/analyse.ts";
 import { anArticle } from "../an-article.ts";
-import { someArticles, someQuestion, someText } from "./some-coverage.ts";
+import { severalQuestions, someArticles, someQuestion, someText, someWording } from "./some-coverage.ts";
 
 const RUNS = { numRuns: 60 };
 
 describe("laws", () => {
   test("every citation is a slice of its article version, and so is the source of its speaker", () => {
     fc.assert(
-      fc.property(someArticles, someQuestion, (articles, question) => {
-        const { citations, nearest } = createCoverage(articles).answer(question);
-        for (const { article, start, end, text, speaker } of [...citations, ...nearest]) {
+      fc.property(someArticles, fc.oneof(someQuestion, severalQuestions), (articles, question) => {
+        for (const { article, start, end, text, speaker } of shownIn(
+          createCoverage(articles).answer(question),
+        )) {
           expect(text).toBe(article.text.slice(start, end));
           const source = speaker?.source ?? null;
           expect(source?.text).toBe(
@@ -70,7 +74,7 @@ describe("laws", () => {
 
   test("the same coverage in another order gives the same answers", () => {
     fc.assert(
-      fc.property(someArticles, someQuestion, (articles, question) => {
+      fc.property(someArticles, fc.oneof(someQuestion, severalQuestions), (articles, question) => {
         expect(told(createCoverage([...articles].reverse()).answer(question))).toEqual(
           told(createCoverage(articles).answer(question)),
         );
@@ -110,22 +114,94 @@ describe("laws", () => {
         fc.string({ unit: "binary", maxLength: 400 }),
         someQuestion,
         (articles, noise, earlier) => {
-          const answer = createCoverage(articles).answer(noise, [{ role: "user", text: earlier }]);
-          const promises = answer.verdict !== "not-in-coverage" && answer.verdict !== "ambiguous-speaker";
-          expect(answer.citations.length > 0).toBe(promises);
+          const whole = createCoverage(articles).answer(noise, [{ role: "user", text: earlier }]);
+          const broken = [whole, ...whole.parts].filter(
+            (answer) => promises(answer) !== answer.citations.length > 0 && answer.parts.length === 0,
+          );
+          expect(broken.map(({ verdict }) => verdict)).toEqual([]);
+          expect(whole.citations.length > 0 || !promises(whole)).toBe(true);
         },
       ),
       RUNS,
     );
   });
+
+  test("several questions are shown exactly what each of them is, and have the first one's verdict", () => {
+    fc.assert(
+      fc.property(someArticles, severalQuestions, (articles, question) => {
+        const answer = createCoverage(articles).answer(question);
+        fc.pre(answer.parts.length > 0);
+        const places = (of: readonly Answer[]) => of.flatMap(({ citations }) => citations.map(placeOf));
+        const own = places(answer.parts);
+        const whole = places([answer]);
+        expect(own).toEqual(expect.arrayContaining(whole));
+        for (const place of own) expect(whole.some((shown) => covers(shown, place))).toBe(true);
+        expect(answer.verdict).toBe(answer.parts[0]?.verdict);
+        expect(answer.parts.flatMap(({ parts }) => parts)).toEqual([]);
+      }),
+      RUNS,
+    );
+  });
+
+  test("words in marks are never answered with words of substance that aren't printed there", () => {
+    fc.assert(
+      fc.property(someArticles, someWording, (articles, wordingOf) => {
+        const wording = wordingOf(articles);
+        const { verdict, citations } = createCoverage(articles).answer(`who said “${wording}”?`);
+        if (!PRINTED.has(verdict)) return;
+        const printed = new Set(tokenize(citations.map(paragraphOf).join("\n")).map(({ term }) => term));
+        const asked = tokenize(wording).filter(({ stop }) => !stop);
+        expect(asked.filter(({ term }) => !printed.has(term)).map(({ word }) => word)).toEqual([]);
+      }),
+      { numRuns: 200 },
+    );
+  });
 });
+
+/** Verdicts that say that the words asked for are printed as they are. */
+const PRINTED: ReadonlySet<Verdict> = new Set(["found", "found-passage"]);
+
+/** The lines that a citation stands in: "said X" between two pieces of a quotation may be asked for with them. */
+function paragraphOf({ article: { text }, start, end }: Citation): string {
+  const from = text.lastIndexOf("\n", start) + 1;
+  const to = text.indexOf("\n", end);
+  return text.slice(from, to < 0 ? text.length : to);
+}
+
+/** Of everything that an answer shows, in its parts too. */
+function shownIn({ citations, nearest, parts }: Answer): Citation[] {
+  return [...citations, ...nearest, ...parts.flatMap(shownIn)];
+}
+
+function promises({ verdict }: Answer): boolean {
+  return verdict !== "not-in-coverage" && verdict !== "ambiguous-speaker";
+}
+
+interface Shown {
+  readonly article: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+function placeOf({ article, start, end }: Citation): Shown {
+  return { article: article.id, start, end };
+}
+
+function covers(one: Shown, other: Shown): boolean {
+  return one.article === other.article && one.start <= other.start && other.end <= one.end;
+}
 
 function inOrderAndApart(spans: readonly Span[]): Span[] {
   return spans.filter((span, index) => span.start >= (spans[index - 1]?.end ?? 0));
 }
 
-/** What a reader is told, without the articles' own texts, which are long in failure messages. */
+/** What a reader is told, its parts too, without the articles' own texts, which are long in failure messages. */
 function told(answer: Answer): unknown {
   const place = ({ article, ...citation }: { article: Article }) => ({ ...citation, article: article.id });
-  return { ...answer, citations: answer.citations.map(place), nearest: answer.nearest.map(place) };
+  return {
+    ...answer,
+    citations: answer.citations.map(place),
+    nearest: answer.nearest.map(place),
+    parts: answer.parts.map(told),
+  };
 }

@@ -1,6 +1,7 @@
 /** Arbitrary small coverages of plausible and of hostile news text, for the laws. */
 import fc from "fast-check";
 import type { Article } from "../../src/index.ts";
+import { tokenize } from "../../src/text/analyse.ts";
 import { anArticle } from "../an-article.ts";
 
 const NAMES = [
@@ -103,3 +104,34 @@ export const someQuestion: fc.Arbitrary<string> = fc.oneof(
   fc.tuple(fc.constantFrom("who said ", "did Oltean say "), quoted).map(([frame, words]) => frame + words),
   fc.string({ unit: "binary", maxLength: 80 }),
 );
+
+/** Two or three, each on somebody or something of the coverages above. */
+export const severalQuestions: fc.Arbitrary<string> = fc
+  .array(
+    fc
+      .tuple(
+        fc.constantFrom("Ada Lind", "Tom Calloway", "Oltean", "the council"),
+        fc.constantFrom("the ferry", "the bridge", "money", "boats"),
+      )
+      .map(([name, topic]) => `what did ${name} say about ${topic}`),
+    { minLength: 2, maxLength: 3 },
+  )
+  .map((questions) => `${questions.join(" and ")}?`);
+
+/** Some words in a row of one of the articles, with one of them exchanged for another at times. */
+export const someWording: fc.Arbitrary<(articles: readonly Article[]) => string> = fc
+  .record({
+    article: fc.nat(),
+    from: fc.nat(),
+    length: fc.integer({ min: 2, max: 7 }),
+    exchanged: fc.option(fc.nat(), { freq: 2 }),
+    other: fc.constantFrom("tunnel", "opens", "burns", "not"),
+  })
+  .map(({ article, from, length, exchanged, other }) => (articles) => {
+    const text = articles[article % articles.length]?.text ?? "";
+    const words = tokenize(text).map(({ word }) => word);
+    const start = words.length === 0 ? 0 : from % words.length;
+    const row = words.slice(start, start + length);
+    const at = exchanged === null ? -1 : exchanged % Math.max(1, row.length);
+    return row.map((word, place) => (place === at ? other : word)).join(" ");
+  });

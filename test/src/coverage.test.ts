@@ -1,4 +1,4 @@
-/** The verdicts, one by one, on articles small enough to read here. */
+/** The verdicts, one by one, and the ways in which a thread goes on, judged as shipped, on articles small enough to read here. */
 import { describe, expect, test } from "vitest";
 import { type Answer, createCoverage } from "../../src/index.ts";
 import { anArticle } from "../an-article.ts";
@@ -29,8 +29,24 @@ const FARM = anArticle({
 
 “The ferry [Cormorant] is older than my barn,” he said. “It leaks.”`,
 });
+const HARBOUR = anArticle({
+  id: "harbour",
+  text: `Harbour row goes on
+
+Mayor Ada Lind denied that the harbour wall was ever sold.
+
+“The ferry will be back by spring,” Lind said on Monday.
+
+Treasurer Per Holm called the harbour plan “reckless” and accused Lind of hiding its costs.
+
+Engineer Will Berg said the harbour plan was sound.`,
+});
 const coverage = createCoverage([FERRY, FARM]);
+const harbour = createCoverage([HARBOUR]);
 const ask = (question: string): Answer => coverage.answer(question);
+const askAfter = (asked: string, question: string, of = coverage): Answer =>
+  of.answer(question, [{ role: "user", text: asked }]);
+const texts = ({ citations }: Answer) => citations.map(({ text }) => text);
 const credited = ({ citations }: Answer) => citations.map(({ speaker }) => speaker?.name ?? null);
 
 describe("found", () => {
@@ -93,13 +109,26 @@ describe("wrong-speaker", () => {
     expect(credited(answer)).toEqual(["Tom Calloway"]);
   });
 
+  test("without marks too, where the very words are printed", () => {
+    const answer = ask("did Oltean say this town will not buy a ferry it cannot afford to run?");
+    expect([answer.verdict, credited(answer)]).toEqual(["wrong-speaker", ["Ines Calloway"]]);
+  });
+
   test("somebody whom the coverage doesn't know didn't say it either", () => {
     expect(ask('did Napoleon say "a hole in the water"?').verdict).toBe("wrong-speaker");
   });
 });
 
-test("somebody else's words on the same subject correct no claim", () => {
-  expect(ask("did Oltean say the town bought a golden ferry?").verdict).not.toBe("wrong-speaker");
+describe("other-words", () => {
+  test.each([
+    ["did Oltean say he wrote it down in the logbook?", "Kazimir Oltean"],
+    ["did Tom Calloway say the ferry is older than his barn?", "Tom Calloway"],
+    ["did Ines Calloway say the town is too poor for a ferry?", "Ines Calloway"],
+  ])("they spoke on it, and neither said nor never said those words: %s", (question, speaker) => {
+    const answer = ask(question);
+    expect([answer.verdict, credited(answer)[0]]).toEqual(["other-words", speaker]);
+    expect(answer.citations[0]?.diff).toBeUndefined();
+  });
 });
 
 describe("headline-only", () => {
@@ -112,7 +141,7 @@ describe("headline-only", () => {
 
 describe("ambiguous-speaker", () => {
   test("two people of one name with something to say give the choice", () => {
-    expect(ask("what did Calloway say about the ferry?")).toMatchObject({
+    expect(ask("what did Calloway say?")).toMatchObject({
       verdict: "ambiguous-speaker",
       choice: ["Ines Calloway", "Tom Calloway"],
       citations: [],
@@ -122,15 +151,38 @@ describe("ambiguous-speaker", () => {
 
 describe("found-indirect", () => {
   test("reported speech is labelled as reported", () => {
-    const answer = ask("what did Oltean say about the cracks?");
+    const answer = harbour.answer("what did Berg say about the harbour plan?");
     expect(answer.verdict).toBe("found-indirect");
-    expect(answer.citations[0]).toMatchObject({ kind: "indirect", speaker: { name: "Kazimir Oltean" } });
+    expect(answer.citations[0]).toMatchObject({ kind: "indirect", speaker: { name: "Will Berg" } });
   });
 
-  test("who denied it", () => {
-    const answer = ask("who denied knowing about the cracks?");
-    expect(answer.verdict).toBe("found-indirect");
-    expect(answer.citations[0]?.text).toBe("The company denied that it had known about the cracks.");
+  test.each([
+    [
+      "who denied knowing about the cracks?",
+      coverage,
+      "The company denied that it had known about the cracks.",
+    ],
+    [
+      "did Lind deny that the harbour wall was sold?",
+      harbour,
+      "Mayor Ada Lind denied that the harbour wall was ever sold.",
+    ],
+  ])("a denial: %s", (question, of, denial) => {
+    const answer = of.answer(question);
+    expect([answer.verdict, texts(answer)[0]]).toEqual(["found-indirect", denial]);
+  });
+});
+
+describe("whoever did something in words", () => {
+  test.each(["who called the harbour plan reckless?", "who accused Lind of hiding the costs?"])(
+    "is credited, and nobody beside: %s",
+    (question) => {
+      expect(credited(harbour.answer(question))).toEqual(["Per Holm"]);
+    },
+  );
+
+  test("is never the one it was done to", () => {
+    expect(credited(harbour.answer("who accused Holm of hiding the costs?"))).not.toContain("Per Holm");
   });
 });
 
@@ -146,9 +198,9 @@ describe("found-passage", () => {
 describe("not-in-coverage", () => {
   test.each([
     ["words that nobody printed", 'who said "the tunnel opens in spring"?'],
-    ["a subject that somebody never spoke of", "what did Oltean say about taxation?"],
-    ["a subject of two words, of which somebody spoke of one", "what did Oltean say about flood cracks?"],
+    ["words that somebody never said", 'did Oltean say "the tunnel opens in spring"?'],
     ["somebody who isn't quoted", "what did Napoleon say?"],
+    ["somebody who isn't quoted, on what others spoke of", "what did Napoleon say about the ferry?"],
     ["a fact that isn't there", "who won the regatta in Venice?"],
     ["nothing at all", ""],
     ["marks and emoji", "“😀” ???"],
@@ -181,17 +233,76 @@ describe("a thread", () => {
     expect(answer.citations.map(({ text }) => text).join(" ")).toContain(words);
   });
 
-  test("is told of where it decides whose words are looked for, and nothing is found", () => {
-    const thread = [{ role: "user", text: 'who said "a hole in the water"?' }] as const;
-    const carried = "Looked for what Tom Calloway said, whom the questions before were about.";
-    expect(coverage.answer("and about the parliament?", thread).notes).toContain(carried);
-    expect(coverage.answer("what did Calloway say about the parliament?", thread).notes).not.toContain(
-      carried,
-    );
+  test("“when was that?” is answered with the sentence around the words", () => {
+    const shown = texts(askAfter("what did Lind say about the ferry?", "when was that?", harbour));
+    expect(shown).toContain("“The ferry will be back by spring,” Lind said on Monday.");
   });
 
-  test("is not gone on with where there is none", () => {
-    expect(coverage.answer("what about the barn?").asked.speaker).toBeNull();
+  test("“who else” brings somebody else first", () => {
+    const answer = askAfter("what did Ines Calloway say about the ferry?", "who else spoke about the ferry?");
+    expect(credited(answer)[0]).toBe("Tom Calloway");
+  });
+
+  test.each(["no, I meant Tom", "no, I meant Tom Calloway", "sorry, I meant the farmer"])(
+    "a correction asks the same of somebody else: “%s”",
+    (question) => {
+      const answer = askAfter("what did Ines Calloway say about the ferry?", question);
+      expect(credited(answer)[0]).toBe("Tom Calloway");
+      expect(texts(answer).join()).toContain("older than my barn");
+      expect(credited(answer)).not.toContain("Ines Calloway");
+    },
+  );
+
+  test.each(["is that the exact wording?", "is that verbatim?"])(
+    "a check shows the words as they are printed: “%s”",
+    (question) => {
+      const answer = askAfter("what did Oltean say about the log?", question);
+      expect([answer.verdict, texts(answer)[0]]).toEqual(["found", "“I wrote it in the log three times,”"]);
+    },
+  );
+});
+
+describe("several questions in one message", () => {
+  test.each([
+    "what did Oltean say about the log and what did Tom Calloway say about the barn?",
+    "Oltean on the log, and Tom Calloway on the barn",
+  ])("are answered one by one: %s", (question) => {
+    const answer = ask(question);
+    expect(answer.parts.map((part) => credited(part)[0])).toEqual(["Kazimir Oltean", "Tom Calloway"]);
+    expect(texts(answer)).toEqual(answer.parts.flatMap(texts));
+    expect(answer.verdict).toBe("found");
+  });
+});
+
+describe("a question in fields", () => {
+  test.each([
+    ["words alone", { wording: "cannot afford to run" }, "found", "Ines Calloway"],
+    [
+      "words and their speaker",
+      { wording: "cannot afford to run", speaker: "Calloway" },
+      "found",
+      "Ines Calloway",
+    ],
+    [
+      "words of another",
+      { wording: "cannot afford to run", speaker: "Oltean" },
+      "wrong-speaker",
+      "Ines Calloway",
+    ],
+    ["a speaker and a topic", { speaker: "Tom Calloway", topic: "barn" }, "found", "Tom Calloway"],
+  ] as const)("%s", (_, fields, verdict, speaker) => {
+    const answer = coverage.ask({ text: "as typed", ...fields });
+    expect([answer.verdict, credited(answer)[0], answer.question]).toEqual([verdict, speaker, "as typed"]);
+  });
+
+  test("a speaker alone", () => {
+    const answer = coverage.ask({ text: "", speaker: "Oltean" });
+    expect([answer.verdict, credited(answer)]).toEqual(["found", ["Kazimir Oltean"]]);
+  });
+
+  test("a time that nothing was said in finds nothing", () => {
+    expect(coverage.ask({ text: "", speaker: "Oltean", dates: ["2019"] }).verdict).toBe("not-in-coverage");
+    expect(coverage.ask({ text: "", speaker: "Oltean", dates: ["2026"] }).verdict).toBe("found");
   });
 });
 

@@ -21,6 +21,8 @@ export interface SpeakerDirectory {
   /** Everybody whom the name, surname, alias or role fits, whatever its case, accents and titles; where nobody does,
    * everybody with a name one or two letters off. Best known first. */
   find(name: string): readonly DirectoryEntry[];
+  /** Everybody who bears the name, surname or alias itself: no roles, no slips of the pen. Quick, for words that may be a name. */
+  bearing(name: string): readonly DirectoryEntry[];
 }
 
 /** The same for any order of `articles`. */
@@ -40,7 +42,8 @@ export function createSpeakerDirectory(articles: readonly ArticleSpeakers[]): Sp
   return {
     entries: () => entries,
     entryOf: (articleId, speaker) => byAppearance.get(keyOf(articleId, speaker)) ?? null,
-    find: search,
+    find: (name) => search.find(name),
+    bearing: (name) => search.bearing(name),
   };
 }
 

@@ -6,7 +6,12 @@ import { comparable, partsOfName, surnameOf, withoutTitles } from "./names.ts";
 import { isWithin, type Role, roleOf, roleShare, roleWords, withoutDeterminer } from "./roles.ts";
 
 /** Results keep the order of the speakers given. */
-export type SpeakerSearch = (name: string) => readonly Speaker[];
+export interface SpeakerSearch {
+  /** By name, role or misspelt name. */
+  find(name: string): readonly Speaker[];
+  /** By name, surname or alias alone. */
+  bearing(name: string): readonly Speaker[];
+}
 
 /** Numbers of speakers by comparable form. */
 type Index = ReadonlyMap<string, ReadonlySet<number>>;
@@ -36,10 +41,14 @@ export function createSpeakerSearch(speakers: readonly Speaker[]): SpeakerSearch
   );
   const names = indexNames(speakers);
   const indexes: Indexes = { names, byLength: byLength(names.keys()), roles: indexRoles(speakers), bodies };
-  return (name) => {
-    const asked = comparable(withoutDeterminer(beforeComma(name)));
-    const found = asked === "" ? [] : numbersFor(asked, readingsOf(name), indexes);
-    return [...found].sort((one, other) => one - other).flatMap((at) => speakers[at] ?? []);
+  const inOrder = (found: Iterable<number>): Speaker[] =>
+    [...found].sort((one, other) => one - other).flatMap((at) => speakers[at] ?? []);
+  return {
+    find: (name) => {
+      const asked = comparable(withoutDeterminer(beforeComma(name)));
+      return inOrder(asked === "" ? [] : numbersFor(asked, readingsOf(name), indexes));
+    },
+    bearing: (name) => inOrder(names.get(comparable(withoutDeterminer(name))) ?? []),
   };
 }
 

@@ -1,6 +1,6 @@
 /** One answer of every kind, and of everything that may be missing, many or long in one. */
 import type { Answer, Citation, CitedVerdict, Resolution, ZoneKind } from "../../../src/index.ts";
-import { aChoice, aCitation, anAbsence, anAnswer, anArticle } from "../../an-answer.ts";
+import { aChoice, aCitation, anAbsence, anAnswer, anAnswerInParts, anArticle } from "../../an-answer.ts";
 
 export interface Kind {
   readonly name: string;
@@ -95,6 +95,45 @@ export const EVERY_KIND: readonly Kind[] = [
   }),
   of("a transcript", whole("MODERATOR: Will it stay?\nLIND: It stays.\nHOLM: [inaudible] (laughter)\n")),
   of("twenty thousand characters", whole(`“${"We will see about the fares. ".repeat(690).trim()}”`)),
+  {
+    name: "several questions: found, then in other words",
+    answer: anAnswerInParts(anAnswer("found", [aCitation()]), anAnswer("other-words", [FARES, PER])),
+  },
+  {
+    name: "several questions: each with what comes near and with notes",
+    answer: anAnswerInParts(
+      anAnswer("headline-only", [aCitation()], {
+        question: "who decided?",
+        nearest: [FARES],
+        notes: ["One."],
+      }),
+      anAbsence({ question: "who paid?", nearest: [PER], notes: ["One.", "Nobody of that name is quoted."] }),
+      anAnswer("misquoted", [aCitation(undefined, { diff: DIFF })], { nearest: [FARES, PER] }),
+    ),
+  },
+  {
+    name: "several questions: nothing, which of them, nothing, and then a passage",
+    answer: anAnswerInParts(
+      anAbsence(),
+      aChoice(...Array.from({ length: 30 }, (_, at) => `Lind ${at + 1}`)),
+      anAbsence({ notes: ["Nobody of that name is quoted."] }),
+      anAnswer(
+        "found",
+        [whole("“It will stay.” ".repeat(400))].map((given) => ({ ...aCitation(), ...given })) as [Citation],
+      ),
+    ),
+  },
+  {
+    name: "several questions that cite the same words",
+    answer: anAnswerInParts(anAnswer("found", [FARES]), anAnswer("misquoted", [FARES])),
+  },
+  {
+    name: "more questions than a page has room for",
+    answer: anAnswerInParts(
+      anAbsence(),
+      ...Array.from({ length: 40 }, (_, at) => anAbsence({ question: `question ${at + 2}?` })),
+    ),
+  },
   of("no words", { end: 0, start: 0, text: "" }),
 ];
 

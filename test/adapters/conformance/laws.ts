@@ -2,7 +2,10 @@
 import { readableDate } from "../../../adapters/voice/date.ts";
 import { printedDatesOf } from "../../../adapters/voice/printed-dates.ts";
 import type { Answer, Citation, Resolution, Verdict } from "../../../src/index.ts";
+import { citedOf } from "../../an-answer.ts";
+import { faultsOfParts } from "./parts.ts";
 import type { Page, Passage, Reading, Renderer } from "./renderer.ts";
+import { beginningOf, says } from "./says.ts";
 
 const VERDICTS: Readonly<Record<Verdict, string>> = {
   found: "Found – printed as a quotation",
@@ -65,12 +68,15 @@ function unspoken(pages: readonly Page[]): string[] {
 }
 
 function faultsOfReadings(answer: Answer, readings: readonly Reading[], renderer: Renderer): string[] {
-  const all = [...answer.citations, ...answer.nearest];
+  const all = citedOf(answer);
+  const answers = answer.parts.length === 0 ? [answer] : answer.parts;
   const passages = readings.flatMap((reading) => reading.passages);
   const known = passages.filter(({ number }) => number >= 1 && number <= all.length);
   return [
     ...faultsOfHead(answer, readings),
-    ...faultsOfOurs(answer, readings, renderer),
+    ...faultsOfParts(answer, readings, { inLine: renderer.inLine, verdicts: VERDICTS }),
+    ...answers.flatMap((one) => faultsOfOurs(one, readings, renderer)),
+    ...faultsOfNearest(answers, readings),
     ...(known.length === passages.length ? [] : ["a passage that isn't one of the answer's"]),
     ...(inOrder(passages) ? [] : ["passages out of order"]),
     ...all.flatMap((citation, at) =>
@@ -87,12 +93,13 @@ function inOrder(passages: readonly Passage[]): boolean {
   return passages.every(({ number }, at) => number >= (passages[at - 1]?.number ?? 1));
 }
 
-/** On every page, with nothing before it but the question. */
-function faultsOfHead({ verdict }: Answer, readings: readonly Reading[]): string[] {
+/** On every page, with nothing before it but the question; of several, how many there are. */
+function faultsOfHead({ verdict, parts }: Answer, readings: readonly Reading[]): string[] {
+  const wanted = parts.length === 0 ? VERDICTS[verdict].trimEnd() : `${parts.length} questions:`;
   return readings.flatMap(({ lines }) => {
     const [first = "", second = ""] = lines;
     const head = first.startsWith("Question: ") ? second : first;
-    return head.startsWith(VERDICTS[verdict].trimEnd()) ? [] : [`the verdict isn't first, but “${head}”`];
+    return head.startsWith(wanted) ? [] : [`the verdict isn't first, but “${head}”`];
   });
 }
 
@@ -101,16 +108,26 @@ const NEAREST = {
   beside: "Beside it, in the body:",
 };
 
+function faultsOfNearest(answers: readonly Answer[], readings: readonly Reading[]): string[] {
+  const lines = readings.flatMap(linesOf);
+  return Object.entries(NEAREST).flatMap(([standing, words]) => {
+    const due = answers.filter(
+      ({ nearest, verdict }) =>
+        nearest.length > 0 && (verdict === "headline-only") === (standing === "beside"),
+    );
+    const told = lines.filter((line) => line === words);
+    return told.length === due.length ? [] : [`“${words}” stands there ${told.length} times`];
+  });
+}
+
+function linesOf({ lines, passages }: Reading): string[] {
+  return [...lines, ...passages.flatMap((passage) => passage.lines)];
+}
+
 function faultsOfOurs(answer: Answer, readings: readonly Reading[], { inLine }: Renderer): string[] {
-  const lines = readings.flatMap((reading) => [
-    ...reading.lines,
-    ...reading.passages.flatMap((passage) => passage.lines),
-  ]);
-  const nearest = NEAREST[answer.verdict === "headline-only" ? "beside" : "near"];
+  const lines = readings.flatMap(linesOf);
   const choice = answer.verdict === "ambiguous-speaker" ? answer.choice : [];
-  const isHeaded = lines.includes(nearest);
   return [
-    ...(isHeaded === answer.nearest.length > 0 ? [] : [`“${nearest}” stands there: ${isHeaded}`]),
     ...answer.notes.flatMap((note) =>
       says(lines, `Note: ${beginningOf(inLine(note))}`) ? [] : [`no note “${inLine(note)}”`],
     ),
@@ -118,22 +135,6 @@ function faultsOfOurs(answer: Answer, readings: readonly Reading[], { inLine }: 
       says(lines, beginningOf(inLine(name))) ? [] : [`no name “${inLine(name)}” to choose`],
     ),
   ];
-}
-
-/** Characters that no renderer cuts words from outside to, be they emoji. */
-const SURE = 9;
-
-/** A screen may break the line within them. */
-function says(lines: readonly string[], words: string): boolean {
-  return squeezed(lines.join("\n")).includes(squeezed(words));
-}
-
-function beginningOf(words: string): string {
-  return Array.from(words.trim()).slice(0, SURE).join("");
-}
-
-function squeezed(words: string): string {
-  return words.replace(/[\s│|]+/gu, "");
 }
 
 function faultsOfCitation(citation: Citation, passages: readonly Passage[], renderer: Renderer): string[] {

@@ -9,6 +9,7 @@ export function aQuestion(given: Partial<Question> = {}): Question {
   return {
     key: "chat:room:1",
     text: "who said the ferry stays?",
+    inquiry: null,
     thread: null,
     place: '{"channel":"room"}',
     lane: "room",

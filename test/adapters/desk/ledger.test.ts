@@ -6,7 +6,9 @@ import fc from "fast-check";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { openDatabase } from "../../../adapters/desk/database.ts";
 import type { Ledger } from "../../../adapters/desk/ledger.ts";
+import { MIGRATIONS } from "../../../adapters/desk/migrations.ts";
 import { openLedger } from "../../../adapters/desk/sqlite-ledger.ts";
+import type { Inquiry } from "../../../src/index.ts";
 import { ASKER, aQuestion, aShown } from "./a-question.ts";
 import { createMemoryLedger } from "./memory-ledger.ts";
 
@@ -38,13 +40,21 @@ const message = fc.constantFrom("m1", "m2");
 const asker = fc.constantFrom("1".repeat(64), "2".repeat(64));
 const shown = fc.record({
   verdict: text,
+  others: fc.option(fc.array(text), { nil: undefined }),
   citations: fc.array(fc.record({ article: text, version: text, start: fc.nat(), end: fc.nat() }), {
     maxLength: 2,
   }),
 });
+const inquiry: fc.Arbitrary<Inquiry> = fc
+  .tuple(
+    text,
+    fc.record({ wording: text, speaker: text, topic: text, dates: fc.array(text) }, { requiredKeys: [] }),
+  )
+  .map(([typed, fields]) => ({ text: typed, ...fields }));
 const question = fc.record({
   key,
   text,
+  inquiry: fc.option(inquiry, { nil: null }),
   thread: fc.option(fc.constantFrom("t", "u\u0000"), { nil: null }),
   place: text,
   lane: text,
@@ -143,6 +153,32 @@ describe("the ledger in a file", () => {
       }),
       { numRuns: 30 },
     );
+  });
+});
+
+describe("what was asked in fields", () => {
+  const inquiry = { text: "", speaker: "Ada “the Quay” Lind", dates: ["since March"] };
+
+  test("is asked so again, and no more once the text is another", () => {
+    const ledger = opened();
+    ledger.owe(aQuestion({ inquiry }));
+    expect(ledger.entry("chat:room:1")?.question.inquiry).toEqual(inquiry);
+    ledger.reword("chat:room:1", "who said it stays?");
+    expect(ledger.entry("chat:room:1")?.question.inquiry).toBeNull();
+    ledger.close();
+  });
+
+  test("was nothing in a file of before there were any", () => {
+    const path = join(folder, "state.db");
+    const old = openDatabase(path, MIGRATIONS.slice(0, 1));
+    if (!old.ok) throw new Error(old.problem);
+    const { key, text, place, lane, asker, asked } = aQuestion();
+    const sql = "INSERT INTO questions (key, text, place, lane, asker, asked) VALUES (?, ?, ?, ?, ?, ?)";
+    old.value.change(sql, key, text, JSON.stringify(place).slice(1, -1), lane, asker, asked);
+    old.value.close();
+    const ledger = opened();
+    expect(ledger.open().map(({ question }) => question)).toEqual([aQuestion()]);
+    ledger.close();
   });
 });
 

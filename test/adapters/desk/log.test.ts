@@ -56,10 +56,10 @@ describe("the log", () => {
 
   test("knows a failure under the id that the reader was told, without its words", () => {
     const { lines, report } = aLog();
-    const answer = () => {
+    const ask = () => {
       throw new RangeError("“The ferry stays,” she said");
     };
-    const reply = createAsk({ answer }, lineReport(report))("who said the ferry stays?");
+    const reply = createAsk({ ask }, lineReport(report))({ text: "who said the ferry stays?" });
     const { error, kind, place } = JSON.parse(lines[0] ?? "");
     expect(reply.ok ? "" : reply.problem).toContain(error);
     expect([kind, place]).toEqual(["RangeError", expect.stringMatching(/^log\.test\.ts:\d+:\d+$/)]);

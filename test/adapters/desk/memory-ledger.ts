@@ -47,7 +47,7 @@ export function createMemoryLedger(keepDays = 90): Ledger {
     reword: (key, text) =>
       change(key, (line) => {
         const isNew = line.question.text !== text;
-        line.question = { ...line.question, text };
+        line.question = isNew ? { ...line.question, text, inquiry: null } : line.question;
         return isNew;
       }),
     withdraw: (key) =>

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { sameAsShown, shownOf } from "../../../adapters/desk/replay.ts";
-import { aCitation, anAbsence, anAnswer, anArticle } from "../../an-answer.ts";
+import { aCitation, anAbsence, anAnswer, anAnswerInParts, anArticle } from "../../an-answer.ts";
 
 describe("an answer asked again", () => {
   const shown = shownOf(anAnswer("found", [aCitation()], { nearest: [aCitation("The Lower Quay")] }));
@@ -35,5 +35,27 @@ describe("an answer asked again", () => {
     ["nothing any more", anAbsence()],
   ])("is another where it has %s", (_name, answer) => {
     expect(sameAsShown(answer, shown)).toBe(false);
+  });
+});
+
+describe("an answer to several questions", () => {
+  const [stays, quay] = [aCitation(), aCitation("The Lower Quay")];
+  const whole = anAnswerInParts(
+    anAnswer("misquoted", [stays], { nearest: [quay] }),
+    anAnswer("found", [stays]),
+  );
+
+  test("is known by what is shown of each, in the order of the numbers", () => {
+    const { verdict, others, citations } = shownOf(whole);
+    expect([verdict, others]).toEqual(["misquoted", ["found"]]);
+    expect(citations.map(({ start }) => start)).toEqual([71, 25, 71]);
+  });
+
+  test("is another where only a later verdict is", () => {
+    const [first = whole, second = whole] = whole.parts;
+    expect(sameAsShown(anAnswerInParts(first, second), shownOf(whole))).toBe(true);
+    expect(sameAsShown(anAnswerInParts(first, anAnswer("found-variant", [stays])), shownOf(whole))).toBe(
+      false,
+    );
   });
 });

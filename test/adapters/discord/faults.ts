@@ -7,6 +7,7 @@ import {
 } from "../../../adapters/discord/render.ts";
 import { renderPlain } from "../../../adapters/discord/render-plain.ts";
 import type { Answer, Citation } from "../../../src/index.ts";
+import { citedOf } from "../../an-answer.ts";
 import { asClientsShow, readMessage, type Seen } from "./reader.ts";
 import { problemsOf } from "./validator.ts";
 
@@ -62,7 +63,7 @@ function stripped(value: unknown): unknown {
 /** Bars hold the citations' words and nothing else, in order. */
 function faultsOfWords(answer: Answer, seen: readonly Seen[]): string[] {
   const rest = seen.flatMap(({ quotations }) => quotations);
-  for (const [at, { text }] of cited(answer).entries()) {
+  for (const [at, { text }] of citedOf(answer).entries()) {
     const words = asClientsShow(text);
     let shown = "";
     while (shown.length < words.length && rest.length > 0) shown += rest.shift();
@@ -71,10 +72,6 @@ function faultsOfWords(answer: Answer, seen: readonly Seen[]): string[] {
     while (words === "" && text !== "" && rest[0] === "") rest.shift();
   }
   return rest.length === 0 ? [] : [`${rest.length} bars hold no citation`];
-}
-
-function cited({ citations, nearest }: Answer): readonly Citation[] {
-  return [...citations, ...nearest];
 }
 
 const GAP = / · (?:no address known|its address can’t be linked)$/u;
@@ -88,7 +85,7 @@ function faultsOfLinks({ quotations, lines, links }: Seen): string[] {
 
 function missingLinks(answer: Answer, seen: readonly Seen[]): string[] {
   const links = new Set(seen.flatMap(({ links }) => links.map(({ url }) => normal(url))));
-  return cited(answer).flatMap((citation) => {
+  return citedOf(answer).flatMap((citation) => {
     const wanted = wantedLinks(citation).map(normal);
     return wanted.length === 0 || wanted.some((url) => links.has(url)) ? [] : [`no link ${wanted[0]}`];
   });
@@ -118,7 +115,7 @@ function normal(url: string): string {
 
 /** As many of the citations as go in, from the first, each with its address; and it says where there is more. */
 function faultsOfPlain(answer: Answer, { quotations, lines, links }: Seen): string[] {
-  const all = cited(answer)
+  const all = citedOf(answer)
     .map(({ text }) => asClientsShow(text))
     .join("");
   const shown = quotations.join("");
@@ -126,7 +123,7 @@ function faultsOfPlain(answer: Answer, { quotations, lines, links }: Seen): stri
   return [
     ...(all.startsWith(shown) ? [] : ["plain: shown otherwise than printed"]),
     ...(isWhole || lines.some((line) => line.startsWith("There is more")) ? [] : ["plain: more isn’t told"]),
-    ...(cited(answer).length > 0 && quotations.length === 0 && !lines.includes("(no words)")
+    ...(citedOf(answer).length > 0 && quotations.length === 0 && !lines.includes("(no words)")
       ? ["plain: no passage"]
       : []),
     ...faultsOfLinks({ quotations, lines, links, buttons: [], menus: [], live: [], nodes: 0 }).map(

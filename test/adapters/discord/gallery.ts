@@ -6,7 +6,15 @@ import { renderHelp } from "../../../adapters/discord/render-help.ts";
 import { renderMore } from "../../../adapters/discord/render-more.ts";
 import { renderPlain } from "../../../adapters/discord/render-plain.ts";
 import type { Answer, Citation } from "../../../src/index.ts";
-import { aChoice, aCitation, anAbsence, anAnswer, anArticle, SEARCHED } from "../../an-answer.ts";
+import {
+  aChoice,
+  aCitation,
+  anAbsence,
+  anAnswer,
+  anAnswerInParts,
+  anArticle,
+  SEARCHED,
+} from "../../an-answer.ts";
 import { KEY } from "./faults.ts";
 
 export interface Example {
@@ -38,11 +46,13 @@ export const GALLERY: readonly Example[] = [
     anAnswer("wrong-speaker", [FARES], { notes: ["One other outlet printed the same."] }),
   ),
   answered("Only in a headline", anAnswer("headline-only", [headline()], { nearest: [aCitation()] })),
+  answered("In other words", inOtherWords()),
   answered("Which of them?", aChoice("Ada Lind", "Per Lind")),
   answered(
     "Not in the coverage, with what comes near",
     anAbsence({ nearest: [FARES], notes: ["Nobody of that name is quoted."] }),
   ),
+  answered("Two questions in one message", anAnswerInParts(inOtherWords(), aChoice("Ada Lind", "Per Lind"))),
   answered("Nothing is known of the article", anAnswer("found", [unknown()])),
   answered("A passage in parts, the first of two pages", anAnswer("found", [long()])),
   {
@@ -91,6 +101,10 @@ function misquoted(): Answer {
   ] as const;
   const question = "did Ada Lind say “The ferry goes”?";
   return anAnswer("misquoted", [aCitation(undefined, { diff })], { question });
+}
+
+function inOtherWords(): Answer {
+  return anAnswer("other-words", [FARES], { question: "did Ada Lind say that fares stay low?" });
 }
 
 function headline(): Citation {

@@ -4,7 +4,8 @@ import { pagesOfChecks, renderChecks } from "../../../adapters/discord/render-ch
 import { renderMore } from "../../../adapters/discord/render-more.ts";
 import { renderPlain } from "../../../adapters/discord/render-plain.ts";
 import type { Answer, Citation } from "../../../src/index.ts";
-import { aChoice, aCitation, anAbsence, anAnswer, anArticle } from "../../an-answer.ts";
+import { aChoice, aCitation, anAbsence, anAnswer, anAnswerInParts, anArticle } from "../../an-answer.ts";
+import { EVERY_KIND } from "../conformance/every-kind.ts";
 import { faultsOf, faultsOfMessage, KEY } from "./faults.ts";
 import { readMessage, type Seen } from "./reader.ts";
 
@@ -188,6 +189,24 @@ describe("the plain form", () => {
     expect(lines).toContain("Discord refused this answer’s usual form.");
     expect(lines).toContain("There is more than this form has room for: ask more narrowly.");
   });
+  test("of several questions says each with its verdict, and shows the first passage after however many that have none", () => {
+    const absences = [anAbsence({ question: "who denied it?" }), aChoice("Ada Lind", "Per Lind")] as const;
+    const message = renderPlain(anAnswerInParts(...absences, anAnswer("other-words", [passageOf(80)])));
+    const { lines, quotations } = readMessage(message);
+    expect("content" in message && message.content.length).toBeLessThanOrEqual(2000);
+    expect(lines.slice(0, 9)).toEqual([
+      "3 questions:",
+      "Question 1: who denied it?",
+      "Not in the coverage – searched 14 articles, 5 Jan 2025 – 3 Mar 2026",
+      "Question 2: who said the ferry stays?",
+      "Which of them? The name fits several speakers in the coverage:",
+      "Ada Lind, Per Lind",
+      "Question 3: who said the ferry stays?",
+      "Printed, in other words",
+      expect.stringMatching(/^\[1\] direct quotation · paragraph 2 · part 1 of \d+$/u),
+    ]);
+    expect(quotations).toHaveLength(1);
+  });
   test("holds the names to choose from", () => {
     expect(readMessage(renderPlain(aChoice("Ada Lind", "Per Lind"))).lines).toContain("Ada Lind, Per Lind");
   });
@@ -239,5 +258,11 @@ describe("“Who said this?”", () => {
     expect(readMessage(renderChecks([], { key: KEY, page: 1 })).lines[0]).toContain(
       "no words in quotation marks",
     );
+  });
+});
+
+describe("several questions, on every page and in the plain form", () => {
+  test.each(EVERY_KIND.filter(({ answer }) => answer.parts.length > 0))("$name", ({ answer }) => {
+    expect(faultsOf(answer)).toEqual([]);
   });
 });

@@ -1,6 +1,8 @@
 /** Every command, option, menu, button and the autocomplete, through a real discord.js Client and a Discord on 127.0.0.1. */
 import { setTimeout as sleep } from "node:timers/promises";
 import { afterAll, describe, expect, test } from "vitest";
+import type { Inquiry } from "../../../src/index.ts";
+import { severalAsked } from "../several-asked.ts";
 import { aDiscord, type DiscordRig, type RigOptions, until } from "./a-discord.ts";
 import { ADA, command, componentsOf, type Options, textOf, type Where } from "./an-interaction.ts";
 import type { Visible } from "./wire-book.ts";
@@ -78,7 +80,7 @@ describe.concurrent.each(MODES)("%s", (_, environment) => {
   });
 });
 
-describe.concurrent("the options make one question", () => {
+describe.concurrent("the options are asked as they are stated", () => {
   test.each<[string, Options, string]>([
     ["words as they were said", { words: "nobody asked the crew" }, "Nobody asked the crew,"],
     ["words and a speaker", { words: "the bridge is safe", speaker: "Mara Holm" }, "The bridge is safe,"],
@@ -141,6 +143,30 @@ describe.concurrent("buttons", () => {
     for (const known of [mine, theirs])
       expect(textOf(whosaid.answer(known))).toContain("Nobody asked the crew,");
     expect([mine, theirs].map((known) => whosaid.answer(known).isEphemeral)).toEqual([false, true]);
+  });
+
+  test("under several questions: the passage by its number, the name by its question", async () => {
+    const inquiries: Inquiry[] = [];
+    const whosaid = await begin({ coverage: severalAsked(inquiries) });
+    const shown = await answered(whosaid, { words: FERRY });
+    const context = await whosaid.press(shown, "Context of [2]");
+    expect(textOf(whosaid.answer(context))).toContain("We will see about the fares,");
+    await whosaid.press(shown, "", {}, "2");
+    await whosaid.settled();
+    expect(inquiries.at(-1)).toEqual({ text: "what did Holm say of the fares?", speaker: "Mara Holm" });
+  });
+
+  test("share: what was asked in options is asked so again", async () => {
+    const inquiries: Inquiry[] = [];
+    const whosaid = await begin({ coverage: severalAsked(inquiries) });
+    const shown = await answered(whosaid, { words: "it stays", speaker: "Ada Lind", private: true });
+    inquiries.length = 0;
+    const known = await whosaid.press(shown, "Share with the channel");
+    await whosaid.settled();
+    const text = "did Ada Lind say “it stays”?";
+    expect(textOf(whosaid.answer(known))).toContain(`Question: ${text}`);
+    const asked = { text, wording: "it stays", speaker: "Ada Lind" };
+    expect(inquiries).toEqual([asked, asked]);
   });
 
   test("of an answer that is forgotten, or shows what the coverage no longer holds: that is said", async () => {

@@ -4,7 +4,7 @@ import { ANSWER_OBJECTS, AnswerJson, toJson } from "../../../adapters/repl/answe
 import { EXIT } from "../../../adapters/repl/exit.ts";
 import { QuestionJson } from "../../../adapters/repl/question-line.ts";
 import { QUOTATION_OBJECTS } from "../../../adapters/repl/quotations-json.ts";
-import { aChoice, aCitation, anAbsence, anAnswer, anArticle } from "../../an-answer.ts";
+import { aChoice, aCitation, anAbsence, anAnswer, anAnswerInParts, anArticle } from "../../an-answer.ts";
 
 const DOCUMENTATION = readFileSync(new URL("../../../docs/json.md", import.meta.url), "utf8");
 
@@ -23,6 +23,8 @@ describe("an answer in JSON", () => {
     ],
     ["absent", anAbsence({ notes: ["Nobody of that name is quoted."] })],
     ["ambiguous", aChoice("Ada Lind", "Per Lind")],
+    ["in other words", anAnswer("other-words")],
+    ["of several questions", anAnswerInParts(aChoice("Ada Lind", "Per Lind"), anAnswer(), anAbsence())],
   ])("%s keeps to the schema", (_, answer) => {
     expect(AnswerJson.parse(JSON.parse(JSON.stringify(toJson(answer, "q1"))))).toEqual(toJson(answer, "q1"));
   });
@@ -38,6 +40,20 @@ describe("an answer in JSON", () => {
   test("the choice is there only where there is one", () => {
     expect(toJson(aChoice("Ada Lind", "Per Lind"), null).choice).toEqual(["Ada Lind", "Per Lind"]);
     expect(toJson(anAnswer(), null)).not.toHaveProperty("choice");
+  });
+});
+
+describe("several questions in one line", () => {
+  const whole = anAnswerInParts(anAbsence({ question: "who denied it?" }), anAnswer());
+
+  test("have each their own answer, without what belongs to the line", () => {
+    const { v: _v, id: _id, ...second } = toJson(anAnswer(), null);
+    expect(toJson(whole, "q1").parts?.[1]).toEqual(second);
+    expect(toJson(whole, "q1")).toMatchObject({ verdict: "not-in-coverage", citations: second.citations });
+  });
+
+  test("one question has no parts", () => {
+    expect(toJson(anAnswer(), null)).not.toHaveProperty("parts");
   });
 });
 

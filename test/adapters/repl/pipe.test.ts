@@ -2,8 +2,8 @@ import { describe, expect, test } from "vitest";
 import { AnswerJson, ErrorJson } from "../../../adapters/repl/answer-json.ts";
 import { answerInJson, answerInWords } from "../../../adapters/repl/pipe.ts";
 import { type Ask, createAsk } from "../../../adapters/voice/asking.ts";
-import type { Turn } from "../../../src/index.ts";
-import { anAbsence, anAnswer } from "../../an-answer.ts";
+import type { Inquiry, Turn } from "../../../src/index.ts";
+import { anAbsence, anAnswer, anAnswerInParts } from "../../an-answer.ts";
 import { aTerminal } from "./a-screen.ts";
 
 const SECRET = "who said the secret thing?";
@@ -11,12 +11,13 @@ const SECRET = "who said the secret thing?";
 function createFake(): { ask: Ask; threads: (readonly Turn[])[]; reports: string[] } {
   const threads: (readonly Turn[])[] = [];
   const reports: string[] = [];
-  const answer = (question: string, thread: readonly Turn[] = []) => {
+  const answer = ({ text: question }: Inquiry, thread: readonly Turn[] = []) => {
     threads.push(thread);
     if (question === SECRET) throw new TypeError(`cannot read ${question}`);
+    if (question.includes("both")) return anAnswerInParts(anAbsence(), anAnswer());
     return question.includes("ferry") ? anAnswer() : anAbsence();
   };
-  return { ask: createAsk({ answer }, (line) => reports.push(line)), threads, reports };
+  return { ask: createAsk({ ask: answer }, (line) => reports.push(line)), threads, reports };
 }
 
 function input(...texts: readonly string[]) {
@@ -33,6 +34,7 @@ describe("in words", () => {
 
   test.each([
     ["0 where one was found", ["bridge?", "ferry?"], 0],
+    ["0 where one of several in a line was", ["both?"], 0],
     ["1 where none was", ["bridge?", ""], 1],
     ["1 where nothing was asked", [], 1],
   ])("the exit code is %s", async (_, questions, code) => {

@@ -28,8 +28,9 @@ async function typing(...keys: readonly string[]) {
   const coverage: Coverage = {
     add: () => {},
     remove: () => {},
-    answer: (question) => {
-      asked.push(question);
+    answer: () => anAnswer(),
+    ask: ({ text }) => {
+      asked.push(text);
       return anAnswer();
     },
     speakers: () => [ADA],

@@ -4,7 +4,7 @@ import { renderAnswer } from "../../../adapters/repl/render.ts";
 import { width } from "../../../adapters/repl/width.ts";
 import { shownCitations } from "../../../adapters/voice/cited.ts";
 import type { Answer, CitedVerdict } from "../../../src/index.ts";
-import { aChoice, aCitation, anAbsence, anAnswer, anArticle } from "../../an-answer.ts";
+import { aChoice, aCitation, anAbsence, anAnswer, anAnswerInParts, anArticle } from "../../an-answer.ts";
 import { shown, UNSAFE } from "./a-screen.ts";
 
 function linesOf(answer: Answer, columns = 80): string[] {
@@ -20,6 +20,7 @@ describe("the verdict comes first, in words", () => {
     ["misquoted", /^Misquoted – printed differently$/],
     ["wrong-speaker", /^No – printed as the words of Ada Lind$/],
     ["headline-only", /^Only in a headline/],
+    ["other-words", /^Printed, in other words$/],
   ])("%s", (verdict, head) => {
     expect(linesOf(anAnswer(verdict))[0]).toMatch(head);
   });
@@ -146,6 +147,36 @@ describe("what comes near", () => {
       "Beside it, in the body:",
     );
   });
+});
+
+test("of several questions each stands above its own verdict, and the numbers run on", () => {
+  const near = aCitation("“We will see about the fares,”");
+  const lines = linesOf(
+    anAnswerInParts(
+      anAnswer("misquoted", [aCitation()], { question: "did Lind say “goes”?", nearest: [near] }),
+      aChoice("Ada Lind", "Per Lind"),
+      anAbsence({ question: "who denied it?", notes: ["Nobody denied it."] }),
+      anAnswer("other-words", [near], { question: "did she speak of fares?" }),
+    ),
+  );
+  expect(lines.filter((line) => !line.startsWith("    "))).toEqual([
+    "4 questions:",
+    "Question 1: did Lind say “goes”?",
+    "Misquoted – printed differently",
+    "[1] │ “The ferry stays,”",
+    "Nearest in the coverage (does not answer the question):",
+    "[2] │ “We will see about the fares,”",
+    "Question 2: who said the ferry stays?",
+    "Which of them? The name fits several speakers in the coverage:",
+    "  Ada Lind",
+    "  Per Lind",
+    "Question 3: who denied it?",
+    "Not in the coverage – searched 14 articles, 5 Jan 2025 – 3 Mar 2026",
+    "Note: Nobody denied it.",
+    "Question 4: did she speak of fares?",
+    "Printed, in other words",
+    "[3] │ “We will see about the fares,”",
+  ]);
 });
 
 test("notes come last", () => {

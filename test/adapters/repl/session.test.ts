@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { createSession } from "../../../adapters/repl/session.ts";
 import { createAsk } from "../../../adapters/voice/asking.ts";
 import type { Answer, Citation, Coverage, Turn } from "../../../src/index.ts";
-import { aCitation, anAbsence, anAnswer, SEARCHED } from "../../an-answer.ts";
+import { aCitation, anAbsence, anAnswer, anAnswerInParts, SEARCHED } from "../../an-answer.ts";
 import { aScreen, shown } from "./a-screen.ts";
 
 const FARES = "“We will see about the fares,”";
@@ -17,7 +17,8 @@ function sitting(...answers: readonly Answer[]) {
   const coverage: Coverage = {
     add: () => {},
     remove: () => {},
-    answer: (_, thread = []) => {
+    answer: () => anAbsence(),
+    ask: (_, thread = []) => {
       threads.push(thread);
       return answers[threads.length - 1] ?? anAbsence();
     },
@@ -79,6 +80,23 @@ describe("a sitting at the prompt", () => {
     say("what did Lind say?");
     expect(say("/more").match(/^\[\d\]/gm)).toEqual(["[1]", "[2]"]);
     expect(say("/more 3").match(/^\[\d\]/gm)).toEqual(["[3]"]);
+  });
+
+  test("/more of several questions shows what answers each, by the numbers that they have", () => {
+    const first = anAnswer("misquoted", [aCitation()], { nearest: [aCitation(FARES)] });
+    const { say } = sitting(anAnswerInParts(first, anAnswer("found", [aCitation(FARES)])));
+    expect(say("did Lind say “goes”? And of the fares?").match(/^(?:\[\d\]|Question \d)/gm)).toEqual([
+      "Question 1",
+      "[1]",
+      "[2]",
+      "Question 2",
+      "[3]",
+    ]);
+    expect(say("/more").match(/^\[\d\]/gm)).toEqual(["[1]", "[3]"]);
+    expect(say("/more 3")).toContain(
+      "> │ She was less sure of the price. “We will see about the fares,” she said.",
+    );
+    expect(say("/more 4")).toBe("The last answer has [1] to [3], and no [4].\n");
   });
 
   test("/more of an absence shows the nearest", () => {

@@ -170,7 +170,7 @@ describe("what Slack refuses", () => {
     const coverage = { ...COVERAGE };
     await begin({ coverage });
     Object.assign(coverage, {
-      answer: () => {
+      ask: () => {
         throw new TypeError("of our own making");
       },
     });

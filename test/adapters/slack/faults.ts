@@ -7,6 +7,7 @@ import {
   type SlackMessage,
 } from "../../../adapters/slack/render.ts";
 import type { Answer, Citation } from "../../../src/index.ts";
+import { citedOf } from "../../an-answer.ts";
 import { problemsOfMessage } from "./block-kit.ts";
 import { readBlocks, readText, type Seen } from "./reader.ts";
 
@@ -41,7 +42,7 @@ export function faultsOfMessage({ text, blocks }: SlackMessage): string[] {
 
 /** Bars, in the blocks and in `text`, hold the citations' words and nothing else, in order. */
 function faultsOfWords(answer: Answer, pages: readonly SlackMessage[]): string[] {
-  const cited = [...answer.citations, ...answer.nearest].map(({ text }) => text.toWellFormed());
+  const cited = citedOf(answer).map(({ text }) => text.toWellFormed());
   const inBlocks = pages.flatMap(({ blocks }) => readBlocks(blocks).quotations);
   const inText = pages.flatMap(({ text }) => readText(text).quotations);
   return [...differences(cited, inBlocks, "blocks"), ...differences(cited, inText, "text")];
@@ -75,7 +76,7 @@ function missingLinks(answer: Answer, pages: readonly SlackMessage[]): string[] 
     pages.flatMap(({ blocks }) => readBlocks(blocks).links.map(({ url }) => normal(url))),
   );
   const spoken = new Set(pages.flatMap(({ text }) => readText(text).links.map(({ url }) => normal(url))));
-  return [...answer.citations, ...answer.nearest].flatMap((citation) => {
+  return citedOf(answer).flatMap((citation) => {
     const wanted = wantedLinks(citation).map(normal);
     if (wanted.length === 0) return [];
     return [

@@ -5,7 +5,15 @@ import { renderHelp, renderHome } from "../../../adapters/slack/render-help.ts";
 import { renderMore } from "../../../adapters/slack/render-more.ts";
 import { renderSentence } from "../../../adapters/slack/slack-message.ts";
 import type { Answer, Article, Citation } from "../../../src/index.ts";
-import { aChoice, aCitation, anAbsence, anAnswer, anArticle, SEARCHED } from "../../an-answer.ts";
+import {
+  aChoice,
+  aCitation,
+  anAbsence,
+  anAnswer,
+  anAnswerInParts,
+  anArticle,
+  SEARCHED,
+} from "../../an-answer.ts";
 import { KEY } from "./faults.ts";
 
 export interface Example {
@@ -35,11 +43,13 @@ export const GALLERY: readonly Example[] = [
   answered("Only reported", anAnswer("found-indirect", [reported()])),
   answered("The article's own account", anAnswer("found-passage", [passage()])),
   answered("Only in a headline", anAnswer("headline-only", [headline()], { nearest: [aCitation()] })),
+  answered("In other words", inOtherWords()),
   answered("Which of them?", aChoice("Ada Lind", "Per Lind")),
   answered(
     "Not in the coverage, with what comes near",
     anAbsence({ nearest: [FARES], notes: ["Nobody of that name is quoted."] }),
   ),
+  answered("Two questions in one message", anAnswerInParts(inOtherWords(), aChoice("Ada Lind", "Per Lind"))),
   answered("Nothing is known of the article", anAnswer("found", [unknown()])),
   answered(
     "Shared from a command, first of several pages",
@@ -96,6 +106,10 @@ function passage(): Citation {
     speaker: null,
     paragraph: 1,
   });
+}
+
+function inOtherWords(): Answer {
+  return anAnswer("other-words", [FARES], { question: "did Ada Lind say that fares stay low?" });
 }
 
 function headline(): Citation {

@@ -3,13 +3,16 @@ import { LIMITS, MEASURED, OURS } from "../../../adapters/slack/limits.ts";
 import { jsonSize } from "../../../adapters/slack/measure.ts";
 import { oneLine } from "../../../adapters/slack/outside.ts";
 import { pagesOf, renderAnswer, renderPlain } from "../../../adapters/slack/render.ts";
-import { aChoice, aCitation, anAnswer, anArticle } from "../../an-answer.ts";
+import { aChoice, aCitation, anAnswer, anAnswerInParts, anArticle } from "../../an-answer.ts";
 import { KEY } from "./faults.ts";
 import { readBlocks } from "./reader.ts";
 
 test("our own bounds lie inside Slack's", () => {
   expect(MEASURED.text).toBeLessThanOrEqual(LIMITS.text);
-  expect(OURS.choicesOnAPage).toBeLessThanOrEqual(LIMITS.actionsElements);
+  const { passage, name, aside } = OURS.onAPage;
+  expect(passage + name).toBeLessThanOrEqual(LIMITS.actionsElements);
+  // With the head, and a row of buttons for the entries and one for the page.
+  expect(passage + name + aside + 3).toBeLessThanOrEqual(LIMITS.blocks);
   expect(OURS.key + "999999999:".length).toBeLessThanOrEqual(LIMITS.button.value);
 });
 
@@ -79,6 +82,18 @@ describe("pages", () => {
       `21:${KEY}`,
       `22:${KEY}`,
       `23:${KEY}`,
+    ]);
+  });
+
+  test("of several questions begin with the one that goes on there, and its verdict", () => {
+    const many = anAnswer("other-words", [aCitation(), ...Array.from({ length: 6 }, () => aCitation())]);
+    const answer = anAnswerInParts(anAnswer(), many);
+    expect(readBlocks(renderAnswer(answer, view(2)).blocks).lines.slice(0, 5)).toEqual([
+      "2 questions:",
+      "Page 2 of 2",
+      "Question 2: who said the ferry stays?",
+      "Printed, in other words",
+      "[6] direct quotation · paragraph 2",
     ]);
   });
 

@@ -40,7 +40,16 @@ const QUIET = {
 
 function question(given: Partial<Place> = {}, key = "slack:T0TEAM:C0NEWSROOM:1"): Question {
   const place = { kind: "thread", channel: CHANNEL, thread: null, asked: "0", ...given };
-  return { key, text: "?", thread: null, place: JSON.stringify(place), lane: CHANNEL, asker: "", asked: 0 };
+  return {
+    key,
+    text: "?",
+    inquiry: null,
+    thread: null,
+    place: JSON.stringify(place),
+    lane: CHANNEL,
+    asker: "",
+    asked: 0,
+  };
 }
 
 const MESSAGE = renderSentence("Two words: <b> & *bold*.");

@@ -2,7 +2,8 @@ import { describe, expect, test } from "vitest";
 import { type Audience, renderAnswer } from "../../../adapters/slack/render.ts";
 import type { Answer, CitedVerdict } from "../../../src/index.ts";
 import { aChoice, aCitation, anAbsence, anAnswer, anArticle } from "../../an-answer.ts";
-import { KEY } from "./faults.ts";
+import { EVERY_KIND } from "../conformance/every-kind.ts";
+import { faultsOf, KEY } from "./faults.ts";
 import { readBlocks, readText } from "./reader.ts";
 
 function seen(answer: Answer, audience: Audience = "channel") {
@@ -22,6 +23,7 @@ describe("the verdict comes first, in words", () => {
     ["misquoted", /^Misquoted – printed differently$/],
     ["wrong-speaker", /^No – printed as the words of Ada Lind$/],
     ["headline-only", /^Only in a headline/],
+    ["other-words", /^Printed, in other words$/],
   ])("%s", (verdict, head) => {
     expect(seen(anAnswer(verdict)).lines[0]).toMatch(head);
     expect(textOf(anAnswer(verdict)).split("\n")[0]).toMatch(head);
@@ -219,4 +221,10 @@ test("no line of an article can pass for one of ours in text", () => {
   const answer = anAnswer("found", [aCitation(text, { article: anArticle({ text }) })]);
   expect(readText(textOf(answer)).quotations).toEqual([text]);
   expect(readText(textOf(answer)).lines).not.toContain("Speaker: Per Lind");
+});
+
+describe("several questions, on every page and in the plain form", () => {
+  test.each(EVERY_KIND.filter(({ answer }) => answer.parts.length > 0))("$name", ({ answer }) => {
+    expect(faultsOf(answer)).toEqual([]);
+  });
 });

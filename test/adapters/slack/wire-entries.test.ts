@@ -1,7 +1,8 @@
 /** The command, the message menu, the home tab and the buttons, through a real bolt App and the wire. */
 
 import { afterAll, afterEach, describe, expect, test } from "vitest";
-import { articleFromText, createCoverage } from "../../../src/index.ts";
+import { articleFromText, createCoverage, type Inquiry } from "../../../src/index.ts";
+import { severalAsked } from "../several-asked.ts";
 import { homeOpened } from "./a-delivery.ts";
 import { aSession, quotations } from "./a-session.ts";
 import { buttonsOf, COVERAGE, FERRY as FERRY_ARTICLE } from "./a-slack.ts";
@@ -197,6 +198,20 @@ describe("buttons under an answer", () => {
     expect(more).toEqual([]);
     expect(chosen?.thread).toBe(answer.thread);
     expect(chosen && quotations(chosen)).toEqual(["“The bridge is safe,”"]);
+  });
+
+  test("under an answer to several questions know the passage by its number, and the name by its question", async () => {
+    const inquiries: Inquiry[] = [];
+    await begin({ coverage: severalAsked(inquiries) });
+    const [answer] = await asks("did Lind say it stays? What did Holm say of the fares?");
+    if (answer === undefined) throw new Error("no answer");
+    await session.rig.press("Context of [2]", answer);
+    await session.rig.press("2. Mara Holm", answer);
+    await session.rig.settled();
+    const [view] = session.rig.wire.book.views;
+    expect(quotations({ blocks: view?.view.blocks as unknown[] })[0]).toContain("see about the fares");
+    expect(inquiries.at(-1)).toEqual({ text: "what did Holm say of the fares?", speaker: "Mara Holm" });
+    expect(session.rig.wire.book.visible()).toHaveLength(2);
   });
 
   test("say so where the coverage has changed since, instead of showing another answer", async () => {

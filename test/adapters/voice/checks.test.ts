@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
 import { createAsk } from "../../../adapters/voice/asking.ts";
 import { checksOf, quotedIn } from "../../../adapters/voice/checks.ts";
-import { articleFromText, createCoverage } from "../../../src/index.ts";
+import { articleFromText, createCoverage, type Inquiry } from "../../../src/index.ts";
+import { anAbsence } from "../../an-answer.ts";
 
 const FERRY = articleFromText(
   "ferry",
@@ -31,6 +32,24 @@ test("a quotation block with marks in it counts once", () => {
 test("each is put to the coverage with its speaker", () => {
   const checks = checksOf("Per Holm said “the ferry stays where it is”.", ask, 9);
   expect(checks.ok && checks.value.map(({ answer }) => answer.verdict)).toEqual(["wrong-speaker"]);
+});
+
+test("wording and speaker are handed in as values, whatever they are", () => {
+  const inquiries: Inquiry[] = [];
+  const noting = createAsk(
+    {
+      ask(inquiry) {
+        inquiries.push(inquiry);
+        return anAbsence();
+      },
+    },
+    () => {},
+  );
+  checksOf("Ada Lind said “did she say it? No”.\n> nobody asked", noting, 9);
+  expect(inquiries).toEqual([
+    { text: "did she say it? No", wording: "did she say it? No", speaker: "Ada Lind" },
+    { text: "nobody asked", wording: "nobody asked" },
+  ]);
 });
 
 test("no more of them than asked for", () => {

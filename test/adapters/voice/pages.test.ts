@@ -1,14 +1,25 @@
 import { describe, expect, test } from "vitest";
-import { pagesOfEntries } from "../../../adapters/voice/pages.ts";
+import { type EntryKind, pagesOfEntries, pagesOfSections } from "../../../adapters/voice/pages.ts";
 import { fits, minus, plus } from "../../../adapters/voice/size.ts";
 
-function entry(text: number, counts = true): { size: { text: number; bytes: number }; counts: boolean } {
-  return { size: { text, bytes: 1 }, counts };
+function entry(text: number, kind: EntryKind = "passage") {
+  return { size: { text, bytes: 1 }, kind };
+}
+
+function room(passage = 9) {
+  return {
+    first: { text: 10, bytes: 9 },
+    later: { text: 20, bytes: 9 },
+    most: { passage, name: 9, aside: 9 },
+  };
+}
+
+function sizes(pages: readonly (readonly ReturnType<typeof entry>[])[]): number[][] {
+  return pages.map((page) => page.map(({ size }) => size.text));
 }
 
 function sizesOf(entries: readonly ReturnType<typeof entry>[], most = 9): number[][] {
-  const room = { first: { text: 10, bytes: 9 }, later: { text: 20, bytes: 9 }, most };
-  return pagesOfEntries(entries, room).map((page) => page.map(({ size }) => size.text));
+  return sizes(pagesOfEntries(entries, room(most)));
 }
 
 describe("entries are put on pages", () => {
@@ -21,12 +32,40 @@ describe("entries are put on pages", () => {
     ],
     ["even where one is larger than a page", [99, 1], [[99], [1]]],
     ["and there is always one", [], [[]]],
-  ])("%s", (_name, sizes, pages) => {
-    expect(sizesOf(sizes.map((size) => entry(size)))).toEqual(pages);
+  ])("%s", (_name, given, pages) => {
+    expect(sizesOf(given.map((size) => entry(size)))).toEqual(pages);
   });
 
-  test("no more than the most, notes aside", () => {
-    expect(sizesOf([entry(1), entry(2), entry(3, false), entry(4)], 2)).toEqual([[1, 2, 3], [4]]);
+  test("no more than the most of each kind", () => {
+    expect(sizesOf([entry(1), entry(2), entry(3, "aside"), entry(4)], 2)).toEqual([[1, 2, 3], [4]]);
+  });
+});
+
+describe("sections are put on pages", () => {
+  const heading = entry(4, "aside");
+
+  test.each<[string, number[][], number[][]]>([
+    ["one after the other, each under its heading", [[1], [1]], [[4, 1, 4, 1]]],
+    [
+      "that open a page together with what their heading stands above",
+      [[5], [2]],
+      [
+        [4, 5],
+        [4, 2],
+      ],
+    ],
+    [
+      "with the heading again where they go on",
+      [[5, 3], []],
+      [
+        [4, 5],
+        [4, 3, 4],
+      ],
+    ],
+    ["even where there is nothing under the heading", [[], []], [[4, 4]]],
+  ])("%s", (_name, given, pages) => {
+    const sections = given.map((texts) => ({ heading, entries: texts.map((text) => entry(text)) }));
+    expect(sizes(pagesOfSections(sections, room()))).toEqual(pages);
   });
 });
 

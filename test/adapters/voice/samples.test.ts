@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { sampleQuestions } from "../../../adapters/voice/samples.ts";
-import type { Answer, QuotedSpeaker } from "../../../src/index.ts";
+import type { Answer, Inquiry, QuotedSpeaker } from "../../../src/index.ts";
 import { aCitation, anAbsence, anAnswer, anArticle } from "../../an-answer.ts";
 
 function samplesOf(answer: Answer, ...names: readonly string[]): readonly string[] {
@@ -8,7 +8,7 @@ function samplesOf(answer: Answer, ...names: readonly string[]): readonly string
     speaker: { name, aliases: [], roles: [], kind: "person" },
     quotations: 2,
   }));
-  return sampleQuestions({ speakers: () => speakers, answer: () => answer });
+  return sampleQuestions({ speakers: () => speakers, ask: () => answer });
 }
 
 test("they ask for words, for a speaker and for both, with what the coverage prints", () => {
@@ -17,6 +17,19 @@ test("they ask for words, for a speaker and for both, with what the coverage pri
     "what did Ada Lind say?",
     'did Per Holm say "The ferry stays"?',
   ]);
+});
+
+test("whom they name is looked for by name, not in an English question", () => {
+  const inquiries: Inquiry[] = [];
+  const speaker = { name: "Ada “who said” Lind", aliases: [], roles: [], kind: "person" } as const;
+  sampleQuestions({
+    speakers: () => [{ speaker, quotations: 2 }],
+    ask(inquiry) {
+      inquiries.push(inquiry);
+      return anAnswer();
+    },
+  });
+  expect(inquiries).toEqual([{ text: "", speaker: speaker.name }]);
 });
 
 test("no wording is cut short for one", () => {

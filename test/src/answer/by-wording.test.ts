@@ -24,3 +24,48 @@ describe("words without marks", () => {
     expect(answer.notes.join(" ")).toContain("announces with a colon");
   });
 });
+
+describe("words in marks", () => {
+  const interrupted = "“The ferry must sail,” Ada Lind said, “because the island has no shop.”";
+
+  test("are one quotation where the narrator interrupts them, and both pieces are cited", () => {
+    const answer = ask([interrupted], 'who said "The ferry must sail because the island has no shop"?');
+    expect(answer.verdict).toBe("found");
+    expect(answer.citations.map(({ text, diff }) => [text, diff])).toEqual([
+      ["“The ferry must sail,”", undefined],
+      ["“because the island has no shop.”", undefined],
+    ]);
+  });
+
+  test("are misquoted across an interruption where a word of them is another", () => {
+    const answer = ask([interrupted], 'who said "The ferry must sail because the island has no school"?');
+    expect(answer.verdict).toBe("misquoted");
+  });
+
+  test("run over a break of paragraphs", () => {
+    const paragraphs = [
+      "“The storm took the roof,” Ada Lind said.",
+      "“The flood took the walls,” she added.",
+    ];
+    const answer = ask(paragraphs, 'who said "The storm took the roof. The flood took the walls"?');
+    expect(answer.verdict).toBe("found");
+    expect(answer.citations.map(({ text }) => text)).toEqual([
+      "“The storm took the roof,”",
+      "“The flood took the walls,”",
+    ]);
+  });
+
+  test("that break off in the middle of a word are the words so far", () => {
+    expect(ask([interrupted], "“because the island has no sh").verdict).toBe("found-variant");
+    expect(ask([interrupted], 'who said "because the island has no sh"?').verdict).not.toMatch(/^found/u);
+  });
+
+  test("that stand in a caption alone are cited as a caption's", () => {
+    const caption = "Photo: Mayor Ada Lind: ‘Never seen waves like it’. Al Ray/Echo";
+    const long = `The pier was swept away in the night ${"and the town was dark ".repeat(6)}.`;
+    const answer = ask([long, caption, interrupted], 'did Lind say "never seen waves like it"?');
+    expect(answer.verdict).toBe("found-passage");
+    expect(answer.citations.map(({ zone }) => zone)).toEqual(["caption"]);
+    expect(answer.notes.join(" ")).toContain("caption");
+  });
+});

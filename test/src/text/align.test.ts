@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { createAligner, diffOf, editDistance, mayBeWithin } from "../../../src/text/align.ts";
+import { createAligner, editDistance, mayBeWithin } from "../../../src/text/align.ts";
 import { tokenize } from "../../../src/text/analyse.ts";
+import { diffOf } from "../../../src/text/word-diff.ts";
 
 /** Few words, so that many agree. */
 const WORDS = fc
@@ -31,6 +32,41 @@ describe("asked wording laid along printed wording", () => {
 
   test("words that were put in lower the likeness, not the recall", () => {
     expect(laid("the boat pays for diesel", "The boat pays for its own diesel")).toMatchObject({ recall: 1 });
+  });
+
+  test("words parted or joined are the words they are", () => {
+    expect(laid("the addon is well known", "The add-on is wellknown")).toMatchObject({
+      recall: 1,
+      similarity: 1,
+    });
+  });
+
+  test("asides are passed over at no cost, on either side", () => {
+    const aside = (text: string, pattern: RegExp) =>
+      tokenize(text).map((word) =>
+        pattern.test(word.word) ? { ...word, aside: "narrator" as const } : word,
+      );
+    const printed = aside("It floats she said and it pays", /^(?:she|said)$/u);
+    expect(createAligner(tokenize("it floats and it pays"))(printed)).toMatchObject({
+      recall: 1,
+      similarity: 1,
+      run: 5,
+    });
+    expect(createAligner(printed)(tokenize("it floats and it pays"))).toMatchObject({
+      recall: 1,
+      similarity: 1,
+    });
+  });
+
+  test("a word far before the sentence that was asked for is no word of it", () => {
+    const printed = "We lost boats, said the harbour master of the town. I will never sell the pier";
+    expect(laid("we never sell the pier", printed)).toMatchObject({ recall: 0.8, run: 4 });
+  });
+
+  test("figures are the same or not, whatever digits they share", () => {
+    expect(
+      laid("it costs 12000 a year", "it costs 1,200 a year")?.columns.filter(({ likeness }) => likeness > 0),
+    ).toHaveLength(4);
   });
 
   test("nothing in common is no alignment", () => {

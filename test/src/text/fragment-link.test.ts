@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { fragmentLink } from "../../../src/text/fragment-link.ts";
+import { placesOf } from "./a-browser.ts";
 
 const URL = "https://herald.example/a";
 const link = (text: string, words: string, url = URL): string => {
@@ -24,6 +25,23 @@ describe("a link to the very words", () => {
     expect(link("She had said “never” to them.", "never")).toBe(
       `${URL}#:~:text=She%20had%20said%20%E2%80%9C-,never,-%E2%80%9D%20to%20them.`,
     );
+  });
+
+  test("gives words that the article prints twice the neighbours that tell which", () => {
+    const words = "“We were stabbed in the back,”";
+    const text = `${words} said Ada Lind. ${words} said Tom Reed.`;
+    const places = [0, text.lastIndexOf(words)].map((start) => ({ start, end: start + words.length }));
+    const links = places.map((span) => fragmentLink(URL, text, span, { start: 0, end: text.length }));
+    expect(links.map((address) => placesOf(address, text))).toEqual(places.map((span) => [span]));
+  });
+
+  test("goes further where the nearest neighbours are the same too", () => {
+    const words = "We were stabbed in the back";
+    const text = `He said: ${words}, and the town was told so by Lind. He said: ${words}, and the town was told so by Reed.`;
+    const places = [text.indexOf(words), text.lastIndexOf(words)];
+    const spans = places.map((start) => ({ start, end: start + words.length }));
+    const links = spans.map((span) => fragmentLink(URL, text, span, { start: 0, end: text.length }));
+    expect(links.map((address) => placesOf(address, text)[0])).toEqual(spans);
   });
 
   test("names long words by their ends", () => {

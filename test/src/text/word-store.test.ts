@@ -69,3 +69,53 @@ describe("the words of a passage", () => {
     expect(store.words(passage)).toEqual(first);
   });
 });
+
+describe("the words asked for", () => {
+  const asked = (...words: readonly string[]): ReadonlyMap<string, number>[] =>
+    words.map((word) => new Map(tokenize(word).map(({ term }) => [term, 1])));
+
+  test("are located in order, each with its number, its places, and what it is worth", () => {
+    const store = createWordStore();
+    const passage = aPassage("Ada said: boats, a ferry and boats.", 4);
+    const sought = [new Map([["ferri", 1]]), new Map([["boat", 0.5]])];
+    const found = store.locate(sought)(passage);
+    expect(found.map(({ word, worth, at }) => [word, worth, at])).toEqual([
+      [1, 0.5, 1],
+      [0, 1, 3],
+      [1, 0.5, 5],
+    ]);
+    expect(found.map(({ start, end }) => passage.article.text.slice(start, end))).toEqual([
+      "boats",
+      "ferry",
+      "boats",
+    ]);
+  });
+
+  test("are located once for each of the words that a place stands for", () => {
+    const found = createWordStore().locate(asked("boat", "boats"))(aPassage("A boat."));
+    expect(found.map(({ word }) => word)).toEqual([0, 1]);
+  });
+
+  test("are located in passages that are read for the first time only then", () => {
+    const store = createWordStore();
+    const locate = store.locate(asked("boat"));
+    expect(locate(aPassage("A ferry."))).toEqual([]);
+    expect(locate(aPassage("A boat, many boats."))).toHaveLength(2);
+  });
+
+  test("are located wherever they stand, for any texts", () => {
+    fc.assert(
+      fc.property(fc.array(fc.string({ unit: "grapheme" })), (texts) => {
+        const store = createWordStore();
+        const sought = new Map(tokenize(texts[0] ?? "").map(({ term }) => [term, 1]));
+        const locate = store.locate([sought]);
+        for (const passage of texts.map((text) => aPassage(text))) {
+          const own = tokenize(passage.article.text).flatMap(({ term }, at) =>
+            sought.has(term) ? [at] : [],
+          );
+          expect(locate(passage).map(({ at }) => at)).toEqual(own);
+        }
+      }),
+    );
+  });
+});

@@ -1,0 +1,99 @@
+/** Whether what is shown answers at all: the features of a second, small model, on the question and the best of its evidence. */
+import { slice } from "../domain.ts";
+import type { Sink } from "./features.ts";
+import { familyOf } from "./gather.ts";
+import type { Place } from "./measure.ts";
+import type { Evidenced, Ranked } from "./rank.ts";
+import { asksForSomebody, SURELY_ASKED } from "./resolve.ts";
+import { hasSign, SIGNED } from "./signs.ts";
+
+/** Log odds are the sum of weight × value. `ranked`: best first. */
+export function answerFeatures(evidenced: Evidenced, ranked: readonly Ranked[], sink: Sink): void {
+  const [first, second = first] = ranked;
+  sink("always", 1);
+  if (first === undefined || second === undefined) return;
+  sink("sureness", evidenced.gathered.sureness);
+  sink("share", first.share);
+  sink("score", first.score / SCORES);
+  sink("ahead", first.score - second.score);
+  ofBest(first, sink);
+  ofMissing(evidenced, first, sink);
+  if (asksForSomebody(evidenced.asked)) ofSpeaker(evidenced, first, ranked, sink);
+  else sink("topic alone", first.marks.nearTopic);
+  ofQuestion(evidenced, first, sink);
+}
+
+/** What brings scores and sums of weights to the order of 1. */
+const SCORES = 10;
+const WEIGHT = 30;
+const HEAVY = 6;
+const BEHIND = 4;
+
+const SHARES = [
+  "sentenceTopic",
+  "paragraphTopic",
+  "nearTopic",
+  "nearAll",
+  "articleAll",
+  "article",
+  "pairs",
+  "rarest",
+] as const;
+
+function ofBest({ marks }: Ranked, sink: Sink): void {
+  sink(`is ${familyOf(marks.evidence)}`, 1);
+  for (const name of SHARES) sink(name, marks[name]);
+  sink("confidence", marks.evidence.statement?.quotation.confidence ?? 0);
+}
+
+/** The weightiest word on the subject that isn't there: it may be the point of the question. */
+function ofMissing({ asked, measure }: Evidenced, { marks }: Ranked, sink: Sink): void {
+  const { passage } = marks.evidence;
+  const missing = (places: readonly Place[]): number => {
+    let most = 0;
+    for (const [at, { weight, ofSpeaker }] of asked.words.entries())
+      if (!ofSpeaker && weight > most && measure.shareOf([at], places) === 0) most = weight;
+    return most / HEAVY;
+  };
+  sink("missing in article", missing(measure.places(passage.article)));
+  sink("missing near", missing(measure.besides(passage)));
+  sink("topic in article", measure.article(passage.article, "topic"));
+}
+
+/** Whether whoever is asked for is heard in the article, and on this. */
+function ofSpeaker(evidenced: Evidenced, first: Ranked, ranked: readonly Ranked[], sink: Sink): void {
+  const { asked, marks, measure, isProper } = evidenced;
+  const { article } = first.marks.evidence.passage;
+  const here = marks.filter(
+    ({ evidence }) => evidence.statement !== null && evidence.passage.article === article,
+  );
+  const heard = Math.max(0, ...here.map(({ fit }) => fit));
+  const quoted = Math.max(0, ...here.map(({ fit, evidence }) => (evidence.kind === "indirect" ? 0 : fit)));
+  const theirs = ranked.find(({ marks: one }) => one.evidence.statement !== null && one.fit >= SURELY_ASKED);
+  const isName = asked.speakers[0]?.isName === true;
+  sink("somebody asked", 1);
+  sink("fit", first.marks.fit);
+  sink(isProper ? "named, not theirs" : "described, not theirs", 1 - first.marks.fit);
+  if (isProper) sink("named, not quoted", 1 - quoted);
+  sink("heard in article", heard);
+  sink("quoted in article", quoted);
+  sink("printed, not heard", Math.max(0, measure.article(article, "speaker") - heard));
+  sink("name asked", Number(isName));
+  sink("nobody found", Number(asked.speakers[0]?.speakers.size === 0));
+  sink("name not heard", Number(isName && heard < SURELY_ASKED));
+  sink("theirs is behind", theirs === undefined ? 1 : Math.min(1, (first.score - theirs.score) / BEHIND));
+  sink("theirs on topic", theirs?.marks.nearTopic ?? 0);
+  sink("theirs in sentence", theirs?.marks.sentenceTopic ?? 0);
+}
+
+function ofQuestion({ asked }: Evidenced, { marks }: Ranked, sink: Sink): void {
+  const { words, reading } = asked;
+  const { passage } = marks.evidence;
+  sink("unprinted", words.filter(({ isNaming, isPrinted }) => isNaming && !isPrinted).length);
+  sink("words", Math.log(1 + words.filter(({ weight }) => weight > 0).length));
+  sink("weight", words.reduce((sum, { weight }) => sum + weight, 0) / WEIGHT);
+  for (const want of reading.wants) sink(`wants ${want}`, 1);
+  for (const { want, name } of SIGNED)
+    if (reading.wants.has(want))
+      sink(`no ${name}`, Number(!hasSign(want, slice(passage.article.text, passage.span))));
+}

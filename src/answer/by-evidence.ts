@@ -1,0 +1,96 @@
+/** Questions in the asker's own words: the best evidence speaks, or nothing does. */
+import { answerFeatures } from "./answers.ts";
+import { eligible, namesakes } from "./eligible.ts";
+import type { Marks } from "./features.ts";
+import type { Holdings } from "./holdings.ts";
+import { timeNotes } from "./in-time.ts";
+import type { Judging } from "./judge.ts";
+import { probabilityOf, scoreOf } from "./model.ts";
+import { type Evidenced, type Ranked, rank } from "./rank.ts";
+import { type Asked, namesSubject, SURELY_ASKED } from "./resolve.ts";
+import { cited, distinct, type Ruling } from "./ruling.ts";
+import { select } from "./select.ts";
+import { citationOf, citationsOfBest } from "./shown.ts";
+import type { Thresholds } from "./thresholds.ts";
+import { asAccount, isAnothersClaim, verdictOn } from "./verdict.ts";
+
+export function rulingByEvidence(evidenced: Evidenced, holdings: Holdings, judging: Judging): Ruling {
+  const { asked } = evidenced;
+  const { weights, thresholds, most, observe } = judging;
+  observe?.(evidenced);
+  const ranked = rank(evidenced, weights.rank);
+  const probability = probabilityOf(
+    scoreOf(weights.answers, (sink) => answerFeatures(evidenced, ranked, sink)),
+  );
+  const chosen = select(eligible(ranked, asked, holdings), roomFor(asked, judging));
+  const [first] = chosen;
+  if (first === undefined || !answers(first.marks, probability, evidenced, thresholds))
+    return declined(chosen, asked, holdings, thresholds);
+  const choice = namesakes(chosen, asked, thresholds.asGood);
+  if (choice.length > 1) return { verdict: "ambiguous-speaker", choice };
+  const [best, ...others] = chosen.map(({ marks }) => asAccount(marks.evidence, asked));
+  if (best === undefined) return declined(chosen, asked, holdings, thresholds);
+  const citations = [
+    ...citationsOfBest(best, asked, holdings, thresholds.credited),
+    ...others.map((one) => citationOf(one, thresholds.credited)),
+  ];
+  const notes = [...(probability < thresholds.sure ? [LIKELY] : []), ...timeNotes(asked, holdings)];
+  const ruling = cited(verdictOn(best, asked), distinct(citations, Math.max(chosen.length, most)), { notes });
+  return ruling ?? declined(chosen, asked, holdings, thresholds);
+}
+
+const LIKELY = "Likely, not certain: this comes nearest to what was asked, in other words.";
+
+/** Citations at most where all that somebody said is asked for. */
+const MOST_OF_ALL = 5;
+
+function roomFor({ reading }: Asked, { thresholds, most }: Judging): { most: number; within: number } {
+  return reading.wants.has("all")
+    ? { most: Math.max(most, MOST_OF_ALL), within: thresholds.withinAll }
+    : { most, within: thresholds.within };
+}
+
+/** Probable enough, and on the subject; somebody else's words are seldom an answer where a person is asked for by name. */
+function answers(
+  marks: Marks,
+  probability: number,
+  { asked, isProper, measure }: Evidenced,
+  thresholds: Thresholds,
+): boolean {
+  const { evidence, fit, sentenceTopic } = marks;
+  const isOthers = isProper && evidence.statement !== null && fit < SURELY_ASKED;
+  if (probability < (isOthers ? thresholds.notTheirs : thresholds.shown)) return false;
+  if (isAnothersClaim(evidence, asked) && sentenceTopic < thresholds.sameClaim) return false;
+  if (!namesSubject(asked)) return true;
+  const typed = asked.words.slice(0, asked.reading.words.length);
+  const subject = typed.flatMap(({ ofSpeaker }, at) => (ofSpeaker ? [] : [at]));
+  // Where none of it stands in or beside the words, nor is what their article is about, they may be theirs, but are not on this.
+  const { passage } = evidence;
+  return (
+    measure.shareOf(subject, measure.besides(passage)) >= thresholds.subject ||
+    measure.shareOf(subject, measure.places(passage.article)) >= thresholds.articleSubject
+  );
+}
+
+function declined(
+  chosen: readonly Ranked[],
+  asked: Asked,
+  holdings: Holdings,
+  { credited }: Thresholds,
+): Ruling {
+  return {
+    verdict: "not-in-coverage",
+    nearest: chosen.slice(0, NEAREST).map(({ marks }) => citationOf(marks.evidence, credited)),
+    notes: [...carriedOver(asked), ...timeNotes(asked, holdings)],
+  };
+}
+
+const NEAREST = 3;
+
+/** "And about the diesel?" found nothing: of whom it was asked is told, since the question doesn't say. */
+function carriedOver({ thread, speakers: [likeliest] }: Asked): string[] {
+  if (likeliest === undefined || !thread.speakers.includes(likeliest)) return [];
+  const [only, ...others] = likeliest.speakers;
+  const name = only === undefined || others.length > 0 ? likeliest.text : only.name;
+  return [`Looked for what ${name} said, whom the questions before were about.`];
+}

@@ -1,0 +1,117 @@
+/** A name alone, or all that somebody said: their statements, the newest first, counted. */
+
+import type { Want } from "../domain/reading.ts";
+import { type CitedVerdict, slice } from "../domain.ts";
+import { tokenize } from "../text/analyse.ts";
+import { citeStatement } from "./cite.ts";
+import { isAct, isNeutral } from "./features.ts";
+import type { Holdings, Statement } from "./holdings.ts";
+import { createTimeJudge, timeNotes } from "./in-time.ts";
+import { type Asked, namesSubject, SURELY_ASKED } from "./resolve.ts";
+import { cited, type Ruling } from "./ruling.ts";
+
+/** Null where the question says more than who is to be heard, or nobody is found by it. */
+export function rulingOnName(asked: Asked, holdings: Holdings, most: number): Ruling | null {
+  const { speakers, reading, thread } = asked;
+  const [likeliest] = speakers;
+  if (likeliest === undefined || likeliest.weight < SURELY_ASKED || likeliest.speakers.size === 0)
+    return null;
+  if (namesSubject(asked) || thread.words.length > 0 || CIRCUMSTANCES.some((want) => reading.wants.has(want)))
+    return null;
+  const time = createTimeJudge(asked, holdings);
+  const statements = [...likeliest.speakers]
+    .flatMap((speaker) => [...holdings.statementsBy(speaker)])
+    .filter(({ passage }) => passage.zone === "body" && holdings.successor(passage.article) === null)
+    .filter((statement) => !time.limits || time.isStatementInTime(statement))
+    .filter((statement) => isOfAct(statement, asked));
+  if (statements.length === 0 && (time.limits || isStance(asked)))
+    return { verdict: "not-in-coverage", nearest: [], notes: timeNotes(asked, holdings) };
+  const meant = whoIsMeant(statements, likeliest.text);
+  if (meant.length > 1) return { verdict: "ambiguous-speaker", choice: meant.map(({ name }) => name) };
+  const [person] = meant;
+  const theirs =
+    person === undefined ? statements : statements.filter(({ speaker }) => speaker?.name === person.name);
+  const inOrder = reading.wants.has("first") ? quotedFirst(theirs).reverse() : quotedFirst(theirs);
+  const shown = inOrder.slice(0, Math.max(most, reading.wants.has("all") ? MOST_OF_ALL : MOST));
+  const verdict: CitedVerdict = reading.claims
+    ? "other-words"
+    : shown.some(({ quotation }) => quotation.kind !== "indirect")
+      ? "found"
+      : "found-indirect";
+  const left = inOrder.length - shown.length;
+  const notes = [
+    ...(left > 0
+      ? [
+          `Shown: ${shown.length} of ${inOrder.length} by this speaker; ask for everything they said to have more.`,
+        ]
+      : []),
+    ...(person === undefined ? [] : alsoFits(person, statements)),
+    ...timeNotes(asked, holdings),
+  ];
+  return cited(
+    verdict,
+    shown.map((one) => citeStatement(one)),
+    { notes },
+  );
+}
+
+/** "What did X promise": with that verb, or in words of it. */
+function isStance({ reading: { act } }: Asked): boolean {
+  return act !== null && !isNeutral(act);
+}
+
+function isOfAct(statement: Statement, asked: Asked): boolean {
+  const { act } = asked.reading;
+  if (act === null || isNeutral(act) || isAct(statement, asked)) return true;
+  const [verb] = tokenize(act);
+  return tokenize(slice(statement.passage.article.text, statement.piece)).some(
+    ({ term }) => term === verb?.term,
+  );
+}
+
+/** What is asked of somebody's words, and not which they are. */
+const CIRCUMSTANCES: readonly Want[] = ["when", "where", "to-whom", "number", "count", "why", "how", "story"];
+
+/** Of a name alone, and where all that somebody said is asked for. */
+const MOST = 5;
+const MOST_OF_ALL = 30;
+
+function quotedFirst(statements: readonly Statement[]): Statement[] {
+  const quoted = statements.filter(({ quotation }) => quotation.kind !== "indirect");
+  return quoted.length > 0 ? quoted : [...statements];
+}
+
+interface Bearer {
+  readonly name: string;
+  readonly statements: number;
+}
+
+/** One who is quoted so many times as often as all others of the name together is meant by it. */
+const RENOWN = 4;
+
+/** The different people whom the words fit and who have something to say, one alone where they are that one's whole name or one is
+ * quoted far more than the others; nobody where none is a person. */
+function whoIsMeant(statements: readonly Statement[], text: string): Bearer[] {
+  const bearers = bearersIn(statements);
+  const whole = bearers.find(({ name }) => text.includes(" ") && name.toLowerCase() === text.toLowerCase());
+  const [first, ...others] = bearers;
+  if (first === undefined) return [];
+  if (whole !== undefined) return [whole];
+  const rest = others.reduce((sum, bearer) => sum + bearer.statements, 0);
+  return first.statements >= RENOWN * rest ? [first] : bearers.toSorted((a, b) => (a.name < b.name ? -1 : 1));
+}
+
+/** Most quoted first. */
+function bearersIn(statements: readonly Statement[]): Bearer[] {
+  const counts = new Map<string, number>();
+  for (const { speaker } of statements)
+    if (speaker?.kind === "person") counts.set(speaker.name, (counts.get(speaker.name) ?? 0) + 1);
+  return Array.from(counts, ([name, count]) => ({ name, statements: count })).sort(
+    (a, b) => b.statements - a.statements || (a.name < b.name ? -1 : 1),
+  );
+}
+
+function alsoFits({ name }: Bearer, statements: readonly Statement[]): string[] {
+  const others = bearersIn(statements).filter((bearer) => bearer.name !== name);
+  return others.length === 0 ? [] : [`The name also fits ${others.map((bearer) => bearer.name).join(", ")}.`];
+}

@@ -1,0 +1,67 @@
+/** Which of the ranked evidence may be shown at all, whatever its score. */
+import { isInTime, type Marks } from "./features.ts";
+import type { Evidence } from "./gather.ts";
+import type { Holdings } from "./holdings.ts";
+import { createTimeJudge } from "./in-time.ts";
+import type { Ranked } from "./rank.ts";
+import { type Asked, asksForSomebody, SURELY_ASKED } from "./resolve.ts";
+
+export function eligible(ranked: readonly Ranked[], asked: Asked, holdings: Holdings): Ranked[] {
+  const time = createTimeJudge(asked, holdings);
+  const isTimely = ({ marks }: Ranked): boolean => isInTime(marks.evidence, time);
+  const limits = time.limits && ranked.some(isTimely);
+  // "Pull everything X said", "no, I meant X": only theirs.
+  const wantsAll = asked.reading.wants.has("all") || asked.reading.follows.corrects;
+  const isSpokenOf = ranked.some(({ marks }) => speaksOfIt(marks, asked));
+  return ranked.filter(
+    (one) =>
+      !isTarget(one.marks.evidence, asked) &&
+      (!wantsAll || isTheirs(one.marks, asked)) &&
+      (!isSpokenOf || one.marks.evidence.statement === null || isTheirs(one.marks, asked)) &&
+      !isHeardAlready(one.marks.evidence, asked) &&
+      (!limits || isTimely(one)),
+  );
+}
+
+/** "Who called X a fraud": not X. */
+function isTarget({ speaker }: Evidence, asked: Asked): boolean {
+  const { reading, mentioned } = asked;
+  return speaker !== null && !asksForSomebody(asked) && reading.wants.has("who") && mentioned.has(speaker);
+}
+
+/** Share of the words on the subject in or beside the words of whoever is asked for, from which others' words don't answer. */
+const ON_IT = 0.5;
+
+function speaksOfIt({ named, nearTopic, evidence }: Marks, asked: Asked): boolean {
+  const isDirect = evidence.statement !== null && evidence.kind !== "indirect";
+  return asksForSomebody(asked) && isDirect && named >= SURELY_ASKED && nearTopic >= ON_IT;
+}
+
+/** "Who else said that": not those who were shown. */
+function isHeardAlready({ speaker }: Evidence, { reading, thread }: Asked): boolean {
+  return reading.wants.has("else") && speaker !== null && thread.heard.has(speaker);
+}
+
+/** Whether somebody's words are theirs who is asked for; anybody's where nobody is. */
+function isTheirs({ evidence, fit }: Marks, asked: Asked): boolean {
+  const isAnybody = !asksForSomebody(asked) || asked.speakers[0]?.speakers.size === 0;
+  return isAnybody || (evidence.statement !== null && fit >= SURELY_ASKED);
+}
+
+/** Those who share the name asked for and have about as much to say as the best of them; one whose whole name it is is meant alone. */
+export function namesakes(
+  [first, ...others]: readonly Ranked[],
+  { speakers: [likeliest] }: Asked,
+  asGood: number,
+): string[] {
+  if (first === undefined || likeliest === undefined || !likeliest.isName) return [];
+  const near = [first, ...others.filter(({ score }) => first.score - score < asGood)];
+  const people = near
+    .map(({ marks }) => marks.evidence.speaker)
+    .filter((speaker) => speaker !== null && speaker.kind === "person" && likeliest.speakers.has(speaker));
+  const names = new Set(people.flatMap((speaker) => speaker?.name ?? []));
+  const isWhole =
+    likeliest.text.includes(" ") &&
+    [...names].some((name) => name.toLowerCase() === likeliest.text.toLowerCase());
+  return isWhole ? [] : [...names].sort();
+}

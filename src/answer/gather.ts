@@ -1,0 +1,127 @@
+/** What the coverage holds that may answer: statements and passages, found by the question's words and by its speakers. */
+import type { Article, Passage, QuotationKind, Span, Speaker } from "../domain.ts";
+import { sentenceAround } from "../text/sentence-around.ts";
+import type { Holdings, Statement } from "./holdings.ts";
+import type { Measure } from "./measure.ts";
+import type { Asked } from "./resolve.ts";
+
+/** One thing that may be shown. */
+export interface Evidence {
+  readonly passage: Passage;
+  /** Null for the article's own account. */
+  readonly statement: Statement | null;
+  readonly kind: QuotationKind | "passage";
+  /** What would be cited. */
+  readonly span: Span;
+  /** The sentence that it stands in; the whole passage for the article's own account. */
+  readonly sentence: Span;
+  readonly speaker: Speaker | null;
+  /** The score of its passage beside the best one's, in 0..1; 0 where the search didn't find it. */
+  readonly found: number;
+  /** How much of the question its article holds, in 0..2 or so; 0 where the search didn't find it. */
+  readonly article: number;
+}
+
+/** As a reader tells them apart: somebody's own words, a report of them, the article's account. */
+export type Family = "quoted" | "indirect" | "passage";
+
+export function familyOf({ statement, kind }: Pick<Evidence, "statement" | "kind">): Family {
+  if (statement === null) return "passage";
+  return kind === "indirect" ? "indirect" : "quoted";
+}
+
+export interface Gathered {
+  readonly evidence: readonly Evidence[];
+  /** How surely the coverage speaks of it, by the search's own measure, in 0..1. */
+  readonly sureness: number;
+}
+
+/** Passages that the search is asked for, and articles that are read whole. */
+const SEARCHED = 60;
+const WHOLE_ARTICLES = 2;
+/** Statements of one speaker asked for that are looked at. */
+const MOST_OF_SPEAKER = 100;
+/** People of one name or role whose statements are looked at. */
+const MOST_SPEAKERS = 12;
+
+export function gather(asked: Asked, holdings: Holdings, measure: Measure): Gathered {
+  const isCurrent = ({ article }: Passage): boolean => holdings.successor(article) === null;
+  const hits = holdings.search(queryOf(asked), SEARCHED).filter(({ passage }) => isCurrent(passage));
+  const sureness = hits[0]?.score ?? 0;
+  const found = new Map(hits.map(({ passage, score }) => [passage, score / sureness]));
+  const scores = articleScores(found, measure);
+  const whole = [...scores.keys()]
+    .sort((a, b) => (scores.get(b) ?? 0) - (scores.get(a) ?? 0))
+    .slice(0, WHOLE_ARTICLES);
+  const passages = new Set<Passage>(found.keys());
+  for (const article of [...whole, ...asked.thread.articles])
+    for (const passage of holdings.passagesOf(article)) passages.add(passage);
+  const statements = new Set([...passages].flatMap((passage) => holdings.statementsIn(passage)));
+  for (const statement of statementsOfAsked(asked, holdings))
+    if (isCurrent(statement.passage)) statements.add(statement);
+  const evidence = [...[...passages].map(ofPassage), ...[...statements].map(ofStatement)].map((one) => ({
+    ...one,
+    found: found.get(one.passage) ?? 0,
+    article: scores.get(one.passage.article) ?? 0,
+  }));
+  return { evidence, sureness };
+}
+
+/** The words that name something; all of them where none does. */
+function queryOf({ reading, thread }: Asked): string {
+  return [...reading.words, ...thread.words].map(({ word }) => word).join(" ");
+}
+
+function statementsOfAsked({ speakers }: Asked, holdings: Holdings): Statement[] {
+  return speakers.flatMap(({ speakers: named }) =>
+    [...named]
+      .slice(0, MOST_SPEAKERS)
+      .flatMap((speaker) => holdings.statementsBy(speaker).slice(0, MOST_OF_SPEAKER)),
+  );
+}
+
+/** What the best passage of an article counts beside the article as a whole, and what length takes away, since a long one holds any
+ * word: the right article is first for 95 % of asked tune, by its share alone for 85 % (docs/answers.md). */
+const BEST_PASSAGE = 0.5;
+const LENGTH = 0.1;
+const USUAL_LENGTH = 3000;
+
+function articleScores(found: ReadonlyMap<Passage, number>, measure: Measure): Map<Article, number> {
+  const best = new Map<Article, { near: number; found: number }>();
+  for (const [passage, score] of found) {
+    const { near, found: surest } = best.get(passage.article) ?? { near: 0, found: 0 };
+    best.set(passage.article, {
+      near: Math.max(near, measure.near(passage, "all")),
+      found: Math.max(surest, score),
+    });
+  }
+  return new Map(
+    Array.from(best, ([article, { near, found: surest }]) => [
+      article,
+      measure.article(article, "all") +
+        BEST_PASSAGE * (near + surest) -
+        LENGTH * Math.log(article.text.length / USUAL_LENGTH),
+    ]),
+  );
+}
+
+type Bare = Omit<Evidence, "found" | "article">;
+
+function ofPassage(passage: Passage): Bare {
+  return {
+    passage,
+    statement: null,
+    kind: "passage",
+    span: passage.span,
+    sentence: passage.span,
+    speaker: null,
+  };
+}
+
+/** A direct quotation is cited alone, others with the sentence that they stand in. */
+function ofStatement(statement: Statement): Bare {
+  const { passage, quotation, piece, speaker } = statement;
+  const sentence = sentenceAround(passage.article.text, passage.span, piece);
+  const span = quotation.kind === "direct" ? piece : sentence;
+  return { passage, statement, kind: quotation.kind, span, sentence, speaker };
+}

@@ -1,0 +1,94 @@
+/** How much of what is asked stands in a place: shares of the weight of the question's words, in 0..1. */
+import type { Article, Passage, Span } from "../domain.ts";
+import type { Occurrence } from "../text/word-store.ts";
+import type { Holdings } from "./holdings.ts";
+import type { Asked } from "./resolve.ts";
+
+/** All words asked for, those on the subject, or those that describe whoever is asked for. */
+export type Part = "all" | "topic" | "speaker";
+
+/** A passage, or the stretch of it that counts. */
+export type Place = readonly [Passage, Span | null];
+
+export interface Measure {
+  readonly occurrences: (passage: Passage) => readonly Occurrence[];
+  /** What of a part the places hold together. */
+  readonly share: (part: Part, places: readonly Place[]) => number;
+  /** The same for some of the words, by their numbers. */
+  readonly shareOf: (words: readonly number[], places: readonly Place[]) => number;
+  readonly article: (article: Article, part: Part) => number;
+  /** All passages of an article. */
+  readonly places: (article: Article) => readonly Place[];
+  /** A passage with the paragraphs beside it. */
+  readonly besides: (passage: Passage) => readonly Place[];
+  /** In a passage with the paragraphs beside it. */
+  readonly near: (passage: Passage, part: Part) => number;
+}
+
+export function createMeasure({ words, sought }: Asked, holdings: Holdings): Measure {
+  const occurrences = remembering(holdings.locate(sought));
+  const all = words.map((_, at) => at);
+  const parts: Readonly<Record<Part, readonly number[]>> = {
+    all,
+    topic: all.filter((at) => words[at]?.ofSpeaker === false),
+    speaker: all.filter((at) => words[at]?.ofSpeaker === true),
+  };
+  const worths = new Float64Array(words.length);
+  const shareOf = (wanted: readonly number[], places: readonly Place[]): number => {
+    worths.fill(0);
+    for (const [passage, span] of places)
+      for (const { word, worth, start, end } of occurrences(passage))
+        if ((span === null || (span.start <= start && end <= span.end)) && worth > (worths[word] ?? 0))
+          worths[word] = worth;
+    let held = 0;
+    let most = 0;
+    for (const at of wanted) {
+      const weight = words[at]?.weight ?? 0;
+      held += weight * (worths[at] ?? 0);
+      most += weight;
+    }
+    return most === 0 ? 0 : held / most;
+  };
+  const share: Measure["share"] = (part, places) => shareOf(parts[part], places);
+  const places = (article: Article): Place[] =>
+    holdings.passagesOf(article).map((passage) => [passage, null]);
+  const byArticle = new Map<string, number>();
+  const near = new Map<Passage, Map<Part, number>>();
+  return {
+    occurrences,
+    places,
+    besides: (passage) => besides(passage, holdings),
+    share,
+    shareOf,
+    article: (article, part) => {
+      const key = `${part} ${article.id}`;
+      const known = byArticle.get(key) ?? share(part, places(article));
+      byArticle.set(key, known);
+      return known;
+    },
+    near: (passage, part) => {
+      const known = near.get(passage) ?? new Map<Part, number>();
+      near.set(passage, known);
+      const found = known.get(part) ?? share(part, besides(passage, holdings));
+      known.set(part, found);
+      return found;
+    },
+  };
+}
+
+function besides(passage: Passage, holdings: Holdings): Place[] {
+  return [passage, holdings.neighbour(passage, -1), holdings.neighbour(passage, 1)].flatMap((one): Place[] =>
+    one === null ? [] : [[one, null]],
+  );
+}
+
+function remembering<Found>(find: (passage: Passage) => Found): (passage: Passage) => Found {
+  const known = new Map<Passage, Found>();
+  return (passage) => {
+    const before = known.get(passage);
+    if (before !== undefined) return before;
+    const found = find(passage);
+    known.set(passage, found);
+    return found;
+  };
+}

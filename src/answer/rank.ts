@@ -1,0 +1,59 @@
+/** Evidence in the order in which it answers. */
+import { bestOf, createFeatures, type Marks, marksOf, type Sink } from "./features.ts";
+import { type Gathered, gather } from "./gather.ts";
+import type { Holdings } from "./holdings.ts";
+import { createMeasure, type Measure } from "./measure.ts";
+import { type Linear, scoreOf, softmax } from "./model.ts";
+import { isCalledByName } from "./proper-names.ts";
+import type { Asked } from "./resolve.ts";
+
+export interface Ranked {
+  readonly marks: Marks;
+  readonly score: number;
+  /** Its share of all evidence, in 0..1. */
+  readonly share: number;
+}
+
+export interface Evidenced {
+  readonly asked: Asked;
+  readonly gathered: Gathered;
+  readonly marks: readonly Marks[];
+  readonly measure: Measure;
+  /** Whether whoever is likeliest asked for is called by a name, and not described. */
+  readonly isProper: boolean;
+  readonly featuresOf: (marks: Marks, sink: Sink) => void;
+}
+
+/** All that judging needs, without weights: what they are learnt from. */
+export function evidenceFor(asked: Asked, holdings: Holdings): Evidenced {
+  const measure = createMeasure(asked, holdings);
+  const gathered = gather(asked, holdings, measure);
+  const isProper = isCalledByName(asked, gathered, measure);
+  const marks = marksOf(asked, gathered, { measure, holdings, isProper });
+  const featuresOf = createFeatures(asked, holdings, { best: bestOf(marks), isProper });
+  return { asked, gathered, marks, measure, isProper, featuresOf };
+}
+
+/** Best first; of equals the newest, then by article and place. */
+export function rank({ marks, featuresOf }: Evidenced, weights: Linear): Ranked[] {
+  const scores = marks.map((one) => scoreOf(weights, (sink) => featuresOf(one, sink)));
+  const shares = softmax(scores);
+  return marks
+    .map((one, at) => ({ marks: one, score: scores[at] ?? 0, share: shares[at] ?? 0 }))
+    .sort((a, b) => b.score - a.score || byPlace(a, b));
+}
+
+function byPlace({ marks: one }: Ranked, { marks: other }: Ranked): number {
+  const [a, b] = [one.evidence, other.evidence];
+  const [first, second] = [a.passage.article, b.passage.article];
+  return (
+    compare(second.published ?? "", first.published ?? "") ||
+    compare(first.id, second.id) ||
+    a.span.start - b.span.start ||
+    Number(a.statement === null) - Number(b.statement === null)
+  );
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : Number(a > b);
+}

@@ -1,0 +1,208 @@
+/** A reading, resolved once against the coverage: what its words weigh here, and whom its speakers may be. */
+
+import type { AskedWord, Reading } from "../domain/reading.ts";
+import type { Speaker } from "../domain.ts";
+import { tokenize } from "../text/analyse.ts";
+import type { SoughtWord } from "../text/word-store.ts";
+import { GIVEN_NAMES } from "./given-names-data.ts";
+import type { Holdings } from "./holdings.ts";
+import type { Thread } from "./thread.ts";
+
+/** A word asked for, with what it weighs here. */
+export interface WeighedWord {
+  readonly term: string;
+  /** Its idf by how much it names: 0 and more. */
+  readonly weight: number;
+  /** Whether it stands in the likeliest words for a speaker. */
+  readonly ofSpeaker: boolean;
+  /** Whether it was typed, and names something rather than asks. */
+  readonly isNaming: boolean;
+  /** Whether the coverage prints it, or something that stands for it. */
+  readonly isPrinted: boolean;
+}
+
+/** Somebody a question may ask for. */
+export interface AskedSpeaker {
+  readonly text: string;
+  /** How likely it is that these words name whoever is to be heard, in 0..1. */
+  readonly weight: number;
+  /** Everybody in the coverage whom the words fit; may be empty. */
+  readonly speakers: ReadonlySet<Speaker>;
+  /** Whether they are the very name of a person, and so nobody else's; a body speaks through its people. */
+  readonly isName: boolean;
+  /** Numbers of its words among `Asked.words`. */
+  readonly words: readonly number[];
+}
+
+export interface Asked {
+  readonly reading: Reading;
+  readonly words: readonly WeighedWord[];
+  readonly sought: readonly SoughtWord[];
+  /** Likeliest first. */
+  readonly speakers: readonly AskedSpeaker[];
+  /** Whom the question names otherwise: whoever it is about, or something is done to. */
+  readonly mentioned: ReadonlySet<Speaker>;
+  readonly thread: Thread;
+}
+
+/** From here on a place in the question surely names whoever is to be heard. */
+export const SURELY_ASKED = 0.6;
+
+/** Whether the question says more than who is to be heard. */
+export function namesSubject({ words }: Pick<Asked, "words">): boolean {
+  return words.some(({ isNaming, ofSpeaker }) => isNaming && !ofSpeaker);
+}
+
+/** Whether somebody's words are surely asked for, whoever that is. */
+export function asksForSomebody({ speakers: [likeliest] }: Pick<Asked, "speakers">): boolean {
+  return likeliest !== undefined && likeliest.weight >= SURELY_ASKED;
+}
+
+/** What a word that nothing prints is still worth: its sense may be printed in another word. */
+const UNPRINTED = 0.35;
+/** What a term that stands for the asker's own is worth. */
+const STANDS_FOR = 0.9;
+
+export function resolve(reading: Reading, thread: Thread, holdings: Holdings): Asked {
+  const typed = reading.words;
+  const carried = thread.words.filter(({ term }) => !typed.some((word) => word.term === term));
+  const all = [...typed, ...carried];
+  const sought = all.map((word) => soughtFor(word, holdings));
+  const speakers = [...askedSpeakers(reading, thread, holdings), ...thread.speakers].toSorted(
+    (a, b) => b.weight - a.weight,
+  );
+  const likeliest = speakers[0];
+  const words = all.map(({ term, weight }, at) => ({
+    term,
+    weight: weight * weightOf(sought[at] ?? new Map(), holdings),
+    ofSpeaker: likeliest?.words.includes(at) === true,
+    isNaming: at < typed.length && weight === 1,
+    isPrinted: [...(sought[at] ?? new Map()).keys()].some((one) => holdings.knows(one)),
+  }));
+  return { reading, words, sought, speakers, mentioned: mentionedIn(reading, speakers, holdings), thread };
+}
+
+function askedSpeakers(reading: Reading, thread: Thread, holdings: Holdings): AskedSpeaker[] {
+  return reading.speakers.slice(0, MOST_PHRASES).map((phrase) => {
+    const companion = phrase.by === "companion" ? companionOf(thread, phrase.text, holdings) : null;
+    const found =
+      companion === null
+        ? speakersFor(phrase.text, holdings)
+        : { speakers: new Set([companion]), isName: true };
+    const isUnknown = UNSURE.has(phrase.by) && found.speakers.size === 0;
+    return {
+      text: companion?.name ?? phrase.text,
+      weight: isUnknown ? HARDLY : companion === null ? phrase.weight : SURELY_COMPANION,
+      ...found,
+      words: reading.words.flatMap(({ start, end, weight }, at) =>
+        phrase.start <= start && end <= phrase.end && weight === 1 ? [at] : [],
+      ),
+    };
+  });
+}
+
+/** Looking up a name that is no name takes a millisecond in a large coverage. */
+const MOST_PHRASES = 4;
+
+/** "What about the ferry?" asks for what somebody said of it, "what about Lind?" for her: the coverage tells. */
+const HARDLY = 0.3;
+const UNSURE: ReadonlySet<string> = new Set(["about", "companion"]);
+
+/** More than a pronoun's own: "her brother" is not her. */
+const SURELY_COMPANION = 1.1;
+
+/** "His spokesman": of whoever was heard last. */
+function companionOf({ heard }: Thread, role: string, holdings: Holdings): Speaker | null {
+  const [last] = heard;
+  return last === undefined ? null : holdings.companion(last.name, role);
+}
+
+function soughtFor({ term, word, weight, also }: AskedWord, holdings: Holdings): SoughtWord {
+  const found = new Map(holdings.related(term).map((related) => [related.term, related.worth]));
+  const others = [...also, ...(weight === 1 ? lastNamesOf(word, holdings) : [])];
+  if (!holdings.knows(term) && found.size === 1) others.push(...halvesOf(term, holdings));
+  for (const other of others)
+    if (holdings.knows(other)) found.set(other, Math.max(found.get(other) ?? 0, STANDS_FOR));
+  return found;
+}
+
+/** Bearers of one name beyond which it tells nothing of who is meant. */
+const FEW = 3;
+
+/** "Bernie" may be printed as "Sanders": the last names of those few who bear the word as a name. */
+function lastNamesOf(word: string, holdings: Holdings): string[] {
+  const bearers = bearing(word, holdings).filter(({ kind }) => kind === "person");
+  return bearers.length > FEW
+    ? []
+    : bearers.flatMap(({ name }) => tokenize(name).slice(-1)).map(({ term }) => term);
+}
+
+function bearing(name: string, holdings: Holdings): Speaker[] {
+  const forms = [name, ...(GIVEN_NAMES.get(name.toLowerCase()) ?? [])];
+  return [...new Set(forms.flatMap((form) => holdings.speakersBearing(form)))];
+}
+
+/** Letters of either half of a word that is printed as two. */
+const HALF = 3;
+
+/** "piggybank" may be printed as two words. */
+function halvesOf(term: string, holdings: Holdings): string[] {
+  for (let at = HALF; at <= term.length - HALF; at += 1) {
+    const halves = [term.slice(0, at), term.slice(at)];
+    if (halves.every((half) => holdings.knows(half))) return halves;
+  }
+  return [];
+}
+
+function weightOf(sought: SoughtWord, holdings: Holdings): number {
+  let best = 0;
+  let weight = 0;
+  for (const [term, worth] of sought) {
+    if (worth <= best || !holdings.knows(term)) continue;
+    best = worth;
+    weight = holdings.weight(term);
+  }
+  return best === 0 ? UNPRINTED * holdings.weight("") : weight;
+}
+
+/** What follows the head of a name: "Hamilton from York", "Clyburn at the press conference". */
+const HEAD = /^(?<head>.+?) (?:at|in|of|on|for|from|with|to|and|&) /iu;
+
+function speakersFor(phrase: string, holdings: Holdings): Pick<AskedSpeaker, "speakers" | "isName"> {
+  const head = HEAD.exec(phrase)?.groups?.head;
+  for (const name of head === undefined ? [phrase] : [phrase, head]) {
+    const bearers = bearing(name, holdings);
+    if (bearers.length > 0)
+      return { speakers: new Set(bearers), isName: bearers.some(({ kind }) => kind === "person") };
+    const named = isShort(name) ? holdings.speakersNamed(name) : [];
+    if (named.length > 0) return { speakers: new Set(named), isName: false };
+  }
+  return { speakers: new Set(), isName: false };
+}
+
+/** Words of a role at most. */
+const LONGEST_ROLE = 8;
+
+function isShort(name: string): boolean {
+  return name.split(" ").length <= LONGEST_ROLE;
+}
+
+/** Words of a name at most. */
+const LONGEST_NAME = 4;
+
+function mentionedIn(
+  reading: Reading,
+  asked: readonly AskedSpeaker[],
+  holdings: Holdings,
+): ReadonlySet<Speaker> {
+  const words = reading.words.filter(({ weight }) => weight === 1);
+  const mentioned = new Set<Speaker>();
+  for (let from = 0; from < words.length; from += 1) {
+    for (let to = Math.min(words.length, from + LONGEST_NAME); to > from; to -= 1) {
+      const phrase = words.slice(from, to).map(({ word }) => word);
+      for (const speaker of bearing(phrase.join(" "), holdings)) mentioned.add(speaker);
+    }
+  }
+  for (const { speakers } of asked) for (const speaker of speakers) mentioned.delete(speaker);
+  return mentioned;
+}

@@ -1,0 +1,38 @@
+/** Evidence → the citations that show it. */
+import type { Citation } from "../domain.ts";
+import { accountAfter, wordingAfter } from "./beside-report.ts";
+import { citePassage, citeStatement } from "./cite.ts";
+import type { Evidence } from "./gather.ts";
+import type { Holdings } from "./holdings.ts";
+import type { Asked } from "./resolve.ts";
+
+/** Whose credit is less sure than `credited` is shown without a name. */
+export function citationOf({ statement, passage, span }: Evidence, credited: number): Citation {
+  if (statement === null) return citePassage(passage, span);
+  const citation = citeStatement(statement);
+  return statement.quotation.confidence < credited ? { ...citation, speaker: null } : citation;
+}
+
+/** The best one with what belongs to it: the words that a report introduces or what the article says next of its speaker, or the
+ * sentence that tells when and where. */
+export function citationsOfBest(
+  best: Evidence,
+  asked: Asked,
+  holdings: Holdings,
+  credited: number,
+): Citation[] {
+  const citation = citationOf(best, credited);
+  const { statement } = best;
+  if (statement === null) return [citation];
+  if (statement.quotation.kind !== "indirect") return [citation, ...circumstancesOf(best, asked)];
+  const wording = wordingAfter(statement, holdings);
+  const next = wording === null ? accountAfter(statement, citation, holdings) : citeStatement(wording);
+  return next === null ? [citation] : [citation, next];
+}
+
+/** When, where and to whom stand around the words. */
+function circumstancesOf({ passage, sentence, span }: Evidence, { reading: { wants } }: Asked): Citation[] {
+  const isAsked = wants.has("when") || wants.has("where") || wants.has("to-whom");
+  const isWider = sentence.start < span.start || sentence.end > span.end;
+  return isAsked && isWider ? [citePassage(passage, sentence)] : [];
+}

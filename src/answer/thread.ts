@@ -1,0 +1,102 @@
+/** What a thread's last answer leaves for the next question: on what it was, whom it heard, what it showed. */
+
+import type { AskedWord, Reading } from "../domain/reading.ts";
+import type { Article, Citation, Speaker } from "../domain.ts";
+import { tokenize } from "../text/analyse.ts";
+import type { Holdings, Statement } from "./holdings.ts";
+import type { Asked, AskedSpeaker } from "./resolve.ts";
+
+export interface Thread {
+  /** How much the question leans on what came before, in 0..1; 0 where nothing did. */
+  readonly leaning: number;
+  /** Words of the question before, with what is left of their weight. */
+  readonly words: readonly AskedWord[];
+  /** Whom the question or answer before was about; `words` stay empty. */
+  readonly speakers: readonly AskedSpeaker[];
+  readonly articles: ReadonlySet<Article>;
+  readonly heard: ReadonlySet<Speaker>;
+  /** In the order in which they were shown. */
+  readonly statements: readonly Statement[];
+}
+
+export const NO_THREAD: Thread = {
+  leaning: 0,
+  words: [],
+  speakers: [],
+  articles: new Set(),
+  heard: new Set(),
+  statements: [],
+};
+
+/** A question with what was shown for it. */
+export interface Earlier {
+  readonly asked: Asked;
+  readonly citations: readonly Citation[];
+}
+
+/** Words of the question before, beside those of one that leans on it. */
+const CARRIED = 0.45;
+/** How likely whoever was heard before is meant, where a pronoun says so and where nothing else is named. */
+const BY_PRONOUN = 1;
+const BY_SILENCE = 0.7;
+
+export function threadFor(reading: Reading, earlier: Earlier | null, holdings: Holdings): Thread {
+  const { follows } = reading;
+  if (earlier === null || follows.leaning === 0) return NO_THREAD;
+  const statements = statementsShown(earlier.citations, holdings);
+  const heard = new Set(statements.flatMap(({ speaker }) => (speaker === null ? [] : [speaker])));
+  const before = earlier.asked;
+  const speakerWords = new Set(before.speakers[0]?.words.map((at) => before.words[at]?.term));
+  const isBare = reading.words.every(({ weight }) => weight < 1);
+  const left = follows.corrects || isBare ? 1 : CARRIED;
+  return {
+    leaning: follows.leaning,
+    words: (follows.leaning < 1 ? [] : wordsBefore(before))
+      .filter(({ term }) => (isBare && !follows.corrects) || !speakerWords.has(term))
+      .map((word) => ({ ...word, weight: word.weight * left })),
+    speakers:
+      follows.corrects || reading.wants.has("else") ? [] : speakersBefore(reading, before, heard, holdings),
+    articles: new Set(earlier.citations.map(({ article }) => article)),
+    heard,
+    statements,
+  };
+}
+
+/** Those in marks too: "when was that" is about them. */
+function wordsBefore({ reading, thread }: Asked): AskedWord[] {
+  const quoted = reading.wordings.flatMap((wording) =>
+    tokenize(wording)
+      .filter(({ stop }) => !stop)
+      .map(({ term, word }) => ({ term, word, start: 0, end: 0, also: [], weight: 1 })),
+  );
+  return [...reading.words, ...quoted, ...thread.words];
+}
+
+function speakersBefore(
+  reading: Reading,
+  before: Asked,
+  heard: ReadonlySet<Speaker>,
+  holdings: Holdings,
+): AskedSpeaker[] {
+  const isNamed = reading.speakers.some(({ text }) => holdings.speakersNamed(text).length > 0);
+  const { byPronoun, bySilence } = reading.follows;
+  const weight = byPronoun ? BY_PRONOUN : isNamed || !bySilence ? 0 : BY_SILENCE;
+  if (weight === 0) return [];
+  const asked = before.speakers.find(({ speakers }) => speakers.size > 0);
+  const first = [...heard][0];
+  const speakers = asked?.speakers ?? new Set(first === undefined ? [] : [first]);
+  const text = asked?.text ?? first?.name ?? "";
+  return speakers.size === 0 ? [] : [{ text, weight, speakers, isName: true, words: [] }];
+}
+
+function statementsShown(citations: readonly Citation[], holdings: Holdings): Statement[] {
+  return citations.flatMap(({ article, start, end, speaker }) =>
+    speaker === null
+      ? []
+      : holdings
+          .statementsOf(article)
+          .filter(
+            (one) => start < one.piece.end && one.piece.start < end && one.speaker?.name === speaker.name,
+          ),
+  );
+}

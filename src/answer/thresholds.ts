@@ -1,0 +1,36 @@
+/** The few numbers that are choices, in one place. A false credit costs ten declined answers; what each brings: docs/answers.md. */
+
+export interface Thresholds {
+  /** Least probability that what is shown answers, to show it. */
+  readonly shown: number;
+  /** The same for the words of somebody else than whoever is asked for by name. */
+  readonly notTheirs: number;
+  /** Under this probability it is shown with a note that it is likely only. */
+  readonly sure: number;
+  /** Least share of the words on the subject that stands in or beside what is shown. */
+  readonly subject: number;
+  /** Or that its article holds as a whole. */
+  readonly articleSubject: number;
+  /** Least share of them in a sentence of somebody else's that a claim has the wrong speaker for. */
+  readonly sameClaim: number;
+  /** How far behind the best others may be to stand beside it, in scores; and where all that somebody said is asked for. */
+  readonly within: number;
+  readonly withinAll: number;
+  /** Namesakes so near each other, in scores, are told apart by the reader. */
+  readonly asGood: number;
+  /** Least confidence of a credit to show the name. */
+  readonly credited: number;
+}
+
+export const THRESHOLDS: Thresholds = {
+  shown: 0.4,
+  notTheirs: 0.65,
+  sure: 0.6,
+  subject: 0.15,
+  articleSubject: 0.5,
+  sameClaim: 0.6,
+  within: 2,
+  withinAll: 6,
+  asGood: 0.7,
+  credited: 0.5,
+};

@@ -1,0 +1,46 @@
+/** Which verdict the best evidence makes. */
+import { type CitedVerdict, slice } from "../domain.ts";
+import type { Evidence } from "./gather.ts";
+import { type Asked, asksForSomebody } from "./resolve.ts";
+import { hasSign } from "./signs.ts";
+
+/** A claim is never "found": a reader takes that for a yes (NEWSROOM). */
+export function verdictOn(evidence: Evidence, asked: Asked): CitedVerdict {
+  if (isClaim(asked)) return isAnothers(evidence, asked) ? "wrong-speaker" : "other-words";
+  const { zone } = evidence.passage;
+  switch (evidence.kind) {
+    case "passage":
+      return zone === "headline" || zone === "subheadline" ? "headline-only" : "found-passage";
+    case "indirect":
+      return "found-indirect";
+    case "direct":
+    case "mixed":
+      return "found";
+  }
+}
+
+function isClaim(asked: Asked): boolean {
+  const { claims, wants } = asked.reading;
+  return claims && !wants.has("comment") && asksForSomebody(asked);
+}
+
+/** Whether a claim about one person is answered by the words of another. */
+export function isAnothersClaim(evidence: Evidence, asked: Asked): boolean {
+  return isClaim(asked) && isAnothers(evidence, asked);
+}
+
+function isAnothers({ speaker }: Evidence, { speakers: [likeliest] }: Asked): boolean {
+  return speaker !== null && likeliest?.isName === true && !likeliest.speakers.has(speaker);
+}
+
+/** A report that nobody is asked for is the article's account of a fact, and a refusal to comment is nobody's words: as such. */
+export function asAccount(evidence: Evidence, asked: Asked): Evidence {
+  const { kind, sentence, passage } = evidence;
+  const { act, wants } = asked.reading;
+  if (kind !== "indirect") return evidence;
+  const isFact = act === null && !wants.has("quote") && !asksForSomebody(asked);
+  const isRefusal = wants.has("comment") && hasSign("comment", slice(passage.article.text, sentence));
+  return isFact || isRefusal
+    ? { ...evidence, statement: null, kind: "passage", span: sentence, speaker: null }
+    : evidence;
+}

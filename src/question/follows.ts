@@ -1,0 +1,27 @@
+/** How a message leans on what its thread was about. */
+import type { Follows } from "../domain/reading.ts";
+
+/** Opens a message that goes on. */
+const GOES_ON =
+  /^\W*(?:(?:ok|okay|so|hm+|right|thanks?|thx|cool|wait)[\s,.:]+)*(?:and|but|also|then|same|what about|how about|no\b|nope|sorry|the (?:link|exact))\b/iu;
+const CORRECTS = /\b(?:i|we) (?:meant|mean)\b|^\W*(?:no|nope|nah|sorry)[\s,]+(?:not|wrong)\b/iu;
+const PRONOUN = /\b(?:he|she|they|him|his|hers?|their|hes|shes|theyre)\b/iu;
+const POINTS = /\b(?:that|this|there|it|those|these|them|so|else|next|one)\b/iu;
+/** Words that name something: with fewer, a message can't stand alone. */
+const ALONE = 3;
+/** What a message that could stand alone still leans. */
+const STANDS_ALONE = 0.35;
+
+interface Worded {
+  readonly kind: string;
+}
+
+export function followsOf(framed: string, items: readonly Worded[]): Follows {
+  const corrects = CORRECTS.test(framed);
+  const naming = items.filter(({ kind }) => kind === "n" || kind === "N").length;
+  const byPronoun = PRONOUN.test(framed);
+  const points = POINTS.test(framed) && naming <= ALONE;
+  const leans = corrects || GOES_ON.test(framed) || byPronoun || points || naming < ALONE;
+  const bySilence = GOES_ON.test(framed) || points;
+  return { leaning: leans ? 1 : STANDS_ALONE, byPronoun, bySilence, corrects };
+}

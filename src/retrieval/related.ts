@@ -1,0 +1,34 @@
+/** A word of a question → the terms of the coverage that are it, are of its root, or that it is a misspelling of. */
+import { nearestTerm } from "./spelling.ts";
+import type { Vocabulary } from "./vocabulary.ts";
+
+export interface RelatedTerm {
+  readonly term: string;
+  /** What finding it is worth, in 0..1: 1 for the word itself. */
+  readonly worth: number;
+}
+
+/** Another word of one root ("Russia", "Russian") says nearly as much as the word, a misspelling a little less. */
+const SAME_ROOT = 0.85;
+const MISSPELT = 0.75;
+/** Letters of a root, and how many more another word of it may have. */
+const ROOT = 5;
+const ENDING = 3;
+
+/** The term itself first, whether or not anything prints it. */
+export function relatedTerms(term: string, vocabulary: Vocabulary): RelatedTerm[] {
+  const found = new Map<string, number>([[term, 1]]);
+  for (let length = term.length - ENDING; length <= term.length + ENDING; length += 1) {
+    if (Math.min(length, term.length) < ROOT) continue;
+    for (const number of vocabulary.ofShape(term.charAt(0), length)) {
+      const other = vocabulary.term(number);
+      if (other.startsWith(term) || term.startsWith(other)) found.set(other, found.get(other) ?? SAME_ROOT);
+    }
+  }
+  const nearest = vocabulary.find(term) === null ? nearestTerm(term, vocabulary) : null;
+  if (nearest !== null) {
+    const meant = vocabulary.term(nearest);
+    found.set(meant, found.get(meant) ?? MISSPELT);
+  }
+  return Array.from(found, ([other, worth]) => ({ term: other, worth }));
+}

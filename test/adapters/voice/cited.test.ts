@@ -1,0 +1,52 @@
+import { describe, expect, test } from "vitest";
+import { citedIn, sectionsOf, shownCitations } from "../../../adapters/voice/cited.ts";
+import { aChoice, aCitation, anAbsence, anAnswer, anAnswerInParts } from "../../an-answer.ts";
+
+const STAYS = aCitation();
+const FARES = aCitation("“We will see about the fares,”");
+const SAILS = aCitation("The Lower Quay ferry will sail until spring.");
+
+describe("what is shown of an answer", () => {
+  test("is numbered: what answers, then what comes near", () => {
+    expect(citedIn(anAnswer("misquoted", [STAYS], { nearest: [FARES, SAILS] }))).toEqual([
+      { citation: STAYS, number: 1, standing: "answers", opens: false },
+      { citation: FARES, number: 2, standing: "near", opens: true },
+      { citation: SAILS, number: 3, standing: "near", opens: false },
+    ]);
+  });
+
+  test("under a headline is what stands beside it", () => {
+    const cited = citedIn(anAnswer("headline-only", [STAYS], { nearest: [FARES] }));
+    expect(cited.map(({ standing }) => standing)).toEqual(["answers", "beside"]);
+  });
+});
+
+describe("what is shown of an answer to several questions", () => {
+  const whole = anAnswerInParts(
+    anAnswer("headline-only", [STAYS], { nearest: [FARES] }),
+    aChoice("Ada Lind", "Per Lind"),
+    anAbsence({ nearest: [FARES] }),
+    aChoice("Jonas Holm"),
+    anAnswer("other-words", [SAILS, STAYS]),
+  );
+
+  test("stands question by question, and the numbers run on", () => {
+    expect(
+      sectionsOf(whole).map(({ question, cited }) => [question, ...cited.map(({ number }) => number)]),
+    ).toEqual([[1, 1, 2], [2], [3, 3], [4], [5, 4, 5]]);
+    expect(shownCitations(whole)).toEqual([STAYS, FARES, FARES, SAILS, STAYS]);
+  });
+
+  test("stands to its own question", () => {
+    const standings = citedIn(whole).map(({ standing, opens }) => `${standing}${opens ? ", headed" : ""}`);
+    expect(standings).toEqual(["answers", "beside, headed", "near, headed", "answers", "answers"]);
+  });
+
+  test("names to choose are numbered over the whole message too", () => {
+    expect(sectionsOf(whole).flatMap(({ choice }) => choice)).toEqual([
+      { number: 1, name: "Ada Lind" },
+      { number: 2, name: "Per Lind" },
+      { number: 3, name: "Jonas Holm" },
+    ]);
+  });
+});

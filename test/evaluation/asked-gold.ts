@@ -1,0 +1,60 @@
+/** Questions as people ask them, with what the coverage prints of them: ../shared/gold/asked, whose README tells the rest. */
+import { existsSync, readFileSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { readFolder } from "../../adapters/corpus/files.ts";
+import type { Article, Turn } from "../../src/index.ts";
+
+export const ASKED = resolve(import.meta.dirname, "../../../shared/gold/asked");
+export const ASKED_ARTICLES = join(ASKED, "articles");
+
+/** `none` holds those that nothing printed answers, or whose premise is false. */
+export type AskedPart = "tune" | "dev" | "none";
+
+export interface WantedAnswer {
+  /** File name. */
+  readonly article: string;
+  readonly text: string;
+  /** Any of several names; none where nobody is asked for. */
+  readonly speaker?: string | readonly string[] | null;
+  readonly kind?: string;
+}
+
+export interface AskedQuestion {
+  readonly id: string;
+  readonly question: string;
+  readonly context?: readonly Turn[];
+  readonly answers: readonly WantedAnswer[];
+  /** Whom no citation may be credited to. */
+  readonly notSpeakers?: readonly string[];
+  /** The article that a careless answer would cite. */
+  readonly near?: string;
+}
+
+export function isAskedHere(): boolean {
+  return existsSync(ASKED);
+}
+
+export function askedFile(part: AskedPart): string {
+  return join(ASKED, `questions.${part}.jsonl`);
+}
+
+export function readAsked(part: AskedPart): AskedQuestion[] {
+  return readFileSync(askedFile(part), "utf8")
+    .split("\n")
+    .filter((line) => line.trim() !== "")
+    .map((line) => JSON.parse(line) as AskedQuestion); // the gold file is ours to read, not input from outside
+}
+
+export async function readAskedArticles(): Promise<readonly Article[]> {
+  const read = await readFolder(ASKED_ARTICLES);
+  if (!read.ok) throw new Error(`${ASKED_ARTICLES} could not be read`);
+  return read.value.articles;
+}
+
+/** By article: what is learnt from one fold has seen no question on an article of another. */
+export function foldOf({ id, answers, near }: AskedQuestion, folds: number): number {
+  const article = answers[0]?.article ?? near ?? id;
+  let hash = 0;
+  for (const character of article) hash = (hash * 31 + character.charCodeAt(0)) >>> 0;
+  return hash % folds;
+}

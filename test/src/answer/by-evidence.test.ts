@@ -1,0 +1,169 @@
+import { describe, expect, test } from "vitest";
+import type { Answer } from "../../../src/domain.ts";
+import { answerOf, credited, holdingsOf, judgingBy, paragraphs, texts } from "./a-question.ts";
+
+const HOLDINGS = holdingsOf(
+  paragraphs(
+    "Mayor Ada Lind called the harbour plan “reckless” on Monday.",
+    "“The plan will sink the ferry,” Lind told reporters on the quay.",
+    "Engineer Will Berg said the sluice was sound.",
+    "The lighthouse is 90 metres tall.",
+    "“The pump is blue and loud,” said Bo Marsh.",
+  ),
+);
+const ask = (question: string, change: Parameters<typeof judgingBy>[0] = {}): Answer =>
+  answerOf(question, HOLDINGS, judgingBy(change));
+
+describe("the verdict is that of the best evidence:", () => {
+  test.each([
+    ["words in marks", "what did Marsh say about the loud pump?", "found"],
+    ["a report", "what did Berg say about the sluice?", "found-indirect"],
+    ["the article’s own account", "how tall is the lighthouse?", "found-passage"],
+  ])("%s", (_, question, verdict) => {
+    const quotedFirst = { sentenceTopic: 3, fit: 3, "kind direct": 0.5, "kind indirect": 0.5 };
+    expect(ask(question, { rank: quotedFirst }).verdict).toBe(verdict);
+  });
+
+  test("a headline", () => {
+    const holdings = holdingsOf({ text: "Sluice leaks again\n\nIt rained all day, and nobody came." });
+    expect(answerOf("which sluice leaks?", holdings)).toMatchObject({
+      verdict: "headline-only",
+      citations: [{ zone: "headline" }],
+    });
+  });
+});
+
+describe("what is likely enough", () => {
+  const rank = { sentenceTopic: 3, fit: 3, credited: 0.5 };
+
+  test("is shown, and called likely where it is not sure", () => {
+    const sure = ask("what did Marsh say about the pump?", { rank, answers: { always: 3 } });
+    const likely = ask("what did Marsh say about the pump?", { rank, answers: { always: 0.5 } });
+    expect(texts(likely)).toEqual(texts(sure));
+    expect(sure.notes.join()).not.toContain("Likely");
+    expect(likely.notes.join()).toContain("Likely");
+  });
+
+  test("or else is declined, with what comes nearest", () => {
+    const answer = ask("what did Marsh say about the pump?", { rank, answers: { always: -1 } });
+    expect([answer.verdict, answer.citations]).toEqual(["not-in-coverage", []]);
+    expect(answer.nearest[0]?.text).toBe("“The pump is blue and loud,”");
+  });
+
+  test("depends on the question’s own evidence", () => {
+    const answers = { always: -2, "topic alone": 4, nearTopic: 0 };
+    expect(ask("who praised the pump?", { rank, answers }).verdict).toBe("found");
+    expect(ask("who praised the submarine?", { rank, answers }).verdict).toBe("not-in-coverage");
+  });
+
+  test("is declined where none of the subject stands in or beside it, however likely", () => {
+    const answer = ask("what did Marsh say about submarines?", { rank, thresholds: { subject: 0.2 } });
+    expect(answer.verdict).toBe("not-in-coverage");
+  });
+
+  test("stands beside others that come near the best, and not beside those that don’t", () => {
+    const question = "what did Lind say about the plan and the ferry?";
+    const most = (within: number) => texts(ask(question, { rank, thresholds: { within } })).length;
+    expect(most(9)).toBe(3);
+    expect(most(0)).toBe(1);
+    expect(texts(ask(question, { rank, thresholds: { within: 9 }, most: 2 }))).toHaveLength(2);
+  });
+});
+
+test("somebody else’s words have to be likelier than those of whoever is asked for by name", () => {
+  const rank = { sentenceTopic: 3, credited: 0.5 };
+  const verdict = (notTheirs: number) =>
+    ask("what did Berg say about the pump?", { rank, answers: { always: 1 }, thresholds: { notTheirs } })
+      .verdict;
+  expect([verdict(0.5), verdict(0.9)]).toEqual(["found", "not-in-coverage"]);
+});
+
+describe("whoever something was done to", () => {
+  test("is never credited with having done it", () => {
+    const towardsTarget = { credited: 1, "mentioned, who": 9 };
+    for (const question of ["who called Lind reckless?", "who accused Lind over the plan?"])
+      expect(credited(ask(question, { rank: towardsTarget, thresholds: { subject: 0 } }))).not.toContain(
+        "Ada Lind",
+      );
+  });
+});
+
+describe("a claim", () => {
+  const rank = { sentenceTopic: 3, fit: 1, credited: 0.5 };
+
+  test("without marks that they speak on is theirs in other words", () => {
+    const answer = ask("did Lind say the ferry goes down with that plan?", { rank });
+    expect([answer.verdict, credited(answer)[0]]).toEqual(["other-words", "Ada Lind"]);
+    expect(answer.citations.every(({ diff }) => diff === undefined)).toBe(true);
+  });
+
+  test("that somebody else speaks on is the wrong speaker’s", () => {
+    const answer = ask("did Berg say the pump was loud?", { rank });
+    expect([answer.verdict, credited(answer)[0]]).toEqual(["wrong-speaker", "Bo Marsh"]);
+  });
+
+  test("is none of somebody else’s who only comes near it", () => {
+    const sameClaim = (least: number) => ({ rank, thresholds: { sameClaim: least } });
+    expect(ask("did Berg say the pump sings?", sameClaim(0)).verdict).toBe("wrong-speaker");
+    expect(ask("did Berg say the pump sings?", sameClaim(0.99)).verdict).toBe("not-in-coverage");
+  });
+
+  test("of a role corrects nobody, since others may have it too", () => {
+    expect(ask("did the engineer say the pump was loud?", { rank }).verdict).not.toBe("wrong-speaker");
+  });
+
+  test("is none where only a word on it is asked for", () => {
+    expect(ask("did Lind comment on the ferry plan?", { rank }).verdict).toBe("found");
+  });
+});
+
+describe("where or when it was said", () => {
+  const rank = { sentenceTopic: 3, fit: 3, credited: 0.5 };
+
+  test.each(["when", "where"])("%s: the sentence around the words is shown with them", (asked) => {
+    const shown = texts(ask(`${asked} did Lind mention sinking ferries?`, { rank, most: 2 }));
+    expect(shown.join("\n")).toContain("Lind told reporters on the quay");
+  });
+
+  test("the words alone are shown where that isn’t asked", () => {
+    const shown = texts(ask("what did Lind say about the ferry?", { rank, thresholds: { within: 0 } }));
+    expect(shown).toEqual(["“The plan will sink the ferry,”"]);
+  });
+});
+
+describe("whose name is shown", () => {
+  const question = "what was said of the pump?";
+  const rank = { sentenceTopic: 3, credited: 0.5 };
+
+  test("is theirs whose credit is sure enough", () => {
+    expect(credited(ask(question, { rank, thresholds: { credited: 0.5 } }))[0]).toBe("Bo Marsh");
+  });
+
+  test("is nobody’s where it isn’t, and the words stand all the same", () => {
+    const answer = ask(question, { rank, thresholds: { credited: 1.01 } });
+    expect([texts(answer)[0], credited(answer)[0]]).toEqual(["“The pump is blue and loud,”", null]);
+  });
+
+  test("is a choice where two of one name say about as much", () => {
+    const two = holdingsOf(
+      paragraphs("“The pump is new,” said Bo Marsh.", "“The pump is old,” said Ann Marsh."),
+    );
+    expect(answerOf("what did Marsh say about the pump?", two, judgingBy({ rank }))).toMatchObject({
+      verdict: "ambiguous-speaker",
+      choice: ["Ann Marsh", "Bo Marsh"],
+    });
+    expect(
+      credited(
+        answerOf("what did Ann Marsh say about the pump?", two, judgingBy({ rank: { ...rank, fit: 5 } })),
+      ),
+    ).toEqual(["Ann Marsh"]);
+  });
+});
+
+test("where all that somebody said on it is asked for, nobody else is credited beside them", () => {
+  const said = credited(
+    ask("everything Lind said about the plan and the pump", { thresholds: { within: 9 } }),
+  );
+  expect(said.length).toBeGreaterThan(1);
+  expect(new Set(said.filter((name) => name !== null))).toEqual(new Set(["Ada Lind"]));
+});

@@ -1,0 +1,182 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { slice } from "../../../src/domain.ts";
+import type { ArticleParts } from "../../an-article.ts";
+import { someQuestion, someText } from "../../laws/some-coverage.ts";
+import { after, evidencedOf, holdingsOf, paragraphs } from "./a-question.ts";
+
+type Features = Readonly<Record<string, number>>;
+
+/** By the words that would be shown. */
+function featuresOf(
+  question: string,
+  articles: readonly ArticleParts[],
+  thread: readonly string[] = [],
+): (words: string) => Features {
+  const holdings = holdingsOf(...articles);
+  const { marks, featuresOf: tell } = evidencedOf(question, holdings, after(thread, holdings));
+  const all = marks.map((one) => {
+    const told = new Map<string, number>();
+    tell(one, (name, value) => told.set(name, (told.get(name) ?? 0) + value));
+    const { passage, span, statement } = one.evidence;
+    return { words: slice(passage.article.text, span), statement, features: Object.fromEntries(told) };
+  });
+  return (words) => {
+    const fitting = all.filter((one) => one.words.includes(words));
+    // A statement rather than the passage that it stands in.
+    return (fitting.find(({ statement }) => statement !== null) ?? fitting[0])?.features ?? {};
+  };
+}
+
+const value = (features: Features, name: string): number => features[name] ?? 0;
+
+const QUAY = paragraphs(
+  "“The ferry hit the quay in fog,” said Ada Lind, the harbour master.",
+  "“The ferry is old,” said Per Holm.",
+  "“My soup is cold,” Lind said.",
+  "Per Holm denied that the ferry had sunk in 1998.",
+  "The quay is 90 metres long.",
+);
+
+describe("what the words are measured by", () => {
+  const of = featuresOf("who said the ferry hit the quay?", [QUAY]);
+
+  test.each(["sentenceTopic", "ownTopic", "sentenceAll", "pairs"])(
+    "a sentence that holds more of them has more: %s",
+    (name) => {
+      expect(value(of("hit the quay"), name)).toBeGreaterThan(value(of("ferry is old"), name));
+      expect(value(of("ferry is old"), "sentenceTopic")).toBeGreaterThan(value(of("soup"), "sentenceTopic"));
+    },
+  );
+
+  test("the best of all has 1, however little that is", () => {
+    expect(value(of("hit the quay"), "sentenceTopic")).toBe(1);
+    const unprinted = featuresOf("who said the ferry carried submarines, walruses and diamonds?", [QUAY]);
+    expect(value(unprinted("ferry is old"), "sentenceTopic")).toBeLessThan(1);
+  });
+
+  test("the rarest of them counts by itself", () => {
+    expect(value(of("hit the quay"), "rarest")).toBeGreaterThan(value(of("ferry is old"), "rarest"));
+  });
+
+  test("a paragraph beside the words is near them", () => {
+    const near = featuresOf("who had soup on the old ferry?", [QUAY]);
+    expect(value(near("soup"), "nearTopic")).toBeGreaterThan(value(near("soup"), "sentenceTopic"));
+  });
+});
+
+describe("whose words they are", () => {
+  test("fits whoever is asked for by name, and nobody else", () => {
+    const of = featuresOf("what did Lind say about the ferry?", [QUAY]);
+    expect([value(of("hit the quay"), "fit"), value(of("hit the quay"), "named")]).toEqual([1, 1]);
+    expect([value(of("ferry is old"), "fit"), value(of("ferry is old"), "named")]).toEqual([0, 0]);
+    expect(value(of("ferry is old"), "not whom it names")).toBe(1);
+  });
+
+  test("fits a description by the words that introduce them", () => {
+    const text = paragraphs(
+      "“It is sound,” said Ada Lind, a diver from the weather institute.",
+      "“It is not,” said Per Holm, a baker.",
+    );
+    const of = featuresOf("what did the diver say?", [text]);
+    expect(value(of("It is sound"), "fit")).toBeGreaterThan(value(of("It is not"), "fit"));
+  });
+
+  test("is a body’s where one of its people speaks", () => {
+    const text = paragraphs(
+      "The water board met. “It is sound,” said Ada Lind, a spokeswoman for the water board.",
+      "“It is not,” said Per Holm, a baker.",
+    );
+    const of = featuresOf("what did the water board say?", [text]);
+    expect(value(of("It is sound"), "fit")).toBeGreaterThan(value(of("It is not"), "fit"));
+  });
+
+  test("is told where nobody is asked for", () => {
+    expect(value(featuresOf("who spoke of the ferry?", [QUAY])("ferry is old"), "nobody asked")).toBe(1);
+    expect(value(featuresOf("what did Lind say of the ferry?", [QUAY])("ferry is old"), "nobody asked")).toBe(
+      0,
+    );
+  });
+
+  test("is marked where the question names them as somebody spoken of", () => {
+    const who = featuresOf("who attacked Holm over the ferry?", [QUAY]);
+    expect(value(who("ferry is old"), "mentioned, who")).toBe(1);
+    expect(value(who("hit the quay"), "mentioned, who")).toBe(0);
+    const what = featuresOf("what did Lind say about Holm?", [QUAY]);
+    expect(value(what("ferry is old"), "mentioned")).toBe(1);
+    expect(value(what("hit the quay"), "mentioned")).toBe(0);
+  });
+
+  test("counts for a passage by whom it hears or names", () => {
+    const of = featuresOf("what did Lind say about the ferry?", [
+      paragraphs("The ferry was repaired by Lind.", "The ferry was repaired.", "“No,” said Ada Lind."),
+    ]);
+    expect(value(of("repaired by Lind"), "hears")).toBeGreaterThan(value(of("was repaired."), "hears"));
+  });
+});
+
+describe("how it is told", () => {
+  test("each kind by its name, and outside the body each zone", () => {
+    const of = featuresOf("ferry quay sunk", [QUAY]);
+    expect(value(of("hit the quay"), "kind direct")).toBe(1);
+    expect(value(of("had sunk"), "kind indirect")).toBe(1);
+    expect(value(of("90 metres"), "kind passage")).toBe(1);
+    expect(
+      value(featuresOf("ferry", [{ text: "Ferry sinks\n\nIt rained." }])("Ferry sinks"), "kind headline"),
+    ).toBe(1);
+  });
+
+  test("with the verb that was asked with", () => {
+    expect(value(featuresOf("did Holm deny the ferry sank?", [QUAY])("had sunk"), "act")).toBe(1);
+    expect(value(featuresOf("did Holm say the ferry sank?", [QUAY])("had sunk"), "act")).toBe(0);
+  });
+
+  test("by what is wanted and what may answer it", () => {
+    const of = featuresOf("when did the ferry sink?", [QUAY]);
+    expect(value(of("had sunk"), "when × indirect")).toBe(1);
+    expect(value(of("had sunk"), "day × indirect")).toBe(1);
+    expect(value(of("ferry is old"), "day × quoted")).toBe(0);
+  });
+
+  test("within the time asked for or not", () => {
+    const of = featuresOf("what did Lind say about the ferry in 2019?", [
+      { ...QUAY, published: "2019-02-03" },
+      { text: "News\n\n“The ferry sails,” said Ada Lind.", published: "2023-02-03" },
+    ]);
+    expect([value(of("hit the quay"), "in time"), value(of("ferry sails"), "in time")]).toEqual([1, 0]);
+  });
+});
+
+describe("what the thread has shown", () => {
+  const shown = ["who said “the ferry hit the quay in fog”?"];
+
+  test("leans to its article and to whom it heard", () => {
+    const of = featuresOf("and the soup?", [QUAY], shown);
+    expect(value(of("soup"), "shown speaker")).toBe(1);
+    expect(value(of("ferry is old"), "shown speaker")).toBe(0);
+    expect(value(of("ferry is old"), "shown article")).toBe(1);
+    expect(value(of("hit the quay"), "shown itself")).toBe(1);
+  });
+
+  test("tells what the same speaker says next", () => {
+    const of = featuresOf("what did she say next?", [QUAY], shown);
+    expect([value(of("soup"), "next"), value(of("ferry is old"), "next")]).toEqual([1, 0]);
+  });
+
+  test("tells whom “who else” leaves out", () => {
+    const of = featuresOf("who else spoke of the ferry?", [QUAY], shown);
+    expect(value(of("soup"), "heard already")).toBe(1);
+    expect(value(of("ferry is old"), "heard already")).toBe(0);
+  });
+});
+
+test("every value is a number, for any coverage and question", () => {
+  fc.assert(
+    fc.property(someText, someQuestion, (text, question) => {
+      const { marks, featuresOf: tell } = evidencedOf(question, holdingsOf({ text }));
+      for (const one of marks)
+        tell(one, (name, number) => expect([name, Number.isFinite(number)]).toEqual([name, true]));
+    }),
+    { numRuns: 25 },
+  );
+});

@@ -1,0 +1,52 @@
+import { expect, test } from "vitest";
+import type { Ranked } from "../../../src/answer/rank.ts";
+import { select } from "../../../src/answer/select.ts";
+import { slice } from "../../../src/domain.ts";
+import { evidencedOf, holdingsOf, paragraphs } from "./a-question.ts";
+
+const { marks } = evidencedOf(
+  "who spoke of the ferry?",
+  holdingsOf(
+    paragraphs(
+      "“The ferry is old,” said Ada Lind. “The ferry leaks,” said Per Holm.",
+      "The ferry has a horn.",
+    ),
+  ),
+);
+
+/** What would be shown by its first words, each with a score; best first. */
+function ranked(scores: Readonly<Record<string, number>>): Ranked[] {
+  return Object.entries(scores).map(([words, score]) => {
+    const one = marks.find(
+      ({ evidence }) => shown(evidence).startsWith(words) && isApt(words, evidence.kind),
+    );
+    if (one === undefined) throw new Error(`Nothing shows ${words}`);
+    return { marks: one, score, share: 0 };
+  });
+}
+
+const isApt = (words: string, kind: string): boolean => (kind === "passage") === !words.endsWith("”");
+const shown = ({ passage, span }: Ranked["marks"]["evidence"]): string => slice(passage.article.text, span);
+const texts = (chosen: readonly Ranked[]): string[] => chosen.map(({ marks: one }) => shown(one.evidence));
+
+test("of what overlaps, the better one stands for both", () => {
+  const words = { "“The ferry is old,”": 3, "“The ferry is": 2.5, "“The ferry leaks,”": 2 };
+  expect(texts(select(ranked(words), { most: 3, within: 5 }))).toEqual([
+    "“The ferry is old,”",
+    "“The ferry leaks,”",
+  ]);
+  const passage = { "“The ferry is": 3, "“The ferry is old,”": 2.5, "The ferry has": 2 };
+  expect(select(ranked(passage), { most: 3, within: 5 })).toHaveLength(2);
+});
+
+test("what is further behind the best than may be is left out, and all behind it", () => {
+  const words = { "“The ferry is old,”": 3, "“The ferry leaks,”": 2, "The ferry has": 1 };
+  expect(select(ranked(words), { most: 3, within: 1 })).toHaveLength(2);
+  expect(select(ranked(words), { most: 3, within: 0.5 })).toHaveLength(1);
+});
+
+test("no more are shown than asked for, and none of none", () => {
+  const words = { "“The ferry is old,”": 3, "“The ferry leaks,”": 3, "The ferry has": 3 };
+  expect(select(ranked(words), { most: 1, within: 9 })).toHaveLength(1);
+  expect(select([], { most: 3, within: 9 })).toEqual([]);
+});

@@ -1,0 +1,191 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import type { Reading } from "../../../src/domain/reading.ts";
+import { read } from "../../../src/question/read.ts";
+
+const likeliest = ({ speakers }: Reading) => speakers[0]?.text.replace(/^(?:the|that|those) /iu, "") ?? null;
+const content = ({ words }: Reading) => words.filter(({ weight }) => weight === 1).map(({ word }) => word);
+
+describe("whoever is to be heard is read by the place of the words", () => {
+  test.each([
+    ["what did the mayor say about the ferry?", "mayor"],
+    ["wtf did lind say abt the tolls", "lind"],
+    ["you useless bot, what did that stupid mayor say about boats", "stupid mayor"],
+    ["what has lind said since March", "lind"],
+    ["has reed commented on the strike", "reed"],
+    ["everything lind said about tolls pls", "lind"],
+    ["quotes from Mayor Calloway on the ferry", "Mayor Calloway"],
+    ["any comment from the ferry company", "ferry company"],
+    ["morning team!! need a punchy line from the union boss on pay asap 🙏", "union boss"],
+    ["Could you kindly find the remark by Captain Reed regarding the fog?", "Captain Reed"],
+    ["calloway's take on the bridge", "calloway"],
+    ["the ferry company's statement on layoffs", "ferry company"],
+    ["lind on tolls??", "lind"],
+    ["lind latest on the strike", "lind"],
+    ["according to the harbour master is the dam safe", "harbour master"],
+    ["which senator said the ferry sinks", "senator"],
+    ["“never again” - lind?", "lind"],
+    ["lind: “never again”, correct?", "lind"],
+    ["when did lind say the ferry would be back", "lind"],
+    ["who was lind talking to", "lind"],
+    ["no i meant reed", "reed"],
+    ["ada lind", "ada lind"],
+    ["Ada Lind quotes?", "Ada Lind"],
+  ])("%s", (question, speaker) => {
+    expect(likeliest(read(question))).toBe(speaker);
+  });
+
+  test.each([
+    "who said the ferry is a hole in the water",
+    "who called the bridge a monument to stupidity",
+    "did she deny it",
+    "what did he say next",
+    "who else spoke",
+    "is that the exact wording",
+    "how many boats sank",
+  ])("nobody is named: %s", (question) => {
+    expect(likeliest(read(question))).toBeNull();
+  });
+});
+
+describe("content is what says something of what is asked", () => {
+  test.each<[string, string[]]>([
+    ["what did the mayor say about the ferry?", ["mayor", "ferry"]],
+    ["hi all, sorry to bug you, can u pls find lind on tolls? thx", ["lind", "tolls"]],
+    ["lol did reed seriously say the boats float", ["reed", "boats", "float"]],
+    ["how many boats sank off Harrowmere", ["boats", "sank", "harrowmere"]],
+    ["need it asap: calloway quote, dam safety", ["calloway", "dam", "safety"]],
+    ["did lind really say “never, ever again”?", ["lind"]],
+    ["what did reed tell the islanders on January 11", ["reed", "islanders"]],
+  ])("%s", (question, words) => {
+    expect(content(read(question))).toEqual(expect.arrayContaining(words));
+    for (const idle of ["hi", "pls", "thx", "lol", "asap", "the", "did", "january", "never"])
+      expect(content(read(question))).not.toContain(idle);
+  });
+
+  test("a word that only asks counts for less than one that names something", () => {
+    const { words } = read("best quote from lind on tolls");
+    const weightOf = (asked: string) => words.find(({ word }) => word === asked)?.weight ?? 0;
+    expect(weightOf("quote")).toBeLessThan(weightOf("tolls"));
+    expect(weightOf("best")).toBeLessThan(weightOf("lind"));
+  });
+
+  test("chat spelling stands for the printed word as well", () => {
+    const { words } = read("the govt vs ppl on the ferry");
+    expect(words.find(({ word }) => word === "ppl")?.also).toContain("peopl");
+    expect(words.find(({ word }) => word === "govt")?.also).toContain("govern");
+  });
+});
+
+describe("words in marks are meant word for word, and are nothing else", () => {
+  test.each<[string, string[]]>([
+    ["did lind really say “never again”?", ["never again"]],
+    ['who said "it’s a hole in the water"', ["it's a hole in the water"]],
+    ["who said “never again", ["never again"]],
+    ["“No,” she said, “never on January 11.”", ["No,", "never on January 11."]],
+    ["who said it's the islanders' own money", []],
+  ])("%s", (question, wordings) => {
+    const reading = read(question);
+    expect(reading.wordings).toEqual(wordings);
+    expect(reading.dates).toEqual([]);
+    expect(content(reading)).not.toContain("never");
+  });
+});
+
+describe("what may be remembered words is what the question leaves", () => {
+  test.each([
+    ["did reed say the ferry is a hole in the water", "the ferry is a hole in the water"],
+    ["did lind say that she will not sell the boats, right?", "she will not sell the boats"],
+    ["who said the ferry is a hole in the water??", "the ferry is a hole in the water"],
+    ["the ferry is a hole in the water – who said that", "the ferry is a hole in the water"],
+    ["when did lind say the ferry would be back", "the ferry would be back"],
+  ])("%s", (question, remembered) => {
+    expect(read(question).remembered).toBe(remembered);
+  });
+
+  test.each(["ada lind", "who else spoke", "did lind really say “never again”?", "", "🙏"])(
+    "nothing is: %s",
+    (question) => {
+      expect(read(question).remembered).toBeNull();
+    },
+  );
+});
+
+test("dates stay as typed, with what bounds them", () => {
+  expect(read("what did reed say on January 11 about fares").dates).toEqual(["January 11"]);
+  expect(read("what has lind said since March").dates).toEqual(["since March"]);
+});
+
+test("the first verb of speaking stays as typed", () => {
+  expect(read("did she deny it").act).toBe("deny");
+  expect(read("lind on tolls").act).toBeNull();
+});
+
+describe("laws", () => {
+  const message = fc.oneof(
+    fc.string({ unit: "binary", maxLength: 300 }),
+    fc
+      .array(
+        fc.constantFrom(
+          "what",
+          "did",
+          "lind’s",
+          "“no",
+          "no”",
+          "ferry",
+          "from",
+          "?",
+          "said",
+          "on",
+          "🙏",
+          "渡し船",
+        ),
+        {
+          maxLength: 40,
+        },
+      )
+      .map((words) => words.join(" ")),
+  );
+
+  test("any text is read, and stays the question", () => {
+    fc.assert(
+      fc.property(message, (text) => {
+        expect(read(text).question).toBe(text);
+      }),
+    );
+  });
+
+  test("each word and speaker stands where it says, as typed but for apostrophes", () => {
+    fc.assert(
+      fc.property(message, (text) => {
+        const { words, speakers } = read(text);
+        for (const { start, end } of words) expect(text.slice(start, end)).not.toBe("");
+        for (const { text: name, start, end } of speakers)
+          expect(text.slice(start, end).replace(/[\u2018\u2019`´]/gu, "'")).toContain(name);
+      }),
+    );
+  });
+
+  test("weights are in 0..1, and the likeliest speaker stands first", () => {
+    fc.assert(
+      fc.property(message, (text) => {
+        const { words, speakers, follows } = read(text);
+        for (const { weight } of [...words, ...speakers]) expect(weight > 0 && weight <= 1).toBe(true);
+        expect(follows.leaning >= 0 && follows.leaning <= 1).toBe(true);
+        expect(speakers.map(({ weight }) => weight)).toEqual(
+          speakers.map(({ weight }) => weight).toSorted((a, b) => b - a),
+        );
+      }),
+    );
+  });
+
+  test.each(['"', "“", "who said ", "a ", "did x say ", "pls ", "right? ", "\u202e", "‘’", "ferry"])(
+    "a text that only repeats %j is read up to where a question ends",
+    (unit) => {
+      const text = unit.repeat(3000);
+      const { question, words } = read(text);
+      expect(question).toBe(text);
+      expect(words.every(({ end }) => end <= 4000)).toBe(true);
+    },
+  );
+});
