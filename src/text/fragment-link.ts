@@ -40,20 +40,22 @@ function contextOf(text: string, span: Span, within: Span): Most | null {
   // Of longer ones only the opening and closing words are named.
   const named = words.length <= WHOLE ? words : firstOf(words, EDGE.words);
   if (named.trim().length < NEEDS_CONTEXT) return CONTEXT;
-  const others = placesOf(text, named).filter((at) => Math.abs(at - span.start) > named.length / 2);
-  if (others.length === 0) return null;
+  if (!standsAgain(text, named)) return null;
   const [before, after] = [text.slice(within.start, span.start), text.slice(span.end, within.end)];
   const beside = `${lastOf(before, CONTEXT.words)}${words}${firstOf(after, CONTEXT.words)}`;
-  return placesOf(text, beside).length > 1 ? MORE_CONTEXT : CONTEXT;
+  return standsAgain(text, beside) ? MORE_CONTEXT : CONTEXT;
 }
 
-/** Where words stand, however they are capitalised and parted. */
-function placesOf(text: string, words: string): number[] {
-  const pattern = words
-    .trim()
-    .replace(/[.*+?^${}()|[\]\\]/gu, "\\$&")
-    .replace(/\s+/gu, "\\s+");
-  return [...text.matchAll(new RegExp(pattern, "giu"))].map(({ index }) => index);
+/** Whether words stand in a text more than once, however they are capitalised and parted. By searching, since a pattern made of an
+ * article's words is as long as they are, and overflows. */
+function standsAgain(text: string, words: string): boolean {
+  const [within, sought] = [folded(text), folded(words)];
+  const first = within.indexOf(sought);
+  return first >= 0 && within.includes(sought, first + sought.length);
+}
+
+function folded(text: string): string {
+  return text.trim().replace(/\s+/gu, " ").toLowerCase();
 }
 
 function firstOf(text: string, count: number): string {

@@ -123,4 +123,10 @@ describe("a link to the very words", () => {
       fragmentLink(URL, "a\u{1F600}b and so on and on", { start: 0, end: 2 }, { start: 0, end: 4 }),
     ).not.toThrow();
   });
+
+  test("words as long as an article, said over and over, are named by their edges", () => {
+    const words = "The ferry stays. ".repeat(4_000).trim();
+    const address = link(`${words} And again. ${words}`, words);
+    expect(address).toContain("The%20ferry%20stays.%20The%20ferry%20stays.,The%20ferry");
+  });
 });
