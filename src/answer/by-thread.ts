@@ -6,7 +6,7 @@ import { sentenceAround } from "../text/sentence-around.ts";
 import { comesAfter } from "./after.ts";
 import { citePassage, citeStatement } from "./cite.ts";
 import type { Holdings, Statement } from "./holdings.ts";
-import { type Asked, namesSubject } from "./resolve.ts";
+import type { Asked } from "./resolve.ts";
 import { cited, type Ruling } from "./ruling.ts";
 import { hasSign } from "./signs.ts";
 
@@ -14,12 +14,7 @@ import { hasSign } from "./signs.ts";
 export function rulingOnThread(asked: Asked, holdings: Holdings): Ruling | null {
   const { thread, reading } = asked;
   const [shown] = thread.statements;
-  if (
-    shown === undefined ||
-    thread.leaning < 1 ||
-    namesSubject(asked) ||
-    reading.words.some(({ weight }) => weight === 1)
-  )
+  if (shown === undefined || thread.leaning < 1 || reading.words.some(({ weight }) => weight === 1))
     return null;
   const { wants } = reading;
   if (wants.has("next")) return cited("found", next(thread.statements, holdings));

@@ -1,4 +1,4 @@
-/** The few numbers that are choices, in one place. A false credit costs ten declined answers; what each brings: docs/answers.md. */
+/** The thresholds of the decision, in one place. A false credit costs ten declined answers; what each brings: docs/answers.md. */
 
 export interface Thresholds {
   /** Least probability that what is shown answers, to show it. */
