@@ -250,6 +250,11 @@ export type Answer =
 
 export type Verdict = Answer["verdict"];
 
+/** Whether two spans of one text share a character. */
+export function overlaps(a: Span, b: Span): boolean {
+  return a.start < b.end && b.start < a.end;
+}
+
 /** The words of a span. Throws RangeError where the span is not inside the text: that is our own bug. */
 export function slice(text: string, { start, end }: Span): string {
   if (start < 0 || end < start || end > text.length) {

@@ -1,5 +1,5 @@
 /** What belongs with reported speech: the quotation that it introduces, or the article's next sentence on the same person. */
-import type { Citation, Span } from "../domain.ts";
+import { type Citation, overlaps, type Span } from "../domain.ts";
 import { tokenize } from "../text/analyse.ts";
 import { sentenceAround } from "../text/sentence-around.ts";
 import { citePassage } from "./cite.ts";
@@ -33,10 +33,6 @@ export function accountAfter(report: Statement, shown: Span, holdings: Holdings)
   return !isQuoted && names(text.slice(sentence.start, sentence.end), speaker.name)
     ? citePassage(passage, sentence)
     : null;
-}
-
-function overlaps(a: Span, b: Span): boolean {
-  return a.start < b.end && b.start < a.end;
 }
 
 function names(words: string, name: string): boolean {

@@ -1,4 +1,5 @@
 /** Ranked evidence → what is shown of it. */
+import { overlaps } from "../domain.ts";
 import type { Evidence } from "./gather.ts";
 import type { Ranked } from "./rank.ts";
 
@@ -17,5 +18,5 @@ export function select(
 }
 
 function overlap(a: Evidence, b: Evidence): boolean {
-  return a.passage === b.passage && a.span.start < b.span.end && b.span.start < a.span.end;
+  return a.passage === b.passage && overlaps(a.span, b.span);
 }

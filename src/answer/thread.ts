@@ -1,7 +1,7 @@
 /** What a thread's last answer leaves for the next question: on what it was, whom it heard, what it showed. */
 
 import type { AskedWord, Reading } from "../domain/reading.ts";
-import type { Article, Citation, Speaker } from "../domain.ts";
+import { type Article, type Citation, overlaps, type Speaker } from "../domain.ts";
 import { tokenize } from "../text/analyse.ts";
 import type { Holdings, Statement } from "./holdings.ts";
 import type { Asked, AskedSpeaker } from "./resolve.ts";
@@ -95,8 +95,6 @@ function statementsShown(citations: readonly Citation[], holdings: Holdings): St
       ? []
       : holdings
           .statementsOf(article)
-          .filter(
-            (one) => start < one.piece.end && one.piece.start < end && one.speaker?.name === speaker.name,
-          ),
+          .filter((one) => overlaps(one.piece, { start, end }) && one.speaker?.name === speaker.name),
   );
 }

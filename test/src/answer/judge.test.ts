@@ -75,6 +75,12 @@ describe("words in marks", () => {
   });
 });
 
+test("“where” in the words that are asked for asks for no place", () => {
+  const holdings = holdingsOf(paragraphs("“The ferry stays where it is,” Ada Lind told the council."));
+  const answer = answerOf("who said the ferry stays where it is?", holdings, judgingBy({ rank }));
+  expect(texts(answer)).toEqual(["“The ferry stays where it is,”"]);
+});
+
 test.each(["who", "who said", 'who said ""', "the", "...", ""])(
   "a question that names nothing is answered with nothing: “%s”",
   (question) => {
