@@ -13,8 +13,7 @@ export interface Message {
 
 export function messageOf(text: string): Message {
   const { marked, framed } = frame(text);
-  const read = itemsOf(framed);
-  const items = read.filter((item, at) => !isAbbreviated(read[at - 1], item, framed));
+  const items = itemsOf(framed);
   return { text, marked, items, letters: items.map((item) => letterOf(item, framed)).join("") };
 }
 
@@ -58,13 +57,6 @@ function endBefore(text: string, trailing: RegExp): number {
   let end = text.length;
   while (end > 0 && trailing.test(text.charAt(end - 1))) end -= 1;
   return end;
-}
-
-const TITLE = /^(?:mr|mrs|ms|dr|sen|gov|rep|gen|lt|col|capt|prof|rev|st|jr|sr|vs|acc)$/u;
-
-/** The point of "Sen. Lind" ends nothing. */
-function isAbbreviated(before: Item | undefined, { token, start, end }: Item, framed: string): boolean {
-  return token === null && TITLE.test(before?.token?.word ?? "") && framed.slice(start, end).trim() === ".";
 }
 
 const AND = /^(?:and|n|plus)$/u;

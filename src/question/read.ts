@@ -116,10 +116,13 @@ function breaksIn(framed: string, from: number, to: number): Item[] {
 
 const BREAK = /[,;:?!()…–—\n]|\.(?=\s|$|\.)|\s-+\s|\s[+&/]\s/u;
 
-/** "Sen. Lind", "Dr. Lind": a full stop that ends no sentence. */
+/** "Sen. Lind", "dr. lind": a full stop that ends no sentence. */
 function isAbbreviated(framed: string, at: number, between: string): boolean {
-  return between.trimEnd() === "." && /(?:^|[\s-])\p{Lu}\p{L}{0,3}$/u.test(framed.slice(0, at));
+  return between.trimEnd() === "." && ABBREVIATION.test(framed.slice(0, at));
 }
+
+const ABBREVIATION =
+  /(?:^|[\s-])(?:\p{Lu}\p{L}{0,3}|mr|mrs|ms|dr|sen|gov|rep|gen|lt|col|capt|prof|rev|st|jr|sr|vs|acc)$/u;
 
 function kindOf({ word, term, start, end, stop }: Token, framed: string): Kind {
   if (AUXILIARY.test(word)) return "a";
