@@ -1,4 +1,6 @@
-/** Whether what is shown answers at all: the features of a second, small model, on the question and the best of its evidence. */
+/** Whether what is shown answers at all: the features of two small models, on the question and the best of its evidence. The first only
+ * tells whether the coverage speaks of what is asked: a second that learns both from questions on what articles leave out would take
+ * any likeness for an answer where no article is on the subject. */
 import { slice } from "../domain.ts";
 import type { Sink } from "./features.ts";
 import { familyOf } from "./gather.ts";
@@ -8,7 +10,7 @@ import { asksForSomebody, SURELY_ASKED } from "./resolve.ts";
 import { hasSign, SIGNED } from "./signs.ts";
 
 /** Log odds are the sum of weight × value. `ranked`: best first. */
-export function answerFeatures(evidenced: Evidenced, ranked: readonly Ranked[], sink: Sink): void {
+export function coverFeatures(evidenced: Evidenced, ranked: readonly Ranked[], sink: Sink): void {
   const [first, second = first] = ranked;
   sink("always", 1);
   if (first === undefined || second === undefined) return;
@@ -16,11 +18,22 @@ export function answerFeatures(evidenced: Evidenced, ranked: readonly Ranked[], 
   sink("share", first.share);
   sink("score", first.score / SCORES);
   sink("ahead", first.score - second.score);
-  ofBest(first, sink);
+  for (const name of SHARES) sink(name, first.marks[name]);
   ofMissing(evidenced, first, sink);
+  ofWords(evidenced, sink);
+}
+
+/** The same, and what kind of answer is wanted, from whom. */
+export function answerFeatures(evidenced: Evidenced, ranked: readonly Ranked[], sink: Sink): void {
+  coverFeatures(evidenced, ranked, sink);
+  const [first] = ranked;
+  if (first === undefined) return;
+  const { evidence } = first.marks;
+  sink(`is ${familyOf(evidence)}`, 1);
+  sink("confidence", evidence.statement?.quotation.confidence ?? 0);
   if (asksForSomebody(evidenced.asked)) ofSpeaker(evidenced, first, ranked, sink);
   else sink("topic alone", first.marks.nearTopic);
-  ofQuestion(evidenced, first, sink);
+  ofWants(evidenced, first, sink);
 }
 
 /** What brings scores and sums of weights to the order of 1. */
@@ -39,12 +52,6 @@ const SHARES = [
   "pairs",
   "rarest",
 ] as const;
-
-function ofBest({ marks }: Ranked, sink: Sink): void {
-  sink(`is ${familyOf(marks.evidence)}`, 1);
-  for (const name of SHARES) sink(name, marks[name]);
-  sink("confidence", marks.evidence.statement?.quotation.confidence ?? 0);
-}
 
 /** The weightiest word on the subject that isn't there: it may be the point of the question. */
 function ofMissing({ asked, measure }: Evidenced, { marks }: Ranked, sink: Sink): void {
@@ -86,12 +93,14 @@ function ofSpeaker(evidenced: Evidenced, first: Ranked, ranked: readonly Ranked[
   sink("theirs in sentence", theirs?.marks.sentenceTopic ?? 0);
 }
 
-function ofQuestion({ asked }: Evidenced, { marks }: Ranked, sink: Sink): void {
-  const { words, reading } = asked;
-  const { passage } = marks.evidence;
+function ofWords({ asked: { words } }: Evidenced, sink: Sink): void {
   sink("unprinted", words.filter(({ isNaming, isPrinted }) => isNaming && !isPrinted).length);
   sink("words", Math.log(1 + words.filter(({ weight }) => weight > 0).length));
   sink("weight", words.reduce((sum, { weight }) => sum + weight, 0) / WEIGHT);
+}
+
+function ofWants({ asked: { reading } }: Evidenced, { marks }: Ranked, sink: Sink): void {
+  const { passage } = marks.evidence;
   for (const want of reading.wants) sink(`wants ${want}`, 1);
   for (const { want, name } of SIGNED)
     if (reading.wants.has(want))

@@ -1,5 +1,5 @@
 /** Questions in the asker's own words: the best evidence speaks, or nothing does. */
-import { answerFeatures } from "./answers.ts";
+import { answerFeatures, coverFeatures } from "./answers.ts";
 import { eligible, namesakes } from "./eligible.ts";
 import type { Marks } from "./features.ts";
 import type { Holdings } from "./holdings.ts";
@@ -19,12 +19,17 @@ export function rulingByEvidence(evidenced: Evidenced, holdings: Holdings, judgi
   const { weights, thresholds, most, observe } = judging;
   observe?.(evidenced);
   const ranked = rank(evidenced, weights.rank);
+  const covered = probabilityOf(scoreOf(weights.covers, (sink) => coverFeatures(evidenced, ranked, sink)));
   const probability = probabilityOf(
     scoreOf(weights.answers, (sink) => answerFeatures(evidenced, ranked, sink)),
   );
   const chosen = select(eligible(ranked, asked, holdings), roomFor(asked, judging));
   const [first] = chosen;
-  if (first === undefined || !answers(first.marks, probability, evidenced, thresholds))
+  if (
+    first === undefined ||
+    covered < thresholds.covered ||
+    !answers(first.marks, probability, evidenced, thresholds)
+  )
     return declined(chosen, asked, holdings, thresholds);
   const choice = namesakes(chosen, asked, thresholds.asGood);
   if (choice.length > 1) return { verdict: "ambiguous-speaker", choice };

@@ -1,6 +1,8 @@
 /** The thresholds of the decision, in one place. A false credit costs ten declined answers; what each brings: docs/answers.md. */
 
 export interface Thresholds {
+  /** Least probability that the article which what is shown stands in is on what is asked, to show it. */
+  readonly covered: number;
   /** Least probability that what is shown answers, to show it. */
   readonly shown: number;
   /** The same for the words of somebody else than whoever is asked for by name. */
@@ -23,6 +25,7 @@ export interface Thresholds {
 }
 
 export const THRESHOLDS: Thresholds = {
+  covered: 0.15,
   shown: 0.4,
   notTheirs: 0.65,
   sure: 0.6,

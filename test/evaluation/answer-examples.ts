@@ -6,10 +6,10 @@ import type { Evidenced } from "../../src/answer/rank.ts";
 import type { Earlier } from "../../src/answer/thread.ts";
 import { askAfter, type Shelves } from "../../src/coverage.ts";
 import type { Answer } from "../../src/index.ts";
-import type { Example, Examples } from "./answer-learning.ts";
+import type { Example } from "./answer-learning.ts";
 import { type AskedQuestion, foldOf } from "./asked-gold.ts";
-import { createLabels } from "./evidence-label.ts";
-import { createFeatureNames, rowsOf } from "./feature-rows.ts";
+import { createIsAbout, createLabels } from "./evidence-label.ts";
+import { type FeatureNames, rowsOf } from "./feature-rows.ts";
 
 export type HoldingsFor = (question: AskedQuestion) => Holdings;
 
@@ -17,6 +17,8 @@ export interface Collection {
   readonly judging: Judging;
   readonly folds: number;
   readonly holdingsFor: HoldingsFor;
+  /** Whether that is all there is, or a part that may lack the answer. */
+  readonly whole: boolean;
   /** Told the questions done. */
   readonly progress: (done: number) => void;
 }
@@ -25,24 +27,27 @@ export interface Collection {
  *  answered word for word gives none. */
 export function collectExamples(
   questions: readonly AskedQuestion[],
-  { judging, folds, holdingsFor, progress }: Collection,
-): Examples {
-  const names = createFeatureNames();
+  { judging, folds, holdingsFor, whole, progress }: Collection,
+  names: FeatureNames,
+): Example[] {
   const all: Example[] = [];
   for (const [done, question] of questions.entries()) {
     const labelOf = createLabels(question);
+    const isAbout = createIsAbout(question);
     const observe = (evidenced: Evidenced): void => {
       all.push({
         fold: foldOf(question, folds),
+        whole,
         evidenced,
         rows: rowsOf(evidenced.marks, names, evidenced.featuresOf),
         right: evidenced.marks.map(({ evidence }) => labelOf(evidence) === "right"),
+        isAbout,
       });
     };
     answerTo(question, holdingsFor(question), judging, observe);
     progress(done + 1);
   }
-  return { all, names, folds };
+  return all;
 }
 
 /** For each question its own, which remember what was searched for it. */

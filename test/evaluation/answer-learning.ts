@@ -1,8 +1,9 @@
-/** Questions with their evidence, labelled → the two sets of weights that answering judges by. */
+/** Questions with their evidence, labelled → the three sets of weights that answering judges by. */
 
-import { answerFeatures } from "../../src/answer/answers.ts";
+import { answerFeatures, coverFeatures } from "../../src/answer/answers.ts";
+import type { Evidence } from "../../src/answer/gather.ts";
 import type { Linear, Weights } from "../../src/answer/model.ts";
-import { type Evidenced, rank } from "../../src/answer/rank.ts";
+import { type Evidenced, type Ranked, rank } from "../../src/answer/rank.ts";
 import { select } from "../../src/answer/select.ts";
 import { createFeatureNames, type FeatureNames, rowsOf } from "./feature-rows.ts";
 import { FALLING, RISING } from "./feature-signs-data.ts";
@@ -11,19 +12,21 @@ import { type Case, type Choice, learnAnswers, learnRank } from "./linear-learni
 /** One question with its evidence. */
 export interface Example extends Choice {
   readonly fold: number;
+  /** Whether it was asked of all the articles there are. */
+  readonly whole: boolean;
+  readonly isAbout: (evidence: Evidence) => boolean;
   readonly evidenced: Evidenced;
 }
 
 export interface Examples {
   readonly all: readonly Example[];
   readonly names: FeatureNames;
-  readonly folds: number;
 }
 
 export interface LearningOptions {
   /** Beginnings of names of features that are left out. */
   readonly without: readonly string[];
-  /** Of either set of weights, towards zero. */
+  /** Of the set of weights that ranks and of the two others, towards zero. */
   readonly pull: { readonly rank: number; readonly answers: number };
   /** What is shown of ranked evidence. */
   readonly shown: { readonly most: number; readonly within: number };
@@ -41,24 +44,41 @@ export function createLearner(
     const key = left.toSorted((a, b) => a - b).join();
     const weights =
       ranks.get(key) ??
-      learnRank(remaining(examples, left), {
-        names: examples.names,
-        without,
-        signs: signOf,
-        pull: pull.rank,
-      });
+      learnRank(
+        remaining(examples, left).filter(({ whole }) => whole),
+        {
+          names: examples.names,
+          without,
+          signs: signOf,
+          pull: pull.rank,
+        },
+      );
     ranks.set(key, weights);
     return weights;
   };
   return (left) => {
     const leftOut = left === null ? [] : [left];
-    const names = createFeatureNames();
-    const cases = remaining(examples, leftOut).map((example) =>
-      caseOf(example, rankWithout([...leftOut, example.fold]), names, options),
-    );
+    const learning = { names: createFeatureNames(), without, signs: signOf, pull: pull.answers };
+    const taught = remaining(examples, leftOut).map((example) => ({
+      example,
+      ranked: rank(example.evidenced, rankWithout([...leftOut, example.fold])),
+    }));
+    const caseOf = ({ example: { evidenced }, ranked }: Taught, tell: Tell, isRight: boolean): Case => ({
+      row: rowsOf([ranked], learning.names, (one, sink) => tell(evidenced, one, sink)),
+      isRight,
+    });
     return {
       rank: rankWithout(leftOut),
-      answers: learnAnswers(cases, { names, without, signs: signOf, pull: pull.answers }),
+      covers: learnAnswers(
+        taught.map((one) => caseOf(one, coverFeatures, isAbout(one))),
+        learning,
+      ),
+      answers: learnAnswers(
+        taught
+          .filter(({ example: { whole } }) => whole)
+          .map((one) => caseOf(one, answerFeatures, isRight(one, options))),
+        learning,
+      ),
     };
   };
 }
@@ -71,16 +91,18 @@ function remaining({ all }: Examples, left: readonly number[]): Example[] {
   return all.filter(({ fold }) => !left.includes(fold));
 }
 
-function caseOf(
-  { evidenced, right }: Example,
-  weights: Linear,
-  names: FeatureNames,
-  options: LearningOptions,
-): Case {
-  const ranked = rank(evidenced, weights);
-  const isRight = new Map(evidenced.marks.map((marks, at) => [marks, right[at] === true]));
-  return {
-    row: rowsOf([ranked], names, (one, sink) => answerFeatures(evidenced, one, sink)),
-    isRight: select(ranked, options.shown).some(({ marks }) => isRight.get(marks) === true),
-  };
+interface Taught {
+  readonly example: Example;
+  readonly ranked: readonly Ranked[];
+}
+
+type Tell = typeof coverFeatures;
+
+function isAbout({ example, ranked: [first] }: Taught): boolean {
+  return first !== undefined && example.isAbout(first.marks.evidence);
+}
+
+function isRight({ example: { evidenced, right }, ranked }: Taught, { shown }: LearningOptions): boolean {
+  const rightOnes = new Set(evidenced.marks.filter((_, at) => right[at] === true));
+  return select(ranked, shown).some(({ marks }) => rightOnes.has(marks));
 }

@@ -13,6 +13,7 @@ const WEIGHTS: Weights = {
     ["a", 12],
     [`"marked"`, 0.1],
   ]),
+  covers: new Map([["sureness", 2.5]]),
   answers: new Map([["always", -1.5]]),
 };
 

@@ -9,7 +9,7 @@ export interface AnswersOrigin {
   readonly articles: number;
 }
 
-export function answerWeightsModule({ rank, answers }: Weights, origin: AnswersOrigin): string {
+export function answerWeightsModule({ rank, covers, answers }: Weights, origin: AnswersOrigin): string {
   const { day, questions, unanswerable, articles } = origin;
   return `/** Learnt, not written: \`npm run train:answers -- --write\` on ${day} from ${questions} questions that people would ask and
  *  ${unanswerable} that nothing printed answers (gold "asked", tune and none) over ${articles} news articles. The publishers' texts stay with the gold;
@@ -18,6 +18,7 @@ import type { Weights } from "./model.ts";
 
 export const WEIGHTS: Weights = {
   rank: ${mapLines(rank)},
+  covers: ${mapLines(covers)},
   answers: ${mapLines(answers)},
 };
 `;

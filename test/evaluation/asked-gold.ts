@@ -1,6 +1,6 @@
 /** Questions as people ask them, with what the coverage prints of them: ../shared/gold/asked, whose README tells the rest. */
 import { existsSync, readFileSync } from "node:fs";
-import { join, resolve } from "node:path";
+import { basename, join, resolve } from "node:path";
 import { readFolder } from "../../adapters/corpus/files.ts";
 import type { Article, Turn } from "../../src/index.ts";
 
@@ -52,9 +52,17 @@ export async function readAskedArticles(): Promise<readonly Article[]> {
 }
 
 /** By article: what is learnt from one fold has seen no question on an article of another. */
-export function foldOf({ id, answers, near }: AskedQuestion, folds: number): number {
-  const article = answers[0]?.article ?? near ?? id;
+export function foldOf(question: AskedQuestion, folds: number): number {
+  return hashOf(articleOf(question)) % folds;
+}
+
+/** The file that answers, or that a careless answer would cite. */
+export function articleOf({ id, answers, near }: AskedQuestion): string {
+  return basename(answers[0]?.article ?? near ?? id);
+}
+
+export function hashOf(text: string): number {
   let hash = 0;
-  for (const character of article) hash = (hash * 31 + character.charCodeAt(0)) >>> 0;
-  return hash % folds;
+  for (const character of text) hash = (hash * 31 + character.charCodeAt(0)) >>> 0;
+  return hash;
 }

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { Passage, Speaker } from "../../src/domain.ts";
 import { anArticle } from "../an-article.ts";
 import type { AskedQuestion, WantedAnswer } from "./asked-gold.ts";
-import { createLabels, type Shown } from "./evidence-label.ts";
+import { createIsAbout, createLabels, type Shown } from "./evidence-label.ts";
 
 const ARTICLE = anArticle({ id: "bridge", text: "“The bridge  will close in May,” said Ada Lind." });
 const LIND: Speaker = { name: "Ada Lind", aliases: [], roles: [], kind: "person" };
@@ -61,4 +61,12 @@ describe("a passage is", () => {
 test("what overlaps no wanted text is beside the point", () => {
   expect(createLabels(aQuestion([{ text: "said Ada Lind" }]))(statement)).toBe("beside");
   expect(createLabels(aQuestion([]))(statement)).toBe("beside");
+});
+
+test.each([
+  ["whose article answers", aQuestion([{}]), true],
+  ["whose article a careless answer would cite", aQuestion([], { near: `articles/${ARTICLE.file}` }), true],
+  ["of another article", aQuestion([{ article: "harbour.txt" }], { near: "ferry.txt" }), false],
+])("evidence %s: is it about what is asked?", (_, question, isAbout) => {
+  expect(createIsAbout(question)(passage)).toBe(isAbout);
 });

@@ -23,6 +23,16 @@ export function createLabels({ answers, notSpeakers = [] }: AskedQuestion): (evi
   };
 }
 
+/** Whether it stands in an article that a wanted answer stands in, or that a careless one would cite. */
+export function createIsAbout({ answers, near }: AskedQuestion): (evidence: Shown) => boolean {
+  const files = new Set(
+    [...answers.map(({ article }) => article), ...(near === undefined ? [] : [near])].map((file) =>
+      basename(file),
+    ),
+  );
+  return ({ passage: { article } }) => files.has(basename(article.file));
+}
+
 /** What is right for one answer wanted is right. */
 const ORDER: readonly Label[] = ["right", "harmful"];
 

@@ -14,11 +14,19 @@ import { THRESHOLDS } from "../../src/answer/thresholds.ts";
 import { WEIGHTS } from "../../src/answer/weights.ts";
 import { createShelves } from "../../src/coverage.ts";
 import type { Article } from "../../src/index.ts";
-import { answerTo, collectExamples, createHoldingsFor, type HoldingsFor } from "./answer-examples.ts";
+import {
+  answerTo,
+  type Collection,
+  collectExamples,
+  createHoldingsFor,
+  type HoldingsFor,
+} from "./answer-examples.ts";
 import { createLearner } from "./answer-learning.ts";
 import { type AnswersOrigin, answerWeightsModule } from "./answer-weights-module.ts";
 import { type AskedQuestion, foldOf, isAskedHere, readAsked, readAskedArticles } from "./asked-gold.ts";
 import { type AskedGrades, askedLine, askedTable, gradeAsked } from "./asked-grades.ts";
+import { createFeatureNames } from "./feature-rows.ts";
+import { partCoverages } from "./part-coverages.ts";
 import { seedGold } from "./seed-gold.ts";
 import { stepValues } from "./step-values.ts";
 
@@ -50,22 +58,29 @@ async function main(): Promise<void> {
   const samples = await readSamples();
   const own = seedGold(samples);
   const [ofGold, ofSamples] = [articles, samples].map((all) => createHoldingsFor(createShelves(all)));
-  const holdingsFor: HoldingsFor = (question) => {
+  const whole: HoldingsFor = (question) => {
     const open = own.includes(question) ? ofSamples : ofGold;
     if (open === undefined) throw new Error("Both coverages are open");
     return open(question);
   };
+  const parts = partCoverages(articles, FOLDS);
   tell(`${articles.length} articles read and attributed`);
   const [tune, none] = [readAsked("tune"), readAsked("none")];
-  const questions = [...tune, ...none, ...own];
+  const asked = [...tune, ...none];
+  const lessons = [
+    { questions: [...asked, ...own], holdingsFor: whole, whole: true },
+    ...Object.values(parts).map((holdingsFor) => ({ questions: asked, holdingsFor, whole: false })),
+  ];
   // What a thread has shown depends on the weights, and what is learnt on what it has shown.
-  const first = learnerFrom(questions, holdingsFor, WEIGHTS)(null);
+  const first = learnerFrom(lessons, WEIGHTS)(null);
   tell("first weights learnt");
-  const learn = learnerFrom(questions, holdingsFor, first);
+  const learn = learnerFrom(lessons, first);
   const weights = learn(null);
   const byFold = Array.from({ length: FOLDS }, (_, fold) => learn(fold));
   tell("weights learnt anew, and without each fold");
-  crossValidate({ tune, none }, holdingsFor, byFold);
+  crossValidate({ tune, none }, whole, byFold);
+  for (const [part, holdingsFor] of Object.entries(parts))
+    if (part !== "few") reportAbsent(part, tune, holdingsFor, byFold);
   if (values.write)
     write(weights, { questions: tune.length, unanswerable: none.length, articles: articles.length });
 }
@@ -76,26 +91,28 @@ async function readSamples(): Promise<readonly Article[]> {
   return read.value.articles;
 }
 
-function learnerFrom(
-  questions: readonly AskedQuestion[],
-  holdingsFor: HoldingsFor,
-  weights: Weights,
-): (left: number | null) => Weights {
-  const progress = (done: number): void => {
-    if (done % TOLD_EVERY === 0 || done === questions.length)
-      tell(`${done} of ${questions.length} questions asked`);
-  };
-  const examples = collectExamples(questions, {
-    judging: judgingBy(weights),
-    folds: FOLDS,
-    holdingsFor,
-    progress,
+/** Questions, and what they are asked of. */
+interface Lesson extends Pick<Collection, "holdingsFor" | "whole"> {
+  readonly questions: readonly AskedQuestion[];
+}
+
+function learnerFrom(lessons: readonly Lesson[], weights: Weights): (left: number | null) => Weights {
+  const names = createFeatureNames();
+  const all = lessons.flatMap(({ questions, ...of }) => {
+    const progress = (done: number): void => {
+      if (done % TOLD_EVERY === 0 || done === questions.length)
+        tell(`${done} of ${questions.length} questions asked`);
+    };
+    return collectExamples(questions, { judging: judgingBy(weights), folds: FOLDS, progress, ...of }, names);
   });
-  return createLearner(examples, {
-    without: values.without.split(",").filter((beginning) => beginning !== ""),
-    pull: PULL,
-    shown: { most: MOST, within: THRESHOLDS.within },
-  });
+  return createLearner(
+    { all, names },
+    {
+      without: values.without.split(",").filter((beginning) => beginning !== ""),
+      pull: PULL,
+      shown: { most: MOST, within: THRESHOLDS.within },
+    },
+  );
 }
 
 function judgingBy(weights: Weights, shown = THRESHOLDS.shown): Judging {
@@ -118,6 +135,21 @@ function crossValidate(sets: Sets, holdingsFor: HoldingsFor, byFold: readonly We
     for (const trial of trials) if (trial.shown === THRESHOLDS.shown) reportPresent(part, trial);
     for (const { shown, grades } of trials) console.log(`shown from ${shown}: ${askedLine(grades)}`);
   }
+}
+
+/** What the coverage they are asked of lacks is answered by nothing, or falsely. */
+function reportAbsent(
+  part: string,
+  questions: readonly AskedQuestion[],
+  holdingsFor: HoldingsFor,
+  byFold: readonly Weights[],
+): void {
+  const declined = questions.filter((question) => {
+    const judging = judgingBy(byFold[foldOf(question, FOLDS)] ?? WEIGHTS);
+    return answerTo(question, holdingsFor(question), judging).verdict === "not-in-coverage";
+  });
+  const share = (100 * declined.length) / questions.length;
+  console.log(`asked of ${part}: declined ${share.toFixed(1)} % of ${questions.length}`);
 }
 
 /** A line of JSON for each threshold that is tried. */
@@ -146,7 +178,9 @@ function write(weights: Weights, counts: Omit<AnswersOrigin, "day">): void {
     WEIGHTS_FILE,
     answerWeightsModule(weights, { day: new Date().toISOString().slice(0, 10), ...counts }),
   );
-  console.log(`${weights.rank.size} and ${weights.answers.size} weights written to src/answer/weights.ts`);
+  console.log(
+    `${weights.rank.size}, ${weights.covers.size} and ${weights.answers.size} weights written to src/answer/weights.ts`,
+  );
 }
 
 /** How far it is, beside what is printed for good. */

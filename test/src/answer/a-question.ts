@@ -32,9 +32,11 @@ export function evidencedOf(question: string, holdings: Holdings, earlier: Earli
 const JUDGING: Judging = {
   weights: {
     rank: new Map(Object.entries({ sentenceTopic: 3, fit: 3, nearTopic: 1 })),
+    covers: new Map([["always", 3]]),
     answers: new Map([["always", 3]]),
   },
   thresholds: {
+    covered: 0.5,
     shown: 0.5,
     notTheirs: 0.5,
     sure: 0.8,
@@ -51,14 +53,16 @@ const JUDGING: Judging = {
 
 export function judgingBy(change: {
   readonly rank?: Readonly<Record<string, number>>;
+  readonly covers?: Readonly<Record<string, number>>;
   readonly answers?: Readonly<Record<string, number>>;
   readonly thresholds?: Partial<Thresholds>;
   readonly most?: number;
 }): Judging {
-  const { rank, answers, thresholds, most = JUDGING.most } = change;
+  const { rank, covers, answers, thresholds, most = JUDGING.most } = change;
   return {
     weights: {
       rank: rank === undefined ? JUDGING.weights.rank : new Map(Object.entries(rank)),
+      covers: covers === undefined ? JUDGING.weights.covers : new Map(Object.entries(covers)),
       answers: answers === undefined ? JUDGING.weights.answers : new Map(Object.entries(answers)),
     },
     thresholds: { ...JUDGING.thresholds, ...thresholds },

@@ -56,6 +56,13 @@ describe("what is likely enough", () => {
     expect(ask("who praised the submarine?", { rank, answers }).verdict).toBe("not-in-coverage");
   });
 
+  test("is declined where no article seems to be on it, however likely what is shown would answer", () => {
+    const covers = { always: -3, articleAll: 5 };
+    expect(ask("what did Marsh say about the pump?", { rank, covers }).verdict).toBe("found");
+    const answer = ask("what did Marsh say about the pump inside the yellow submarine?", { rank, covers });
+    expect(answer.verdict).toBe("not-in-coverage");
+  });
+
   test("is declined where none of the subject stands in or beside it, however likely", () => {
     const answer = ask("what did Marsh say about submarines?", { rank, thresholds: { subject: 0.2 } });
     expect(answer.verdict).toBe("not-in-coverage");
