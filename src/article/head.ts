@@ -1,5 +1,6 @@
 /** The head of an article: which line is the headline, and which stand below it before the story opens. */
 import type { ZoneKind } from "../domain.ts";
+import { turnOf } from "../text/turns.ts";
 import { endsSentence, type Line, wordCount } from "./lines.ts";
 import { isByline, isDated, opensWithDateline } from "./marked.ts";
 
@@ -98,6 +99,8 @@ function kindBelow(lines: readonly Line[], marked: Kinds, at: number): ZoneKind 
   if (opensWithDateline(line.words) || isTranscriptTurn(line.words)) return null;
   if (endsSentence(line.words)) return isSentenceAboveStory(lines, marked, at) ? "subheadline" : null;
   if (/[,:;]$/.test(line.words) || isWrapped(lines, at)) return null;
+  // A name right above words in marks is theirs who said them.
+  if (isName(line.words) && /^["“«„]/u.test(lines[at + 1]?.words ?? "")) return null;
   return isName(line.words) ? "caption" : "subheadline";
 }
 
@@ -128,15 +131,20 @@ function opensStory({ words }: Line): boolean {
 
 /** "Ada Lind: 'We had no choice'" – one such line; two in a row are a transcript. */
 function isQuotedStandfirst(lines: readonly Line[], at: number): boolean {
-  const isQuoted = (words = ""): boolean => /^\p{Lu}[\p{L}.' -]{1,60}: ?['"“«].*['"”»]\.?$/u.test(words);
+  const isQuoted = (words = ""): boolean => QUOTED.test(words) && !SENTENCE.test(words);
   return (
     isQuoted(lines[at]?.words) && !isQuoted(lines[at + 1]?.words) && !isTranscriptTurn(lines[at]?.words ?? "")
   );
 }
 
-/** "THE CHAIR: …", "Q: …". */
+const QUOTED = /^\p{Lu}[\p{L}.' -]{1,60}: ?['"“«].*['"”»]\.?$/u;
+/** "The mayor said on Tuesday: “…”" is how a story opens: what stands before the colon has a verb. */
+const SENTENCE =
+  /^[^:]* (?:\p{Ll}+ed|says?|said|tells?|told|asks|adds|writes?|wrote|began|put|had|has|was|is|read|reads|spoke|gave|made|sent)\b[^:]*:/u;
+
+/** "THE CHAIR: …", "Mr. LIND (rising). …", "Q: …". */
 function isTranscriptTurn(words: string): boolean {
-  return /^\p{Lu}[\p{Lu}.' -]{0,40}: /u.test(words);
+  return /^\p{Lu}: /u.test(words) || turnOf(words)?.style === "capitals";
 }
 
 /** One turn may be a label ("EXCLUSIVE: …"); two are a transcript. */

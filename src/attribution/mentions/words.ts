@@ -65,8 +65,9 @@ function readStretch(source: Source, stretch: Span, gap: Gap, words: Word[]): vo
     if (gap.opensSentence) gap.sentence++;
     const word = readWord(source, position, stretch.end, gap);
     words.push(word);
-    gap.joined = true;
-    gap.opensSentence = false;
+    // What follows a time in a live report begins anew.
+    gap.opensSentence = word.text.includes(":");
+    gap.joined = !gap.opensSentence;
     position = word.after;
   }
 }
@@ -107,9 +108,19 @@ function endOfWord(text: string, start: number, limit: number): number {
   while (end < limit) {
     if (isWordCharacter(text, end)) end++;
     else if (end + 1 < limit && isJoiner(text.charAt(end)) && isWordCharacter(text, end + 1)) end += 2;
+    else if (isTime(text, end) && end + 1 < limit) end += 2;
     else break;
   }
   return end;
+}
+
+/** "14:40 Ada Lind" are not forty of that name. */
+function isTime(text: string, at: number): boolean {
+  return text.charAt(at) === ":" && isDigit(text.charCodeAt(at - 1)) && isDigit(text.charCodeAt(at + 1));
+}
+
+function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57;
 }
 
 function isJoiner(mark: string): boolean {

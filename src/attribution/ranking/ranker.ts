@@ -2,6 +2,7 @@
 import { agentOf, isHeard, isHearer } from "../scene/agents.ts";
 import { announcerOf } from "../scene/announcements.ts";
 import { isHandled } from "../scene/labels.ts";
+import { namesOfLines } from "../scene/name-lines.ts";
 import { subjectOfOwnClause } from "../scene/own-clauses.ts";
 import type { Scene } from "../scene/scene.ts";
 import { isStatement } from "../scene/statements.ts";
@@ -31,15 +32,17 @@ export function createRanker(weights: Weights): Ranker {
   const sum = createWeightedSum(weights);
   return (scene) => {
     let past = BEGINNING;
+    const labels = namesOfLines(scene);
     return scene.runs.map((_, run) => {
-      const choice = choose(scene, run, past, sum);
+      const label = labels[run] ?? NOBODY;
+      const choice = label >= 0 ? { phrase: label, probability: SIGNED } : choose(scene, run, past, sum);
       past = pastAfter(past, choice.phrase);
       return choice;
     });
   };
 }
 
-/** How sure a signature is: readers' letters, and little else, are set so. */
+/** How sure a signature or label is: readers' letters, reactions, live reports, and little else, are set so. */
 const SIGNED = 0.95;
 
 /** How sure the subject of a clause of its own is, and an agent. */
