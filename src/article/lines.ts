@@ -53,7 +53,7 @@ function plain(printed: string): string {
 
 /** Whether the words close as a sentence does, quotation marks and brackets behind the full stop or before it. */
 export function endsSentence(words: string): boolean {
-  return /[.!?…][\s"'”’»)\]*_]*$/.test(words);
+  return /[.!?…。！？](?:[\s"'”’»)\]*_」』\u0092\u0094]|&#?\w+;)*$/.test(words);
 }
 
 export function wordCount(words: string): number {

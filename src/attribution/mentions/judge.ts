@@ -133,7 +133,7 @@ function wordsInTitles(text: string, words: readonly Word[]): ReadonlySet<Word> 
   const titled = new Set<Word>();
   let line: Word[] = [];
   for (const [at, word] of words.entries()) {
-    line.push(word);
+    if (!isTime(word)) line.push(word);
     const next = words[at + 1];
     if (next !== undefined && !(next.opensSentence && /[\n\r]/.test(text.slice(word.after, next.start))))
       continue;
@@ -141,6 +141,11 @@ function wordsInTitles(text: string, words: readonly Word[]): ReadonlySet<Word> 
     line = [];
   }
   return titled;
+}
+
+/** "14:40" before a live report's line is no word of a title. */
+function isTime({ shape, text }: Word): boolean {
+  return shape === "number" && text.includes(":");
 }
 
 function isTitleLine(line: readonly Word[], mark: string): boolean {

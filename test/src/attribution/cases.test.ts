@@ -6,12 +6,9 @@ import { CASES, faultsOf, quotationsIn } from "./graded-case.ts";
 /** Cases that are not met yet; one that is met must leave the list. */
 const NOT_YET: ReadonlySet<string> = new Set([
   "mark-03",
-  "for-02",
-  "for-06",
   "for-08",
   "name-02",
   "name-05",
-  "name-09",
   "hon-01",
   "hon-03",
   "same-03",
@@ -19,7 +16,6 @@ const NOT_YET: ReadonlySet<string> = new Set([
   "anon-01",
   "nest-02",
   "nest-05",
-  "post-01",
   "ind-02",
   "coref-01",
   "coref-05",
@@ -30,9 +26,6 @@ const NOT_YET: ReadonlySet<string> = new Set([
   "she-02",
   "she-03",
   "given-02",
-  "abbr-01",
-  "abbr-03",
-  "hyg-05",
   "say-01",
   "org-q1",
 ]);
