@@ -4,6 +4,7 @@ import { announcerOf } from "../scene/announcements.ts";
 import { isHandled } from "../scene/labels.ts";
 import { namesOfLines } from "../scene/name-lines.ts";
 import { subjectOfOwnClause } from "../scene/own-clauses.ts";
+import { isDisowned, isRejected, isSaidOf, relayedBy } from "../scene/passed-on.ts";
 import type { Scene } from "../scene/scene.ts";
 import { isStatement } from "../scene/statements.ts";
 import { candidatesOf, signerOf } from "./candidates.ts";
@@ -58,12 +59,14 @@ export function pastAfter(past: Past, phrase: number): Past {
 }
 
 function choose(scene: Scene, run: number, past: Past, sum: WeightedSum): Choice {
-  if (isHandled(scene, run)) return { phrase: NOBODY, probability: 0 };
+  if (isHandled(scene, run) || isDisowned(scene, run)) return { phrase: NOBODY, probability: 0 };
   const signer = signerOf(scene, run);
   if (signer >= 0) return { phrase: signer, probability: SIGNED };
   const own = Math.max(subjectOfOwnClause(scene, run), agentOf(scene, run));
   if (own >= 0) return { phrase: own, probability: OWN_CLAUSE };
-  const candidates = candidatesOf(scene, run, past.source).filter((phrase) => !isHearer(scene, run, phrase));
+  const candidates = candidatesOf(scene, run, past.source).filter(
+    (phrase) => !isHearer(scene, run, phrase) && !isRejected(scene, run, phrase),
+  );
   const scores = candidates.map((phrase) => {
     addFeatures(scene, run, phrase, past, sum);
     return sum.take();
@@ -75,6 +78,9 @@ function choose(scene: Scene, run: number, past: Past, sum: WeightedSum): Choice
   if (nobody > highest && !(spoken && candidates.length > 0))
     return { phrase: spoken ? UNKNOWN : NOBODY, probability: 0 };
   const choice = likeliest(scene, candidates, scores, past);
+  const relayed = relayedBy(scene, run, choice.phrase);
+  if (relayed >= 0) return { phrase: relayed, probability: OWN_CLAUSE };
+  if (isSaidOf(scene, run, choice.phrase)) return { phrase: UNKNOWN, probability: 0 };
   if (isBefore(scene, run, choice.phrase) && isHeard(scene, run)) return { phrase: UNKNOWN, probability: 0 };
   if (isUncued(scene, run, choice.phrase)) return { ...choice, probability: choice.probability * UNCUED };
   return choice.probability < ANNOUNCED ? announced(scene, run, choice) : choice;

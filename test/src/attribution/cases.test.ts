@@ -14,7 +14,6 @@ const NOT_YET: ReadonlySet<string> = new Set([
   "same-03",
   "org-02",
   "anon-01",
-  "nest-02",
   "nest-05",
   "ind-02",
   "coref-01",
@@ -26,7 +25,6 @@ const NOT_YET: ReadonlySet<string> = new Set([
   "she-02",
   "she-03",
   "given-02",
-  "say-01",
   "org-q1",
 ]);
 
