@@ -1,8 +1,9 @@
 /** Whether what is shown answers at all: the features of two small models, on the question and the best of its evidence. The first only
  * tells whether the coverage speaks of what is asked: a second that learns both from questions on what articles leave out would take
  * any likeness for an answer where no article is on the subject. */
+
+import type { Sink } from "../domain/linear.ts";
 import { slice } from "../domain.ts";
-import type { Sink } from "./features.ts";
 import { familyOf } from "./gather.ts";
 import type { Place } from "./measure.ts";
 import type { Evidenced, Ranked } from "./rank.ts";

@@ -1,11 +1,12 @@
 /** Questions in the asker's own words: the best evidence speaks, or nothing does. */
+
+import { probabilityOf, scoreOf } from "../domain/linear.ts";
 import { answerFeatures, coverFeatures } from "./answers.ts";
 import { eligible, namesakes } from "./eligible.ts";
 import type { Marks } from "./features.ts";
 import type { Holdings } from "./holdings.ts";
 import { timeNotes } from "./in-time.ts";
 import type { Judging } from "./judge.ts";
-import { probabilityOf, scoreOf } from "./model.ts";
 import { type Evidenced, type Ranked, rank } from "./rank.ts";
 import { type Asked, namesSubject, SURELY_ASKED } from "./resolve.ts";
 import { cited, distinct, type Ruling } from "./ruling.ts";

@@ -1,5 +1,6 @@
 /** Evidence → numbers by which it is judged, each with a name: what the weights are learnt for. */
 
+import type { Sink } from "../domain/linear.ts";
 import type { Want } from "../domain/reading.ts";
 import { type Span, slice } from "../domain.ts";
 import { tokenize } from "../text/analyse.ts";
@@ -89,9 +90,6 @@ export function bestOf(marks: readonly Marks[]): Best {
 
 /** Where even the best holds little, it is not the best that counts. */
 const LEAST_BEST = 0.3;
-
-/** Takes the name of a feature and its value. */
-export type Sink = (name: string, value: number) => void;
 
 /** Those that are 0 are left out. */
 export function createFeatures(

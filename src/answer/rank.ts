@@ -1,9 +1,11 @@
 /** Evidence in the order in which it answers. */
-import { bestOf, createFeatures, type Marks, marksOf, type Sink } from "./features.ts";
+
+import type { Sink } from "../domain/linear.ts";
+import { type Linear, scoreOf, softmax } from "../domain/linear.ts";
+import { bestOf, createFeatures, type Marks, marksOf } from "./features.ts";
 import { type Gathered, gather } from "./gather.ts";
 import type { Holdings } from "./holdings.ts";
 import { createMeasure, type Measure } from "./measure.ts";
-import { type Linear, scoreOf, softmax } from "./model.ts";
 import { isCalledByName } from "./proper-names.ts";
 import type { Asked } from "./resolve.ts";
 

@@ -4,9 +4,10 @@ import { headlineSource } from "./headlines.ts";
 import { kindOf } from "./kinds.ts";
 import { type AttributedRun, joinPieces } from "./pieces.ts";
 import { quotationsOf, reportedQuotations } from "./quotations.ts";
-import { type Calibration, calibrated } from "./ranking/calibration.ts";
+import { type Credit, createCredit } from "./ranking/credit.ts";
+import { CREDIT } from "./ranking/credit-weights.ts";
 import { type Choice, createRanker, NOBODY, type Ranker } from "./ranking/ranker.ts";
-import { CALIBRATION, WEIGHTS } from "./ranking/weights.ts";
+import { WEIGHTS } from "./ranking/weights.ts";
 import { readWeights } from "./ranking/weights-table.ts";
 import { reportsOf } from "./reports/reports.ts";
 import { type Scene, sceneOf } from "./scene/scene.ts";
@@ -15,26 +16,25 @@ import { transcribed } from "./transcript-speakers.ts";
 import { transcriptLines } from "./transcripts.ts";
 
 const learnt = createRanker(readWeights(WEIGHTS));
+const credit = createCredit(CREDIT);
 const READ: ReadonlySet<ZoneKind> = new Set(["headline", "subheadline", "body"]);
 
 /** Quotations in text order. Never throws, whatever the text. */
 export function extractQuotations(article: Article): Attribution {
-  return extractWith(learnt, article, CALIBRATION);
+  return extractWith(learnt, article, credit);
 }
 
 /** The same by another ranker, for cross-validation. */
-export function extractWith(rank: Ranker, article: Article, calibration: Calibration): Attribution {
+export function extractWith(rank: Ranker, article: Article, sure: Credit): Attribution {
   const read = article.zones.filter(({ kind }) => READ.has(kind));
   const scene = sceneOf(article.text, read);
   const zoneAt = (span: Span) => zoneOf(article.zones, span);
   const table = createSpeakerTable(article, scene.mentions);
   const lines = transcriptLines(article.text, scene.paragraphs);
-  const attributed = attributedRuns(scene, rank(scene), zoneAt);
+  const attributed = attributedRuns(scene, rank(scene), sure, zoneAt);
   const turns = new Set(lines.map(({ paragraph }) => paragraph));
   const narrated = attributed.filter(({ run }) => !isTranscribed(scene, run, turns));
-  const told = quotationsOf(scene, table, joinPieces(scene, narrated), zoneAt).map((quotation) =>
-    withCalibration(quotation, calibration),
-  );
+  const told = quotationsOf(scene, table, joinPieces(scene, narrated), zoneAt);
   const spoken = transcribed(article.text, lines, table.speakers, { paragraphs: scene.paragraphs, zoneAt });
   const sources = told.flatMap(({ source }) => source ?? []);
   const reported = reportedQuotations(scene, table, reportsOf(scene), zoneAt, sources);
@@ -46,20 +46,17 @@ export function extractWith(rank: Ranker, article: Article, calibration: Calibra
 function attributedRuns(
   scene: Scene,
   choices: readonly Choice[],
+  sure: Credit,
   zoneAt: (span: Span) => ZoneKind,
 ): AttributedRun[] {
   return scene.runs.flatMap((span, run) => {
-    const choice = zoneAt(span) === "body" ? choices[run] : headlineSource(scene, run);
-    if (choice === undefined || choice.phrase === NOBODY) return [];
-    const { phrase: source, probability } = choice;
+    const choice = choices[run];
+    const headline = zoneAt(span) === "body" ? null : headlineSource(scene, run);
+    const source = headline?.phrase ?? choice?.phrase ?? NOBODY;
+    if (choice === undefined || source === NOBODY) return [];
+    const probability = headline?.probability ?? sure(scene, run, choice);
     return [{ run, source, probability, kind: kindOf(scene, run, source) }];
   });
-}
-
-/** Headlines are read by rules that have their own figures. */
-function withCalibration(quotation: Quotation, calibration: Calibration): Quotation {
-  if (quotation.zone !== "body" || quotation.source === null) return quotation;
-  return { ...quotation, confidence: calibrated(quotation.confidence, calibration) };
 }
 
 function isTranscribed({ runs }: Scene, run: number, paragraphs: ReadonlySet<number>): boolean {

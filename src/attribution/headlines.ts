@@ -1,6 +1,12 @@
 /** Who is quoted in a headline: "Lind: ‘We will pay’", "Lind says ‘we will pay’", "‘We will pay,’ says Lind". */
-import { type Choice, NOBODY } from "./ranking/ranker.ts";
+import { NOBODY } from "./ranking/ranker.ts";
 import type { Scene } from "./scene/scene.ts";
+
+/** Number of a phrase, or `NOBODY`, and how likely it is the source, in 0..1. */
+export interface HeadlineSource {
+  readonly phrase: number;
+  readonly probability: number;
+}
 
 /** Headlines hardly use a name and a colon, or a verb of speech, for anything else. */
 const PROBABILITY = { colon: 0.93, verb: 0.8 } as const;
@@ -9,11 +15,11 @@ const REACH = 12;
 /** Most words in marks that are a fragment, unless they are a clause ("we will pay"). */
 const FRAGMENT = 3;
 const SUBJECTS: ReadonlySet<string> = new Set(["subject-verb", "verb"]);
-const NOBODY_NAMED: Choice = { phrase: NOBODY, probability: 0 };
+const NOBODY_NAMED: HeadlineSource = { phrase: NOBODY, probability: 0 };
 
 /** Who speaks before a colon, or else the subject of a reporting verb, within the run's own line. A few words in marks beside a
  * verb are as often as not another's, or a paraphrase (11 of 28 headlines of PolNeAR train were right): nobody's. */
-export function headlineSource(scene: Scene, run: number): Choice {
+export function headlineSource(scene: Scene, run: number): HeadlineSource {
   const after = scene.phraseAfter[run] ?? 0;
   const before = inHeadline(
     scene,

@@ -2,9 +2,10 @@
 
 import { answerFeatures, coverFeatures } from "../../src/answer/answers.ts";
 import type { Evidence } from "../../src/answer/gather.ts";
-import type { Linear, Weights } from "../../src/answer/model.ts";
+import type { Weights } from "../../src/answer/model.ts";
 import { type Evidenced, type Ranked, rank } from "../../src/answer/rank.ts";
 import { select } from "../../src/answer/select.ts";
+import type { Linear } from "../../src/domain/linear.ts";
 import { createFeatureNames, type FeatureNames, rowsOf } from "./feature-rows.ts";
 import { FALLING, RISING } from "./feature-signs-data.ts";
 import { type Case, type Choice, learnAnswers, learnRank } from "./linear-learning.ts";

@@ -1,5 +1,7 @@
 /** Learnt weights as the text of src/answer/weights.ts. */
-import type { Linear, Weights } from "../../src/answer/model.ts";
+
+import type { Weights } from "../../src/answer/model.ts";
+import type { Linear } from "../../src/domain/linear.ts";
 
 /** What the weights were learnt from: `day` as in "2026-11-22". */
 export interface AnswersOrigin {

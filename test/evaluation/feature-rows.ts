@@ -1,6 +1,5 @@
 /** Named features → rows of numbers that can be learnt from quickly. */
-import type { Sink } from "../../src/answer/features.ts";
-import type { Linear } from "../../src/answer/model.ts";
+import type { Linear, Sink } from "../../src/domain/linear.ts";
 
 /** Row `at` has the features from `ends[at - 1]` (0 for the first) to `ends[at]`; those of value 0 are left out. */
 export interface Rows {

@@ -1,5 +1,5 @@
 /** Rows of features, labelled → the weights of one linear model: of the choice among evidence, or of the odds that it answers. */
-import { type Linear, probabilityOf, softmax } from "../../src/answer/model.ts";
+import { type Linear, probabilityOf, softmax } from "../../src/domain/linear.ts";
 import { addRows, type FeatureNames, groupsWith, namedWeights, type Rows, scoresOf } from "./feature-rows.ts";
 import { minimum, type Smooth } from "./lbfgs.ts";
 

@@ -9,18 +9,29 @@ export interface Judged {
 
 const STEPS = [0, 0.3, 0.5, 0.6, 0.7, 0.8, 0.9, 0.95, 1.001] as const;
 
-/** Every piece of marked words that stands in the gold with a speaker. */
-export function judged({ text, quotes }: GoldArticle, { quotations }: Attribution): Judged[] {
-  const marked = quotations.filter(({ kind }) => kind !== "indirect");
+/** Every piece of marked words in the body that is credited to somebody. */
+export function judged(gold: GoldArticle, { quotations }: Attribution): Judged[] {
+  const marked = quotations.filter(
+    ({ kind, zone, speaker }) => kind !== "indirect" && zone === "body" && speaker !== null,
+  );
   return marked.flatMap((quotation) =>
     quotation.content.flatMap((piece) => {
-      const gold = quotes.find(
-        (one) => overlap(one, piece) * 2 > Math.max(one.end - one.start, piece.end - piece.start),
-      );
-      if (gold === undefined || gold.speaker === null) return [];
-      return [{ confidence: quotation.confidence, right: isRight(text, gold, quotation) }];
+      const right = isRightSource(gold, piece, quotation);
+      return right === null ? [] : [{ confidence: quotation.confidence, right }];
     }),
   );
+}
+
+/** Whether the words are the source's, as the gold has it: false for words that it takes for nobody's, null where it leaves open whose
+ * they are. */
+export function isRightSource(
+  { text, quotes }: GoldArticle,
+  piece: Span,
+  quotation: Quotation,
+): boolean | null {
+  const gold = quotes.find((one) => overlap(one, piece) > 0);
+  if (gold === undefined) return false;
+  return gold.speaker === null && gold.speakerFull === null ? null : isRight(text, gold, quotation);
 }
 
 /** One line a step of confidence: how many, their mean confidence, how many of a hundred are right. */
@@ -40,10 +51,9 @@ export function reliabilityTable(all: readonly Judged[]): string {
 
 /** The gold source's own words, or a name with the same last word. */
 function isRight(text: string, gold: GoldQuotation, { source, speaker }: Quotation): boolean {
-  if (gold.speaker === null) return true;
-  if (source !== null && overlap(source, gold.speaker) > 0) return true;
+  if (gold.speaker !== null && source !== null && overlap(source, gold.speaker) > 0) return true;
   const words = source === null ? "" : text.slice(source.start, source.end);
-  const wanted = lastWord(gold.speakerFull ?? gold.speaker.text);
+  const wanted = lastWord(gold.speakerFull ?? gold.speaker?.text ?? "");
   return wanted !== null && [words, speaker?.name ?? ""].some((name) => lastWord(name) === wanted);
 }
 

@@ -1,5 +1,5 @@
 /** Multinomial logistic choice between candidates with sparse features, learnt by AdaGrad in a fixed order. */
-import { softmax } from "../../src/answer/model.ts";
+import { softmax } from "../../src/domain/linear.ts";
 
 /** One choice: each candidate as the numbers of its features, and which of them are right. */
 export interface Example {

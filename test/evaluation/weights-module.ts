@@ -1,5 +1,4 @@
 /** Learnt weights as the text of src/attribution/ranking/weights.ts. */
-import type { Calibration } from "../../src/attribution/ranking/calibration.ts";
 import type { Weights } from "../../src/attribution/ranking/feature-sink.ts";
 import { ARROW } from "../../src/attribution/ranking/weights-table.ts";
 
@@ -12,18 +11,13 @@ export interface Origin {
   readonly runs: number;
 }
 
-export function weightsModule(weights: Weights, calibration: Calibration, origin: Origin): string {
+export function weightsModule(weights: Weights, origin: Origin): string {
   return `/** Learnt, not written: \`npm run train:attribution -- --write\` on ${origin.day} from PolNeAR's train part
  *  (${origin.articles} articles of US politics, ${origin.runs} quoted runs); see docs/attribution.md. A line is a feature's first parts,
  *  then each last part with its weight. */
 export const WEIGHTS = \`
 ${weightLines(weights).join("\n")}
 \`;
-
-/** Learnt from the same articles by five-fold cross-validation: confidence as told, share that was right; see calibration.ts. */
-export const CALIBRATION = [
-${calibration.map(([told, right]) => `  [${told}, ${right}],`).join("\n")}
-] as const;
 `;
 }
 

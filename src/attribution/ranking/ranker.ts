@@ -13,10 +13,14 @@ import { addFeatures } from "./features.ts";
 import { addNobodyFeatures } from "./nobody-features.ts";
 import type { Past } from "./situation.ts";
 
-/** Number of the phrase that is a run's source, or `NOBODY`, or `UNKNOWN`; `probability` in 0..1. */
+/** Number of the phrase that is a run's source, or `NOBODY`, or `UNKNOWN`, and what tells how sure that is. */
 export interface Choice {
   readonly phrase: number;
-  readonly probability: number;
+  /** What found it: the weights, perhaps as the subject of a verb that reports nothing, or a rule that stands above them. */
+  readonly by: "weights" | "subject" | "signature" | "clause" | "announcer";
+  /** Natural log odds, by the weights, of this phrase against the others, and of somebody against nobody; 0 where a rule found it. */
+  readonly odds: number;
+  readonly somebody: number;
 }
 
 /** One choice for each run of a scene, in order; each run knows what the one before came to. */
@@ -25,8 +29,9 @@ export type Ranker = (scene: Scene) => Choice[];
 export const NOBODY = -1;
 /** Somebody said it, and no phrase is near that could tell who. */
 export const UNKNOWN = -2;
-/** How often the last subject before a colon speaks the paragraph after it (18 of 25 in PolNeAR train, docs/attribution.md). */
-const ANNOUNCED = 0.7;
+/** Under these odds (.7 to .3) the last subject before a colon speaks the paragraph after it rather (18 of 25 in PolNeAR train,
+ * docs/attribution.md). */
+const ANNOUNCED = 0.85;
 export const BEGINNING: Past = { source: NOBODY, nobody: false };
 
 export function createRanker(weights: Weights): Ranker {
@@ -36,22 +41,16 @@ export function createRanker(weights: Weights): Ranker {
     const labels = namesOfLines(scene);
     return scene.runs.map((_, run) => {
       const label = labels[run] ?? NOBODY;
-      const choice = label >= 0 ? { phrase: label, probability: SIGNED } : choose(scene, run, past, sum);
+      const choice = label >= 0 ? byRule(label, "signature") : choose(scene, run, past, sum);
       past = pastAfter(past, choice.phrase);
       return choice;
     });
   };
 }
 
-/** How sure a signature or label is: readers' letters, reactions, live reports, and little else, are set so. */
-const SIGNED = 0.95;
-
-/** How sure the subject of a clause of its own is, and an agent. */
-const OWN_CLAUSE = 0.9;
-
-/** The subject of a verb that reports nothing speaks the words in its sentence in 32 of 61 cases (PolNeAR train): by this it is
- * nobody who is told (`SUREST_DOUBT` in ../quotations.ts). */
-const UNCUED = 0.4;
+function byRule(phrase: number, by: Choice["by"]): Choice {
+  return { phrase, by, odds: 0, somebody: 0 };
+}
 
 /** A title between two pieces of a quotation doesn't make the speaker forgotten. */
 export function pastAfter(past: Past, phrase: number): Past {
@@ -59,11 +58,11 @@ export function pastAfter(past: Past, phrase: number): Past {
 }
 
 function choose(scene: Scene, run: number, past: Past, sum: WeightedSum): Choice {
-  if (isHandled(scene, run) || isDisowned(scene, run)) return { phrase: NOBODY, probability: 0 };
+  if (isHandled(scene, run) || isDisowned(scene, run)) return byRule(NOBODY, "weights");
   const signer = signerOf(scene, run);
-  if (signer >= 0) return { phrase: signer, probability: SIGNED };
+  if (signer >= 0) return byRule(signer, "signature");
   const own = Math.max(subjectOfOwnClause(scene, run), agentOf(scene, run));
-  if (own >= 0) return { phrase: own, probability: OWN_CLAUSE };
+  if (own >= 0) return byRule(own, "clause");
   const candidates = candidatesOf(scene, run, past.source).filter(
     (phrase) => !isHearer(scene, run, phrase) && !isRejected(scene, run, phrase),
   );
@@ -76,14 +75,20 @@ function choose(scene: Scene, run: number, past: Past, sum: WeightedSum): Choice
   const highest = Math.max(...scores);
   const spoken = isStatement(scene, run);
   if (nobody > highest && !(spoken && candidates.length > 0))
-    return { phrase: spoken ? UNKNOWN : NOBODY, probability: 0 };
-  const choice = likeliest(scene, candidates, scores, past);
-  const relayed = relayedBy(scene, run, choice.phrase);
-  if (relayed >= 0) return { phrase: relayed, probability: OWN_CLAUSE };
-  if (isSaidOf(scene, run, choice.phrase)) return { phrase: UNKNOWN, probability: 0 };
-  if (isBefore(scene, run, choice.phrase) && isHeard(scene, run)) return { phrase: UNKNOWN, probability: 0 };
-  if (isUncued(scene, run, choice.phrase)) return { ...choice, probability: choice.probability * UNCUED };
-  return choice.probability < ANNOUNCED ? announced(scene, run, choice) : choice;
+    return byRule(spoken ? UNKNOWN : NOBODY, "weights");
+  const { phrase, odds } = likeliest(scene, candidates, scores, past);
+  const relayed = relayedBy(scene, run, phrase);
+  if (relayed >= 0) return byRule(relayed, "clause");
+  if (isSaidOf(scene, run, phrase)) return byRule(UNKNOWN, "weights");
+  if (isBefore(scene, run, phrase) && isHeard(scene, run)) return byRule(UNKNOWN, "weights");
+  const announcer = odds < ANNOUNCED ? announcerOf(scene, run) : NOBODY;
+  if (announcer >= 0) return byRule(announcer, "announcer");
+  return {
+    phrase,
+    by: isUncued(scene, run, phrase) ? "subject" : "weights",
+    odds,
+    somebody: highest - nobody,
+  };
 }
 
 /** "Lind paid because the box “was shut”": nothing in the sentence says that the words are Lind's. */
@@ -93,14 +98,14 @@ function isUncued(scene: Scene, run: number, phrase: number): boolean {
   return plain && lead < 0 && !/^[:,]?$/.test(before) && isBefore(scene, run, phrase);
 }
 
-/** Given that somebody said it: what is asked of a confidence is whether this is who. "The mayor, Ada Lind, said": either
+/** "The mayor, Ada Lind, said": either
  * phrase of an apposition is, and the one that was taken before is taken again. */
 function likeliest(
   { phrases }: Scene,
   candidates: readonly number[],
   scores: readonly number[],
   past: Past,
-): Choice {
+): Pick<Choice, "phrase" | "odds"> {
   const highest = Math.max(...scores);
   const best = candidates[scores.indexOf(highest)] ?? NOBODY;
   const verb = phrases[best]?.verb ?? -1;
@@ -114,18 +119,14 @@ function likeliest(
   // "The ferry company, Reeve Line, said": a body is not found by its office as a person is.
   const body = phrases[best]?.mention.kind === "group" && phrases[best + 1]?.mention.kind === "name";
   const phrase = isTwin(past.source) ? past.source : body && isTwin(best + 1) ? best + 1 : best;
-  return { phrase, probability: same / total };
+  return { phrase, odds: Math.log(same / Math.max(LEAST, total - same)) };
 }
+
+const LEAST = 1e-6;
 
 /** In the run's sentence; what follows it ("…, according to Lind") may tell who said what somebody heard. */
 function isBefore({ phrases, tokens, places }: Scene, run: number, phrase: number): boolean {
   const [first, place] = [phrases[phrase]?.first ?? -1, places[run] ?? 0];
   const fronted = phrases[phrase]?.order === "according";
   return first < place && !fronted && tokens[first]?.sentence === tokens[place]?.sentence;
-}
-
-/** Where nothing else is likely, the subject before a colon is. */
-function announced(scene: Scene, run: number, otherwise: Choice): Choice {
-  const announcer = announcerOf(scene, run);
-  return announcer < 0 ? otherwise : { phrase: announcer, probability: ANNOUNCED };
 }

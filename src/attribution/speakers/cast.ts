@@ -8,6 +8,7 @@ import { agesOf, ofAge } from "./ages.ts";
 import { appositions } from "./appositions.ts";
 import { bodiesOf } from "./bodies.ts";
 import { addRole, createEntity, type Entity, genderOf, roleFit } from "./entity.ts";
+import { epithetOf } from "./epithets.ts";
 import { markBodies } from "./kinds.ts";
 import { comparable } from "./names.ts";
 import { originsOf } from "./origins.ts";
@@ -34,7 +35,11 @@ export function castOf(text: string, mentions: readonly Mention[]): Cast {
   for (const [at, mention] of mentions.entries()) {
     if (mention.kind !== "role" || cast.has(at)) continue;
     const phrase = slice(text, mention);
-    cast.set(at, ofAge(phrase, ages) ?? standaloneRole(phrase, mention, cast, at));
+    cast.set(
+      at,
+      ofAge(phrase, ages) ??
+        standaloneRole(phrase, mention, cast, at, () => epithetOf(text, mentions, cast, at)),
+    );
   }
   for (const at of mentions.keys()) {
     const entity = cast.get(at);
@@ -81,17 +86,19 @@ function linkRole(
   entity.gender ??= mention.gender;
 }
 
-/** "the mayor" is whoever is called mayor, the latest first; "a mayor" and a role nobody has is somebody unnamed. */
+/** "the mayor" is whoever is called mayor, the latest first, or whoever was just named; "a mayor" and a role nobody has is somebody unnamed. */
 function standaloneRole(
   phrase: string,
   mention: Mention,
   cast: ReadonlyMap<number, Entity>,
   at: number,
+  epithet: () => Entity | null,
 ): Entity {
   const known = isIndefinite(phrase) ? null : holderOf(phrase, mention, cast, at);
   if (known !== null) return known;
-  const entity = createEntity("person", withoutDeterminer(phrase), false);
-  entity.gender = mention.gender;
+  const meant = epithet();
+  const entity = meant ?? createEntity("person", withoutDeterminer(phrase), false);
+  entity.gender ??= mention.gender;
   addRole(entity, phrase);
   return entity;
 }

@@ -9,7 +9,7 @@ const HOLDINGS = holdingsOf({
   text: [
     "Ferry news again",
     "“The ferry is old,” said Ada Lind.",
-    "Per Holm said the ferry was late.",
+    "Jonas Holm said the ferry was late.",
     "The yard declined to comment on the ferry, its manager Bo Marsh said.",
     "The ferry has a horn.",
   ].join("\n\n"),

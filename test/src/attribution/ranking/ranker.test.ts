@@ -2,13 +2,13 @@ import { expect, test } from "vitest";
 import { createRanker, NOBODY, UNKNOWN } from "../../../../src/attribution/ranking/ranker.ts";
 import { aScene, phraseWords } from "../a-scene.ts";
 
-test("the candidate with the highest weights is chosen, and its probability says by how much", () => {
+test("the candidate with the highest weights is chosen, and its odds say by how much", () => {
   const scene = aScene("Ada Lind told Tom Reeve: “No.”");
   const near = createRanker(new Map([["rivals b0 rank 0", 3]]))(scene)[0];
   const subject = createRanker(new Map([["link subject-verb speech", 5]]))(scene)[0];
   expect(phraseWords(scene, near?.phrase ?? NOBODY)).toBe("Tom Reeve");
   expect(phraseWords(scene, subject?.phrase ?? NOBODY)).toBe("Ada Lind");
-  expect(subject?.probability).toBeGreaterThan(near?.probability ?? 1);
+  expect(subject?.odds).toBeGreaterThan(near?.odds ?? Number.POSITIVE_INFINITY);
 });
 
 const nobody = createRanker(new Map([["nobody always", 9]]));

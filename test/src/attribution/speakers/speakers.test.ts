@@ -101,7 +101,7 @@ describe("roles", () => {
       "Former Mayor Tom Reed and Mayor Ada Lind came. “Yes,” ‹the former mayor› said.",
       "Tom Reed",
     ],
-    ["somebody else's state", "Sen. Ada Lind came. “Yes,” ‹the Ohio senator› said.", "Ohio senator"],
+    ["somebody else's state", "Sen. Ada Lind (R-Iowa) came. “Yes,” ‹the Ohio senator› said.", "Ohio senator"],
     [
       "a role before anybody is named",
       "‹Mayor› on halted ferry: “yes”\n\nMayor Ada Lind spoke on Monday.",
