@@ -98,7 +98,7 @@ function kindBelow(lines: readonly Line[], marked: Kinds, at: number): ZoneKind 
   if (line.level > 0 || line.isEmphasised || isQuotedStandfirst(lines, at)) return "subheadline";
   if (opensWithDateline(line.words) || isTranscriptTurn(line.words)) return null;
   if (endsSentence(line.words)) return isSentenceAboveStory(lines, marked, at) ? "subheadline" : null;
-  if (/[,:;]$/.test(line.words) || isWrapped(lines, at)) return null;
+  if (/[,:;]$/.test(line.words) || isWrapped(lines, at) || isBrokenProse(lines, at)) return null;
   // A name right above words in marks is theirs who said them.
   if (isName(line.words) && /^["“«„]/u.test(lines[at + 1]?.words ?? "")) return null;
   return isName(line.words) ? "caption" : "subheadline";
@@ -163,6 +163,18 @@ function isSpoken(words: string): boolean {
 function isWrapped(lines: readonly Line[], at: number): boolean {
   const next = lines[at + 1];
   return next?.isAdjacent === true && /^\p{Ll}/u.test(next.words);
+}
+
+/** In characters, of the lines of mail and old wires. */
+const BROKEN = { least: 40, most: 100 } as const;
+
+/** Or it ends its sentence a few narrow lines on. */
+function isBrokenProse(lines: readonly Line[], at: number): boolean {
+  if (lines[at + 1]?.isAdjacent !== true) return false;
+  const end = lines.findIndex((line, next) => next > at && !line.isAdjacent);
+  const block = lines.slice(at, end < 0 ? lines.length : end).map(({ words }) => words);
+  const isNarrow = block.every(({ length }) => length <= BROKEN.most);
+  return isNarrow && (block[0]?.length ?? 0) >= BROKEN.least && endsSentence(block.at(-1) ?? "");
 }
 
 function isName(words: string): boolean {

@@ -1,6 +1,6 @@
 /** The lines of an article as the zone rules read them: each with its place, and its words without markup. */
 import type { Span } from "../domain.ts";
-import { paragraphs } from "../text/paragraphs.ts";
+import { linesIn } from "../text/paragraphs.ts";
 
 /** Furniture, bylines and captions are short; a longer line is read as prose. */
 const SHORT = 300;
@@ -24,7 +24,7 @@ const BLANK_LINE = /(?:\r\n|\n|\r|\u2028|\u2029)\s*(?:\r\n|\n|\r|\u2028|\u2029)/
 /** The lines from `from` on that hold anything. */
 export function linesOf(text: string, from: number): Line[] {
   let end = from;
-  return paragraphs(text.slice(from)).map((span) => {
+  return linesIn(text.slice(from)).map((span) => {
     const start = from + span.start;
     const gap = text.slice(end, start).replaceAll("\r\n", "\n");
     const isAdjacent = end > from && !BLANK_LINE.test(gap);
