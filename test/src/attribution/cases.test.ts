@@ -5,7 +5,6 @@ import { CASES, faultsOf, quotationsIn } from "./graded-case.ts";
 
 /** Cases that are not met yet; one that is met must leave the list. */
 const NOT_YET: ReadonlySet<string> = new Set([
-  "for-08",
   "name-02",
   "name-05",
   "hon-01",
