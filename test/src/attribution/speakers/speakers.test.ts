@@ -156,6 +156,18 @@ describe("bodies and documents", () => {
       "Northern Tide Alliance",
       "group",
     ],
+    [
+      "an abbreviation by some of the initials",
+      "The Norwick Centre for Port Works met. “Yes,” ‹the CPW› said.",
+      "Norwick Centre for Port Works",
+      "group",
+    ],
+    [
+      "an abbreviation of two letters",
+      "The Harbour Press called. “Yes,” ‹the HP› said.",
+      "Harbour Press",
+      "group",
+    ],
     ["people", "“Yes,” ‹residents› said.", "residents", "group"],
     ["a report", "“Yes,” ‹the report› said.", "report", "document"],
     [
