@@ -101,6 +101,11 @@ describe("roles", () => {
       "Former Mayor Tom Reed and Mayor Ada Lind came. “Yes,” ‹the former mayor› said.",
       "Tom Reed",
     ],
+    [
+      "several offices before a name",
+      "“Yes,” ‹chairman›, treasurer and president Ada Lind said.",
+      "Ada Lind",
+    ],
     ["somebody else's state", "Sen. Ada Lind (R-Iowa) came. “Yes,” ‹the Ohio senator› said.", "Ohio senator"],
     [
       "a role before anybody is named",
