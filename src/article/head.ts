@@ -1,5 +1,6 @@
 /** The head of an article: which line is the headline, and which stand below it before the story opens. */
 import type { ZoneKind } from "../domain.ts";
+import { turnOf } from "../text/turns.ts";
 import { endsSentence, type Line, wordCount } from "./lines.ts";
 import { isByline, isDated, opensWithDateline } from "./marked.ts";
 
@@ -97,7 +98,9 @@ function kindBelow(lines: readonly Line[], marked: Kinds, at: number): ZoneKind 
   if (line.level > 0 || line.isEmphasised || isQuotedStandfirst(lines, at)) return "subheadline";
   if (opensWithDateline(line.words) || isTranscriptTurn(line.words)) return null;
   if (endsSentence(line.words)) return isSentenceAboveStory(lines, marked, at) ? "subheadline" : null;
-  if (/[,:;]$/.test(line.words) || isWrapped(lines, at)) return null;
+  if (/[,:;]$/.test(line.words) || isWrapped(lines, at) || isBrokenProse(lines, at)) return null;
+  // A name right above words in marks is theirs who said them.
+  if (isName(line.words) && /^["“«„]/u.test(lines[at + 1]?.words ?? "")) return null;
   return isName(line.words) ? "caption" : "subheadline";
 }
 
@@ -128,15 +131,20 @@ function opensStory({ words }: Line): boolean {
 
 /** "Ada Lind: 'We had no choice'" – one such line; two in a row are a transcript. */
 function isQuotedStandfirst(lines: readonly Line[], at: number): boolean {
-  const isQuoted = (words = ""): boolean => /^\p{Lu}[\p{L}.' -]{1,60}: ?['"“«].*['"”»]\.?$/u.test(words);
+  const isQuoted = (words = ""): boolean => QUOTED.test(words) && !SENTENCE.test(words);
   return (
     isQuoted(lines[at]?.words) && !isQuoted(lines[at + 1]?.words) && !isTranscriptTurn(lines[at]?.words ?? "")
   );
 }
 
-/** "THE CHAIR: …", "Q: …". */
+const QUOTED = /^\p{Lu}[\p{L}.' -]{1,60}: ?['"“«].*['"”»]\.?$/u;
+/** "The mayor said on Tuesday: “…”" is how a story opens: what stands before the colon has a verb. */
+const SENTENCE =
+  /^[^:]* (?:\p{Ll}+ed|says?|said|tells?|told|asks|adds|writes?|wrote|began|put|had|has|was|is|read|reads|spoke|gave|made|sent)\b[^:]*:/u;
+
+/** "THE CHAIR: …", "Mr. LIND (rising). …", "Q: …". */
 function isTranscriptTurn(words: string): boolean {
-  return /^\p{Lu}[\p{Lu}.' -]{0,40}: /u.test(words);
+  return /^\p{Lu}: /u.test(words) || turnOf(words)?.style === "capitals";
 }
 
 /** One turn may be a label ("EXCLUSIVE: …"); two are a transcript. */
@@ -155,6 +163,18 @@ function isSpoken(words: string): boolean {
 function isWrapped(lines: readonly Line[], at: number): boolean {
   const next = lines[at + 1];
   return next?.isAdjacent === true && /^\p{Ll}/u.test(next.words);
+}
+
+/** In characters, of the lines of mail and old wires. */
+const BROKEN = { least: 40, most: 100 } as const;
+
+/** Or it ends its sentence a few narrow lines on. */
+function isBrokenProse(lines: readonly Line[], at: number): boolean {
+  if (lines[at + 1]?.isAdjacent !== true) return false;
+  const end = lines.findIndex((line, next) => next > at && !line.isAdjacent);
+  const block = lines.slice(at, end < 0 ? lines.length : end).map(({ words }) => words);
+  const isNarrow = block.every(({ length }) => length <= BROKEN.most);
+  return isNarrow && (block[0]?.length ?? 0) >= BROKEN.least && endsSentence(block.at(-1) ?? "");
 }
 
 function isName(words: string): boolean {

@@ -1,6 +1,6 @@
 /** The lines of an article as the zone rules read them: each with its place, and its words without markup. */
 import type { Span } from "../domain.ts";
-import { paragraphs } from "../text/paragraphs.ts";
+import { linesIn } from "../text/paragraphs.ts";
 
 /** Furniture, bylines and captions are short; a longer line is read as prose. */
 const SHORT = 300;
@@ -24,7 +24,7 @@ const BLANK_LINE = /(?:\r\n|\n|\r|\u2028|\u2029)\s*(?:\r\n|\n|\r|\u2028|\u2029)/
 /** The lines from `from` on that hold anything. */
 export function linesOf(text: string, from: number): Line[] {
   let end = from;
-  return paragraphs(text.slice(from)).map((span) => {
+  return linesIn(text.slice(from)).map((span) => {
     const start = from + span.start;
     const gap = text.slice(end, start).replaceAll("\r\n", "\n");
     const isAdjacent = end > from && !BLANK_LINE.test(gap);
@@ -53,7 +53,7 @@ function plain(printed: string): string {
 
 /** Whether the words close as a sentence does, quotation marks and brackets behind the full stop or before it. */
 export function endsSentence(words: string): boolean {
-  return /[.!?…][\s"'”’»)\]*_]*$/.test(words);
+  return /[.!?…。！？](?:[\s"'”’»)\]*_」』\u0092\u0094]|&#?\w+;)*$/.test(words);
 }
 
 export function wordCount(words: string): number {

@@ -32,11 +32,10 @@ export function extractWith(rank: Ranker, article: Article, sure: Credit): Attri
   const table = createSpeakerTable(article, scene.mentions);
   const lines = transcriptLines(article.text, scene.paragraphs);
   const attributed = attributedRuns(scene, rank(scene), sure, zoneAt);
-  const narrated = attributed.filter(
-    ({ run }) => !isTranscribed(scene, run, new Set(lines.map(({ paragraph }) => paragraph))),
-  );
+  const turns = new Set(lines.map(({ paragraph }) => paragraph));
+  const narrated = attributed.filter(({ run }) => !isTranscribed(scene, run, turns));
   const told = quotationsOf(scene, table, joinPieces(scene, narrated), zoneAt);
-  const spoken = transcribed(article.text, lines, table.speakers, zoneAt);
+  const spoken = transcribed(article.text, lines, table.speakers, { paragraphs: scene.paragraphs, zoneAt });
   const sources = told.flatMap(({ source }) => source ?? []);
   const reported = reportedQuotations(scene, table, reportsOf(scene), zoneAt, sources);
   const quotations = inOrder([...told, ...spoken, ...reported]);

@@ -1,45 +1,80 @@
-/** Transcript lines: "WALLACE: Good evening." – the words after a speaker's name, to the end of the line. */
-import type { Span } from "../domain.ts";
+/** Transcript lines: "WALLACE: Good evening.", "Holt: Every winter.", "A: At four." – the words after a speaker's label, to the end of
+ * the line. */
+import { type Span, slice } from "../domain.ts";
+import { type Turn, turnOf } from "../text/turns.ts";
+import { PLACES } from "./mentions/name-places-data.ts";
 
 export interface TranscriptLine {
   /** Number of the line among the paragraphs. */
   readonly paragraph: number;
   readonly name: Span;
   readonly words: Span;
+  /** asked: the interviewer's, who is nobody in the news; answered: theirs who is interviewed; named: whose name the label is. */
+  readonly part: "asked" | "answered" | "named";
 }
 
-const LINE =
-  /^(?:["“]\s*)?((?:[A-Z][A-Z.'’-]+|[A-Z]\.)(?: (?:[A-Z][A-Z.'’-]+|[A-Z]\.)){0,3})(?: \([^()]{1,40}\))?:[ \u00a0]+(?=\S)/u;
-/** Capitals before a colon that label a line rather than name a speaker. */
-const LABELS =
-  /^(?:UPDATE[DS]?|CORRECTION|NOTE|WATCH|READ|MORE|RELATED|PHOTOS?|VIDEO|BREAKING|EDITOR|SOURCE|PREVIOUSLY|ALSO|LIVE|FACT|[QA])\b/u;
-const LONGEST_HEAD = 120;
-/** One such line is a label as often as not. */
-const FEWEST = 2;
+/** One such line is a label as often as not; in small letters, two are. */
+const FEWEST = { capitals: 2, plain: 3 } as const;
 
-/** Of these paragraphs, in order; none unless the article has at least two that open with a name. A quoted transcript
- * opens every paragraph with a mark, so that one without a name carries on the turn before it. */
+const ASKED = /^(?:q|question|interviewer|reporter|moderator|host)$/iu;
+const ANSWERED = /^(?:a|answer|interviewee)$/iu;
+
+/** Of these paragraphs, in order; none unless the article has at least two that open with a name in capitals, or three with labels in
+ * small letters, one of which comes again. A quoted transcript opens every paragraph with a mark, so that one without a
+ * name carries on the turn before it. */
 export function transcriptLines(text: string, paragraphs: readonly Span[]): TranscriptLine[] {
+  const turns = paragraphs.flatMap((paragraph, number) => {
+    const turn = turnOf(text.slice(paragraph.start, paragraph.end));
+    return turn === null ? [] : [{ ...lineOf(paragraph, number, turn), style: turn.style }];
+  });
+  const labelled = accepted(text, turns);
+  const byParagraph = new Map(labelled.map((line) => [line.paragraph, line]));
   const lines: TranscriptLine[] = [];
-  let named = 0;
   for (const [number, paragraph] of paragraphs.entries()) {
-    const line = namedLine(text, number, paragraph) ?? carriedOn(text, number, paragraph, lines.at(-1));
-    if (line === null) continue;
-    lines.push(line);
-    if (line.name.start >= paragraph.start) named += 1;
+    const line = byParagraph.get(number) ?? carriedOn(text, number, paragraph, lines.at(-1));
+    if (line !== null) lines.push(line);
   }
-  return named < FEWEST ? [] : lines;
+  return lines;
 }
 
-function namedLine(text: string, number: number, paragraph: Span): TranscriptLine | null {
-  const head = LINE.exec(
-    text.slice(paragraph.start, Math.min(paragraph.end, paragraph.start + LONGEST_HEAD)),
+type Labelled = TranscriptLine & Pick<Turn, "style">;
+
+function lineOf({ start }: Span, paragraph: number, { name, words }: Turn): TranscriptLine {
+  const moved = (span: Span): Span => ({ start: start + span.start, end: start + span.end });
+  return { paragraph, name: moved(name), words: moved(words), part: "named" };
+}
+
+function accepted(text: string, turns: readonly Labelled[]): TranscriptLine[] {
+  const capitals = turns.filter(({ name, style }) => style === "capitals" && !isPlace(text, name));
+  const isTranscript = capitals.length >= FEWEST.capitals;
+  const plain = turns.filter((turn) => turn.style === "plain" && isUnmarked(text, turn.words));
+  const parts = plain.flatMap((turn) => {
+    const part = partOf(text, turn, plain);
+    return part === null ? [] : [{ ...turn, part }];
+  });
+  const labels = new Set(parts.map(({ name }) => slice(text, name)));
+  const isInterview = parts.length >= FEWEST.plain && labels.size < parts.length;
+  return [...(isTranscript ? capitals : []), ...(isTranscript || isInterview ? parts : [])].sort(
+    (one, other) => one.paragraph - other.paragraph,
   );
-  const name = head?.[1];
-  if (head === null || name === undefined || LABELS.test(name)) return null;
-  const start = paragraph.start + head[0].indexOf(name);
-  const words = { start: paragraph.start + head[0].length, end: paragraph.end };
-  return { paragraph: number, name: { start, end: start + name.length }, words };
+}
+
+/** Null for a label that the article shows to be nobody's ("Price: …"): names stand elsewhere in it too. */
+function partOf(text: string, { name }: Labelled, plain: readonly Labelled[]): TranscriptLine["part"] | null {
+  const label = slice(text, name);
+  if (ASKED.test(label)) return "asked";
+  if (ANSWERED.test(label)) return "answered";
+  const labels = plain.filter((turn) => slice(text, turn.name) === label).length;
+  return text.split(label).length - 1 > labels ? "named" : null;
+}
+
+/** What stands in marks behind a label is a quotation like any other. */
+function isUnmarked(text: string, words: Span): boolean {
+  return !/["“”„«»「]/u.test(text.charAt(words.start));
+}
+
+function isPlace(text: string, name: Span): boolean {
+  return PLACES.has(slice(text, name).toLowerCase());
 }
 
 function carriedOn(
@@ -51,5 +86,5 @@ function carriedOn(
   if (before === undefined || before.paragraph !== number - 1) return null;
   const opens = (place: number) => /["“]/u.test(text.charAt(place));
   const quoted = opens(paragraph.start) && (opens(before.words.start) || opens(before.name.start - 1));
-  return quoted ? { paragraph: number, name: before.name, words: paragraph } : null;
+  return quoted ? { ...before, paragraph: number, words: paragraph } : null;
 }

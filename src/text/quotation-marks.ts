@@ -1,10 +1,14 @@
 /** A text's quotation marks, each with how well its surroundings suit an opening and a closing mark. */
 import type { Span } from "../domain.ts";
+import { ENCODED, ENCODED_MARKS } from "./encoded-marks.ts";
 
-export type MarkFamily = "double" | "single" | "angle";
+/** Marks that pair with each other; the inner ones are those nested in their fellows: »… ›…‹ …«, 「… 『…』 …」. */
+export type MarkFamily = "double" | "single" | "angle" | "inner-angle" | "corner" | "inner-corner";
 
 export interface Mark extends Span, Reading {
   readonly family: MarkFamily;
+  /** The mark meant, where it is printed as "&ldquo;" or the like. */
+  readonly sign: string;
 }
 
 /** What it costs to read a mark so, in hundredths of a slip; 0 is what typography books print. */
@@ -23,7 +27,7 @@ interface Surroundings {
 
 /** Eight and more marks in a row are an ornament, or rubbish, and enclose nothing. */
 const ORNAMENT = /(?:["“”„‟«»‘’‚'`\u2039\u203a][ \t]*){8,}/gu;
-const MARK = /''|``|‘‘|’’|["“”„‟«»‘’‚'`\u2039\u203a]/gu;
+const MARK = new RegExp(`${ENCODED_MARKS}|''|\`\`|‘‘|’’|["“”„‟«»‘’‚'\`\u2039\u203a「」『』]`, "gu");
 const TAG = /<\/?[a-zA-Z][^<>\n]{0,1500}>/g;
 /** Direction marks and zero-width blanks count as blanks: feeds leave them beside quotation marks. */
 const BLANK = /[\s\u200b-\u200f\u202a-\u202e\ufeff]/u;
@@ -35,22 +39,45 @@ const ELISION = /^(?:em|tis|twas|til|cause|bout|n|round|neath|\d0s|\d\d)\b/iu;
 const LONGEST_ELISION = 8;
 const NEVER = 900;
 
-/** In order, disjoint; `''`, ` `` ` and the like count as one mark each; marks inside markup tags are left out. */
+/** In order, disjoint; `''`, ` `` ` and the like count as one mark each, and so does "&ldquo;"; marks inside markup tags are left out. */
 export function quotationMarks(text: string): Mark[] {
   const marks: Mark[] = [];
   const readings = new Map<string, Reading>();
-  const passed = passedOver(text);
-  let next = 0;
-  for (const { 0: sign, index: start } of text.matchAll(MARK)) {
-    while ((passed[next]?.end ?? text.length) <= start) next += 1;
-    if ((passed[next]?.start ?? text.length) <= start) continue;
-    const end = start + sign.length;
-    const around = { sign, before: text[start - 1] ?? " ", after: text[end] ?? "\n" };
-    if (isSingle(sign) && WORD.test(around.before) && WORD.test(around.after)) continue;
+  const signs = signsOf(text);
+  for (const [at, { start, end, sign }] of signs.entries()) {
+    const [last, next] = [signs[at - 1], signs[at + 1]];
+    const before = last?.end === start ? last.sign : (text[start - 1] ?? " ");
+    const after = next?.start === end ? next.sign : (text[end] ?? "\n");
+    if (isSingle(sign) && WORD.test(before) && WORD.test(after)) continue;
     const elided = sign !== '"' && ELISION.test(text.slice(end, end + LONGEST_ELISION));
-    marks.push({ start, end, family: familyOf(sign), ...readingOf(around, elided, readings) });
+    marks.push({
+      start,
+      end,
+      sign,
+      family: familyOf(sign),
+      ...readingOf({ sign, before, after }, elided, readings),
+    });
   }
   return marks;
+}
+
+type Sign = Pick<Mark, "start" | "end" | "sign">;
+
+function signsOf(text: string): Sign[] {
+  const signs: Sign[] = [];
+  const passed = passedOver(text);
+  let next = 0;
+  for (const { 0: printed, index: start } of text.matchAll(MARK)) {
+    while ((passed[next]?.end ?? text.length) <= start) next += 1;
+    if ((passed[next]?.start ?? text.length) <= start) continue;
+    const sign =
+      printed.length === 1 ? (ENCODED.get(printed) ?? printed) : ENCODED.get(printed.toLowerCase());
+    const end = start + printed.length;
+    // Of what is encoded, dashes and dots are no marks.
+    if (sign !== undefined) signs.push({ start, end, sign });
+    else if (/^(.)\1$/u.test(printed)) signs.push({ start, end, sign: printed });
+  }
+  return signs;
 }
 
 /** Markup tags and ornaments, in order. */
@@ -78,11 +105,25 @@ function isSingle(sign: string): boolean {
   return sign === "'" || sign === "‘" || sign === "’" || sign === "‚" || sign === "`";
 }
 
+const FAMILIES: ReadonlyMap<string, MarkFamily> = new Map([
+  ["«", "angle"],
+  ["»", "angle"],
+  ["‹", "inner-angle"],
+  ["›", "inner-angle"],
+  ["「", "corner"],
+  ["」", "corner"],
+  ["『", "inner-corner"],
+  ["』", "inner-corner"],
+]);
+
 function familyOf(sign: string): MarkFamily {
-  return isSingle(sign) ? "single" : "«»‹›".includes(sign) ? "angle" : "double";
+  return isSingle(sign) ? "single" : (FAMILIES.get(sign) ?? "double");
 }
 
 function readDouble(around: Surroundings): Reading {
+  // Written without blanks, and never turned round.
+  if ("「『".includes(around.sign)) return { openCost: 0, closeCost: NEVER, ignoreCost: 300 };
+  if ("」』".includes(around.sign)) return { openCost: NEVER, closeCost: 0, ignoreCost: 300 };
   const blanks = blankCosts(around);
   const shape = shapeCosts(around);
   const inches = around.sign === '"' && /\d/u.test(around.before);

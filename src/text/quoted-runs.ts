@@ -5,6 +5,8 @@ import { type Mark, type MarkFamily, quotationMarks } from "./quotation-marks.ts
 /** Marks included. */
 export interface QuotedRun extends Span {
   readonly family: MarkFamily;
+  /** What stands between the marks. */
+  readonly inner: Span;
   /** False where the paragraph ends before a closing mark stands. */
   readonly closed: boolean;
   /** Number of the paragraph, as given. */
@@ -12,14 +14,23 @@ export interface QuotedRun extends Span {
 }
 
 /** Outside any run, or inside one of a family. */
-type State = 0 | 1 | 2 | 3;
+type State = 0 | 1 | 2 | 3 | 4 | 5 | 6;
 const OUTSIDE = 0;
-const OPENING = /["“«‘'„]/u;
+const INSIDE: readonly State[] = [1, 2, 3, 4, 5, 6];
+const STATE_OF: Readonly<Record<MarkFamily, State>> = {
+  double: 1,
+  single: 2,
+  angle: 3,
+  "inner-angle": 4,
+  corner: 5,
+  "inner-corner": 6,
+};
+const OPENING = /["“«‘'„「]/u;
 /** How a mark was read on the cheapest way into a state. */
 const PASS = 0;
 const OPEN = 1;
 const CLOSE = 2;
-const STATES = 4;
+const STATES = INSIDE.length + 1;
 
 /** What an unclosed run costs; wire copy leaves it open where the next paragraph opens again. */
 const UNCLOSED = { reopened: 40, alone: 260 } as const;
@@ -40,7 +51,8 @@ export function quotedRuns(text: string, paragraphs: readonly Span[]): QuotedRun
     const from = next;
     while (next < marks.length && (marks[next]?.start ?? 0) < paragraph.end) next += 1;
     if (next === from) continue;
-    const reopened = OPENING.test(text[paragraphs[number + 1]?.start ?? text.length] ?? "");
+    const opener = marks[next];
+    const reopened = opener?.start === paragraphs[number + 1]?.start && OPENING.test(opener?.sign ?? "");
     const unclosed = reopened ? UNCLOSED.reopened : UNCLOSED.alone;
     for (const run of pair(marks.slice(from, next), paragraph, number, unclosed)) runs.push(run);
   }
@@ -50,7 +62,7 @@ export function quotedRuns(text: string, paragraphs: readonly Span[]): QuotedRun
 /** The cheapest reading of a paragraph's marks, by Viterbi over the states; linear in their number. */
 function pair(marks: readonly Mark[], paragraph: Span, number: number, unclosed: number): QuotedRun[] {
   const acts = new Uint8Array(marks.length * STATES);
-  let costs: readonly number[] = [0, IMPOSSIBLE, IMPOSSIBLE, IMPOSSIBLE];
+  let costs: readonly number[] = [0, ...INSIDE.map(() => IMPOSSIBLE)];
   for (const [place, mark] of marks.entries()) costs = advance(costs, marks, place, mark, acts);
   const state = cheapest(costs, unclosed);
   return trace(marks, acts, state, paragraph, number);
@@ -65,8 +77,8 @@ function advance(
 ): number[] {
   const outside = costs[OUTSIDE] ?? IMPOSSIBLE;
   const inner = (state: State) => (costs[state] ?? IMPOSSIBLE) + innerCost(mark, state);
-  const next = [outside + mark.ignoreCost, inner(1), inner(2), inner(3)];
-  const own = stateOf(mark.family);
+  const next = [outside + mark.ignoreCost, ...INSIDE.map(inner)];
+  const own = STATE_OF[mark.family];
   const opened = outside + mark.openCost;
   const closed =
     (costs[own] ?? IMPOSSIBLE) +
@@ -83,14 +95,10 @@ function advance(
   return next;
 }
 
-function stateOf(family: MarkFamily): State {
-  return family === "double" ? 1 : family === "single" ? 2 : 3;
-}
-
 /** A mark inside a run of another family is nested; one of its own family is a slip. */
 function innerCost(mark: Mark, state: State): number {
-  if (stateOf(mark.family) === state) return mark.family === "single" ? mark.ignoreCost : SLIP;
-  return mark.family === "single" ? 0 : NESTED;
+  if (STATE_OF[mark.family] === state) return mark.family === "single" ? mark.ignoreCost : SLIP;
+  return mark.family === "single" || mark.family.startsWith("inner") ? 0 : NESTED;
 }
 
 /** Two marks that touch enclose no words. */
@@ -99,11 +107,12 @@ function emptiness(before: Mark | undefined, mark: Mark, act: number | undefined
 }
 
 function cheapest(costs: readonly number[], unclosed: number): State {
-  const extra = [0, unclosed, unclosed + UNCLOSED_SINGLE, unclosed];
+  const total = (state: State): number => {
+    const extra = state === OUTSIDE ? 0 : state === STATE_OF.single ? unclosed + UNCLOSED_SINGLE : unclosed;
+    return (costs[state] ?? 0) + extra;
+  };
   let best: State = OUTSIDE;
-  for (const state of [1, 2, 3] as const) {
-    if ((costs[state] ?? 0) + (extra[state] ?? 0) < (costs[best] ?? 0) + (extra[best] ?? 0)) best = state;
-  }
+  for (const state of INSIDE) if (total(state) < total(best)) best = state;
   return best;
 }
 
@@ -124,7 +133,7 @@ function trace(
     if (mark === undefined || act === PASS) continue;
     if (act === CLOSE) {
       close = mark;
-      state = stateOf(mark.family);
+      state = STATE_OF[mark.family];
     } else {
       runs.push(runFrom(mark, close, paragraph, number));
       close = null;
@@ -136,5 +145,6 @@ function trace(
 
 function runFrom(open: Mark, close: Mark | null, paragraph: Span, number: number): QuotedRun {
   const end = close?.end ?? paragraph.end;
-  return { start: open.start, end, family: open.family, closed: close !== null, paragraph: number };
+  const inner = { start: open.end, end: close?.start ?? paragraph.end };
+  return { start: open.start, end, family: open.family, inner, closed: close !== null, paragraph: number };
 }

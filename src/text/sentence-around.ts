@@ -1,5 +1,6 @@
 /** The printed sentence that a stretch of a paragraph stands in. */
 import type { Span } from "../domain.ts";
+import { endsSentenceToo } from "./abbreviations.ts";
 
 /** A full stop, question or exclamation mark, any closing marks, blanks, and then what can open a sentence. */
 const BOUNDARY = /[.!?…][”"’')\]»]*\s+(?=[“"‘'«([]?[\p{Lu}\p{N}])/gu;
@@ -10,6 +11,14 @@ const ABBREVIATION =
 /** "No. 10" goes on; "No." is a sentence. */
 const NUMBER = /(?:^|[\s("“‘'])Nos?\.\s+(?=\p{N})/u;
 
+function lastWord(before: string): string {
+  return /[\p{L}.]+$/u.exec(before)?.[0] ?? "";
+}
+
+function wordAt(paragraph: string, at: number): string {
+  return /^[\p{L}’']+/u.exec(paragraph.slice(at, at + 20))?.[0] ?? "";
+}
+
 /** From the last sentence boundary before `piece` to the first one after its last character, inside `within`.
  * A boundary inside the piece is none: a quotation is not cut. */
 export function sentenceAround(text: string, within: Span, piece: Span): Span {
@@ -18,7 +27,8 @@ export function sentenceAround(text: string, within: Span, piece: Span): Span {
   let end = within.end;
   for (const match of paragraph.matchAll(BOUNDARY)) {
     const opens = match.index + match[0].length;
-    if (ABBREVIATION.test(paragraph.slice(Math.max(0, match.index - 12), match.index + 1))) continue;
+    const before = paragraph.slice(Math.max(0, match.index - 12), match.index + 1);
+    if (ABBREVIATION.test(before) && !endsSentenceToo(lastWord(before), wordAt(paragraph, opens))) continue;
     if (NUMBER.test(paragraph.slice(Math.max(0, match.index - 12), opens + 1))) continue;
     const next = within.start + opens;
     if (next <= piece.start) start = next;

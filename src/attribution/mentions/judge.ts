@@ -5,8 +5,8 @@ import type { Word } from "./words.ts";
 /** Whether the word at a number may belong to a name. */
 export type Judge = (words: readonly Word[], at: number) => boolean;
 
-/** Months that are surnames as well: "Theresa May". */
-const MONTHS_OF_NAMES: ReadonlySet<string> = new Set(["april", "may", "june", "august"]);
+/** Months and seasons that are names as well: "Theresa May", "June Marlow". */
+const MONTHS_OF_NAMES: ReadonlySet<string> = new Set(["april", "may", "june", "august", "summer", "autumn"]);
 /** Before a month that is one. */
 const DATING: ReadonlySet<string> = new Set(
   "in on of since until till by last this next early late mid from to through between during before after for around".split(
@@ -30,9 +30,13 @@ export function judgeOfNames(text: string, words: readonly Word[]): Judge {
     const word = all[at];
     if (word === undefined) return false;
     if (word.lexeme.calendar)
-      return MONTHS_OF_NAMES.has(word.lower) && (isBearers(all, at) || isSurname(all, at, usage));
+      return (
+        MONTHS_OF_NAMES.has(word.lower) &&
+        (isBearers(all, at) || isSurname(all, at, usage) || isGivenBesideSurname(all, at))
+      );
     if (titled.has(word)) return !word.lexeme.boundary && isNameInTitle(all, at, word, usage);
     if (isSmall(all, at, word)) return false;
+    if (word.lexeme.boundary && word.opensSentence) return true;
     return !word.opensSentence || isNameAtStart(all, at, word, usage);
   };
 }
@@ -51,6 +55,16 @@ function isSurname(words: readonly Word[], at: number, { surnames }: Usage): boo
   return before === undefined || !word.joined || !DATING.has(before.lower);
 }
 
+/** "Will Orchard said", "June Marlow, the clerk": a small word or a month before one capital, and then a verb or the phrase's end;
+ * not "In June Marlow said". */
+function isGivenBesideSurname(words: readonly Word[], at: number): boolean {
+  const [before, word, next, after] = [words[at - 1], words[at], words[at + 1], words[at + 2]];
+  if (word?.shape !== "capital" || next?.joined !== true || next.shape !== "capital") return false;
+  if (next.lexeme.boundary || next.lexeme.calendar) return false;
+  if (word.joined && before !== undefined && DATING.has(before.lower)) return false;
+  return after === undefined || !after.joined || after.lexeme.verb;
+}
+
 function isNumber(word: Word | undefined): boolean {
   return word?.joined === true && word.shape === "number";
 }
@@ -62,6 +76,7 @@ const PARTY_AND_STATE = /^[RDI][-–—]\p{Lu}/u;
 function isSmall(words: readonly Word[], at: number, word: Word): boolean {
   if (PARTY_AND_STATE.test(word.text)) return true;
   if (!word.lexeme.boundary || isGivenBefore(words[at + 1], word)) return false;
+  if (isGivenName(word) && isGivenBesideSurname(words, at)) return false;
   const before = words[at - 1];
   const inName = word.joined && before?.shape === "capital" && !before.lexeme.boundary;
   return !inName || word.shape !== "capital" || word.lower === "the";
@@ -118,7 +133,7 @@ function wordsInTitles(text: string, words: readonly Word[]): ReadonlySet<Word> 
   const titled = new Set<Word>();
   let line: Word[] = [];
   for (const [at, word] of words.entries()) {
-    line.push(word);
+    if (!isTime(word)) line.push(word);
     const next = words[at + 1];
     if (next !== undefined && !(next.opensSentence && /[\n\r]/.test(text.slice(word.after, next.start))))
       continue;
@@ -126,6 +141,11 @@ function wordsInTitles(text: string, words: readonly Word[]): ReadonlySet<Word> 
     line = [];
   }
   return titled;
+}
+
+/** "14:40" before a live report's line is no word of a title. */
+function isTime({ shape, text }: Word): boolean {
+  return shape === "number" && text.includes(":");
 }
 
 function isTitleLine(line: readonly Word[], mark: string): boolean {

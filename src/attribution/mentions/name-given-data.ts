@@ -53,7 +53,7 @@ elias elliot elliott elmer emil emilio emmanuel enrico enrique eric erich erik e
 evan evgeny ezra fabian fabio farid farouk felipe felix ferdinand fernando fidel finn floyd francesco francisco francois
 frank franklin franz fred freddie frederic frederick friedrich fritz gabriel garrett garry gary gaston gavin gene geoff
 geoffrey george georges georgi gerald gerard gerhard gerry gianni gideon gil gilbert gilles giorgio giovanni giuseppe
-glen glenn gonzalo gordon graham grant greg gregg gregory grigory guido guillermo gunther gus gustav gustavo hakim hal
+glen glenn gonzalo gordon graham grant greg gregg gregory grigory guido guillermo gunther gus guy gustav gustavo hakim hal
 hamid hamza hank hans harald harold haroon harrison harry harvey hassan hector heinrich helmut hendrik henri henrik henry herb
 herbert herman hiroshi horace howard hubert hugh hugo hussein ian ibrahim igor ilya imran irving isaac isaiah ismail
 ivan ivo jack jacob jacques jake jakob jakub jamal james jan jared jason javier jay jeb jed jeff jefferson jeffrey

@@ -1,5 +1,6 @@
 /** A text outside its quotations as words with what names and phrases need to know of each. */
 import type { Span } from "../../domain.ts";
+import { endsBeforeGivenName, endsSentenceToo } from "../../text/abbreviations.ts";
 import { isRestOfLetter } from "../../text/garbled.ts";
 import { type Lexeme, lexemeOf } from "./lexemes.ts";
 import { lowerCaseOf } from "./lower-case.ts";
@@ -62,13 +63,26 @@ function readStretch(source: Source, stretch: Span, gap: Gap, words: Word[]): vo
       position++;
       continue;
     }
+    if (gap.joined && endsWithAbbreviation(words.at(-1), source, position, stretch.end)) {
+      gap.opensSentence = true;
+      gap.joined = false;
+    }
     if (gap.opensSentence) gap.sentence++;
     const word = readWord(source, position, stretch.end, gap);
     words.push(word);
-    gap.joined = true;
-    gap.opensSentence = false;
+    // What follows a time in a live report begins anew.
+    gap.opensSentence = word.text.includes(":");
+    gap.joined = !gap.opensSentence;
     position = word.after;
   }
+}
+
+/** "Tom Reed Sr. His son": the stop ends the sentence as well. */
+function endsWithAbbreviation(last: Word | undefined, { text }: Source, at: number, limit: number): boolean {
+  if (last === undefined || text.charAt(last.end - 1) !== "." || !isUpper(text.charAt(at))) return false;
+  const next = text.slice(at, endOfWord(text, at, limit));
+  const { givenName, calendar } = lexemeOf(next.toLowerCase());
+  return endsSentenceToo(last.text, next) || (endsBeforeGivenName(last.text) && givenName && !calendar);
 }
 
 function noteGap(character: string, gap: Gap): void {
@@ -77,9 +91,13 @@ function noteGap(character: string, gap: Gap): void {
   if (ENDS_SENTENCE.has(character)) gap.opensSentence = true;
 }
 
+/** "&#x201d;" */
+const LONGEST_MARK = 10;
+const STOP_AND_MARK = /[.!?…](?:.?.?|&#?\w+;|â€.?)$/u;
+
 /** Whether a quotation closes a sentence of its own, so that the next word may be capital for that reason alone. */
 function endsWithStop(text: string, { start, end }: Span): boolean {
-  return end > start && /[.!?…]/.test(text.slice(Math.max(start, end - 3), end));
+  return end > start && STOP_AND_MARK.test(text.slice(Math.max(start, end - LONGEST_MARK), end));
 }
 
 function readWord(source: Source, start: number, limit: number, gap: Gap): Word {
@@ -107,9 +125,19 @@ function endOfWord(text: string, start: number, limit: number): number {
   while (end < limit) {
     if (isWordCharacter(text, end)) end++;
     else if (end + 1 < limit && isJoiner(text.charAt(end)) && isWordCharacter(text, end + 1)) end += 2;
+    else if (isTime(text, end) && end + 1 < limit) end += 2;
     else break;
   }
   return end;
+}
+
+/** "14:40 Ada Lind" are not forty of that name. */
+function isTime(text: string, at: number): boolean {
+  return text.charAt(at) === ":" && isDigit(text.charCodeAt(at - 1)) && isDigit(text.charCodeAt(at + 1));
+}
+
+function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57;
 }
 
 function isJoiner(mark: string): boolean {

@@ -2,7 +2,9 @@
 import { agentOf, isHeard, isHearer } from "../scene/agents.ts";
 import { announcerOf } from "../scene/announcements.ts";
 import { isHandled } from "../scene/labels.ts";
+import { namesOfLines } from "../scene/name-lines.ts";
 import { subjectOfOwnClause } from "../scene/own-clauses.ts";
+import { isDisowned, isRejected, isSaidOf, relayedBy } from "../scene/passed-on.ts";
 import type { Scene } from "../scene/scene.ts";
 import { isStatement } from "../scene/statements.ts";
 import { candidatesOf, signerOf } from "./candidates.ts";
@@ -36,8 +38,10 @@ export function createRanker(weights: Weights): Ranker {
   const sum = createWeightedSum(weights);
   return (scene) => {
     let past = BEGINNING;
+    const labels = namesOfLines(scene);
     return scene.runs.map((_, run) => {
-      const choice = choose(scene, run, past, sum);
+      const label = labels[run] ?? NOBODY;
+      const choice = label >= 0 ? byRule(label, "signature") : choose(scene, run, past, sum);
       past = pastAfter(past, choice.phrase);
       return choice;
     });
@@ -54,12 +58,14 @@ export function pastAfter(past: Past, phrase: number): Past {
 }
 
 function choose(scene: Scene, run: number, past: Past, sum: WeightedSum): Choice {
-  if (isHandled(scene, run)) return byRule(NOBODY, "weights");
+  if (isHandled(scene, run) || isDisowned(scene, run)) return byRule(NOBODY, "weights");
   const signer = signerOf(scene, run);
   if (signer >= 0) return byRule(signer, "signature");
   const own = Math.max(subjectOfOwnClause(scene, run), agentOf(scene, run));
   if (own >= 0) return byRule(own, "clause");
-  const candidates = candidatesOf(scene, run, past.source).filter((phrase) => !isHearer(scene, run, phrase));
+  const candidates = candidatesOf(scene, run, past.source).filter(
+    (phrase) => !isHearer(scene, run, phrase) && !isRejected(scene, run, phrase),
+  );
   const scores = candidates.map((phrase) => {
     addFeatures(scene, run, phrase, past, sum);
     return sum.take();
@@ -71,6 +77,9 @@ function choose(scene: Scene, run: number, past: Past, sum: WeightedSum): Choice
   if (nobody > highest && !(spoken && candidates.length > 0))
     return byRule(spoken ? UNKNOWN : NOBODY, "weights");
   const { phrase, odds } = likeliest(scene, candidates, scores, past);
+  const relayed = relayedBy(scene, run, phrase);
+  if (relayed >= 0) return byRule(relayed, "clause");
+  if (isSaidOf(scene, run, phrase)) return byRule(UNKNOWN, "weights");
   if (isBefore(scene, run, phrase) && isHeard(scene, run)) return byRule(UNKNOWN, "weights");
   const announcer = odds < ANNOUNCED ? announcerOf(scene, run) : NOBODY;
   if (announcer >= 0) return byRule(announcer, "announcer");

@@ -1,6 +1,6 @@
 /** One article laid out for attribution: tokens, quoted runs and phrases, each with where it stands among the others. */
 import type { Span } from "../../domain.ts";
-import { paragraphs } from "../../text/paragraphs.ts";
+import { paragraphs, unbroken } from "../../text/paragraphs.ts";
 import { type QuotedRun, quotedRuns } from "../../text/quoted-runs.ts";
 import { findMentions, type Mention } from "../mentions/mentions.ts";
 import { withoutDatelines } from "./datelines.ts";
@@ -37,7 +37,8 @@ export function sceneOf(text: string, read: readonly Span[]): Scene {
   const spans = within(paragraphs(text), read);
   const runs = quotedRuns(text, spans);
   const tokens = tokensOf(text, spans, runs);
-  const mentions = withSpokenFor(tokens, withoutDatelines(text, tokens, findMentions(text, runs)));
+  const found = findMentions(unbroken(text, spans), runs);
+  const mentions = withSpokenFor(tokens, withoutDatelines(text, tokens, found));
   const phrases = phrasesOf(tokens, mentions);
   const places = placesOf(tokens, runs.length);
   return {

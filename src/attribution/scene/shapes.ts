@@ -34,7 +34,8 @@ const LOOKED_AT = 400;
 const LEAD_REACH = 60;
 
 export function shapeOf(text: string, tokens: readonly Token[], place: number, run: QuotedRun): Shape {
-  const content = text.slice(run.start, Math.min(run.end, run.start + LOOKED_AT));
+  const { inner } = run;
+  const content = text.slice(inner.start, Math.min(inner.end, inner.start + LOOKED_AT));
   const words = content.match(/[\p{L}\p{N}][\p{L}\p{N}'’.-]*/gu) ?? [];
   const lead = leadOf(tokens, place, isReporting);
   const before = tokens[place - 1];
@@ -55,7 +56,9 @@ export function shapeOf(text: string, tokens: readonly Token[], place: number, r
 }
 
 function endingOf(text: string, run: QuotedRun): Shape["ending"] {
-  const tail = text.slice(Math.max(run.start, run.end - 6), run.end).replace(/[\s"“”'‘’«»)\]]+$/u, "");
+  const tail = text
+    .slice(Math.max(run.inner.start, run.inner.end - 5), run.inner.end)
+    .replace(/[\s"“”'‘’«»)\]]+$/u, "");
   const last = tail.at(-1) ?? "";
   return last === "," ? "comma" : /[.!?…—–-]/u.test(last) ? "stop" : "none";
 }

@@ -21,7 +21,7 @@ export function withSpokenFor(tokens: readonly Token[], mentions: readonly Menti
     if (mention !== undefined && mention.start < token.end) continue;
     if (token.capital && !DETERMINER.test(token.lower) && speaks(tokens, place))
       added.push(mentionOf({ kind: "name", first: token, last: token }, mentions[next - 1]));
-    const last = endOfCalling(tokens, place);
+    const last = endOfCalling(tokens, place) ?? endOfUnnamed(tokens, place);
     if (last !== undefined && (mention?.start ?? last.end) >= last.end)
       added.push(mentionOf({ kind: "role", first: token, last }, mentions[next - 1]));
   }
@@ -36,7 +36,7 @@ function speaks(tokens: readonly Token[], place: number): boolean {
   return isSpeech(after) && before !== undefined && (before.kind === "run" || before.lower === ",");
 }
 
-const DETERMINER = /^(?:a|an|the|his|her|their|its|another)$/;
+const DETERMINER = /^(?:a|an|the|his|her|their|its|another|one|some|two|three|many|several|most|every)$/;
 const MOST_WORDS = 3;
 /** Only people and what they write do these. */
 const SAID =
@@ -49,9 +49,37 @@ function endOfCalling(tokens: readonly Token[], place: number): Token | undefine
   if (determiner === undefined || !DETERMINER.test(determiner.lower)) return undefined;
   let at = place + 1;
   while (at <= place + MOST_WORDS && isCommonWord(tokens[at], determiner)) at += 1;
-  const inverted = SAID.test(tokens[place - 1]?.lower ?? "") && tokens[place - 2]?.kind === "run";
-  const speaks = inverted ? !isCommonWord(tokens[at], determiner) : SAID.test(tokens[at]?.lower ?? "");
+  const behind = isBehindRun(tokens, place);
+  const inverted = isSaying(tokens[place - 1]) && isBehindRun(tokens, place - 1);
+  const isSpoken = behind ? isSpeech(tokens[at]) : SAID.test(tokens[at]?.lower ?? "");
+  const speaks = inverted ? !isCommonWord(tokens[at], determiner) : isSpoken;
   return speaks && opensClause(tokens, place, inverted) && at > place + 1 ? tokens[at - 1] : undefined;
+}
+
+/** A quotation, or one and a comma, stands right before. */
+function isBehindRun(tokens: readonly Token[], place: number): boolean {
+  const before = tokens[place - 1]?.lower === "," ? tokens[place - 2] : tokens[place - 1];
+  return before?.kind === "run" && before.paragraph === tokens[place]?.paragraph;
+}
+
+function isSaying(token: Token | undefined): boolean {
+  return isSpeech(token) || SAID.test(token?.lower ?? "");
+}
+
+const UNNAMED = /^(?:one|another|others|some|many|several|both|neither)$/;
+const THIRD = /^(?:second|third|fourth|fifth)$/;
+
+/** "one said", "said another", "a third complained", "recalled one of those who waited", where a quotation stands beside it. */
+function endOfUnnamed(tokens: readonly Token[], place: number): Token | undefined {
+  const first = tokens[place];
+  const isThird = /^an?$/.test(first?.lower ?? "") && THIRD.test(tokens[place + 1]?.lower ?? "");
+  if (first === undefined || !(isThird || UNNAMED.test(first.lower))) return undefined;
+  const last = isThird ? place + 1 : place;
+  const [before, next] = [tokens[place - 1], tokens[last + 1]];
+  const inverted = isSaying(before) && isBehindRun(tokens, place - 1) && !isCommonWord(next, first);
+  const announces = tokens.slice(last + 2, last + 2 + MOST_WORDS).some(({ kind }) => kind === "run");
+  const speaks = isSaying(next) && (isBehindRun(tokens, place) || announces);
+  return inverted || (speaks && opensClause(tokens, place, false)) ? tokens[last] : undefined;
 }
 
 /** No noun before it, of which it could be a complement or an object. */

@@ -1,7 +1,9 @@
 /** An article's narration as words and marks, with each quoted run standing as a single token among them. */
 import type { Span } from "../../domain.ts";
+import { endsBeforeGivenName, endsSentenceToo } from "../../text/abbreviations.ts";
 import { isRestOfLetter } from "../../text/garbled.ts";
 import type { QuotedRun } from "../../text/quoted-runs.ts";
+import { lexemeOf } from "../mentions/lexemes.ts";
 import { lowerCaseOf } from "../mentions/lower-case.ts";
 
 export interface Token extends Span {
@@ -38,7 +40,7 @@ export function tokensOf(text: string, paragraphs: readonly Span[], runs: readon
     }
     readStretch(source, { start: from, end: span.end }, paragraph, tokens);
   }
-  numberSentences(text, tokens);
+  numberSentences(text, tokens, runs);
   return tokens;
 }
 
@@ -142,46 +144,48 @@ function isBlank(code: number): boolean {
 
 /** A double quotation mark that pairs with none says nothing. */
 function isStrayMark(code: number): boolean {
-  return code === 0x22 || code === 0x201c || code === 0x201d || code === 0x201e;
+  return code === 0x22 || code === 0x93 || code === 0x94 || (code >= 0x201c && code <= 0x201e);
 }
 
-function numberSentences(text: string, tokens: readonly Draft[]): void {
+function numberSentences(text: string, tokens: readonly Draft[], runs: readonly QuotedRun[]): void {
   let sentence = 0;
   for (const [place, token] of tokens.entries()) {
     const before = tokens[place - 1];
-    if (before !== undefined && opensSentence(text, tokens, place, before, token)) sentence += 1;
+    const inner = runs[before?.run ?? -1]?.inner ?? null;
+    const ending = inner === null ? "" : text.slice(Math.max(inner.start, inner.end - 5), inner.end);
+    if (before !== undefined && opensSentence(tokens, place, before, token, ending)) sentence += 1;
     token.sentence = sentence;
   }
 }
 
+/** `ending` are the last characters of the run before the token. */
 function opensSentence(
-  text: string,
   tokens: readonly Token[],
   place: number,
   before: Token,
   token: Token,
+  ending: string,
 ): boolean {
   if (before.paragraph !== token.paragraph) return true;
   if (token.kind === "mark") return false;
-  if (before.kind === "run") return runEndsSentence(text, tokens, place, before, token);
+  if (before.kind === "run") return runEndsSentence(tokens, place, token, ending);
   if (before.kind === "word" || !(token.capital || token.kind === "run") || !TERMINAL.test(before.lower))
     return false;
   const word = tokens[place - 2];
   const abbreviated = before.lower === "." && word?.end === before.start && ABBREVIATION.test(word.lower);
-  return !abbreviated;
+  return (
+    !abbreviated || endsSentenceToo(word.lower, token.lower) || isBeforeGivenName(word.lower, token.lower)
+  );
+}
+
+function isBeforeGivenName(abbreviation: string, next: string): boolean {
+  const { givenName, calendar } = lexemeOf(next);
+  return endsBeforeGivenName(abbreviation) && givenName && !calendar;
 }
 
 /** `“Why?” Lind asked.` goes on; `“It is.” Lind then left.` doesn't; `“It is,” Lind said.` never could. */
-function runEndsSentence(
-  text: string,
-  tokens: readonly Token[],
-  place: number,
-  run: Token,
-  token: Token,
-): boolean {
-  const ending = /([.!?…])[^\p{L}\p{N}]{0,4}$/u.exec(
-    text.slice(Math.max(run.start, run.end - 6), run.end),
-  )?.[1];
+function runEndsSentence(tokens: readonly Token[], place: number, token: Token, words: string): boolean {
+  const ending = /([.!?…])[^\p{L}\p{N}]{0,3}$/u.exec(words)?.[1];
   if (ending === undefined) return false;
   if (token.kind === "run") return true;
   if (!token.capital) return false;

@@ -35,6 +35,7 @@ export function castOf(text: string, mentions: readonly Mention[]): Cast {
   for (const [at, mention] of mentions.entries()) {
     if (mention.kind !== "role" || cast.has(at)) continue;
     const phrase = slice(text, mention);
+    if (isUnnamed(phrase)) continue;
     cast.set(
       at,
       ofAge(phrase, ages) ??
@@ -101,6 +102,13 @@ function standaloneRole(
   entity.gender ??= mention.gender;
   addRole(entity, phrase);
   return entity;
+}
+
+/** "one", "another", "a third": somebody whom nothing tells from others. */
+function isUnnamed(phrase: string): boolean {
+  return /^(?:one|another|others|some|many|several|both|neither|a (?:second|third|fourth|fifth))$/iu.test(
+    phrase,
+  );
 }
 
 function isIndefinite(phrase: string): boolean {

@@ -36,6 +36,7 @@ const Case = z.object({
     /** Each credited somewhere; nowhere. */
     speakers_all: z.array(z.string()).optional(),
     notspeaker: z.string().optional(),
+    notcredit_name: z.string().optional(),
     /** Words shown among the citations; one of several; each of several; among citations or nearest; nowhere. */
     text: z.string().optional(),
     text_any: z.array(z.string()).optional(),
@@ -59,10 +60,15 @@ const Case = z.object({
 
 export type GradedCase = z.infer<typeof Case>;
 
-export const CASES: readonly GradedCase[] = readFileSync(resolve(import.meta.dirname, "cases.jsonl"), "utf8")
-  .trimEnd()
-  .split("\n")
-  .map((line) => Case.parse(JSON.parse(line)));
+export const CASES: readonly GradedCase[] = casesIn(resolve(import.meta.dirname, "cases.jsonl"));
+
+/** One case a line. */
+export function casesIn(file: string): readonly GradedCase[] {
+  return readFileSync(file, "utf8")
+    .trimEnd()
+    .split("\n")
+    .map((line) => Case.parse(JSON.parse(line)));
+}
 
 export function answerTo({ files, question }: GradedCase): Answer {
   const articles = files.map(({ name, text, sidecar }) =>
@@ -94,7 +100,8 @@ function faultsOfSpeaker(expected: Expected, answer: Answer): string[] {
   const names = answer.citations.flatMap(({ speaker }) => (speaker === null ? [] : [speaker.name]));
   const first = answer.citations[0]?.speaker?.name ?? "nobody";
   const { speaker = first, speaker_nf: composed = first, speaker_ci: capitals = first } = expected;
-  const { speaker_any: oneOf = [first], speakers_all: all = [], notspeaker, choice = [] } = expected;
+  const { speaker_any: oneOf = [first], speakers_all: all = [], choice = [] } = expected;
+  const { notspeaker = expected.notcredit_name } = expected;
   const offered = answer.verdict === "ambiguous-speaker" ? answer.choice : choice;
   return unmet(
     [first === speaker, `credits ${first}, not ${speaker}`],

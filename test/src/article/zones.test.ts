@@ -2,13 +2,13 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { headlineOf, zonesOf } from "../../../src/article/zones.ts";
 import { slice } from "../../../src/domain.ts";
-import { paragraphs } from "../../../src/text/paragraphs.ts";
+import { linesIn } from "../../../src/text/paragraphs.ts";
 import { PAGES } from "./pages-data.ts";
 
 /** Each line as its zone and its words, so that an example reads like the page. */
 function laidOut(text: string): string[] {
   const zones = zonesOf(text);
-  return paragraphs(text).map((line) => {
+  return linesIn(text).map((line) => {
     const zone = zones.find(({ start, end }) => start <= line.start && line.start < end);
     return `${zone?.kind}: ${slice(text, line)}`;
   });

@@ -23,3 +23,25 @@ test("one such line is a label, and so are known labels", () => {
   expect(linesOf("LIND: Is it safe?")).toEqual([]);
   expect(linesOf("UPDATE: It is.\n\nCORRECTION: It isn’t.")).toEqual([]);
 });
+
+test("labels in small letters are turns where the article names who speaks, and comes back to them", () => {
+  const interview = [
+    "An hour with Ada Lind",
+    "Interviewer: Did you think of leaving?",
+    "Lind: Every winter.",
+    "Interviewer: And now?",
+    "Lind: Now there is no ice.",
+  ].join("\n\n");
+  expect(linesOf(interview).map(([name]) => name)).toEqual(["Interviewer", "Lind", "Interviewer", "Lind"]);
+  expect(linesOf("Price: Ten crowns.\n\nVerdict: Good.\n\nPrice: Two crowns.")).toEqual([]);
+});
+
+test("a line of small letters between names in capitals is a turn where the article knows who that is", () => {
+  expect(
+    linesOf("Per Berg is mayor.\n\nLIND: Is it?\n\nBerg: It is.\n\nREEVE: No.").map(([name]) => name),
+  ).toEqual(["LIND", "Berg", "REEVE"]);
+});
+
+test("lines that open with a place are a round-up", () => {
+  expect(linesOf("FRANCE: Ferries stop.\n\nITALY: Ferries run.")).toEqual([]);
+});

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { slice } from "../../../src/domain.ts";
-import { paragraphs } from "../../../src/text/paragraphs.ts";
+import { paragraphs, unbroken } from "../../../src/text/paragraphs.ts";
 
 const linesOf = (text: string): string[] => paragraphs(text).map((span) => slice(text, span));
 
@@ -18,6 +18,36 @@ test.each([
   ["no text, no paragraph", "", []],
 ])("%s", (_name, text, lines) => {
   expect(linesOf(text)).toEqual(lines);
+});
+
+const WRAPPED = [
+  "The mayor, Ada Lind, told the board on Monday: “We will pay",
+  "for the boats, all of them.” She then left.",
+  "",
+  "“It is late,” said Per Berg, who keeps the ferry's books and",
+  "has done so for ten years. He is 52.",
+  "Berg said no more.",
+].join("\n");
+
+test("a paragraph broken into lines of one width is one, and ends where a word more had room", () => {
+  expect(linesOf(WRAPPED).map((words) => words.slice(-14))).toEqual([
+    "She then left.",
+    "ars. He is 52.",
+    " said no more.",
+  ]);
+});
+
+test("short lines below each other are paragraphs, and so are those that end their sentences", () => {
+  const reactions =
+    "Ada Lind, baker:\n“It took nine years.”\nand then some\nPer Berg, postman:\n“It took my house.”";
+  expect(linesOf(reactions)).toHaveLength(5);
+});
+
+test("the text without breaks inside its paragraphs is as long", () => {
+  const read = unbroken(WRAPPED, paragraphs(WRAPPED));
+  expect(read).toContain("We will pay for the boats");
+  expect(read).toHaveLength(WRAPPED.length);
+  expect(read.split("\n").length - 1).toBe(3);
 });
 
 test("law: in order, disjoint, trimmed, and nothing but blanks in between", () => {

@@ -52,3 +52,14 @@ test("runs are disjoint, in order, and each inside one paragraph, whatever the t
     }),
   );
 });
+
+test.each([
+  ["»Er sagte ›nie‹, und ich glaube ihm.«", "Er sagte ›nie‹, und ich glaube ihm."],
+  ["‹Nein›", "Nein"],
+  ["「橋不會『永遠』關」", "橋不會『永遠』關"],
+  ["&ldquo;The levy&rsquo;s gone&rdquo;", "The levy&rsquo;s gone"],
+])("%s is one run, and its words are known without its marks", (printed, words) => {
+  const text = `She said: ${printed}, and left.`;
+  const [run, ...more] = quotedRuns(text, paragraphs(text));
+  expect([more, run && slice(text, run), run && slice(text, run.inner)]).toEqual([[], printed, words]);
+});

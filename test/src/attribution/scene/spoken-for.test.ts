@@ -23,3 +23,21 @@ test.each([
   expect(aScene(text).mentions.map((mention) => slice(text, mention))).not.toContain("the wharfinger");
   expect(aScene(text).mentions.map((mention) => slice(text, mention))).not.toContain("The wharfage");
 });
+
+test.each([
+  ["“It is late,” one said.", "one"],
+  ["“It is late,” said another.", "another"],
+  ["“It is late,” complained a third.", "a third"],
+  ["“It is late,” recalled one of those who had waited.", "one"],
+  ["One added: “It is late.”", "One"],
+  ["“It is late,” quipped one wag.", "one wag"],
+  ["“It is late,” cried the gallery.", "the gallery"],
+  ["“It is late,” sobbed the mother-of-two.", "the mother-of-two"],
+])("somebody unnamed speaks beside a quotation: %s", (text, expected) => {
+  expect(aScene(text).mentions.map((mention) => slice(text, mention))).toContain(expected);
+});
+
+test("one who speaks nowhere near a quotation is nobody to be found", () => {
+  const text = "One was late, and another said so.";
+  expect(aScene(text).mentions.map((mention) => slice(text, mention))).toEqual([]);
+});

@@ -1,0 +1,48 @@
+import { describe, expect, test } from "vitest";
+import { articleFromText } from "../../../../src/article/parse.ts";
+import { extractQuotations } from "../../../../src/attribution/extract.ts";
+
+/** Who is credited with each words in marks, below a headline and an opening paragraph; "nobody" where it is not told. */
+function credits(story: string): string[] {
+  const text = `A row in court\n\nDan Reed and Ann Lee met in court on Monday. Bob Orr was there.\n\n${story}`;
+  const { quotations, unattributed } = extractQuotations(articleFromText("row", text));
+  const marked = quotations
+    .filter(({ kind }) => kind !== "indirect")
+    .map(({ content, speaker }) => ({ at: content[0].start, name: speaker?.name ?? "nobody" }));
+  const others = unattributed.map((span) => ({ at: span.start, name: "nobody" }));
+  return [...marked, ...others].sort((one, other) => one.at - other.at).map(({ name }) => name);
+}
+
+describe("words that one passes on are another’s", () => {
+  test.each([
+    ["“I will burn it down,” Reed told the guard, according to the prosecutor’s office.", "Dan Reed"],
+    ["Prosecutors said Reed threatened to “break every window” in the street.", "Dan Reed"],
+    ["The prosecutor’s office quoted Reed as saying: “You will be sorry.”", "Dan Reed"],
+    ["Reed sent the guard a message saying “I will burn it down”, the prosecutor’s office said.", "Dan Reed"],
+    ["Lee said Orr had told her: “You are out.”", "Bob Orr"],
+    ["Lee called Reed “a liar and a cheat”.", "Ann Lee"],
+    ["Reed, whom Lee had called “a coward”, laughed.", "Ann Lee"],
+    ["Lee accused Reed of “losing his nerve”.", "Ann Lee"],
+  ])("%s", (story, speaker) => {
+    expect(credits(story)).toEqual([speaker]);
+  });
+});
+
+describe("nobody is credited with what", () => {
+  test.each([
+    ["he is accused of by somebody", "Reed is accused of “menaces”, an allegation that he rejects."],
+    ["he has been called", "Lee has been described as “the queen of the docks”."],
+    ["is often credited to her", "“Well-behaved boats rarely sink” is often credited to Ann Lee."],
+    ["is a saying wrongly ascribed to her", "A saying wrongly ascribed to Lee – “Fog is free” – is older."],
+  ])("%s", (_what, story) => {
+    expect(credits(story)).toEqual(["nobody"]);
+  });
+});
+
+test("who was quoted as saying it said it", () => {
+  expect(credits("Reed was quoted as saying: “I will burn it down.”")).toEqual(["Dan Reed"]);
+});
+
+test("a statement attributed to somebody is no saying", () => {
+  expect(credits("In a statement attributed to Lee, the board said: “We are sorry.”")).toEqual(["board"]);
+});
