@@ -173,7 +173,10 @@ function speakersFor(phrase: string, holdings: Holdings): Pick<AskedSpeaker, "sp
   for (const name of head === undefined ? [phrase] : [phrase, head]) {
     const bearers = bearing(name, holdings);
     if (bearers.length > 0)
-      return { speakers: new Set(bearers), isName: bearers.some(({ kind, name }) => kind === "person" && name.includes(" ")) };
+      return {
+        speakers: new Set(bearers),
+        isName: bearers.some(({ kind, name }) => kind === "person" && name.includes(" ")),
+      };
     const named = isShort(name) ? holdings.speakersNamed(name) : [];
     if (named.length > 0) return { speakers: new Set(named), isName: false };
   }
