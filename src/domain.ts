@@ -109,28 +109,6 @@ export interface Hit {
   readonly score: number;
 }
 
-/** What kind of answer the question wants. `verify`: is this wording right; `circumstances`: when, where or to whom
- * it was said; `fact`: anything else, answered by a passage. */
-export type Intent = "who-said" | "did-say" | "verify" | "circumstances" | "what-said" | "fact";
-
-/** What was understood of a question. */
-export interface Query {
-  readonly question: string;
-  readonly intent: Intent;
-  /** Words that the asker takes to be printed, as typed, without their marks. */
-  readonly wording: string | null;
-  /** Whether the asker put the wording in quotation marks, and so means it word for word. */
-  readonly marked: boolean;
-  /** Whom the question names as speaker, as typed; null where it names nobody. */
-  readonly speaker: string | null;
-  /** What it should be about: the question less its frame and its speaker. May be empty. */
-  readonly topic: string;
-  /** The verb asked for where it is more than saying: "denied", "criticised". */
-  readonly cue: string | null;
-  /** Dates as typed: "January 11", "2017". */
-  readonly dates: readonly string[];
-}
-
 /** A question as it comes in: free text, fields, or both. Fields count for more than what is read in the text; they are values, and
  * nothing is ever read into them. */
 export interface Inquiry {

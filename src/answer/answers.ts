@@ -5,7 +5,6 @@
 import type { Sink } from "../domain/linear.ts";
 import { slice } from "../domain.ts";
 import { familyOf } from "./gather.ts";
-import type { Place } from "./measure.ts";
 import type { Evidenced, Ranked } from "./rank.ts";
 import { asksForSomebody, SURELY_ASKED } from "./resolve.ts";
 import { hasSign, SIGNED } from "./signs.ts";
@@ -20,7 +19,7 @@ export function coverFeatures(evidenced: Evidenced, ranked: readonly Ranked[], s
   sink("score", first.score / SCORES);
   sink("ahead", first.score - second.score);
   for (const name of SHARES) sink(name, first.marks[name]);
-  ofMissing(evidenced, first, sink);
+  sink("topic in article", evidenced.measure.article(first.marks.evidence.passage.article, "topic"));
   ofWords(evidenced, sink);
 }
 
@@ -40,33 +39,8 @@ export function answerFeatures(evidenced: Evidenced, ranked: readonly Ranked[], 
 /** What brings scores and sums of weights to the order of 1. */
 const SCORES = 10;
 const WEIGHT = 30;
-const HEAVY = 6;
-const BEHIND = 4;
 
-const SHARES = [
-  "sentenceTopic",
-  "paragraphTopic",
-  "nearTopic",
-  "nearAll",
-  "articleAll",
-  "article",
-  "pairs",
-  "rarest",
-] as const;
-
-/** The weightiest word on the subject that isn't there: it may be the point of the question. */
-function ofMissing({ asked, measure }: Evidenced, { marks }: Ranked, sink: Sink): void {
-  const { passage } = marks.evidence;
-  const missing = (places: readonly Place[]): number => {
-    let most = 0;
-    for (const [at, { weight, ofSpeaker }] of asked.words.entries())
-      if (!ofSpeaker && weight > most && measure.shareOf([at], places) === 0) most = weight;
-    return most / HEAVY;
-  };
-  sink("missing in article", missing(measure.places(passage.article)));
-  sink("missing near", missing(measure.besides(passage)));
-  sink("topic in article", measure.article(passage.article, "topic"));
-}
+const SHARES = ["nearTopic", "nearAll", "articleAll", "article"] as const;
 
 /** Whether whoever is asked for is heard in the article, and on this. */
 function ofSpeaker(evidenced: Evidenced, first: Ranked, ranked: readonly Ranked[], sink: Sink): void {
@@ -80,16 +54,14 @@ function ofSpeaker(evidenced: Evidenced, first: Ranked, ranked: readonly Ranked[
   const theirs = ranked.find(({ marks: one }) => one.evidence.statement !== null && one.fit >= SURELY_ASKED);
   const isName = asked.speakers[0]?.isName === true;
   sink("somebody asked", 1);
-  sink("fit", first.marks.fit);
-  sink(isProper ? "named, not theirs" : "described, not theirs", 1 - first.marks.fit);
-  if (isProper) sink("named, not quoted", 1 - quoted);
+  if (isProper) {
+    sink("named, not theirs", 1 - first.marks.fit);
+    sink("named, not quoted", 1 - quoted);
+  }
   sink("heard in article", heard);
-  sink("quoted in article", quoted);
   sink("printed, not heard", Math.max(0, measure.article(article, "speaker") - heard));
-  sink("name asked", Number(isName));
   sink("nobody found", Number(asked.speakers[0]?.speakers.size === 0));
   sink("name not heard", Number(isName && heard < SURELY_ASKED));
-  sink("theirs is behind", theirs === undefined ? 1 : Math.min(1, (first.score - theirs.score) / BEHIND));
   sink("theirs on topic", theirs?.marks.nearTopic ?? 0);
   sink("theirs in sentence", theirs?.marks.sentenceTopic ?? 0);
 }

@@ -1,6 +1,6 @@
 /** Words without marks that may be meant word for word ("did X say that …", "… – who said that"): whether they are printed, and whose
  * they are. Null where they are not: then they only say what is asked about. */
-import { type Citation, type CitedVerdict, type Passage, type Query, slice } from "../domain.ts";
+import { type Citation, type CitedVerdict, type Passage, slice } from "../domain.ts";
 import { createAligner } from "../text/align.ts";
 import { tokenize } from "../text/analyse.ts";
 import { diffOf } from "../text/word-diff.ts";
@@ -10,9 +10,11 @@ import { differenceOf } from "./difference.ts";
 import type { Holdings } from "./holdings.ts";
 import { isInsertion, type Match, matchDiff, matchesOf } from "./match.ts";
 import { isDeniedBefore, turnsSense } from "./negation.ts";
+import type { AskedSpeaker } from "./resolve.ts";
 import { cited, type Ruling } from "./ruling.ts";
-import { type AskedFor, askedFor, isTheirs } from "./speakers.ts";
+import { isTheirs } from "./speakers.ts";
 import { currentMatches } from "./versions.ts";
+import type { Wording } from "./worded.ts";
 
 /** Fewer words than this are in everybody's mouth. */
 const LEAST_WORDS = 3;
@@ -21,23 +23,21 @@ const TELLING_WORDS = 4;
 
 /** `among`: passages that hold most of the words; null where they are to be searched for. */
 export function rulingOnWords(
-  query: Query,
+  wording: Wording,
   holdings: Holdings,
   among: readonly Passage[] | null,
 ): Ruling | null {
-  const words = tokenize(query.wording ?? "");
+  const words = tokenize(wording.text);
   if (words.length < LEAST_WORDS || words.every(({ stop }) => stop)) return null;
-  const asked = askedFor(query, holdings);
-  const seeking = among === null ? {} : { among };
-  const found = matchesOf(query.wording ?? "", holdings, asked, seeking);
+  const found = matchesOf(wording, holdings, among ?? undefined);
   if (!found.some(isPrinted)) return null;
-  const theirs = asked === null ? null : theirWords(query, found, asked, holdings);
+  const theirs = wording.speaker === null ? null : theirWords(wording, wording.speaker, found, holdings);
   if (theirs !== null) return theirs;
-  const worded = rulingByWording(query, holdings, seeking);
+  const worded = rulingByWording(wording, found, holdings);
   const isTold =
     worded !== null &&
     "citations" in worded &&
-    (words.length >= TELLING_WORDS || query.intent === "who-said") &&
+    (words.length >= TELLING_WORDS || (wording.speaker === null && wording.reading.wants.has("who"))) &&
     ["found", "found-variant", "found-passage", "wrong-speaker"].includes(worded.verdict) &&
     worded.citations.every(({ kind, diff }) => kind !== "indirect" && diff === undefined);
   return isTold ? worded : null;
@@ -45,9 +45,9 @@ export function rulingOnWords(
 
 /** Printed as the words of the one asked about. */
 function theirWords(
-  query: Query,
+  { reading: { act } }: Wording,
+  asked: AskedSpeaker,
   found: readonly Match[],
-  asked: AskedFor,
   holdings: Holdings,
 ): Ruling | null {
   const { matches, notes } = currentMatches(found, holdings);
@@ -57,7 +57,7 @@ function theirWords(
   const citations = match.pieces.map((piece) =>
     citeStatement(piece, piece === match.statement && reworded ? matchDiff(match) : null),
   );
-  const isTurned = isContradicted(match, query.cue) || isDeniedBefore(match, holdings);
+  const isTurned = isContradicted(match, act) || isDeniedBefore(match, holdings);
   const verdict = isTurned ? "other-words" : verdictOn(match, holdings);
   const turned = contraryOf(match.wording, match, asked, holdings);
   return turned === null
@@ -72,7 +72,7 @@ const TURNED = 0.75;
 
 /** What the asked speaker is quoted with in the same paragraph, a "not" more or less: "The concrete is not the problem" beside
  * "The silence about the concrete is the problem". Null where nothing is. */
-function contraryOf(wording: string, match: Match, asked: AskedFor, holdings: Holdings): Citation | null {
+function contraryOf(wording: string, match: Match, asked: AskedSpeaker, holdings: Holdings): Citation | null {
   const align = createAligner(tokenize(wording));
   for (const statement of holdings.statementsIn(match.passage)) {
     if (statement.piece === match.statement?.piece || statement.quotation.kind === "indirect") continue;
@@ -116,6 +116,6 @@ function isInBody({ passage }: Match): boolean {
   return passage.zone === "body";
 }
 
-function isTheirsIn({ statement }: Match, asked: AskedFor): boolean {
+function isTheirsIn({ statement }: Match, asked: AskedSpeaker): boolean {
   return statement !== null && isTheirs(statement, asked);
 }

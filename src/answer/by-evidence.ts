@@ -24,7 +24,7 @@ export function rulingByEvidence(evidenced: Evidenced, holdings: Holdings, judgi
   const probability = probabilityOf(
     scoreOf(weights.answers, (sink) => answerFeatures(evidenced, ranked, sink)),
   );
-  const chosen = select(eligible(ranked, asked, holdings), roomFor(asked, judging));
+  const chosen = select(eligible(ranked, evidenced), roomFor(asked, judging));
   const [first] = chosen;
   if (
     first === undefined ||

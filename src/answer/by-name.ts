@@ -6,23 +6,23 @@ import { tokenize } from "../text/analyse.ts";
 import { citeStatement } from "./cite.ts";
 import { isAct, isNeutral } from "./features.ts";
 import type { Holdings, Statement } from "./holdings.ts";
-import { createTimeJudge, timeNotes } from "./in-time.ts";
+import { timeNotes } from "./in-time.ts";
+import type { Evidenced } from "./rank.ts";
 import { type Asked, namesSubject, SURELY_ASKED } from "./resolve.ts";
 import { cited, type Ruling } from "./ruling.ts";
 
 /** Null where the question says more than who is to be heard, or nobody is found by it. */
-export function rulingOnName(asked: Asked, holdings: Holdings, most: number): Ruling | null {
+export function rulingOnName({ asked, time }: Evidenced, holdings: Holdings, most: number): Ruling | null {
   const { speakers, reading, thread } = asked;
   const [likeliest] = speakers;
   if (likeliest === undefined || likeliest.weight < SURELY_ASKED || likeliest.speakers.size === 0)
     return null;
   if (namesSubject(asked) || thread.words.length > 0 || CIRCUMSTANCES.some((want) => reading.wants.has(want)))
     return null;
-  const time = createTimeJudge(asked, holdings);
   const statements = [...likeliest.speakers]
     .flatMap((speaker) => [...holdings.statementsBy(speaker)])
     .filter(({ passage }) => passage.zone === "body" && holdings.successor(passage.article) === null)
-    .filter((statement) => !time.limits || time.isStatementInTime(statement))
+    .filter((statement) => !time.limits || time.isInTime({ passage: statement.passage, statement }))
     .filter((statement) => isOfAct(statement, asked));
   if (statements.length === 0 && (time.limits || isStance(asked)))
     return { verdict: "not-in-coverage", nearest: [], notes: timeNotes(asked, holdings) };

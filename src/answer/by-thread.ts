@@ -3,7 +3,6 @@
 import type { Want } from "../domain/reading.ts";
 import { type Citation, slice } from "../domain.ts";
 import { sentenceAround } from "../text/sentence-around.ts";
-import { comesAfter } from "./after.ts";
 import { citePassage, citeStatement } from "./cite.ts";
 import type { Holdings, Statement } from "./holdings.ts";
 import type { Asked } from "./resolve.ts";
@@ -17,7 +16,7 @@ export function rulingOnThread(asked: Asked, holdings: Holdings): Ruling | null 
   if (shown === undefined || thread.leaning < 1 || reading.words.some(({ weight }) => weight === 1))
     return null;
   const { wants } = reading;
-  if (wants.has("next")) return cited("found", next(thread.statements, holdings));
+  if (wants.has("next")) return cited("found", next(thread.statements, shown, holdings));
   if (wants.has("exact") || wants.has("story"))
     return cited(
       "found",
@@ -32,14 +31,22 @@ const CIRCUMSTANCES: readonly Want[] = ["when", "where", "to-whom"];
 /** Pieces that are shown of what came next. */
 const MOST_NEXT = 2;
 
-function next(shown: readonly Statement[], holdings: Holdings): Citation[] {
-  const [first] = shown;
-  const later = first === undefined ? [] : holdings.statementsOf(first.passage.article);
-  return later
-    .filter((one) => !shown.includes(one) && comesAfter(one, shown))
+function next(shown: readonly Statement[], first: Statement, holdings: Holdings): Citation[] {
+  return holdings
+    .statementsOf(first.passage.article)
+    .filter((one) => !shown.includes(one) && comesAfter(one, first))
     .slice(0, MOST_NEXT)
     .map((one) => citeStatement(one));
 }
+
+/** The next piece of the same speaker in the same article, or the one after it. */
+function comesAfter(statement: Statement, last: Statement): boolean {
+  const between = statement.piece.start - last.piece.end;
+  return statement.speaker === last.speaker && between >= 0 && between < SOON;
+}
+
+/** Characters between them: a paragraph or two. */
+const SOON = 900;
 
 /** The words, the sentence around them, and the nearest paragraph that tells a day or an occasion where that sentence doesn't. */
 function circumstances(shown: Statement, want: Want, holdings: Holdings): Citation[] {

@@ -1,65 +1,45 @@
 /** Questions that hold the words asked for: printed, printed with a slip, misquoted, somebody else's, only in a headline. */
-import { type Citation, type Query, slice } from "../domain.ts";
+import type { Reading } from "../domain/reading.ts";
+import { type Citation, slice } from "../domain.ts";
 import { createAligner } from "../text/align.ts";
 import { tokenize } from "../text/analyse.ts";
 import { sentenceAround } from "../text/sentence-around.ts";
 import { citePassage, citeStatement } from "./cite.ts";
 import type { Holdings, Statement } from "./holdings.ts";
-import { isInsertion, type Match, matchDiff, matchesOf, type Seeking } from "./match.ts";
+import { isInsertion, type Match, matchDiff } from "./match.ts";
 import { isDeniedBefore, turnsSense } from "./negation.ts";
 import { cited, type Ruling } from "./ruling.ts";
-import { type AskedFor, askedFor, isTheirs } from "./speakers.ts";
+import { isTheirs } from "./speakers.ts";
 import { currentMatches } from "./versions.ts";
+import type { Wording } from "./worded.ts";
 
 /** Variants this much less alike than the best one are shown no more. */
 const BESIDE = 0.04;
 /** Most places that one wording is shown in. */
 const MOST_PLACES = 8;
 
-/** Null where nothing like the wording is printed. `seeking` narrows where it is looked for. */
-export function rulingByWording(query: Query, holdings: Holdings, seeking: Seeking = {}): Ruling | null {
-  if (query.wording === null) return null;
-  const asked = askedFor(query, holdings);
-  const { wording } = query;
-  const found = matchesOf(wording, holdings, asked, { ...seeking, isCutOff: isCutOff(query) });
+/** Null where nothing like the wording is printed. */
+export function rulingByWording(
+  wording: Wording,
+  found: readonly Match[],
+  holdings: Holdings,
+): Ruling | null {
   const alike = found.filter(
-    (match) =>
-      !isReportAltered(match) && (match.grade !== "faint" || (asked !== null && isTheirsIn(match, asked))),
+    (match) => !isReportAltered(match) && (match.grade !== "faint" || isTheirsIn(match, wording)),
   );
   const { matches, notes } = currentMatches(alike, holdings);
-  const ruling = rulingOn(matches, query, asked, holdings);
+  const ruling = rulingOn(matches, wording, holdings);
   return ruling === null ? null : { ...ruling, notes: [...(ruling.notes ?? []), ...notes] };
 }
 
-/** A mark that is never closed: a pasted quotation may end in the middle of a word. */
-function isCutOff({ question, wording, marked }: Query): boolean {
-  const end = question.trimEnd();
-  return (
-    marked &&
-    wording !== null &&
-    wording.length > 0 &&
-    !CLOSED.test(end) &&
-    end.endsWith(wording.slice(-LAST))
-  );
-}
-
-const CLOSED = /["”“»’']$/u;
-/** Characters, few enough to hold no break of lines. */
-const LAST = 3;
-
-function rulingOn(
-  matches: readonly Match[],
-  query: Query,
-  asked: AskedFor | null,
-  holdings: Holdings,
-): Ruling | null {
+function rulingOn(matches: readonly Match[], wording: Wording, holdings: Holdings): Ruling | null {
   const inBody = matches.filter(({ passage }) => passage.zone === "body");
-  const best = bestOf(inBody, query, asked);
+  const best = bestOf(inBody, wording);
   const [headline] = matches.filter(({ passage }) => isHeadline(passage.zone));
-  const caption = bestOf(matches.filter(isInCaption), query, asked);
-  if (caption && isBetter(caption, best)) return captionRuling(query, caption, { asked, holdings });
-  if (headline && isBetter(headline, best)) return headlineRuling(headline, asked, holdings);
-  return best === undefined ? null : bodyRuling(query, best, inBody, { asked, holdings });
+  const caption = bestOf(matches.filter(isInCaption), wording);
+  if (caption && isBetter(caption, best)) return captionRuling(wording, caption, holdings);
+  if (headline && isBetter(headline, best)) return headlineRuling(headline, wording, holdings);
+  return best === undefined ? null : bodyRuling(wording, best, inBody, holdings);
 }
 
 function isInCaption({ passage }: Match): boolean {
@@ -67,8 +47,8 @@ function isInCaption({ passage }: Match): boolean {
 }
 
 /** A caption is not the article's account, but what it quotes is printed; to whom it is credited, it says itself or not at all. */
-function captionRuling(query: Query, match: Match, asking: Asking): Ruling | null {
-  const ruling = match.statement === null ? null : bodyRuling(query, match, [match], asking);
+function captionRuling(wording: Wording, match: Match, holdings: Holdings): Ruling | null {
+  const ruling = match.statement === null ? null : bodyRuling(wording, match, [match], holdings);
   return ruling === null
     ? cited("found-passage", [citePassage(match.passage)], { notes: [ONLY_CAPTION] })
     : { ...ruling, notes: [...(ruling.notes ?? []), ONLY_CAPTION] };
@@ -76,12 +56,6 @@ function captionRuling(query: Query, match: Match, asking: Asking): Ruling | nul
 
 const ONLY_CAPTION =
   "The asked words stand only in the caption of a picture: read who is meant there before crediting anybody.";
-
-/** Who is asked about, and of what coverage. */
-interface Asking {
-  readonly asked: AskedFor | null;
-  readonly holdings: Holdings;
-}
 
 function isAltered({ grade }: Match): boolean {
   return grade === "near" || grade === "faint";
@@ -97,19 +71,19 @@ function isHeadline(zone: string): boolean {
 }
 
 /** Words in marks count as quoted before they count as narrated; then those of the speaker asked for. */
-function bestOf(matches: readonly Match[], query: Query, asked: AskedFor | null): Match | undefined {
+function bestOf(matches: readonly Match[], wording: Wording): Match | undefined {
   const quoted = matches.filter(({ statement }) => statement !== null);
   const first = quoted[0];
   const top = first ? quoted.filter((match) => match.grade === first.grade) : [];
-  const theirs = asked && (top.find((match) => isTheirsIn(match, asked)) ?? theirOwn(quoted, asked));
+  const theirs = top.find((match) => isTheirsIn(match, wording)) ?? theirOwn(quoted, wording);
   const narrated = matches.find((match) => match.statement === null && !isAltered(match));
   if (first && (!isAltered(first) || !narrated)) return theirs ?? first;
-  return query.marked || asked === null ? (narrated ?? theirs ?? first) : (theirs ?? first);
+  return wording.isMarked || wording.speaker === null ? (narrated ?? theirs ?? first) : (theirs ?? first);
 }
 
 /** The asked speaker's own version of the sentence, where somebody else is printed repeating it in the asked words. */
-function theirOwn(quoted: readonly Match[], asked: AskedFor): Match | undefined {
-  return quoted.find((match) => match.alignment.similarity >= OWN_VERSION && isTheirsIn(match, asked));
+function theirOwn(quoted: readonly Match[], wording: Wording): Match | undefined {
+  return quoted.find((match) => match.alignment.similarity >= OWN_VERSION && isTheirsIn(match, wording));
 }
 
 /** Least likeness of the asked words to what the asked speaker is printed with, to be the same sentence for certain. */
@@ -121,30 +95,31 @@ function isBetter(headline: Match, body: Match | undefined): boolean {
 }
 
 function bodyRuling(
-  query: Query,
+  wording: Wording,
   best: Match,
   matches: readonly Match[],
-  { asked, holdings }: Asking,
+  holdings: Holdings,
 ): Ruling | null {
-  const beside = besides(query, best, matches, asked);
-  const citations = beside.flatMap((match) => citeMatch(match, query));
+  const { speaker, isMarked } = wording;
+  const beside = besides(wording, best, matches);
+  const citations = beside.flatMap((match) => citeMatch(match, wording));
   if (best.statement === null) return narrated(best, citations, holdings);
   if (isInsertion(best)) return cited("misquoted", citations, { notes: [INSERTION] });
-  if (asked && best.statement.speaker !== null && !beside.some((match) => isTheirsIn(match, asked))) {
-    return isTurned(best, query, holdings) ? null : cited("wrong-speaker", citations);
+  if (speaker && best.statement.speaker !== null && !beside.some((match) => isTheirsIn(match, wording))) {
+    return isTurned(best, isMarked, holdings) ? null : cited("wrong-speaker", citations);
   }
   const notes = best.statement.speaker === null ? [NO_SPEAKER] : [];
   if (isAltered(best))
-    return cited(query.marked || asked ? "misquoted" : "found-variant", citations, { notes });
-  const varies = query.marked && beside.some(({ grade }) => grade !== "printed");
+    return cited(isMarked || speaker ? "misquoted" : "found-variant", citations, { notes });
+  const varies = isMarked && beside.some(({ grade }) => grade !== "printed");
   const isReported = beside.every(({ statement }) => statement?.quotation.kind === "indirect");
   return cited(varies ? "found-variant" : isReported ? "found-indirect" : "found", citations, { notes });
 }
 
 /** Somebody else's opposite corrects nobody: "did X say he would pay" – "Why won't he pay?" */
-function isTurned(match: Match, { marked }: Query, holdings: Holdings): boolean {
+function isTurned(match: Match, isMarked: boolean, holdings: Holdings): boolean {
   if (isAltered(match) && turnsSense(match.alignment.columns)) return true;
-  return !marked && isDeniedBefore(match, holdings);
+  return !isMarked && isDeniedBefore(match, holdings);
 }
 
 /** A paragraph after a colon may be somebody's, set apart instead of marked: the announcement is shown with it. */
@@ -166,35 +141,43 @@ const INSERTION =
 const NO_SPEAKER = "The article does not make clear who said this.";
 const NARRATED = "These are the article's own words, not words it quotes from anybody.";
 
-function isTheirsIn({ statement }: Match, asked: AskedFor): boolean {
-  return statement !== null && isTheirs(statement, asked);
+function isTheirsIn({ statement }: Match, { speaker }: Wording): boolean {
+  return statement !== null && speaker !== null && isTheirs(statement, speaker);
 }
 
 /** The other places that print the wording as well as the best one does; for a check, also its variants. */
-function besides(query: Query, best: Match, matches: readonly Match[], asked: AskedFor | null): Match[] {
+function besides(wording: Wording, best: Match, matches: readonly Match[]): Match[] {
   const quoted = best.statement !== null;
-  const floor = query.intent === "verify" && !isAltered(best) ? 0.75 : best.alignment.similarity - BESIDE;
+  const isCheck = wording.reading.wants.has("exact");
+  const floor = isCheck && !isAltered(best) ? 0.75 : best.alignment.similarity - BESIDE;
   const others = matches.filter(
     (match) =>
       match !== best &&
       (match.statement !== null) === quoted &&
-      (match.grade === best.grade || query.intent === "verify") &&
+      (match.grade === best.grade || isCheck) &&
       match.alignment.similarity >= floor &&
-      (!isAltered(best) || !asked || isTheirsIn(match, asked) === isTheirsIn(best, asked)),
+      (!isAltered(best) || isTheirsIn(match, wording) === isTheirsIn(best, wording)),
   );
   const limit = isAltered(best) ? 1 : MOST_PLACES;
   return [best, ...others].slice(0, limit);
 }
 
-function citeMatch(match: Match, query: Query): Citation[] {
+function citeMatch(match: Match, { isMarked, reading }: Wording): Citation[] {
   const diff = matchDiff(match);
   const { statement, passage, alignment } = match;
   if (statement === null)
     return [citePassage(passage, sentenceAround(passage.article.text, passage.span, alignment.span))];
   const citations = match.pieces.map((piece) =>
-    citeStatement(piece, piece === statement && (query.marked || isAltered(match)) ? diff : null),
+    citeStatement(piece, piece === statement && (isMarked || isAltered(match)) ? diff : null),
   );
-  return query.intent === "circumstances" ? [...citations, ...circumstances(match)] : citations;
+  return asksCircumstances(reading) ? [...citations, ...circumstances(match)] : citations;
+}
+
+/** "When did she say that …", but not "who said the ferry stays where it is". */
+function asksCircumstances({ wants, remembered }: Reading): boolean {
+  const isAsked = (want: "when" | "where"): boolean =>
+    wants.has(want) && !tokenize(remembered ?? "").some(({ term }) => term === want);
+  return !wants.has("exact") && (isAsked("when") || isAsked("where"));
 }
 
 /** The sentence around the words, where it says more than they do: when, where and to whom stand there. */
@@ -204,14 +187,14 @@ function circumstances({ passage, alignment, statement }: Match): Citation[] {
 }
 
 /** The words stand only in a headline: shown as such, with what the body prints of the same quotation beside it. */
-function headlineRuling(match: Match, asked: AskedFor | null, holdings: Holdings): Ruling | null {
+function headlineRuling(match: Match, { speaker }: Wording, holdings: Holdings): Ruling | null {
   const headline = match.statement ? citeStatement(match.statement) : citePassage(match.passage);
   const printed = bodyCounterparts(match, holdings);
   const body = printed.map((statement) => citeStatement(statement));
   const theirs =
-    asked === null || printed.length === 0 || printed.some((statement) => isTheirs(statement, asked));
+    speaker === null || printed.length === 0 || printed.some((statement) => isTheirs(statement, speaker));
   if (!theirs) return cited("wrong-speaker", body, { nearest: [headline] });
-  if (asked && body.length > 0)
+  if (speaker && body.length > 0)
     return cited("misquoted", body, { nearest: [headline], notes: [ONLY_HEADLINE] });
   return cited("headline-only", [headline], { nearest: body, notes: [ONLY_HEADLINE] });
 }

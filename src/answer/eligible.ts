@@ -1,14 +1,14 @@
 /** Which of the ranked evidence may be shown at all, whatever its score. */
-import { isInTime, type Marks } from "./features.ts";
+import type { Marks } from "./features.ts";
 import type { Evidence } from "./gather.ts";
-import type { Holdings } from "./holdings.ts";
-import { createTimeJudge } from "./in-time.ts";
-import type { Ranked } from "./rank.ts";
+import type { Evidenced, Ranked } from "./rank.ts";
 import { type Asked, asksForSomebody, SURELY_ASKED } from "./resolve.ts";
 
-export function eligible(ranked: readonly Ranked[], asked: Asked, holdings: Holdings): Ranked[] {
-  const time = createTimeJudge(asked, holdings);
-  const isTimely = ({ marks }: Ranked): boolean => isInTime(marks.evidence, time);
+export function eligible(
+  ranked: readonly Ranked[],
+  { asked, time }: Pick<Evidenced, "asked" | "time">,
+): Ranked[] {
+  const isTimely = ({ marks }: Ranked): boolean => time.isInTime(marks.evidence);
   const limits = time.limits && ranked.some(isTimely);
   // "Pull everything X said", "no, I meant X": only theirs.
   const wantsAll = asked.reading.wants.has("all") || asked.reading.follows.corrects;

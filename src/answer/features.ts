@@ -1,15 +1,13 @@
 /** Evidence → numbers by which it is judged, each with a name: what the weights are learnt for. */
 
 import type { Sink } from "../domain/linear.ts";
-import type { Want } from "../domain/reading.ts";
-import { type Span, slice } from "../domain.ts";
+import { slice } from "../domain.ts";
 import { tokenize } from "../text/analyse.ts";
-import { comesAfter } from "./after.ts";
 import { type Evidence, familyOf, type Gathered } from "./gather.ts";
 import type { Holdings, Statement } from "./holdings.ts";
-import { createTimeJudge } from "./in-time.ts";
+import type { TimeJudge } from "./in-time.ts";
 import { introductionOf } from "./introductions.ts";
-import type { Measure } from "./measure.ts";
+import type { Measure, Place } from "./measure.ts";
 import { type Asked, asksForSomebody } from "./resolve.ts";
 import { hasSign, SIGNED } from "./signs.ts";
 
@@ -29,23 +27,19 @@ export interface Marks {
   readonly fit: number;
   /** How likely its speaker is asked for by name or role. */
   readonly named: number;
-  readonly pairs: number;
-  readonly rarest: number;
 }
 
-type Relative = Exclude<keyof Marks, "evidence" | "named" | "pairs" | "rarest">;
+/** Those that count by what the best of all evidence has. */
 const RELATIVE = [
   "ownTopic",
   "sentenceTopic",
   "sentenceAll",
-  "paragraphTopic",
-  "paragraphAll",
-  "nearTopic",
   "nearAll",
   "articleAll",
   "article",
   "fit",
-] as const satisfies readonly Relative[];
+] as const satisfies readonly (keyof Marks)[];
+type Relative = (typeof RELATIVE)[number];
 
 export type Best = Readonly<Record<Relative, number>>;
 
@@ -59,7 +53,6 @@ export function marksOf(
   }: { readonly measure: Measure; readonly holdings: Holdings; readonly isProper: boolean },
 ): Marks[] {
   const fitOf = createFit(asked, measure, holdings, isProper);
-  const rarest = Math.max(0, ...asked.words.map(({ ofSpeaker, weight }) => (ofSpeaker ? 0 : weight)));
   return evidence.map((one): Marks => {
     const { passage, span, sentence, statement } = one;
     const own = statement === null ? fitInPassage(one, asked, measure, holdings, fitOf) : fitOf(statement);
@@ -68,15 +61,13 @@ export function marksOf(
       ownTopic: measure.share("topic", [[passage, span]]),
       sentenceTopic: measure.share("topic", [[passage, sentence]]),
       sentenceAll: measure.share("all", [[passage, sentence]]),
-      paragraphTopic: measure.share("topic", [[passage, null]]),
-      paragraphAll: measure.share("all", [[passage, null]]),
+      paragraphTopic: measure.passage(passage, "topic"),
+      paragraphAll: measure.passage(passage, "all"),
       nearTopic: measure.near(passage, "topic"),
       nearAll: measure.near(passage, "all"),
       articleAll: measure.article(passage.article, "all"),
       article: one.article,
       ...own,
-      pairs: pairsIn(one, asked, measure),
-      rarest: rarest === 0 ? 0 : rarestIn(one, asked, measure) / rarest,
     };
   });
 }
@@ -94,43 +85,33 @@ const LEAST_BEST = 0.3;
 /** Those that are 0 are left out. */
 export function createFeatures(
   asked: Asked,
-  holdings: Holdings,
-  { best, isProper }: { readonly best: Best; readonly isProper: boolean },
+  time: TimeJudge,
+  best: Best,
 ): (marks: Marks, sink: Sink) => void {
   const { wants } = asked.reading;
-  const time = createTimeJudge(asked, holdings);
   const signs = SIGNED.filter(({ want }) => wants.has(want));
   return (marks, sink) => {
     const { passage, statement } = marks.evidence;
     const family = familyOf(marks.evidence);
-    placeFeatures(marks, sink);
+    placeFeatures(marks.evidence, sink);
     for (const name of RELATIVE)
       if (name !== "fit" || statement !== null) sink(name, marks[name] / best[name]);
-    if (statement === null) passageFeatures(marks, sink);
+    if (statement === null) sink("hears × topic", marks.fit * marks.paragraphTopic);
     else statementFeatures(marks, statement, asked, sink);
-    if (statement !== null && isProper) sink("not whom it names", 1 - marks.fit);
     for (const want of wants) sink(`${want} × ${family}`, 1);
     for (const { want, name } of signs)
       if (hasSign(want, slice(passage.article.text, passage.span))) sink(`${name} × ${family}`, 1);
-    if (time.limits) sink("in time", Number(isInTime(marks.evidence, time)));
-    threadFeatures(marks.evidence, asked, wants, sink);
+    if (time.limits) sink("in time", Number(time.isInTime(marks.evidence)));
+    threadFeatures(marks.evidence, asked, sink);
   };
 }
 
-function placeFeatures({ evidence, pairs, rarest }: Marks, sink: Sink): void {
-  const { passage, kind, span, found } = evidence;
+function placeFeatures({ passage, kind, span, found }: Evidence, sink: Sink): void {
   sink(`kind ${passage.zone === "body" ? kind : passage.zone}`, 1);
   sink("found", found);
   if (found === 1) sink("foundFirst", 1);
-  sink("pairs", pairs);
-  sink("rarest", rarest);
   sink("length", Math.log(1 + span.end - span.start) / LONG);
   sink("early", passage.paragraph === null ? 0 : 1 / (1 + passage.paragraph));
-}
-
-function passageFeatures({ fit, paragraphTopic }: Marks, sink: Sink): void {
-  sink("hears", fit);
-  sink("hears × topic", fit * paragraphTopic);
 }
 
 function statementFeatures(marks: Marks, statement: Statement, asked: Asked, sink: Sink): void {
@@ -143,8 +124,8 @@ function statementFeatures(marks: Marks, statement: Statement, asked: Asked, sin
   sink("fit × near", fit * nearTopic);
   sink("fit × article", fit * articleAll);
   if (!asksForSomebody(asked)) sink("nobody asked", 1);
-  if (speaker !== null && asked.mentioned.has(speaker))
-    sink(asked.reading.wants.has("who") ? "mentioned, who" : "mentioned", 1);
+  if (speaker !== null && asked.mentioned.has(speaker) && asked.reading.wants.has("who"))
+    sink("mentioned, who", 1);
   if (isAct(statement, asked)) sink("act", 1);
 }
 
@@ -171,27 +152,11 @@ const DENYING = /^(?:den(?:y|ies|ied|ying)|reject|refut|dismiss|disput)/iu;
 /** Natural logarithm of the characters of a long citation. */
 const LONG = 6;
 
-export function isInTime(
-  { statement, passage }: Evidence,
-  time: ReturnType<typeof createTimeJudge>,
-): boolean {
-  return statement === null ? time.isPassageInTime(passage) : time.isStatementInTime(statement);
-}
-
-function threadFeatures(
-  { passage, statement, speaker }: Evidence,
-  { thread }: Asked,
-  wants: ReadonlySet<Want>,
-  sink: Sink,
-): void {
-  if (thread.leaning === 0) return;
-  const { leaning, articles, heard, statements } = thread;
-  const isShown = statement !== null && statements.includes(statement);
+function threadFeatures({ passage, statement }: Evidence, { thread }: Asked, sink: Sink): void {
+  const { leaning, articles, statements } = thread;
+  if (leaning === 0) return;
   sink("shown article", articles.has(passage.article) ? leaning : 0);
-  sink("shown speaker", speaker !== null && heard.has(speaker) ? leaning : 0);
-  sink("shown itself", isShown ? leaning : 0);
-  if (wants.has("next")) sink("next", statement !== null && comesAfter(statement, statements) ? 1 : 0);
-  if (wants.has("else")) sink("heard already", speaker !== null && heard.has(speaker) ? 1 : 0);
+  sink("shown itself", statement !== null && statements.includes(statement) ? leaning : 0);
 }
 
 type Fit = Pick<Marks, "fit" | "named">;
@@ -212,12 +177,16 @@ function createFit(
     const key = `${passage.article.id} ${quotation.source?.start ?? ""} ${speaker.name}`;
     const before = known.get(key);
     if (before !== undefined) return before;
-    const places = introductionOf(speaker, statement, holdings, { beside: isProper });
+    let introduction: readonly Place[] | null = null;
     let [fit, named] = [0, 0];
     for (const { speakers, isName, words, weight } of asked.speakers) {
-      const isThem = speakers.has(speaker);
-      if (isThem) named = Math.max(named, weight);
-      if (isThem || !isName) fit = Math.max(fit, weight * (isThem ? 1 : measure.shareOf(words, places)));
+      if (speakers.has(speaker)) {
+        named = Math.max(named, weight);
+        fit = Math.max(fit, weight);
+      } else if (!isName) {
+        introduction ??= introductionOf(speaker, statement, holdings, { beside: isProper });
+        fit = Math.max(fit, weight * measure.shareOf(words, introduction));
+      }
     }
     known.set(key, { fit, named });
     return { fit, named };
@@ -234,38 +203,4 @@ function fitInPassage(
   const heard = holdings.statementsIn(passage).map((statement) => fitOf(statement).fit);
   const names = asked.speakers.map(({ words, weight }) => weight * measure.shareOf(words, [[passage, null]]));
   return { fit: Math.max(0, ...heard, ...names), named: 0 };
-}
-
-function within({ start, end }: Span, span: Span): boolean {
-  return span.start <= start && end <= span.end;
-}
-
-/** Words of a question that stand so near each other in print belong together there too. */
-const NEAR = 4;
-
-/** The share of neighbouring words of the question that stand near each other in the sentence. */
-function pairsIn({ passage, sentence }: Evidence, { words }: Asked, measure: Measure): number {
-  const inside = measure.occurrences(passage).filter((one) => within(one, sentence));
-  let [held, most] = [0, 0];
-  for (let first = 0; first + 1 < words.length; first += 1) {
-    const weight = Math.min(words[first]?.weight ?? 0, words[first + 1]?.weight ?? 0);
-    most += weight;
-    const isNear = inside.some(
-      (one) =>
-        one.word === first &&
-        inside.some((other) => other.word === first + 1 && Math.abs(other.at - one.at) <= NEAR),
-    );
-    if (isNear) held += weight;
-  }
-  return most === 0 ? 0 : held / most;
-}
-
-/** What the weightiest word on the subject weighs that the sentence holds. */
-function rarestIn({ passage, sentence }: Evidence, { words }: Asked, measure: Measure): number {
-  let most = 0;
-  for (const one of measure.occurrences(passage)) {
-    const { weight = 0, ofSpeaker = true } = words[one.word] ?? {};
-    if (!ofSpeaker && within(one, sentence)) most = Math.max(most, one.worth * weight);
-  }
-  return most;
 }

@@ -15,8 +15,14 @@ import type { Asked } from "./resolve.ts";
 export interface TimeJudge {
   /** Whether a question asks for a time that articles can be held against. */
   readonly limits: boolean;
-  isStatementInTime(statement: Statement): boolean;
-  isPassageInTime(passage: Passage): boolean;
+  /** Remembers what it has been asked: a question's evidence is judged by several rules. */
+  isInTime(one: Timed): boolean;
+}
+
+/** A statement, or the article's own account where that is null. */
+interface Timed {
+  readonly passage: Passage;
+  readonly statement: Statement | null;
 }
 
 export function createTimeJudge(
@@ -25,14 +31,18 @@ export function createTimeJudge(
 ): TimeJudge {
   const times = timesAsked(reading, holdings).filter(({ says }) => says !== null);
   const sentencesOn = createSentencesOn();
+  const known = new Map<Statement | Passage, boolean>();
+  const isOf = (time: AskedTime, { passage, statement }: Timed): boolean =>
+    isDated(passage, statement?.piece ?? passage.span, time) ??
+    (statement === null ? isPublishedIn(passage.article, time) : isTied(statement, time, sentencesOn));
   return {
     limits: times.length > 0,
-    isStatementInTime: (statement) =>
-      times.every(
-        (time) => isDated(statement.passage, statement.piece, time) ?? isTied(statement, time, sentencesOn),
-      ),
-    isPassageInTime: (passage) =>
-      times.every((time) => isDated(passage, passage.span, time) ?? isPublishedIn(passage.article, time)),
+    isInTime: (one) => {
+      const key = one.statement ?? one.passage;
+      const found = known.get(key) ?? times.every((time) => isOf(time, one));
+      known.set(key, found);
+      return found;
+    },
   };
 }
 

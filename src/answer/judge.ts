@@ -1,7 +1,6 @@
 /** A question, resolved → its answer: the very words where words are asked for, else whatever the evidence says. */
 
-import type { Reading } from "../domain/reading.ts";
-import type { Answer, Citation, Passage, Query, Searched } from "../domain.ts";
+import type { Answer, Citation, Passage, Searched } from "../domain.ts";
 import { tokenize } from "../text/analyse.ts";
 import { rulingOnWords } from "./by-claim.ts";
 import { rulingByEvidence } from "./by-evidence.ts";
@@ -12,12 +11,14 @@ import { citePassage } from "./cite.ts";
 import { withoutCopies } from "./copies.ts";
 import type { Marks } from "./features.ts";
 import type { Holdings } from "./holdings.ts";
+import { matchesOf } from "./match.ts";
 import type { Weights } from "./model.ts";
 import { type Evidenced, evidenceFor } from "./rank.ts";
 import { reasons } from "./reasons.ts";
 import { type Asked, namesSubject } from "./resolve.ts";
 import { distinct, type Ruling } from "./ruling.ts";
 import type { Thresholds } from "./thresholds.ts";
+import { type Wording, wordingIn } from "./worded.ts";
 
 export interface Judging {
   readonly weights: Weights;
@@ -33,17 +34,19 @@ export function judge(asked: Asked, holdings: Holdings, judging: Judging): Answe
 }
 
 function rulingOn(asked: Asked, holdings: Holdings, judging: Judging): Ruling {
-  const query = queryOf(asked);
-  const isWording = tokenize(query.wording ?? "").length >= SHORT || !namesSubject(asked);
-  if (query.marked && isWording) return rulingByWording(query, holdings) ?? notPrinted(query, holdings);
+  const wording = wordingIn(asked);
+  if (wording?.isMarked && (tokenize(wording.text).length >= SHORT || !namesSubject(asked)))
+    return rulingByWording(wording, matchesOf(wording, holdings), holdings) ?? notPrinted(wording, holdings);
   const ofShown = rulingOnThread(asked, holdings);
   if (ofShown !== null) return ofShown;
   if (!namesSomething(asked)) return NOTHING;
   const evidenced = evidenceFor(asked, holdings);
   const among = passagesThatMayPrint(evidenced);
-  const printed = among?.length === 0 ? null : rulingOnWords(query, holdings, among);
+  const printed = wording === null || among?.length === 0 ? null : rulingOnWords(wording, holdings, among);
   return (
-    printed ?? rulingOnName(asked, holdings, judging.most) ?? rulingByEvidence(evidenced, holdings, judging)
+    printed ??
+    rulingOnName(evidenced, holdings, judging.most) ??
+    rulingByEvidence(evidenced, holdings, judging)
   );
 }
 
@@ -78,51 +81,17 @@ const SHORT = 3;
 const NOTHING = { verdict: "not-in-coverage", nearest: [] } as const satisfies Ruling;
 
 /** Words in marks that nobody prints: passages that hold half of them may be what was meant. */
-function notPrinted({ wording }: Query, holdings: Holdings): Ruling {
-  const terms = new Set(tokenize(wording ?? "").flatMap(({ term, stop }) => (stop ? [] : [term])));
+function notPrinted({ text }: Wording, holdings: Holdings): Ruling {
+  const terms = new Set(tokenize(text).flatMap(({ term, stop }) => (stop ? [] : [term])));
   const held = holdings.termsHeld(terms);
   const near = holdings
-    .search(wording ?? "", LOOKED_INTO, ["body"])
+    .search(text, LOOKED_INTO, ["body"])
     .filter(({ passage }) => held(passage).size * 2 >= Math.max(1, terms.size));
   return { ...NOTHING, nearest: near.slice(0, NEAREST).map(({ passage }) => citePassage(passage)) };
 }
 
 const LOOKED_INTO = 20;
 const NEAREST = 2;
-
-function queryOf({ reading, speakers }: Asked): Query {
-  const wording = reading.wordings.length > 0 ? reading.wordings.join(" ") : reading.remembered;
-  const claimed = speakers.find(
-    ({ speakers: found, text, weight }) =>
-      found.size > 0 || weight === 1 || /^\p{Lu}\p{L}* \p{Lu}/u.test(text),
-  );
-  const { wants } = reading;
-  return {
-    question: reading.question,
-    intent: wants.has("exact")
-      ? "verify"
-      : asksCircumstances(reading)
-        ? "circumstances"
-        : claimed
-          ? "did-say"
-          : wants.has("who")
-            ? "who-said"
-            : "fact",
-    wording,
-    marked: reading.wordings.length > 0,
-    speaker: claimed?.text ?? null,
-    topic: "",
-    cue: reading.act,
-    dates: reading.dates,
-  };
-}
-
-/** "When did she say that …", but not "who said the ferry stays where it is". */
-function asksCircumstances({ wants, remembered }: Reading): boolean {
-  return (["when", "where"] as const).some(
-    (want) => wants.has(want) && !tokenize(remembered ?? "").some(({ term }) => term === want),
-  );
-}
 
 function toAnswer(asked: Asked, holdings: Holdings, ruling: Ruling): Answer {
   const { reading, speakers } = asked;

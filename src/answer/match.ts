@@ -7,8 +7,8 @@ import { diffOf } from "../text/word-diff.ts";
 import { differenceOf } from "./difference.ts";
 import type { Holdings, Statement } from "./holdings.ts";
 import { turnsSense } from "./negation.ts";
-import type { AskedFor } from "./speakers.ts";
 import { isOneSource, type Stretch, stretchOf } from "./stretch.ts";
+import type { Wording } from "./worded.ts";
 
 /** printed: the same words; variant: a slip or another form; near: altered, yet plainly the same sentence; faint: a run of
  * words, which means something only in the words of the speaker asked for. */
@@ -39,52 +39,38 @@ const LEAST_RECALL = 0.5;
 const ALTERED_RECALL = 0.7;
 const ALTERED_SIMILARITY = 0.45;
 
-export interface Seeking {
-  /** Share of the asked words that a passage must hold in any form. */
-  readonly least?: number;
-  /** Whether the wording breaks off in the middle of a word. */
-  readonly isCutOff?: boolean;
-  /** The only passages to look at; those that the search finds where left out. */
-  readonly among?: readonly Passage[];
-}
-
-/** Best grade first, then by likeness; quotations before other text, the body before headlines. */
-export function matchesOf(
-  wording: string,
-  holdings: Holdings,
-  speaker: AskedFor | null = null,
-  { least = WORTH_ALIGNING, isCutOff = false, among }: Seeking = {},
-): Match[] {
-  const tokens = tokenize(wording);
+/** Best grade first, then by likeness; quotations before other text, the body before headlines. `among`: the only passages to look
+ * at; those that the search finds where left out. */
+export function matchesOf(wording: Wording, holdings: Holdings, among?: readonly Passage[]): Match[] {
+  const tokens = tokenize(wording.text);
   if (tokens.length === 0) return [];
-  const asked = askedWords(tokens, wording, isCutOff);
-  const seek: Seek = { wording, asked, speaker, align: createAligner(asked, LEAST_RECALL), holdings };
-  return (among ?? candidates(wording, holdings, speaker))
-    .filter(createSieve(tokens, holdings, { speaker, least }))
+  const asked = askedWords(tokens, wording);
+  const seek: Seek = { wording, asked, align: createAligner(asked), holdings };
+  return (among ?? candidates(wording, holdings))
+    .filter(createSieve(tokens, holdings, wording))
     .flatMap((passage) => placesIn(passage, seek))
     .sort(byWorth);
 }
 
 /** What is sought, and where. */
 interface Seek {
-  readonly wording: string;
+  readonly wording: Wording;
   readonly asked: readonly Word[];
-  readonly speaker: AskedFor | null;
   readonly align: Aligner;
   readonly holdings: Holdings;
 }
 
-function askedWords(tokens: readonly Token[], wording: string, isCutOff: boolean): Word[] {
-  const words = comparable(tokens, wording);
+function askedWords(tokens: readonly Token[], { text, isCutOff }: Wording): Word[] {
+  const words = comparable(tokens, text);
   const last = words.at(-1);
   return isCutOff && last !== undefined ? [...words.slice(0, -1), { ...last, cutOff: true }] : words;
 }
 
 /** Where the words may stand; those near the name of the speaker asked for are looked at too, since common words alone rank
  * them low. */
-function candidates(wording: string, holdings: Holdings, speaker: AskedFor | null): Passage[] {
-  const named = speaker === null ? [] : holdings.search(`${speaker.typed} ${wording}`, CANDIDATES);
-  const hits = [...holdings.search(wording, CANDIDATES), ...named];
+function candidates({ text, speaker }: Wording, holdings: Holdings): Passage[] {
+  const named = speaker === null ? [] : holdings.search(`${speaker.text} ${text}`, CANDIDATES);
+  const hits = [...holdings.search(text, CANDIDATES), ...named];
   return [...new Set(hits.map(({ passage }) => passage))];
 }
 
@@ -94,7 +80,7 @@ function placesIn(passage: Passage, seek: Seek): Match[] {
   const best = bestIn(stretch, seek);
   if (best === null) return [];
   // Of altered words, only somebody's own place is worth looking for.
-  const mayBeTwice = stretch.statements.length > 1 && (seek.speaker !== null || isKept(best.grade));
+  const mayBeTwice = stretch.statements.length > 1 && (seek.wording.speaker !== null || isKept(best.grade));
   return mayBeTwice ? [best, ...placesBeside(best, stretch, seek)] : [best];
 }
 
@@ -107,7 +93,7 @@ function placesBeside(best: Match, stretch: Stretch, seek: Seek): Match[] {
   ];
   return sides.flatMap((words) => {
     const side = { ...stretch, words };
-    const alignment = seek.align(words);
+    const alignment = seek.align(words, mayMatch(side, seek));
     const match = alignment && matchOf(alignment, side, seek);
     const isAsGood = match !== null && GRADES.indexOf(match.grade) <= GRADES.indexOf(best.grade);
     return isAsGood ? [match, ...placesBeside(match, side, seek)] : [];
@@ -115,10 +101,23 @@ function placesBeside(best: Match, stretch: Stretch, seek: Seek): Match[] {
 }
 
 function bestIn(stretch: Stretch, seek: Seek): Match | null {
-  const alignment = seek.align(stretch.words);
+  const alignment = seek.align(stretch.words, mayMatch(stretch, seek));
   if (alignment === null) return null;
   const wider = isWhole(alignment) ? null : overParagraphs(alignment, stretch, seek);
   return wider ?? matchOf(alignment, stretch, seek);
+}
+
+/** Whether any grade can come of a stretch in which each asked word agreed with the printed word that is most like it. */
+function mayMatch({ statements }: Stretch, { asked, wording }: Seek): (most: readonly number[]) => boolean {
+  return (most) => {
+    const own = asked.flatMap(({ aside, stop }, at) =>
+      aside === undefined ? [{ stop, most: most[at] ?? 0 }] : [],
+    );
+    const recall = own.reduce((sum, word) => sum + word.most, 0) / Math.max(1, own.length);
+    // "Faint" means something only of somebody asked for, and a quotation may go on in the next paragraph.
+    const isEnough = wording.speaker !== null || statements.length > 0 || recall >= ALTERED_RECALL;
+    return recall >= LEAST_RECALL && (isEnough || own.every((word) => word.stop || word.most > 0));
+  };
 }
 
 function isWhole({ recall }: Alignment): boolean {
@@ -144,7 +143,7 @@ function overParagraphs(alignment: Alignment, { passage, statements }: Stretch, 
   });
   if (before?.length === 0 && after?.length === 0) return null;
   const stretch = stretchOf([...(before ?? []), passage, ...(after ?? [])], seek.holdings);
-  const wider = seek.align(stretch.words);
+  const wider = seek.align(stretch.words, mayMatch(stretch, seek));
   if (wider === null || wider.recall <= alignment.recall) return null;
   const match = matchOf(wider, { ...stretch, passage }, seek);
   return match?.statement && holdsAll(match) ? match : null;
@@ -181,7 +180,7 @@ function matchOf(alignment: Alignment, stretch: Stretch, seek: Seek): Match | nu
     grade,
     statement,
     pieces,
-    wording: seek.wording,
+    wording: seek.wording.text,
   };
 }
 
@@ -190,17 +189,11 @@ function isKept(grade: Grade): boolean {
   return grade === "printed" || grade === "variant";
 }
 
-interface Least {
-  readonly speaker: AskedFor | null;
-  /** Share of the asked words that a passage must hold in any form. */
-  readonly least: number;
-}
-
 /** Turns away the passages that no grade can come of, before they are laid out: a matter of milliseconds for a hundred. */
 function createSieve(
   asked: readonly Token[],
   holdings: Holdings,
-  { speaker, least }: Least,
+  { speaker }: Wording,
 ): (passage: Passage) => boolean {
   const terms = new Set(asked.map(({ term }) => term));
   const content = [...new Set(asked.filter(({ stop }) => !stop).map(({ term }) => term))];
@@ -208,7 +201,7 @@ function createSieve(
   const misspelt = new Set(content.filter((term) => !holdings.knows(term)));
   return (passage) => {
     const shared = held(passage);
-    if (shared.size < least * terms.size) return false;
+    if (shared.size < WORTH_ALIGNING * terms.size) return false;
     // Only in the words of somebody asked for is a run of small words worth something: `gradeOf`, "faint".
     const telling = content.filter((term) => shared.has(term) || misspelt.has(term)).length;
     return speaker !== null || telling * 2 >= content.length;

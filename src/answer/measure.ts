@@ -17,6 +17,7 @@ export interface Measure {
   /** The same for some of the words, by their numbers. */
   readonly shareOf: (words: readonly number[], places: readonly Place[]) => number;
   readonly article: (article: Article, part: Part) => number;
+  readonly passage: (passage: Passage, part: Part) => number;
   /** All passages of an article. */
   readonly places: (article: Article) => readonly Place[];
   /** A passage with the paragraphs beside it. */
@@ -52,27 +53,29 @@ export function createMeasure({ words, sought }: Asked, holdings: Holdings): Mea
   const share: Measure["share"] = (part, places) => shareOf(parts[part], places);
   const places = (article: Article): Place[] =>
     holdings.passagesOf(article).map((passage) => [passage, null]);
-  const byArticle = new Map<string, number>();
-  const near = new Map<Passage, Map<Part, number>>();
+  const remembered = <Held>(
+    placesOf: (held: Held) => readonly Place[],
+  ): ((held: Held, part: Part) => number) => {
+    const known = {
+      all: new Map<Held, number>(),
+      topic: new Map<Held, number>(),
+      speaker: new Map<Held, number>(),
+    };
+    return (held, part) => {
+      const found = known[part].get(held) ?? share(part, placesOf(held));
+      known[part].set(held, found);
+      return found;
+    };
+  };
   return {
     occurrences,
     places,
     besides: (passage) => besides(passage, holdings),
     share,
     shareOf,
-    article: (article, part) => {
-      const key = `${part} ${article.id}`;
-      const known = byArticle.get(key) ?? share(part, places(article));
-      byArticle.set(key, known);
-      return known;
-    },
-    near: (passage, part) => {
-      const known = near.get(passage) ?? new Map<Part, number>();
-      near.set(passage, known);
-      const found = known.get(part) ?? share(part, besides(passage, holdings));
-      known.set(part, found);
-      return found;
-    },
+    article: remembered(places),
+    passage: remembered((passage) => [[passage, null]]),
+    near: remembered((passage) => besides(passage, holdings)),
   };
 }
 

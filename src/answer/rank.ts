@@ -5,6 +5,7 @@ import { type Linear, scoreOf, softmax } from "../domain/linear.ts";
 import { bestOf, createFeatures, type Marks, marksOf } from "./features.ts";
 import { type Gathered, gather } from "./gather.ts";
 import type { Holdings } from "./holdings.ts";
+import { createTimeJudge, type TimeJudge } from "./in-time.ts";
 import { createMeasure, type Measure } from "./measure.ts";
 import { isCalledByName } from "./proper-names.ts";
 import type { Asked } from "./resolve.ts";
@@ -23,6 +24,7 @@ export interface Evidenced {
   readonly measure: Measure;
   /** Whether whoever is likeliest asked for is called by a name, and not described. */
   readonly isProper: boolean;
+  readonly time: TimeJudge;
   readonly featuresOf: (marks: Marks, sink: Sink) => void;
 }
 
@@ -32,8 +34,9 @@ export function evidenceFor(asked: Asked, holdings: Holdings): Evidenced {
   const gathered = gather(asked, holdings, measure);
   const isProper = isCalledByName(asked, gathered, measure);
   const marks = marksOf(asked, gathered, { measure, holdings, isProper });
-  const featuresOf = createFeatures(asked, holdings, { best: bestOf(marks), isProper });
-  return { asked, gathered, marks, measure, isProper, featuresOf };
+  const time = createTimeJudge(asked, holdings);
+  const featuresOf = createFeatures(asked, time, bestOf(marks));
+  return { asked, gathered, marks, measure, isProper, time, featuresOf };
 }
 
 /** Best first; of equals the newest, then by article and place. */

@@ -1,33 +1,15 @@
 /** Whether the speaker asked for is the speaker printed. */
-import type { Query, Speaker } from "../domain.ts";
+import type { Speaker } from "../domain.ts";
 import { tokenize } from "../text/analyse.ts";
-import type { Holdings, Statement } from "./holdings.ts";
-
-/** Whom a question asks for: everybody the typed name fits, or nobody in particular. */
-export interface AskedFor {
-  readonly typed: string;
-  readonly speakers: readonly Speaker[];
-}
-
-export function askedFor(query: Query, holdings: Holdings): AskedFor | null {
-  const { speaker: typed } = query;
-  if (typed === null) return null;
-  const named = holdings.speakersNamed(typed);
-  return { typed, speakers: named.length > 0 ? named : namedTogether(typed, holdings) };
-}
-
-/** "Lind and Holm": whoever of them is quoted; what both said is often credited to one of them. */
-function namedTogether(typed: string, { speakersNamed }: Pick<Holdings, "speakersNamed">): Speaker[] {
-  const names = typed.split(/ and | & |, /u).map((name) => name.trim());
-  return names.length < 2 ? [] : [...new Set(names.flatMap(speakersNamed))];
-}
+import type { Statement } from "./holdings.ts";
+import type { AskedSpeaker } from "./resolve.ts";
 
 /** A statement nobody is credited with is not theirs. */
-export function isTheirs({ speaker }: Statement, asked: AskedFor): boolean {
+export function isTheirs({ speaker }: Statement, asked: AskedSpeaker): boolean {
   if (speaker === null) return false;
-  if (asked.speakers.includes(speaker) || isCalledSo(asked.typed, speaker) || isNamedIn(asked.typed, speaker))
+  if (asked.speakers.has(speaker) || isCalledSo(asked.text, speaker) || isNamedIn(asked.text, speaker))
     return true;
-  return asked.speakers.length === 0 && sharesLastName(asked.typed, speaker.name);
+  return asked.speakers.size === 0 && sharesLastName(asked.text, speaker.name);
 }
 
 function sharesLastName(typed: string, name: string): boolean {

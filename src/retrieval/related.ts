@@ -11,20 +11,17 @@ export interface RelatedTerm {
 /** Another word of one root ("Russia", "Russian") says nearly as much as the word, a misspelling a little less. */
 const SAME_ROOT = 0.85;
 const MISSPELT = 0.75;
-/** Letters of a root, and how many more another word of it may have. */
-const ROOT = 5;
+/** Letters that another word of one root may have more or less. */
 const ENDING = 3;
 
 /** The term itself first, whether or not anything prints it. */
 export function relatedTerms(term: string, vocabulary: Vocabulary): RelatedTerm[] {
   const found = new Map<string, number>([[term, 1]]);
-  for (let length = term.length - ENDING; length <= term.length + ENDING; length += 1) {
-    if (Math.min(length, term.length) < ROOT) continue;
-    for (const number of vocabulary.ofShape(term.charAt(0), length)) {
-      const other = vocabulary.term(number);
-      if (other.startsWith(term) || term.startsWith(other)) found.set(other, found.get(other) ?? SAME_ROOT);
-    }
-  }
+  const ofRoot = Array.from(vocabulary.ofRoot(term), (number) => vocabulary.term(number))
+    .filter((other) => Math.abs(other.length - term.length) <= ENDING)
+    .filter((other) => other.startsWith(term) || term.startsWith(other))
+    .sort((a, b) => a.length - b.length);
+  for (const other of ofRoot) found.set(other, found.get(other) ?? SAME_ROOT);
   const nearest = vocabulary.find(term) === null ? nearestTerm(term, vocabulary) : null;
   if (nearest !== null) {
     const meant = vocabulary.term(nearest);

@@ -14,7 +14,12 @@ export interface Vocabulary {
   leave(own: ReadonlySet<number>, found: ReadonlySet<number>): void;
   /** Numbers of the terms in use that begin with a letter and have a length. */
   ofShape(first: string, length: number): Iterable<number>;
+  /** Those that begin with the same `ROOT` letters; none of a shorter term. */
+  ofRoot(term: string): Iterable<number>;
 }
+
+/** Letters of a root. */
+const ROOT = 5;
 
 export function createVocabulary(): Vocabulary {
   const numbers = new Map<string, number>();
@@ -22,17 +27,13 @@ export function createVocabulary(): Vocabulary {
   const passages: number[] = [];
   const uses: number[] = [];
   const free: number[] = [];
-  const shapes = new Map<string, Set<number>>();
-  const shapeOf = (term: string): Set<number> => {
-    const key = shape(term.charAt(0), term.length);
-    const known = shapes.get(key) ?? new Set();
-    shapes.set(key, known);
-    return known;
-  };
+  const shapes = createGroups((term) => shape(term.charAt(0), term.length));
+  const roots = createGroups((term) => (term.length < ROOT ? null : term.slice(0, ROOT)));
   const add = (term: string): number => {
     const number = free.pop() ?? terms.length;
     numbers.set(term, number);
-    shapeOf(term).add(number);
+    shapes.add(term, number);
+    roots.add(term, number);
     terms[number] = term;
     passages[number] = 0;
     uses[number] = 0;
@@ -43,7 +44,8 @@ export function createVocabulary(): Vocabulary {
       const term = terms[number];
       if (passages[number] !== 0 || uses[number] !== 0 || term === undefined || !numbers.delete(term))
         continue;
-      shapeOf(term).delete(number);
+      shapes.remove(term, number);
+      roots.remove(term, number);
       free.push(number);
     }
   };
@@ -62,7 +64,27 @@ export function createVocabulary(): Vocabulary {
       forget(own);
       forget(found);
     },
-    ofShape: (first, length) => shapes.get(shape(first, length)) ?? [],
+    ofShape: (first, length) => shapes.of(shape(first, length)),
+    ofRoot: (term) => roots.of(term.slice(0, ROOT)),
+  };
+}
+
+/** Numbers of terms by something that they share; null: none of them. */
+function createGroups(keyOf: (term: string) => string | null): {
+  readonly of: (key: string) => Iterable<number>;
+  readonly add: (term: string, number: number) => void;
+  readonly remove: (term: string, number: number) => void;
+} {
+  const groups = new Map<string, Set<number>>();
+  return {
+    of: (key) => groups.get(key) ?? [],
+    add: (term, number) => {
+      const key = keyOf(term);
+      if (key !== null) groups.set(key, (groups.get(key) ?? new Set()).add(number));
+    },
+    remove: (term, number) => {
+      groups.get(keyOf(term) ?? "")?.delete(number);
+    },
   };
 }
 

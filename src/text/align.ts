@@ -37,42 +37,40 @@ const GAP_OPEN = 0.35;
 const GAP_NEXT = 0.04;
 /** Cost of an asked word that isn't printed. */
 const ABSENT = 0.3;
-/** Lays one asked wording along many printed ones; null where no word agrees, or fewer than were wanted. */
-export type Aligner = (printed: readonly Word[]) => Alignment | null;
+/** Lays one asked wording along many printed ones; null where no word agrees. `isWorth` spares the laying out: it is told of each asked
+ * word (0..1) how like it the printed word is that is most like it, whatever their order. */
+export type Aligner = (
+  printed: readonly Word[],
+  isWorth?: (most: readonly number[]) => boolean,
+) => Alignment | null;
 
-/** The best local alignment (Smith & Waterman 1981, affine gaps after Gotoh 1982), with all asked words kept. `leastRecall` (0..1)
- * spares the laying out of those that can't have it, whatever the order of their words. */
-export function createAligner(asked: readonly Word[], leastRecall = 0): Aligner {
+/** The best local alignment (Smith & Waterman 1981, affine gaps after Gotoh 1982), with all asked words kept. */
+export function createAligner(asked: readonly Word[]): Aligner {
   const words = asked.slice(0, MOST_ASKED);
   const own = words.filter(({ aside }) => aside === undefined).length;
   const likenessTo = createLikeness(words);
   const wholes = wholesOf(words);
-  return (printed) => {
+  return (printed, isWorth) => {
     const alike = printed.map(likenessTo);
     const likeness = alike.map((one) => one.likeness);
     const joins = joinsOf(printed, alike, wholes);
-    if (mostRecall(words, likeness, joins) < leastRecall) return null;
+    if (isWorth?.(mostAlike(words, likeness, joins)) === false) return null;
     const trace = fill(words, printed, { likeness, joins });
     return trace === null ? null : measure(walkBack(trace, words, printed), own);
   };
 }
 
-/** What recall would be if each asked word could have the printed word that is most like it. */
-function mostRecall(
+/** What the likeness of each asked word would be if it could have the printed word that is most like it. */
+function mostAlike(
   asked: readonly Word[],
   likeness: readonly Float64Array[],
   joins: readonly Join[],
-): number {
-  let sum = 0;
-  let own = 0;
-  for (let i = 0; i < asked.length; i++) {
-    if (asked[i]?.aside !== undefined) continue;
-    own++;
-    let most = 0;
-    for (const printed of likeness) most = Math.max(most, printed[i] ?? 0);
-    sum += joins.some((join) => join.i - join.asked < i && i <= join.i) ? 1 : most;
-  }
-  return own === 0 ? 0 : sum / own;
+): number[] {
+  const most = asked.map(() => 0);
+  for (const printed of likeness)
+    for (let i = 0; i < most.length; i++) most[i] = Math.max(most[i] ?? 0, printed[i] ?? 0);
+  for (const join of joins) most.fill(1, join.i - join.asked + 1, join.i + 1);
+  return most;
 }
 
 /** Where hyphens, apostrophes and lost blanks part words in the one wording and not in the other. */

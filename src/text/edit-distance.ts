@@ -23,13 +23,20 @@ export function editDistance(left: string, right: string): number {
 export function mayBeWithin(most: number, one: string, other: string): boolean {
   return (
     Math.abs(one.length - other.length) <= most &&
-    lettersLacking(one, other) <= most &&
-    lettersLacking(other, one) <= most
+    lettersLacking(one, lettersOf(other)) <= most &&
+    lettersLacking(other, lettersOf(one)) <= most
   );
 }
 
-function lettersLacking(word: string, other: string): number {
+/** A bit for each letter, 32 in all: letters that share one are taken for the same, which only lets more through. */
+function lettersOf(word: string): number {
+  let letters = 0;
+  for (let at = 0; at < word.length; at++) letters |= 1 << word.charCodeAt(at);
+  return letters;
+}
+
+function lettersLacking(word: string, letters: number): number {
   let lacking = 0;
-  for (let at = 0; at < word.length; at++) if (!other.includes(word.charAt(at))) lacking++;
+  for (let at = 0; at < word.length; at++) if ((letters & (1 << word.charCodeAt(at))) === 0) lacking++;
   return lacking;
 }

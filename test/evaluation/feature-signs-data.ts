@@ -3,17 +3,16 @@
 
 export const RISING: ReadonlySet<string> = new Set(
   `act; ahead; article; articleAll; confidence; credited; fit; fit × article; fit × near; fit × sentence; found; foundFirst; heard in article;
-  hears; hears × topic; in time; name asked; named; nearAll; nearTopic; next; ownTopic; pairs; paragraphAll; paragraphTopic; quoted in article;
-  rarest; score; sentenceAll; sentenceTopic; share; shown article; shown speaker; sureness; theirs in sentence; theirs on topic; topic alone;
+  hears × topic; in time; named; nearAll; nearTopic; ownTopic; score; sentenceAll; sentenceTopic; share; shown article; sureness; theirs in sentence; theirs on topic; topic alone;
   topic in article`
     .split(";")
     .map((name) => name.trim()),
 );
 
 export const FALLING: ReadonlySet<string> = new Set(
-  `described, not theirs; heard already; mentioned; mentioned, who; missing in article; missing near; name not heard; named, not quoted;
-  named, not theirs; no cause; no day; no number; no occasion; no refusal; nobody found; not whom it names; printed, not heard;
-  theirs is behind; unprinted; wants self`
+  `mentioned, who; name not heard; named, not quoted;
+  named, not theirs; no cause; no day; no number; no occasion; no refusal; nobody found; printed, not heard;
+  unprinted; wants self`
     .split(";")
     .map((name) => name.trim()),
 );

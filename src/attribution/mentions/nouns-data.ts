@@ -8,13 +8,14 @@ policewoman saleswoman stateswoman forewoman actress waitress hostess heiress qu
 baroness nun landlady housewife schoolgirl matriarch goddess ballerina midwife fiancee fiancée bride heroine noblewoman
 horsewoman sportswoman anchorwoman camerawoman laywoman mam gran nan granny grandma auntie dame godmother barmaid barwoman headmistress postmistress seamstress abbess`);
 
+/** Those that women are called by too ("the actor", "the chairman") are among the others. */
 export const MALE_NOUNS = wordSet(`
 man boy gentleman father dad husband son brother uncle nephew grandfather grandson widower boyfriend stepfather
-stepson spokesman chairman councilman congressman assemblyman alderman businessman policeman salesman statesman
-foreman actor waiter king prince duke baron monk landlord schoolboy patriarch fiance fiancé groom bridegroom
-priest pope bishop archbishop imam fisherman cameraman anchorman craftsman nobleman sportsman fireman postman
-headmaster clergyman layman grandad granddad grandpa lad bloke earl viscount squire godfather barman milkman batsman boatman trawlerman lifeboatman
-signalman dairyman groundsman horseman frontman ombudsman serviceman workman lineman`);
+stepson spokesman councilman congressman assemblyman alderman businessman policeman salesman statesman
+king prince duke baron monk schoolboy patriarch fiance fiancé groom bridegroom
+pope imam cameraman anchorman nobleman sportsman fireman postman
+headmaster clergyman layman grandad granddad grandpa lad bloke earl viscount squire godfather barman milkman boatman trawlerman lifeboatman
+signalman dairyman groundsman horseman frontman workman lineman`);
 
 /** Persons of either gender by office, work or part played. */
 export const ROLE_NOUNS = wordSet(`
@@ -74,7 +75,8 @@ mugger fraudster trickster squatter islander highlander crofter ratepayer canvas
 mountaineer hiker backpacker diner auctioneer financier aristocrat monarch courtier footman nanny babysitter childminder carer pal chum workmate spouse rescuer benefactor alumnus
 apprentice trainee beginner detractor contender newsreader vlogger influencer youtuber gamer hacker coder dispatcher stationmaster vet forecaster teetotaller
 goatherd cobbler mystic mayoress somebody anyone
-beekeeper ferryman undergraduate postgraduate postdoc valet butler hotelier landholder stakeholder`);
+beekeeper ferryman undergraduate postgraduate postdoc valet butler hotelier landholder stakeholder
+actor waiter priest bishop archbishop chairman ombudsman batsman fisherman serviceman foreman craftsman landlord`);
 
 /** Several people or a body, singular in form ("the council said"). */
 export const GROUP_NOUNS = wordSet(`

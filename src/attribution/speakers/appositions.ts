@@ -39,7 +39,9 @@ function nameFor(
   )
     return chained;
   const next = mentions[at + 1];
-  if (next !== undefined && sharesName(text, mention, next)) return at + 1;
+  const named = mentions.slice(at + 1, at + 1 + MOST_OFFICES).findIndex(({ kind }) => kind === "name");
+  const name = mentions[at + 1 + named];
+  if (named >= 0 && name !== undefined && sharesName(text, mention, name)) return at + 1 + named;
   return next !== undefined && precedesName(text, mention, next) ? at + 1 : null;
 }
 
@@ -64,12 +66,16 @@ function followsClause(text: string, name: Mention, who: Mention, role: Mention)
   );
 }
 
-/** "Former prosecutor and Harrowmere Mayor Tom Reed". */
+/** "Former prosecutor and Harrowmere Mayor Tom Reed", "chairman, CEO and president Tom Reed". */
 function sharesName(text: string, role: Mention, name: Mention): boolean {
-  if (name.kind !== "name" || name.head.start === name.start || text.slice(role.end, name.start) !== " and ")
-    return false;
+  if (name.kind !== "name" || name.head.start === name.start) return false;
+  if (!OTHER_OFFICES.test(text.slice(role.end, name.start))) return false;
   return !/^(?:the|an?|his|her|their|its|our|my) /i.test(text.slice(role.start, role.end));
 }
+
+/** Offices of one person in a row. */
+const MOST_OFFICES = 4;
+const OTHER_OFFICES = /^(?:, [\p{L}-]{2,20}(?: [\p{L}-]{2,20})?){0,2},? and $/u;
 
 function precedesName(text: string, role: Mention, name: Mention): boolean {
   if (name.kind !== "name" || !/^,\s$/.test(text.slice(role.end, name.start))) return false;

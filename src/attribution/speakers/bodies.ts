@@ -155,5 +155,18 @@ function addAbbreviations(
     addForm(entity, bracketed);
     byForm.set(comparable(bracketed), entity);
   }
-  if (initials.length > 2 && !byForm.has(initials.toLowerCase())) byForm.set(initials.toLowerCase(), entity);
+  for (const short of shortFormsOf(initials.toLowerCase())) if (!byForm.has(short)) byForm.set(short, entity);
 }
+
+/** "The Chinese Center for Disease Control and Prevention" is the CDC: the initials, or three and more of them in a row. */
+function shortFormsOf(initials: string): string[] {
+  const short: string[] = initials.length < LEAST ? [] : [initials];
+  for (let from = 0; from < Math.min(initials.length, MOST); from += 1)
+    for (let to = from + LEAST + 1; to <= Math.min(initials.length, MOST); to += 1)
+      short.push(initials.slice(from, to));
+  return short;
+}
+
+/** Initials that tell a body, and letters of them that are looked at. */
+const LEAST = 2;
+const MOST = 8;

@@ -32,13 +32,13 @@ const NAMED_SO =
 /** Names that are months too, where another name follows. */
 const A_NAME = "(?!(?<=(?:May|April|June|August)) \\p{Lu}\\p{Ll})(?!['’]s)";
 
-/** What a text must hold for a form to be in it at all, which is looked for first: most paragraphs hold few of these. */
+/** What a text must hold for a form to be in it at all, which is looked for first: most paragraphs hold few of these ("market" is no month). */
 const NEEDED = [
-  ["month", "Jan|Feb|Mar|Apr|May|Ju[nl]|Aug|Sep|Oct|Nov|Dec"],
+  ["month", `(?<![\\p{L}\\d])${MONTH}(?!\\p{L})`],
   ["weekday", "(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"],
-  ["range", "(?:between|from) "],
-  ["distance", " (?:after|before|ago|earlier|later|from)"],
-  ["turn", "(?:last|this|next|past|previous|following|coming|every|each) "],
+  ["range", `(?:between|from) (?:the |\\d|${WEEKDAY}|${MONTH})`],
+  ["distance", `${UNIT}s? (?:after|before|ago|earlier|later|from)`],
+  ["turn", `(?:last|this|next|past|previous|following|coming|every|each) ${STRETCH}`],
   ["near", "yesterday|tomorrow|tonight"],
   ["iso", "\\d-\\d"],
   ["year", "(?:19|20)\\d\\d"],

@@ -15,7 +15,7 @@ const HOLDINGS = holdingsOf(
 /** Whose statements may be shown. */
 function speakers(question: string, holdings: Holdings = HOLDINGS): string[] {
   const evidenced = evidencedOf(question, holdings);
-  const names = eligible(rank(evidenced, new Map()), evidenced.asked, holdings).flatMap(({ marks }) =>
+  const names = eligible(rank(evidenced, new Map()), evidenced).flatMap(({ marks }) =>
     marks.evidence.statement === null ? [] : [marks.evidence.speaker?.name ?? "nobody"],
   );
   return names.sort();

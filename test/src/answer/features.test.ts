@@ -41,7 +41,7 @@ const QUAY = paragraphs(
 describe("what the words are measured by", () => {
   const of = featuresOf("who said the ferry hit the quay?", [QUAY]);
 
-  test.each(["sentenceTopic", "ownTopic", "sentenceAll", "pairs"])(
+  test.each(["sentenceTopic", "ownTopic", "sentenceAll"])(
     "a sentence that holds more of them has more: %s",
     (name) => {
       expect(value(of("hit the quay"), name)).toBeGreaterThan(value(of("ferry is old"), name));
@@ -55,13 +55,9 @@ describe("what the words are measured by", () => {
     expect(value(unprinted("ferry is old"), "sentenceTopic")).toBeLessThan(1);
   });
 
-  test("the rarest of them counts by itself", () => {
-    expect(value(of("hit the quay"), "rarest")).toBeGreaterThan(value(of("ferry is old"), "rarest"));
-  });
-
   test("a paragraph beside the words is near them", () => {
     const near = featuresOf("who had soup on the old ferry?", [QUAY]);
-    expect(value(near("soup"), "nearTopic")).toBeGreaterThan(value(near("soup"), "sentenceTopic"));
+    expect(value(near("soup"), "nearAll")).toBeGreaterThan(value(near("soup"), "sentenceAll"));
   });
 });
 
@@ -70,7 +66,6 @@ describe("whose words they are", () => {
     const of = featuresOf("what did Lind say about the ferry?", [QUAY]);
     expect([value(of("hit the quay"), "fit"), value(of("hit the quay"), "named")]).toEqual([1, 1]);
     expect([value(of("ferry is old"), "fit"), value(of("ferry is old"), "named")]).toEqual([0, 0]);
-    expect(value(of("ferry is old"), "not whom it names")).toBe(1);
   });
 
   test("fits a description by the words that introduce them", () => {
@@ -102,16 +97,15 @@ describe("whose words they are", () => {
     const who = featuresOf("who attacked Holm over the ferry?", [QUAY]);
     expect(value(who("ferry is old"), "mentioned, who")).toBe(1);
     expect(value(who("hit the quay"), "mentioned, who")).toBe(0);
-    const what = featuresOf("what did Lind say about Holm?", [QUAY]);
-    expect(value(what("ferry is old"), "mentioned")).toBe(1);
-    expect(value(what("hit the quay"), "mentioned")).toBe(0);
   });
 
   test("counts for a passage by whom it hears or names", () => {
     const of = featuresOf("what did Lind say about the ferry?", [
       paragraphs("The ferry was repaired by Lind.", "The ferry was repaired.", "“No,” said Ada Lind."),
     ]);
-    expect(value(of("repaired by Lind"), "hears")).toBeGreaterThan(value(of("was repaired."), "hears"));
+    expect(value(of("repaired by Lind"), "hears × topic")).toBeGreaterThan(
+      value(of("was repaired."), "hears × topic"),
+    );
   });
 });
 
@@ -150,23 +144,10 @@ describe("how it is told", () => {
 describe("what the thread has shown", () => {
   const shown = ["who said “the ferry hit the quay in fog”?"];
 
-  test("leans to its article and to whom it heard", () => {
+  test("leans to its article, and away from the words themselves", () => {
     const of = featuresOf("and the soup?", [QUAY], shown);
-    expect(value(of("soup"), "shown speaker")).toBe(1);
-    expect(value(of("ferry is old"), "shown speaker")).toBe(0);
     expect(value(of("ferry is old"), "shown article")).toBe(1);
     expect(value(of("hit the quay"), "shown itself")).toBe(1);
-  });
-
-  test("tells what the same speaker says next", () => {
-    const of = featuresOf("what did she say next?", [QUAY], shown);
-    expect([value(of("soup"), "next"), value(of("ferry is old"), "next")]).toEqual([1, 0]);
-  });
-
-  test("tells whom “who else” leaves out", () => {
-    const of = featuresOf("who else spoke of the ferry?", [QUAY], shown);
-    expect(value(of("soup"), "heard already")).toBe(1);
-    expect(value(of("ferry is old"), "heard already")).toBe(0);
   });
 });
 

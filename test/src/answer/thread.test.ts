@@ -83,15 +83,9 @@ describe("answered with what the thread left,", () => {
   });
 
   test("“else” is somebody whom the answer before didn’t hear", () => {
-    const judging = judgingBy({ rank: { sentenceTopic: 3, credited: 2, "heard already": -5 } });
+    const judging = judgingBy({ rank: { sentenceTopic: 3, credited: 2 } });
     const answer = answerOf("who else spoke of that?", HOLDINGS, judging, BEFORE);
     expect(credited(answer)[0]).toBe("William Hart");
-  });
-
-  test("“next” is what the same speaker says after it", () => {
-    const judging = judgingBy({ rank: { fit: 3, next: 5, early: 0.1 }, thresholds: { subject: 0 } });
-    const before = after(["who said “the ferry is old”?"], HOLDINGS);
-    expect(texts(answerOf("what did she say next?", HOLDINGS, judging, before))[0]).toBe("“It will sink,”");
   });
 
   test("whom it carries over is told where nothing is found", () => {

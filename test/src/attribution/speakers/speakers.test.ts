@@ -101,6 +101,11 @@ describe("roles", () => {
       "Former Mayor Tom Reed and Mayor Ada Lind came. “Yes,” ‹the former mayor› said.",
       "Tom Reed",
     ],
+    [
+      "several offices before a name",
+      "“Yes,” ‹chairman›, treasurer and president Ada Lind said.",
+      "Ada Lind",
+    ],
     ["somebody else's state", "Sen. Ada Lind (R-Iowa) came. “Yes,” ‹the Ohio senator› said.", "Ohio senator"],
     [
       "a role before anybody is named",
@@ -154,6 +159,18 @@ describe("bodies and documents", () => {
       "an abbreviation by initials",
       "The Northern Tide Alliance met. “Yes,” ‹the NTA› said.",
       "Northern Tide Alliance",
+      "group",
+    ],
+    [
+      "an abbreviation by some of the initials",
+      "The Norwick Centre for Port Works met. “Yes,” ‹the CPW› said.",
+      "Norwick Centre for Port Works",
+      "group",
+    ],
+    [
+      "an abbreviation of two letters",
+      "The Harbour Press called. “Yes,” ‹the HP› said.",
+      "Harbour Press",
       "group",
     ],
     ["people", "“Yes,” ‹residents› said.", "residents", "group"],
