@@ -10,6 +10,7 @@ import {
   isAuxiliary,
   isConjunction,
   isForeignThus,
+  isPreposition,
   isSpeechNoun,
   looksLikeVerb,
   reportingVerb,
@@ -75,10 +76,25 @@ function invertedLink(tokens: readonly Token[], first: number, last: number): Li
   }
   if (isForeignThus(one.lower) && isAside(tokens, first, last))
     return { ...UNLINKED, order: "verb-subject", verb: first - 1, lemma: "say", strength: "speech" };
-  const at = isAdverb(one.lower) && two !== undefined ? first - 2 : first - 1;
+  const at = isAdverb(one.lower) && two !== undefined ? first - 2 : pastCalling(tokens, first);
   const verb = reportingVerb(tokens[at]?.lower ?? "");
   if (verb === null || verb.form === "participle" || !leavesRoomForSubject(tokens, at, last)) return null;
   return { ...UNLINKED, order: "verb-subject", verb: at, lemma: verb.lemma, strength: verb.strength };
+}
+
+/** Words of a calling that no table knows: "“…,” said skip Ada Lind". */
+const MOST_CALLINGS = 2;
+
+/** Number of the verb behind a quotation over such words, else of the token before the phrase. */
+function pastCalling(tokens: readonly Token[], first: number): number {
+  for (let at = first - 1; at >= first - 1 - MOST_CALLINGS; at -= 1) {
+    const token = tokens[at];
+    if (token?.kind !== "word" || token.capital) break;
+    const before = tokens[at - 1]?.lower === "," ? tokens[at - 2] : tokens[at - 1];
+    if (reportingVerb(token.lower)?.strength === "speech" && before?.kind === "run") return at;
+    if (looksLikeVerb(token.lower) || isPreposition(token.lower) || isConjunction(token.lower)) break;
+  }
+  return first - 1;
 }
 
 /** "„…“, so Lind.": nothing but a name between the quotation and the next mark. */
