@@ -13,7 +13,7 @@ export const MALE_NOUNS = wordSet(`
 man boy gentleman father dad husband son brother uncle nephew grandfather grandson widower boyfriend stepfather
 stepson spokesman councilman congressman assemblyman alderman businessman policeman salesman statesman
 king prince duke baron monk schoolboy patriarch fiance fiancé groom bridegroom
-pope imam cameraman anchorman nobleman sportsman fireman postman
+pope cameraman anchorman nobleman sportsman fireman postman
 headmaster clergyman layman grandad granddad grandpa lad bloke earl viscount squire godfather barman milkman boatman trawlerman lifeboatman
 signalman dairyman groundsman horseman frontman workman lineman`);
 
@@ -76,7 +76,7 @@ mountaineer hiker backpacker diner auctioneer financier aristocrat monarch court
 apprentice trainee beginner detractor contender newsreader vlogger influencer youtuber gamer hacker coder dispatcher stationmaster vet forecaster teetotaller
 goatherd cobbler mystic mayoress somebody anyone
 beekeeper ferryman undergraduate postgraduate postdoc valet butler hotelier landholder stakeholder
-actor waiter priest bishop archbishop chairman ombudsman batsman fisherman serviceman foreman craftsman landlord`);
+actor waiter priest bishop archbishop chairman ombudsman batsman fisherman serviceman foreman craftsman landlord imam`);
 
 /** Several people or a body, singular in form ("the council said"). */
 export const GROUP_NOUNS = wordSet(`
