@@ -85,7 +85,7 @@ function isAddressed(words: readonly Word[], phrase: Phrase, name: number): bool
 }
 
 /** Lower-case words inside a name that are no particles: those of "Department of the Interior". */
-const LINKS = new Set(["of", "the", "for"]);
+const LINKS = new Set(["of", "the", "for", "and"]);
 
 /** First word of the capitals that end the phrase. */
 function startOfRun(words: readonly Word[], phrase: Phrase): number {
@@ -174,6 +174,7 @@ function isPlace(length: number, first: Word, last: Word): boolean {
 }
 
 function isLoneBody(words: readonly Word[], name: number, phrase: Phrase, word: Word): boolean {
+  if (word.text.includes("&")) return true;
   const before = name > phrase.body ? words[name - 1] : undefined;
   if (before !== undefined && (word.shape !== "acronym" || isTitle(before))) return false;
   if (PLACES.has(word.lower) || MEDIA.has(word.lower) || word.lexeme.people) return true;

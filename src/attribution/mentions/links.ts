@@ -1,7 +1,7 @@
 /** Small words inside names: "van der" in "Ada van der Lind", "of the" in "Department of the Interior". */
 
 import type { Judge } from "./judge.ts";
-import { isCapital, nounOf } from "./lexicon.ts";
+import { isCapital, isGivenName, nounOf } from "./lexicon.ts";
 import type { Word } from "./words.ts";
 
 /** Most small words in a row ("van der", "de la", "of the"). */
@@ -12,6 +12,7 @@ const OFFICES = new Set(["secretary", "bureau", "house", "minister", "director",
 /** Whether a lower-case word links the capital before it to a name word after it. */
 export function linksName(words: readonly Word[], at: number, isName: Judge): boolean {
   const word = words[at];
+  if (word?.lower === "and") return isOver(words, at) || isFounded(words, at);
   if (word === undefined || !isLink(word)) return false;
   const before = lastCapital(words, at);
   return (
@@ -48,6 +49,38 @@ function leadsToName(words: readonly Word[], at: number, isName: Judge): boolean
     if (word?.joined !== true) return false;
     if (isCapital(word)) return isName(words, next) || nounOf(word) !== null;
     if (!isLink(word)) return false;
+  }
+  return false;
+}
+
+/** Words of a name before and after an "and" that are looked at. */
+const AROUND = 4;
+
+/** "Department of Fish and Game": what a body is over goes on, unless another body or a person follows. */
+function isOver(words: readonly Word[], at: number): boolean {
+  const next = words[at + 1];
+  if (next?.joined !== true || next.shape !== "capital" || next.lexeme.institution || isGivenName(next))
+    return false;
+  const after = words[at + 2];
+  if (after?.joined === true && isCapital(after)) return false;
+  for (let before = at - 1; before > at - AROUND; before -= 1) {
+    const word = words[before];
+    if (word === undefined || words[before + 1]?.joined !== true || word.possessive) return false;
+    if (word.lower === "of" || word.lower === "for") return words[before - 1]?.lexeme.institution === true;
+    if (!isCapital(word)) return false;
+  }
+  return false;
+}
+
+/** "The Bill and Mary Gale Foundation". */
+function isFounded(words: readonly Word[], at: number): boolean {
+  const [the, first] = [words[at - 2], words[at - 1]];
+  if (the?.lower !== "the" || first?.shape !== "capital" || !first.joined || first.lexeme.institution)
+    return false;
+  for (let after = at + 1; after < at + AROUND; after += 1) {
+    const word = words[after];
+    if (word?.joined !== true || !isCapital(word)) return false;
+    if (word.lexeme.institution) return after > at + 1;
   }
   return false;
 }

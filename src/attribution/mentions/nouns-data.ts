@@ -76,7 +76,7 @@ mountaineer hiker backpacker diner auctioneer financier aristocrat monarch court
 apprentice trainee beginner detractor contender newsreader vlogger influencer youtuber gamer hacker coder dispatcher stationmaster vet forecaster teetotaller
 goatherd cobbler mystic mayoress somebody anyone
 beekeeper ferryman undergraduate postgraduate postdoc valet butler hotelier landholder stakeholder
-actor waiter priest bishop archbishop chairman ombudsman batsman fisherman serviceman foreman craftsman landlord`);
+actor waiter priest bishop archbishop chairman ombudsman batsman fisherman serviceman foreman craftsman landlord imam`);
 
 /** Several people or a body, singular in form ("the council said"). */
 export const GROUP_NOUNS = wordSet(`

@@ -126,9 +126,17 @@ function endOfWord(text: string, start: number, limit: number): number {
     if (isWordCharacter(text, end)) end++;
     else if (end + 1 < limit && isJoiner(text.charAt(end)) && isWordCharacter(text, end + 1)) end += 2;
     else if (isTime(text, end) && end + 1 < limit) end += 2;
+    else if (isFirm(text, start, end) && end + FIRM.length < limit) end += FIRM.length + 1;
     else break;
   }
   return end;
+}
+
+const FIRM = " & ";
+
+/** "Lind & Reed" is one name. */
+function isFirm(text: string, start: number, at: number): boolean {
+  return text.startsWith(FIRM, at) && isUpper(text.charAt(start)) && isUpper(text.charAt(at + FIRM.length));
 }
 
 /** "14:40 Ada Lind" are not forty of that name. */
