@@ -14,3 +14,10 @@ export function isAddressed(words: string, { kind, name, aliases }: Speaker): bo
   );
   return [...called].some((word) => new RegExp(`^${CALL}${word}[,!?]|, ${word}[.!?,]*$`, "iu").test(words));
 }
+
+const ANSWER = /^\p{L}+(?: \p{L}+)?, \p{Lu}[\p{L}'’-]+[.!?]$/u;
+
+/** "Aye, Rosa.": a call by itself, which rather answers than goes on. */
+export function isCall(words: string): boolean {
+  return words.includes(" ") && ANSWER.test(words);
+}

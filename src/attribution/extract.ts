@@ -1,5 +1,6 @@
 /** Who said what in an article: quoted words, their cue and source, and the speaker whom the source means. */
 import type { Article, Attribution, Quotation, Span, Speaker, Zone, ZoneKind } from "../domain.ts";
+import { announcedBlocks } from "./blocks.ts";
 import { headlineSource } from "./headlines.ts";
 import { kindOf } from "./kinds.ts";
 import { type AttributedRun, joinPieces } from "./pieces.ts";
@@ -13,7 +14,7 @@ import { reportsOf } from "./reports/reports.ts";
 import { type Scene, sceneOf } from "./scene/scene.ts";
 import { createSpeakerTable } from "./speakers/speakers.ts";
 import { transcribed } from "./transcript-speakers.ts";
-import { transcriptLines } from "./transcripts.ts";
+import { type TranscriptLine, transcriptLines } from "./transcripts.ts";
 
 const learnt = createRanker(readWeights(WEIGHTS));
 const credit = createCredit(CREDIT);
@@ -38,7 +39,11 @@ export function extractWith(rank: Ranker, article: Article, sure: Credit): Attri
   const spoken = transcribed(article.text, lines, table.speakers, { paragraphs: scene.paragraphs, zoneAt });
   const sources = told.flatMap(({ source }) => source ?? []);
   const reported = reportedQuotations(scene, table, reportsOf(scene), zoneAt, sources);
-  const quotations = inOrder([...told, ...spoken, ...reported]);
+  const announced = announcedBlocks(scene).filter(({ content: [{ start }] }) => !isTurn(lines, start));
+  const blocks = reportedQuotations(scene, table, announced, zoneAt, sources).map(
+    (quotation): Quotation => ({ ...quotation, kind: "direct" }),
+  );
+  const quotations = inOrder([...told, ...spoken, ...blocks, ...reported]);
   return { quotations, unattributed: unattributedRuns(scene, attributed), speakers: speakersOf(quotations) };
 }
 
@@ -57,6 +62,10 @@ function attributedRuns(
     const probability = headline?.probability ?? sure(scene, run, choice);
     return [{ run, source, probability, kind: kindOf(scene, run, source) }];
   });
+}
+
+function isTurn(lines: readonly TranscriptLine[], start: number): boolean {
+  return lines.some(({ words }) => words.start <= start && start < words.end);
 }
 
 function isTranscribed({ runs }: Scene, run: number, paragraphs: ReadonlySet<number>): boolean {

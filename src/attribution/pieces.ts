@@ -1,4 +1,5 @@
 /** Which quoted runs are pieces of one quotation: interrupted by its source, or carried on in the next paragraph. */
+import { isCall } from "./addressed.ts";
 import type { Scene } from "./scene/scene.ts";
 
 export interface AttributedRun {
@@ -21,7 +22,7 @@ export function joinPieces(scene: Scene, attributed: readonly AttributedRun[]): 
   return groups;
 }
 
-function goesOn({ runs }: Scene, before: AttributedRun, one: AttributedRun): boolean {
+function goesOn({ text, runs }: Scene, before: AttributedRun, one: AttributedRun): boolean {
   const first = runs[before.run];
   const second = runs[one.run];
   if (
@@ -31,6 +32,7 @@ function goesOn({ runs }: Scene, before: AttributedRun, one: AttributedRun): boo
     one.run !== before.run + 1
   )
     return false;
+  if (isCall(text.slice(second.inner.start, second.inner.end))) return false;
   if (!first.closed) return second.paragraph === first.paragraph + 1;
   return first.paragraph === second.paragraph && before.kind === "direct" && one.kind === "direct";
 }

@@ -37,7 +37,7 @@ const NAMED_NOTE = /^(?:(?:The )?(?:Hon|Mr|Mrs|Ms|Dr|Sir|Dame)\b\.?\s+)(?<name>\
 
 /** Capitals before a colon that label a line rather than name a speaker. */
 const LABELS =
-  /^(?:UPDATE[DS]?|CORRECTION|NOTE|WATCH|READ|MORE|RELATED|PHOTOS?|VIDEO|BREAKING|EDITOR|SOURCE|PREVIOUSLY|ALSO|LIVE|FACT|EXCLUSIVE|ANALYSIS|OPINION|POLL)\b/u;
+  /^(?:UPDATE[DS]?|CORRECTION|NOTE|WATCH|READ|MORE|RELATED|PHOTOS?|VIDEO|BREAKING|EDITOR|SOURCE|PREVIOUSLY|ALSO|LIVE|EXCLUSIVE|ANALYSIS|OPINION|POLL|WHEN|WHERE|WHO|WHAT|WHY|HOW|TIME|DATE|PRICE|TICKETS|BACKGROUND|CONTEXT|SUMMARY|NEXT|FROM|FOR)\b|(?:^|\s)(?:CLAIM|FACTS?|ASSESSMENT|RATING|VERDICT|RULING|CONCLUSION|BOTTOM LINE)S?$/u;
 
 /** Null for a line that opens otherwise. One such line proves nothing; what several prove is for the caller to say. */
 export function turnOf(line: string): Turn | null {

@@ -25,7 +25,7 @@ export function feltBy(scene: Scene, run: number): number {
   const phrase = phrases[number];
   const place = places[run] ?? 0;
   if (phrase === undefined || tokens[phrase.first]?.sentence !== sentence) return -1;
-  const between = tokens.slice(phrase.last + 1, place);
+  const between = tokens.slice(phrase.last + 1, place).filter(({ kind }) => kind === "word");
   const feels = between.length === 1 && /^(?:is|was|are|were|felt|feels)$/.test(between[0]?.lower ?? "");
   const hasFelt =
     between.length === 2 && isAuxiliary(between[0]?.lower ?? "") && between[1]?.lower === "been";

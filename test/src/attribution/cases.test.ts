@@ -5,15 +5,21 @@ import { CASES, faultsOf, quotationsIn } from "./graded-case.ts";
 
 /** Cases that are not met yet; one that is met must leave the list. */
 const NOT_YET: ReadonlySet<string> = new Set([
+  // Names in small letters alone: nothing tells them from other words.
   "hon-03",
+  // Who “her husband” and “they” are, and “she” among two of whom one may be a woman: a null speaker, the role, or a guess.
   "same-03",
-  "org-02",
-  "nest-05",
-  "ind-02",
   "coref-01",
   "coref-05",
+  // Two names joined by “and” are two people as often as a firm; the first is credited.
+  "org-02",
   "org-05",
   "org-08",
+  // The answer to a call is nobody’s, not yet theirs who were called.
+  "nest-05",
+  // A report that its source interrupts.
+  "ind-02",
+  // “Prince” is a title before most names.
   "given-02",
 ]);
 

@@ -35,6 +35,8 @@ describe("a line opens with who speaks the rest", () => {
 test.each([
   ["a vote that is told and not spoken", "Ms. LIND of Alder: changed her vote"],
   ["a label of the page", "UPDATE: It is."],
+  ["a heading of a fact check", "AP’S ASSESSMENT: False. It is."],
+  ["another", "THE FACTS: It is."],
   ["a sentence that opens with capitals", "U.S. THREAT. It is."],
   ["a sentence with a colon", "The mayor said on Tuesday: We will pay."],
 ])("%s opens no turn", (_what, line) => {

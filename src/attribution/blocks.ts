@@ -1,0 +1,58 @@
+/** Words without marks that a paragraph announces: "She added:", and then a paragraph of hers, or a quotation set off with ">". */
+import type { Span } from "../domain.ts";
+import { isSubject, type Scene } from "./scene/scene.ts";
+
+export interface Block {
+  /** Words, without the ">" of their first line. */
+  readonly content: [Span];
+  /** Numbers of the cue's token and of the phrase that speaks. */
+  readonly cue: number;
+  readonly source: number;
+}
+
+/** What somebody says or writes at length; others announce lists. */
+const CUES: ReadonlySet<string | null> = new Set([
+  "say",
+  "add",
+  "write",
+  "reply",
+  "respond",
+  "continue",
+  "explain",
+  "post",
+  "tweet",
+  "recall",
+]);
+/** Tokens between the cue and the colon: "wrote on her page :". */
+const MOST_BETWEEN = 7;
+const QUOTED = /^>\s*/u;
+/** A point of a list, a label, a heading: nobody's speech. */
+const LISTED = /^(?:[-*•–—+]|\d+[.)])\s|^[^.!?]{1,60}$/u;
+
+/** In order. A paragraph that holds marks is read by them. */
+export function announcedBlocks(scene: Scene): Block[] {
+  const { text, paragraphs, tokens } = scene;
+  const marked = new Set(scene.runs.map(({ paragraph }) => paragraph));
+  return tokens.flatMap((token, at) => {
+    const next = token.paragraph + 1;
+    const isLast = tokens[at + 1]?.paragraph !== token.paragraph;
+    const announced = paragraphs[next];
+    if (token.lower !== ":" || !isLast || announced === undefined || marked.has(next)) return [];
+    const source = announcer(scene, at);
+    const words = text.slice(announced.start, announced.end);
+    const lead = QUOTED.exec(words)?.[0].length ?? 0;
+    if (source < 0 || LISTED.test(words.slice(lead)) || !/^\p{Lu}/u.test(words.slice(lead))) return [];
+    const content = { start: announced.start + lead, end: announced.end };
+    return [{ content: [content], cue: scene.phrases[source]?.verb ?? -1, source }];
+  });
+}
+
+/** Number of the last subject before the colon whose verb is such a cue, or -1. */
+function announcer({ tokens, phrases }: Scene, colon: number): number {
+  const sentence = tokens[colon]?.sentence;
+  return phrases.findLastIndex((phrase) => {
+    const near = phrase.verb < colon && colon - phrase.verb <= MOST_BETWEEN + 1;
+    if (!near || tokens[phrase.first]?.sentence !== sentence) return false;
+    return isSubject(phrase) && !phrase.passive && CUES.has(phrase.lemma) && phrase.order === "subject-verb";
+  });
+}
