@@ -15,11 +15,20 @@ describe("words without marks", () => {
     expect(answer.notes.join(" ")).toContain("the article's own words");
   });
 
-  test("are shown with the paragraph that announces them by a colon, and credited to nobody", () => {
+  test("are theirs whose verb of speech announces them", () => {
     const answer = ask(["The mayor, Ada Lind, added:", words], 'did Lind say "nobody counted the sleepers"?');
+    expect(answer.verdict).toBe("found");
+    expect(answer.citations.map(({ text, speaker }) => [text, speaker?.name])).toEqual([[words, "Ada Lind"]]);
+  });
+
+  test("are shown with the paragraph that announces them by a colon otherwise, and credited to nobody", () => {
+    const answer = ask(
+      ["The mayor, Ada Lind, made one point:", words],
+      'did Lind say "nobody counted the sleepers"?',
+    );
     expect(answer.citations.map(({ text, speaker }) => [text, speaker])).toEqual([
       [words, null],
-      ["The mayor, Ada Lind, added:", null],
+      ["The mayor, Ada Lind, made one point:", null],
     ]);
     expect(answer.notes.join(" ")).toContain("announces with a colon");
   });
