@@ -1,5 +1,6 @@
 /** Attributed runs → Quotations: cue, polarity, and the speaker whom the source means. */
 import type { Quotation, Resolution, Span, ZoneKind } from "../domain.ts";
+import { isAddressed } from "./addressed.ts";
 import { cueOf, cueSpan, polarityOf } from "./cues.ts";
 import type { AttributedRun } from "./pieces.ts";
 import { NOBODY } from "./ranking/ranker.ts";
@@ -94,8 +95,10 @@ function attributionOf(
   { lastSources, before }: Course,
 ): Credit {
   const credit = resolvedSource(scene, table, source, probability, lastSources);
-  return credit.speaker === null
-    ? credit
+  const words = scene.runs[run]?.inner;
+  if (credit.speaker === null || words === undefined) return credit;
+  return isAddressed(scene.text.slice(words.start, words.end), credit.speaker)
+    ? { ...credit, speaker: null, how: "unresolved", confidence: 0 }
     : { ...credit, how: howFound(scene, run, source, before, credit.how) };
 }
 

@@ -29,13 +29,32 @@ export function complementEnd(words: readonly Word[], to: number, head: Head, is
   const prepositions = prepositionsAfter(words[to - 1], head);
   let end = to;
   for (let count = 0; count < (head.kind === "name" ? 1 : MOST_COMPLEMENTS); count++) {
-    const preposition = words[end];
-    if (preposition === undefined || !preposition.joined || !prepositions.has(preposition.lower)) break;
-    const next = objectEnd(words, end + 1, isName);
+    const link = pastAdjective(words, end, head);
+    const preposition = words[link];
+    const isLink = link > end || prepositions.has(preposition?.lower ?? "");
+    if (preposition === undefined || !preposition.joined || !isLink) break;
+    const next = objectEnd(words, link + 1, isName);
     if (next === null) break;
     end = next;
   }
   return end;
+}
+
+/** How unnamed sources are told apart: "a person close to Lind", "officials familiar with the call", "briefed on it". */
+const KNOWING = new Map([
+  ["close", "to"],
+  ["familiar", "with"],
+  ["briefed", "on"],
+  ["acquainted", "with"],
+  ["involved", "in"],
+]);
+
+/** Number of the preposition behind such an adjective, else of the word itself. */
+function pastAdjective(words: readonly Word[], at: number, { kind }: Head): number {
+  const [adjective, next] = [words[at], words[at + 1]];
+  const isKnowing =
+    adjective?.joined === true && next?.joined === true && KNOWING.get(adjective.lower) === next.lower;
+  return isKnowing && (kind === "role" || kind === "group") ? at + 1 : at;
 }
 
 /** An expert or a report is on something; a mayor isn't ("Mayor on halted ferry: …"). */

@@ -45,6 +45,12 @@ currently presently lately originally subsequently repeatedly naturally normally
 part whether fellow dear hello hi good great
 `);
 
+/** What stands for "said" beside quotations of other languages, German to Portuguese; none is an English word. */
+export const FOREIGN_SPEECH = wordSet(`
+sagte sagt sagten erklärte erklärt betonte betont meinte fragte antwortete versicherte warnte forderte ergänzte schrieb berichtete
+déclare déclaré affirme affirmé explique expliqué ajoute ajouté raconte dijo afirmó declaró explicó añadió aseguró señaló comentó
+detto dichiarato affermato spiegato aggiunto zei zegt verklaarde disse afirmou declarou`);
+
 /** Verbs, mostly of saying, that end a noun phrase whose last noun is unknown to the tables. */
 export const PHRASE_ENDING_VERBS = wordSet(`
 accused acknowledged added admitted advised agreed announced answered appeared argued asked asserted became began believed

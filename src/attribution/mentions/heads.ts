@@ -1,6 +1,6 @@
 /** What a phrase is about: its head, its kind and its gender. */
 import type { Span } from "../../domain.ts";
-import { bare } from "./lexemes.ts";
+import { bare, genderOfGivenName } from "./lexemes.ts";
 import { genderOfTitle, isCapital, isGivenName, isTitle, nounOf } from "./lexicon.ts";
 import { PLACE_OPENERS, PLACES } from "./name-places-data.ts";
 import { NAME_SUFFIXES, TITLES } from "./name-titles-data.ts";
@@ -183,11 +183,14 @@ function isLoneBody(words: readonly Word[], name: number, phrase: Phrase, word: 
   return phrase.determiner === "the" || word.shape === "initials";
 }
 
+/** By the titles before the name; a woman may be a chairman, so a given name of the other gender leaves it open. */
 function genderOfRun(words: readonly Word[], phrase: Phrase, name: number): Gender {
+  const given = genderOfGivenName(words[name]?.lower ?? "");
   for (let at = name - 1; at >= phrase.core; at--) {
-    const word = words[at];
-    const gender = word === undefined ? null : genderOfTitle(word.lower);
-    if (gender !== null) return gender;
+    const { lower = "" } = words[at] ?? {};
+    const gender = genderOfTitle(lower);
+    const isOffice = /m[ae]n$/u.test(lower) && given !== null && given !== gender;
+    if (gender !== null && !isOffice) return gender;
   }
   return null;
 }

@@ -2,6 +2,7 @@
 import {
   ARTICLES,
   BOUNDARY_WORDS,
+  FOREIGN_SPEECH,
   MODIFIERS,
   NOUNS_OR_VERBS,
   OBJECT_PRONOUNS,
@@ -54,7 +55,7 @@ const LEXEMES: ReadonlyMap<string, Lexeme> = new Map(
   [
     [...NOUNS.keys(), ...GIVEN.keys(), ...PRONOUNS, ...TITLES, ...NAME_PARTICLES, ...INSTITUTION_WORDS],
     [...PEOPLES, ...CALENDAR, ...MODIFIERS, ...NOUNS_OR_VERBS, ...ARTICLES, ...POSSESSIVES],
-    [...QUANTIFIERS, ...BOUNDARY_WORDS, ...PHRASE_ENDING_VERBS],
+    [...QUANTIFIERS, ...BOUNDARY_WORDS, ...PHRASE_ENDING_VERBS, ...FOREIGN_SPEECH],
   ].flatMap((words) => words.map((word) => [word, classified(word)] as const)),
 );
 const UNKNOWN = classified("");
@@ -94,7 +95,7 @@ function classified(lower: string): Lexeme {
     quantifier,
     determiner: quantifier || ARTICLES.has(lower) || POSSESSIVES.has(lower),
     boundary: BOUNDARY_WORDS.has(lower),
-    verb: PHRASE_ENDING_VERBS.has(lower),
+    verb: PHRASE_ENDING_VERBS.has(lower) || FOREIGN_SPEECH.has(lower),
     pronoun: lower.length <= LONGEST_PRONOUN && PRONOUNS.has(lower.replace(/'.*$/, "")),
     hyphenated: lower.includes("-"),
   };

@@ -33,7 +33,7 @@ export const NAME_SUFFIXES = wordSet("jr sr ii iii iv v esq");
 /** Lower-case words inside names, when a capital follows. */
 export const NAME_PARTICLES = wordSet(`
 de del della delle di da dal dos das do du des der den van von vom zu zur ter ten bin bint ibn ben al el la le les lo
-y e af av ap abu ould ul ur san st`);
+y e af av ap abu ould ul ur san st vd`);
 
 /** Role words as abbreviated before a name, without dots, and whole. */
 export const ROLE_ABBREVIATIONS: ReadonlyMap<string, string> = new Map([

@@ -19,10 +19,10 @@ signalman dairyman groundsman horseman frontman workman lineman`);
 
 /** Persons of either gender by office, work or part played. */
 export const ROLE_NOUNS = wordSet(`
-academic accountant accuser activist adjutant administrator admiral adoptee advertiser advisor adviser advocate agent aide
+academic accountant accuser activist archbishop adjutant administrator admiral adoptee advertiser advisor adviser advocate agent aide
 alderperson ally ambassador analyst anchor anthropologist applicant appointee archaeologist architect archivist artist
 assailant assassin assemblymember assessor assistant associate astronaut astronomer athlete attacker attendee
-attorney auditor aunt author baby baker ballot-maker banker baritone barrister bidder billionaire biographer biologist
+attorney auditor aunt author baby baker ballot-maker banker baritone barrister bidder billionaire biographer biologist bishop
 blogger boss botanist boxer broadcaster broker builder bureaucrat butcher buyer bystander cabbie caller campaigner
 candidate captain cardinal caregiver caretaker carpenter cartoonist cashier caterer ceo cfo coo cto celebrity cellist chair
 chairperson challenger champion chancellor chaplain character chef chemist chief chieftain child choreographer chronicler citizen
@@ -51,7 +51,7 @@ oceanographer oncologist onlooker operative operator opponent organiser organize
 painter paramedic parent parishioner parliamentarian participant partisan partner passenger pastor patient patron
 pedestrian pediatrician performer person pharmacist philanthropist philosopher photographer physician physicist pianist
 pilot pioneer plaintiff planner player playwright plumber poet policymaker politician pollster porter postmaster
-preacher premier presenter president president-elect press-secretary principal prisoner producer professor programmer
+preacher premier presenter president president-elect priest press-secretary principal prisoner producer professor programmer
 promoter proponent proprietor prosecutor protester protestor provost psychiatrist psychologist publicist publisher
 pundit pupil quarterback rabbi radical railwayman rancher reader realtor rebel receptionist recipient recruit recruiter
 rector referee reformer refugee registrar relative reporter representative republican researcher resident respondent

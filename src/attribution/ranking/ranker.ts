@@ -1,6 +1,7 @@
 /** Which candidate is the source of each run: a multinomial logistic choice with learnt weights, run after run. */
 import { agentOf, isHeard, isHearer } from "../scene/agents.ts";
 import { announcerOf } from "../scene/announcements.ts";
+import { feltBy } from "../scene/feelings.ts";
 import { isHandled } from "../scene/labels.ts";
 import { namesOfLines } from "../scene/name-lines.ts";
 import { subjectOfOwnClause } from "../scene/own-clauses.ts";
@@ -61,7 +62,7 @@ function choose(scene: Scene, run: number, past: Past, sum: WeightedSum): Choice
   if (isHandled(scene, run) || isDisowned(scene, run)) return byRule(NOBODY, "weights");
   const signer = signerOf(scene, run);
   if (signer >= 0) return byRule(signer, "signature");
-  const own = Math.max(subjectOfOwnClause(scene, run), agentOf(scene, run));
+  const own = Math.max(subjectOfOwnClause(scene, run), agentOf(scene, run), feltBy(scene, run));
   if (own >= 0) return byRule(own, "clause");
   const candidates = candidatesOf(scene, run, past.source).filter(
     (phrase) => !isHearer(scene, run, phrase) && !isRejected(scene, run, phrase),

@@ -9,6 +9,8 @@ import {
   isAdverb,
   isAuxiliary,
   isConjunction,
+  isForeignThus,
+  isPreposition,
   isSpeechNoun,
   looksLikeVerb,
   reportingVerb,
@@ -72,10 +74,35 @@ function invertedLink(tokens: readonly Token[], first: number, last: number): Li
   if (one.lower === "to" && two?.lower === "according") {
     return { ...UNLINKED, order: "according", verb: first - 2, lemma: "according", strength: "speech" };
   }
-  const at = isAdverb(one.lower) && two !== undefined ? first - 2 : first - 1;
+  if (isForeignThus(one.lower) && isAside(tokens, first, last))
+    return { ...UNLINKED, order: "verb-subject", verb: first - 1, lemma: "say", strength: "speech" };
+  const at = isAdverb(one.lower) && two !== undefined ? first - 2 : pastCalling(tokens, first);
   const verb = reportingVerb(tokens[at]?.lower ?? "");
   if (verb === null || verb.form === "participle" || !leavesRoomForSubject(tokens, at, last)) return null;
   return { ...UNLINKED, order: "verb-subject", verb: at, lemma: verb.lemma, strength: verb.strength };
+}
+
+/** Words of a calling that no table knows: "“…,” said skip Ada Lind". */
+const MOST_CALLINGS = 2;
+
+/** Number of the verb behind a quotation over such words, else of the token before the phrase. */
+function pastCalling(tokens: readonly Token[], first: number): number {
+  for (let at = first - 1; at >= first - 1 - MOST_CALLINGS; at -= 1) {
+    const token = tokens[at];
+    if (token?.kind !== "word" || token.capital) break;
+    const before = tokens[at - 1]?.lower === "," ? tokens[at - 2] : tokens[at - 1];
+    if (reportingVerb(token.lower)?.strength === "speech" && before?.kind === "run") return at;
+    if (looksLikeVerb(token.lower) || isPreposition(token.lower) || isConjunction(token.lower)) break;
+  }
+  return first - 1;
+}
+
+/** "„…“, so Lind.": nothing but a name between the quotation and the next mark. */
+function isAside(tokens: readonly Token[], first: number, last: number): boolean {
+  const before = tokens[first - 2]?.lower === "," ? tokens[first - 3] : tokens[first - 2];
+  const next = tokens[last + 1];
+  const ends = next === undefined || next.kind === "mark" || next.paragraph !== tokens[last]?.paragraph;
+  return before?.kind === "run" && tokens[first]?.capital === true && ends;
 }
 
 /** Before an inverted verb stands a quotation, a mark, or the start of the sentence: never its subject. And after a comma
@@ -83,9 +110,14 @@ function invertedLink(tokens: readonly Token[], first: number, last: number): Li
 function leavesRoomForSubject(tokens: readonly Token[], verb: number, last: number): boolean {
   const before = tokens[verb - 1];
   if (before === undefined || before.sentence !== tokens[verb]?.sentence) return true;
-  if (before.lower === ",") return !isPredicate(tokens[last + 1]?.lower ?? "");
+  if (before.lower === ",")
+    return tokens[verb - 2]?.kind === "run" || !isPredicate(tokens[last + 1]?.lower ?? "");
+  // "«…», ha detto Lind"
+  if (FOREIGN_HAVING.test(before.lower) && tokens[verb - 2]?.kind !== "word") return true;
   return before.kind !== "word" || before.lower === "as";
 }
+
+const FOREIGN_HAVING = /^(?:a|ha|hat|heeft)$/;
 
 function isPredicate(lower: string): boolean {
   return isAuxiliary(lower) || isAdverb(lower) || looksLikeVerb(lower);

@@ -12,6 +12,9 @@ mention preach enthuse chime interrupt sigh growl cry inform instruct exhort exp
 marvel moan groan plead pray preach confide speculate theorize theorise surmise jeer pronounce gloat grouse grumble gripe affirm attest reckon reassure stammer splutter mumble snarl hiss sob jest demur ponder
 snipe chorus thunder roar scribble avow posit hypothesize blurt interpose reaffirm rejoin`;
 
+/** Between a quotation and a name they are verbs too: "„…“, so Lind." */
+export const FOREIGN_THUS = `so aldus selon según secondo segundo`;
+
 /** They name, judge or call for something, often with a fragment of the words. */
 export const NAMING_VERBS = `
 call describe accuse dismiss praise criticize criticise denounce blast mock condemn slam dub label brand characterize

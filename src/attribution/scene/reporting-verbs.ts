@@ -1,8 +1,10 @@
 /** What a word can do between a quotation and its source: report, carry a verb, be stepped over. */
+import { FOREIGN_SPEECH } from "../mentions/grammar-data.ts";
 import {
   ADVERBS,
   AUXILIARIES,
   CONJUNCTIONS,
+  FOREIGN_THUS,
   IRREGULAR_FORMS,
   IRREGULAR_PASTS,
   LOOSE_VERBS,
@@ -31,6 +33,7 @@ const auxiliaries = words(AUXILIARIES);
 const adverbs = words(ADVERBS);
 const prepositions = words(PREPOSITIONS);
 const conjunctions = words(CONJUNCTIONS);
+const foreignThus = words(FOREIGN_THUS);
 const speechNouns = words(SPEECH_NOUNS);
 const irregularPasts = words(IRREGULAR_PASTS);
 const irregular = irregularForms();
@@ -48,6 +51,11 @@ export function reportingVerbAt(
 ): ReportingVerb | null {
   const lower = tokens[at]?.lower ?? "";
   return phrasal.get(lower)?.get(tokens[at + 1]?.lower ?? "") ?? reportingVerb(lower);
+}
+
+/** "so" in "„…“, so Lind": it stands for a verb where a name alone follows. */
+export function isForeignThus(lower: string): boolean {
+  return foreignThus.has(lower);
 }
 
 export function isAuxiliary(lower: string): boolean {
@@ -101,6 +109,7 @@ function reportingVerbs(): ReadonlyMap<string, ReportingVerb> {
       for (const word of formsOf(lemma)) table.set(word, { lemma, strength, form: formOf(word) });
     }
   }
+  for (const word of FOREIGN_SPEECH) table.set(word, { lemma: "say", strength: "speech", form: "finite" });
   return table;
 }
 

@@ -14,6 +14,8 @@ export interface Shape {
   readonly opensSentence: boolean;
   /** Has a verb or pronoun of a whole clause. */
   readonly clausal: boolean;
+  /** Words of another language than English. */
+  readonly foreign: boolean;
   /** Nearest reporting verb before it in its sentence, by token number, or -1. */
   readonly lead: number;
   readonly leadGap: number;
@@ -28,6 +30,9 @@ export interface Shape {
 
 const CLAUSAL =
   /\b(?:i|we|you|he|she|they|it|is|are|was|were|be|have|has|had|do|does|did|will|would|can|could|should|must|not|don['’]t|i['’]m|it['’]s|we['’]re|that['’]s)\b/iu;
+/** Small words that English doesn't have, and scripts that it isn't written in. */
+const FOREIGN =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Thai}\p{Script=Devanagari}]|(?<!\p{L})(?:ist|sind|nicht|und|der|wir|ich|werden|für|est|sont|nous|vous|je|les|pas|qui|et|los|las|una|por|para|está|vamos|il|che|non|per|sono|noi|het|een|wij|niet|naar|não|você|uma|och|jag|inte|ikke|jeg)(?!\p{L})/iu;
 /** Words of a run that are looked at; a long quotation is clear by then. */
 const LOOKED_AT = 400;
 /** Tokens before a run among which its verb is sought. */
@@ -46,6 +51,7 @@ export function shapeOf(text: string, tokens: readonly Token[], place: number, r
     ending: endingOf(text, run),
     opensSentence: tokens[place - 1]?.sentence !== tokens[place]?.sentence,
     clausal: CLAUSAL.test(content),
+    foreign: FOREIGN.test(content),
     lead,
     leadGap: lead < 0 ? -1 : place - lead - 1,
     speech: leadOf(tokens, place, isSpeech),

@@ -11,8 +11,19 @@ const TITLES: ReadonlySet<string> = new Set(["work", "naming"]);
 
 export function isStatement(scene: Scene, run: number): boolean {
   const shape = scene.shapes[run];
-  if (shape === undefined || !shape.opensCapital) return false;
+  if (shape === undefined) return false;
+  if (isForeignSentence(shape)) return !TITLES.has(labelBefore(scene, run));
+  if (!shape.opensCapital) return false;
   return isParagraph(shape) || (isSentence(shape) && !TITLES.has(labelBefore(scene, run)));
+}
+
+/** Words of a sentence in another language; scripts without blanks write it as one word. */
+const FOREIGN = 4;
+
+/** Nobody writes an article in two languages: what is set off in another is somebody's. */
+function isForeignSentence({ foreign, titled, words, opensCapital, before, after }: Shape): boolean {
+  const isSetOff = /^[:,]?$/.test(before) || after === ",";
+  return foreign && isSetOff && (words >= FOREIGN ? opensCapital && !titled : words === 1 && !opensCapital);
 }
 
 /** A paragraph by itself that ends as a sentence does; a few words without a verb may be a cross-heading. */

@@ -5,14 +5,9 @@ import { CASES, faultsOf, quotationsIn } from "./graded-case.ts";
 
 /** Cases that are not met yet; one that is met must leave the list. */
 const NOT_YET: ReadonlySet<string> = new Set([
-  "for-08",
-  "name-02",
-  "name-05",
-  "hon-01",
   "hon-03",
   "same-03",
   "org-02",
-  "anon-01",
   "nest-05",
   "ind-02",
   "coref-01",

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { articleFromText } from "../../../src/article/parse.ts";
 import { extractQuotations } from "../../../src/attribution/extract.ts";
 import { type Attribution, slice } from "../../../src/domain.ts";
@@ -142,3 +142,23 @@ function newsLike(): fc.Arbitrary<string> {
   );
   return fc.array(piece, { maxLength: 60 }).map((pieces) => pieces.join(" "));
 }
+
+describe("a quotation in another language", () => {
+  test.each([
+    ["„Der Hafen bleibt offen“, sagte Bürgermeisterin Inge Dahl am Montag.", "Bürgermeisterin Inge Dahl"],
+    ["„Der Hafen bleibt offen“, so Inge Dahl.", "Inge Dahl"],
+    ["« Nous ne voulons pas partir », a déclaré Marie Dupont.", "Marie Dupont"],
+    ["«No vamos a salir», afirmó Ana Ruiz.", "Ana Ruiz"],
+    ["Engineer Chen Po added: 「我們需要一年」。", "Chen Po"],
+  ])("has its speaker beside its own verbs: %s", (story, speaker) => {
+    expect(credits(`News of the harbour\n\n${story}`).map(([, name]) => name)).toEqual([speaker]);
+  });
+
+  test("is somebody's where nothing tells whose, and never the article's own words", () => {
+    const { quotations, unattributed } = read(
+      "News of the harbour\n\nOn a wall: „Der Hafen bleibt offen“, in white.",
+    );
+    expect(quotations.map(({ speaker }) => speaker)).toEqual([null]);
+    expect(unattributed).toEqual([]);
+  });
+});

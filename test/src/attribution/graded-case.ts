@@ -101,6 +101,11 @@ function names({ names: all }: Found, wanted: string | null, { nocase }: Expecte
   return wanted !== null && all.some((name) => fold(name).includes(fold(wanted)));
 }
 
+/** "person close to Ada Lind" isn't Ada Lind. */
+function isOf(own: string, name: string): boolean {
+  return own.includes(name) && !/ (?:to|of|for|with) /u.test(own);
+}
+
 /** Words in marks that are credited and no part of what is wanted. */
 function faultsOfExtras({ quotes }: Expected, found: readonly Found[]): string[] {
   return found
@@ -122,6 +127,8 @@ function faultsOfCredits(expected: Expected, found: readonly Found[]): string[] 
     ...expected.forbid_pair
       .filter(([part, name]) => isCredited(part, name))
       .map(([part, name]) => `credits ${part} to ${name}`),
-    ...expected.forbid_names.filter((name) => isCredited("", name)).map((name) => `credits ${name}`),
+    ...expected.forbid_names
+      .filter((name) => credited.some((one) => one.names.some((own) => isOf(own, name))))
+      .map((name) => `credits ${name}`),
   ];
 }
