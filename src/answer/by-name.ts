@@ -10,6 +10,7 @@ import { timeNotes } from "./in-time.ts";
 import type { Evidenced } from "./rank.ts";
 import { type Asked, namesSubject, SURELY_ASKED } from "./resolve.ts";
 import { cited, type Ruling } from "./ruling.ts";
+import { meantBy } from "./speakers.ts";
 
 /** Null where the question says more than who is to be heard, or nobody is found by it. */
 export function rulingOnName({ asked, time }: Evidenced, holdings: Holdings, most: number): Ruling | null {
@@ -92,11 +93,9 @@ const RENOWN = 4;
 /** The different people whom the words fit and who have something to say, one alone where they are that one's whole name or one is
  * quoted far more than the others; nobody where none is a person. */
 function whoIsMeant(statements: readonly Statement[], text: string): Bearer[] {
-  const bearers = bearersIn(statements);
-  const whole = bearers.find(({ name }) => text.includes(" ") && name.toLowerCase() === text.toLowerCase());
+  const bearers = meantBy(text, bearersIn(statements));
   const [first, ...others] = bearers;
   if (first === undefined) return [];
-  if (whole !== undefined) return [whole];
   const rest = others.reduce((sum, bearer) => sum + bearer.statements, 0);
   return first.statements >= RENOWN * rest ? [first] : bearers.toSorted((a, b) => (a.name < b.name ? -1 : 1));
 }

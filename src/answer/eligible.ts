@@ -3,6 +3,7 @@ import type { Marks } from "./features.ts";
 import type { Evidence } from "./gather.ts";
 import type { Evidenced, Ranked } from "./rank.ts";
 import { type Asked, asksForSomebody, SURELY_ASKED } from "./resolve.ts";
+import { meantBy } from "./speakers.ts";
 
 export function eligible(
   ranked: readonly Ranked[],
@@ -57,11 +58,7 @@ export function namesakes(
   if (first === undefined || likeliest === undefined || !likeliest.isName) return [];
   const near = [first, ...others.filter(({ score }) => first.score - score < asGood)];
   const people = near
-    .map(({ marks }) => marks.evidence.speaker)
-    .filter((speaker) => speaker !== null && speaker.kind === "person" && likeliest.speakers.has(speaker));
-  const names = new Set(people.flatMap((speaker) => speaker?.name ?? []));
-  const isWhole =
-    likeliest.text.includes(" ") &&
-    [...names].some((name) => name.toLowerCase() === likeliest.text.toLowerCase());
-  return isWhole ? [] : [...names].sort();
+    .flatMap(({ marks }) => marks.evidence.speaker ?? [])
+    .filter((speaker) => speaker.kind === "person" && likeliest.speakers.has(speaker));
+  return [...new Set(meantBy(likeliest.text, people).map(({ name }) => name))].sort();
 }

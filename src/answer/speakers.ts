@@ -36,3 +36,12 @@ function isNamedIn(typed: string, { name }: Speaker): boolean {
   const words = tokenize(name);
   return words.length > 1 && words.every(({ word }) => asked.has(word));
 }
+
+/** The one of them whose whole name the words are, alone; all where they are nobody's. */
+export function meantBy<One extends { readonly name: string }>(
+  text: string,
+  people: readonly One[],
+): readonly One[] {
+  const whole = people.find(({ name }) => text.includes(" ") && name.toLowerCase() === text.toLowerCase());
+  return whole === undefined ? people : [whole];
+}

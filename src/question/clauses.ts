@@ -1,6 +1,6 @@
 /** A message that asks one thing after another → the clauses that each stand for a question. */
 import { composed, counts, type Message, NAME, wordsBetween } from "./message.ts";
-import { NO_SPEAKERS, ROLES, TOGETHER, WHEN_OR_WHERE } from "./split-data.ts";
+import { NO_SPEAKERS, TOGETHER, WHEN_OR_WHERE } from "./split-data.ts";
 
 /** Half-open, in items. */
 interface Clause {
@@ -52,9 +52,6 @@ function tailOf(message: Message): number {
   return isOwn ? letters.length : at;
 }
 
-/** Between so many stretches no few questions are told apart. */
-const MOST_BREAKS = 24;
-
 interface Bounds {
   readonly end: number;
   /** The message says that there are several. */
@@ -67,10 +64,8 @@ function clausesIn(
   { end, isCounted }: Bounds,
 ): readonly [Clause, Clause, ...Clause[]] | null {
   const clauses: Clause[] = [];
-  const separators = separatorsIn(message.letters, head, end);
-  if (separators.length > MOST_BREAKS) return null;
   let from = head;
-  for (const { at, next } of separators) {
+  for (const { at, next } of separatorsIn(message.letters, head, end)) {
     const piece = { from, to: at };
     const others = { from: next, to: end };
     if (!asks(message, piece) || !opensClause(message, others, { piece, isCounted })) continue;
@@ -98,12 +93,9 @@ const ASKS = new RegExp(
   "u",
 );
 
-/** "Did A", with no more. */
-const CUT_SHORT = new RegExp(`^[xvt,&]{0,6}a[xv]{0,2}${NAME}$`, "u");
-
 function asks({ letters }: Message, { from, to }: Clause): boolean {
   const piece = letters.slice(from, to);
-  return ASKS.test(piece) && /[nN]/u.test(piece) && !CUT_SHORT.test(piece);
+  return ASKS.test(piece) && /[nN]/u.test(piece);
 }
 
 /** Words in which a clause tells what it is. */
@@ -119,7 +111,6 @@ function opensClause(message: Message, clause: Clause, before: Before): boolean 
   if (TOGETHER.test(wordsBetween(message, from, Math.min(to, from + REACH)))) return false;
   return (
     opensHearing(message, clause, before) ||
-    opensTake(message, clause, before) ||
     opensQuestion(message, clause, before) ||
     opensIndirect(message, clause, before)
   );
@@ -139,7 +130,7 @@ function opensHearing(message: Message, { from, to }: Clause, { piece, isCounted
   if (!between.includes("&")) return false;
   if (match[3] !== undefined) return true;
   if (!/[owW]/u.test(message.letters.slice(piece.from, piece.to))) return false;
-  return between !== "&" || isPlus(message, from) || /^\p{Lu}\p{L}/u.test(name) || ROLES.test(name);
+  return between !== "&" || isPlus(message, from) || /^\p{Lu}\p{L}/u.test(name);
 }
 
 function isOnATopic({ text, items }: Message, at: number): boolean {
@@ -156,14 +147,6 @@ function isPlus({ text, items }: Message, next: number): boolean {
   return text.slice(start, end).includes("+");
 }
 
-const TAKE = /^[xv]{0,2}[dP]?[nN]{0,3}N[nvx]{0,2}t/u;
-
-/** "… and B's take on Y". */
-function opensTake({ letters }: Message, { from, to }: Clause, { piece }: Before): boolean {
-  const words = letters.slice(from, Math.min(to, from + REACH));
-  return letters.slice(piece.to, from).includes("&") && TAKE.test(words) && /t[xv]{0,2}[ofz]/u.test(words);
-}
-
 /** A question with its verb before its subject, which is a noun. */
 const QUESTION = new RegExp(`^[xv]{0,2}(?:(w)[nNv]{0,2}a|(W)|(a))[xv]{0,2}(${NAME}|p(?=[xv]{0,2}s))`, "du");
 /** "Who runs the bridge", in a sentence of its own. */
@@ -172,23 +155,18 @@ const SUBJECT_QUESTION = /^[xv]{0,2}w[snN][^wWa:]{0,4}[nN]/u;
 const DID = /^(?:did|does|do|didnt|doesnt)$/u;
 
 function opensQuestion(message: Message, { from, to }: Clause, { piece, isCounted }: Before): boolean {
-  const letters = message.letters.slice(from, stretchEnd(message.letters, from, to));
+  const letters = message.letters.slice(from, to);
   const between = message.letters.slice(piece.to, from);
   const match = QUESTION.exec(letters);
   if (isTold(message, piece.to, from) && match?.[3] !== undefined) return false;
   if (match === null)
-    return (
-      !isTold(message, piece.to, from) &&
-      between.includes("?") &&
-      SUBJECT_QUESTION.test(letters) &&
-      !HEARING.test(letters)
-    );
+    return !isTold(message, piece.to, from) && between.includes("?") && SUBJECT_QUESTION.test(letters);
   const verb = message.items[from + (match.indices?.[3]?.[0] ?? 0)]?.token?.word ?? "";
   if (between === "," || between === ":") return false;
   if (match[3] !== undefined && between === "&" && !DID.test(verb)) return false;
   const own = ownWords(letters);
   if (match[4] === "p") return own > 0 && (isCounted || isOfAThing(message, piece));
-  return own > 1 || (isCounted && own > 0) || (BARE.test(letters) && aboutOf(message, piece) !== "");
+  return own > 1 || (BARE.test(letters) && aboutOf(message, piece) !== "");
 }
 
 /** The sentence before ends with a full stop: "is" after it may be told as well. */
@@ -208,12 +186,6 @@ const BARE = /^[^ozst]*[st][xv?]*$/u;
 function isOfAThing(message: Message, { from, to }: Clause): boolean {
   const isThing = /o[dP]/u.test(message.letters.slice(from, to));
   return isThing && subjectOf(message, { from, to }) !== null;
-}
-
-/** Up to the end of its sentence. */
-function stretchEnd(letters: string, from: number, to: number): number {
-  const at = letters.indexOf("?", from);
-  return at < 0 || at > to ? to : at;
 }
 
 const INDIRECT = new RegExp(`^[xv]{0,2}w[xv]{0,2}(p|${NAME})[xv]{0,2}s`, "u");

@@ -30,7 +30,3 @@ export const NO_SPEAKERS =
 /** "On Friday", "on the front page": when or where. */
 export const WHEN_OR_WHERE =
   /^(?:the )?(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?s?\b|^(?:the )?(?:today|tomorrow|tonight|front|page|deadline|record|air|tv|telly|radio|phone|twitter|facebook)\b|^\d/iu;
-
-/** End the description of somebody who may be heard: "the union boss". */
-export const ROLES =
-  /\b(?:ceo|cfo|coo|boss|chief|head|president|prez|mayor|governor|senator|minister|secretary|coach|gaffer|manager|captain|guy|chap|bloke|dude|man|woman|lady|mum|mom|dad|son|daughter|brother|sister|wife|husband|lawyer|attorney|spokesman|spokeswoman|spokesperson|spox|police|cops|union|council|prof|professor|analyst|economist|director|chair|chairman|chairwoman|owner|founder|judge|sheriff|doctor|doc|teacher|editor|author|actor|actress|singer)$/iu;

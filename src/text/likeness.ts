@@ -26,17 +26,23 @@ export function createLikeness(asked: readonly Word[]): (printed: Token) => Alik
   const isPlain = asked.map(
     ({ word, cutOff }) => cutOff === undefined && PLAIN.test(word) && !isFigure(word),
   );
+  const openings = asked.map(({ word }) => openingOf(word));
   const parted = partedWords(asked);
   return (printed) => {
     const found = known.get(printed.word);
     // Nearly always: "US" and "us" are one word and two terms.
     if (found?.term === printed.term) return found;
-    const bothPlain = PLAIN.test(printed.word);
-    // Filled by a loop: `Float64Array.from` takes ten times as long.
+    const isPrintedPlain = PLAIN.test(printed.word);
+    const opening = openingOf(printed.word);
+    // A loop, and numbers first: nearly every word is like none of those asked for.
     const likeness = new Float64Array(asked.length);
-    for (const [i, word] of asked.entries())
-      likeness[i] =
-        bothPlain && isPlain[i] === true ? likenessOf(word, printed) : likenessOfSigns(word, printed);
+    for (let i = 0; i < asked.length; i++) {
+      const word = asked[i];
+      if (word === undefined) continue;
+      if (!isPrintedPlain || isPlain[i] !== true) likeness[i] = likenessOfSigns(word, printed);
+      else if (((openings[i] ?? 0) & opening) !== 0 || word.term === printed.term)
+        likeness[i] = likenessOf(word, printed);
+    }
     const alike: Alike = {
       term: printed.term,
       likeness,
@@ -46,6 +52,11 @@ export function createLikeness(asked: readonly Word[]): (printed: Token) => Alik
     known.set(printed.word, alike);
     return alike;
   };
+}
+
+/** A bit for each of the first two letters: words without a common one are neither the same nor slips of each other. */
+function openingOf(word: string): number {
+  return (1 << word.charCodeAt(0)) | (1 << word.charCodeAt(Math.min(1, word.length - 1)));
 }
 
 /** Neither digits nor stars. */
