@@ -8,7 +8,7 @@ import { rulingByWording } from "./by-wording.ts";
 import { citeStatement } from "./cite.ts";
 import { differenceOf } from "./difference.ts";
 import type { Holdings } from "./holdings.ts";
-import { isInsertion, type Match, matchDiff, matchesOf } from "./match.ts";
+import { isInsertion, isPrinted, type Match, matchDiff, matchesOf } from "./match.ts";
 import { isDeniedBefore, turnsSense } from "./negation.ts";
 import type { AskedSpeaker } from "./resolve.ts";
 import { cited, type Ruling } from "./ruling.ts";
@@ -51,7 +51,9 @@ function theirWords(
   holdings: Holdings,
 ): Ruling | null {
   const { matches, notes } = currentMatches(found, holdings);
-  const match = matches.find((one) => isPrinted(one) && isInBody(one) && isTheirsIn(one, asked));
+  const match = matches.find(
+    (one) => isPrinted(one) && one.passage.zone === "body" && isTheirs(one.statement, asked),
+  );
   if (!match?.statement) return null;
   const reworded = isReworded(match, holdings);
   const citations = match.pieces.map((piece) =>
@@ -106,16 +108,4 @@ function isReworded({ alignment, passage }: Match, holdings: Holdings): boolean 
     ({ asked, printed }) => asked !== null && printed !== null && asked.term !== printed.term,
   );
   return differenceOf({ columns: exchanged }, passage.article.text, holdings) === "altered";
-}
-
-function isPrinted({ grade }: Match): boolean {
-  return grade === "printed" || grade === "variant";
-}
-
-function isInBody({ passage }: Match): boolean {
-  return passage.zone === "body";
-}
-
-function isTheirsIn({ statement }: Match, asked: AskedSpeaker): boolean {
-  return statement !== null && isTheirs(statement, asked);
 }

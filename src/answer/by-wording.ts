@@ -6,7 +6,7 @@ import { tokenize } from "../text/analyse.ts";
 import { sentenceAround } from "../text/sentence-around.ts";
 import { citePassage, citeStatement } from "./cite.ts";
 import type { Holdings, Statement } from "./holdings.ts";
-import { isInsertion, type Match, matchDiff } from "./match.ts";
+import { isInsertion, isPrinted, type Match, matchDiff } from "./match.ts";
 import { isDeniedBefore, turnsSense } from "./negation.ts";
 import { cited, type Ruling } from "./ruling.ts";
 import { isTheirs } from "./speakers.ts";
@@ -25,7 +25,8 @@ export function rulingByWording(
   holdings: Holdings,
 ): Ruling | null {
   const alike = found.filter(
-    (match) => !isReportAltered(match) && (match.grade !== "faint" || isTheirsIn(match, wording)),
+    (match) =>
+      !isReportAltered(match) && (match.grade !== "faint" || isTheirs(match.statement, wording.speaker)),
   );
   const { matches, notes } = currentMatches(alike, holdings);
   const ruling = rulingOn(matches, wording, holdings);
@@ -36,14 +37,13 @@ function rulingOn(matches: readonly Match[], wording: Wording, holdings: Holding
   const inBody = matches.filter(({ passage }) => passage.zone === "body");
   const best = bestOf(inBody, wording);
   const [headline] = matches.filter(({ passage }) => isHeadline(passage.zone));
-  const caption = bestOf(matches.filter(isInCaption), wording);
+  const caption = bestOf(
+    matches.filter(({ passage }) => passage.zone === "caption"),
+    wording,
+  );
   if (caption && isBetter(caption, best)) return captionRuling(wording, caption, holdings);
   if (headline && isBetter(headline, best)) return headlineRuling(headline, wording, holdings);
   return best === undefined ? null : bodyRuling(wording, best, inBody, holdings);
-}
-
-function isInCaption({ passage }: Match): boolean {
-  return passage.zone === "caption";
 }
 
 /** A caption is not the article's account, but what it quotes is printed; to whom it is credited, it says itself or not at all. */
@@ -57,13 +57,9 @@ function captionRuling(wording: Wording, match: Match, holdings: Holdings): Ruli
 const ONLY_CAPTION =
   "The asked words stand only in the caption of a picture: read who is meant there before crediting anybody.";
 
-function isAltered({ grade }: Match): boolean {
-  return grade === "near" || grade === "faint";
-}
-
 /** A report of more words than those asked for holds a claim, but is no wording of it. */
 function isReportAltered(match: Match): boolean {
-  return isAltered(match) && match.statement?.quotation.kind === "indirect";
+  return !isPrinted(match) && match.statement?.quotation.kind === "indirect";
 }
 
 function isHeadline(zone: string): boolean {
@@ -75,23 +71,25 @@ function bestOf(matches: readonly Match[], wording: Wording): Match | undefined 
   const quoted = matches.filter(({ statement }) => statement !== null);
   const first = quoted[0];
   const top = first ? quoted.filter((match) => match.grade === first.grade) : [];
-  const theirs = top.find((match) => isTheirsIn(match, wording)) ?? theirOwn(quoted, wording);
-  const narrated = matches.find((match) => match.statement === null && !isAltered(match));
-  if (first && (!isAltered(first) || !narrated)) return theirs ?? first;
+  const theirs = top.find((match) => isTheirs(match.statement, wording.speaker)) ?? theirOwn(quoted, wording);
+  const narrated = matches.find((match) => match.statement === null && isPrinted(match));
+  if (first && (isPrinted(first) || !narrated)) return theirs ?? first;
   return wording.isMarked || wording.speaker === null ? (narrated ?? theirs ?? first) : (theirs ?? first);
 }
 
 /** The asked speaker's own version of the sentence, where somebody else is printed repeating it in the asked words. */
 function theirOwn(quoted: readonly Match[], wording: Wording): Match | undefined {
-  return quoted.find((match) => match.alignment.similarity >= OWN_VERSION && isTheirsIn(match, wording));
+  return quoted.find(
+    (match) => match.alignment.similarity >= OWN_VERSION && isTheirs(match.statement, wording.speaker),
+  );
 }
 
 /** Least likeness of the asked words to what the asked speaker is printed with, to be the same sentence for certain. */
 const OWN_VERSION = 0.7;
 
 function isBetter(headline: Match, body: Match | undefined): boolean {
-  if (!body) return !isAltered(headline);
-  return !isAltered(headline) && isAltered(body) && headline.alignment.similarity > body.alignment.similarity;
+  if (!body) return isPrinted(headline);
+  return isPrinted(headline) && !isPrinted(body) && headline.alignment.similarity > body.alignment.similarity;
 }
 
 function bodyRuling(
@@ -105,11 +103,15 @@ function bodyRuling(
   const citations = beside.flatMap((match) => citeMatch(match, wording));
   if (best.statement === null) return narrated(best, citations, holdings);
   if (isInsertion(best)) return cited("misquoted", citations, { notes: [INSERTION] });
-  if (speaker && best.statement.speaker !== null && !beside.some((match) => isTheirsIn(match, wording))) {
+  if (
+    speaker &&
+    best.statement.speaker !== null &&
+    !beside.some((match) => isTheirs(match.statement, wording.speaker))
+  ) {
     return isTurned(best, isMarked, holdings) ? null : cited("wrong-speaker", citations);
   }
   const notes = best.statement.speaker === null ? [NO_SPEAKER] : [];
-  if (isAltered(best))
+  if (!isPrinted(best))
     return cited(isMarked || speaker ? "misquoted" : "found-variant", citations, { notes });
   const varies = isMarked && beside.some(({ grade }) => grade !== "printed");
   const isReported = beside.every(({ statement }) => statement?.quotation.kind === "indirect");
@@ -118,7 +120,7 @@ function bodyRuling(
 
 /** Somebody else's opposite corrects nobody: "did X say he would pay" – "Why won't he pay?" */
 function isTurned(match: Match, isMarked: boolean, holdings: Holdings): boolean {
-  if (isAltered(match) && turnsSense(match.alignment.columns)) return true;
+  if (!isPrinted(match) && turnsSense(match.alignment.columns)) return true;
   return !isMarked && isDeniedBefore(match, holdings);
 }
 
@@ -141,24 +143,21 @@ const INSERTION =
 const NO_SPEAKER = "The article does not make clear who said this.";
 const NARRATED = "These are the article's own words, not words it quotes from anybody.";
 
-function isTheirsIn({ statement }: Match, { speaker }: Wording): boolean {
-  return statement !== null && speaker !== null && isTheirs(statement, speaker);
-}
-
 /** The other places that print the wording as well as the best one does; for a check, also its variants. */
 function besides(wording: Wording, best: Match, matches: readonly Match[]): Match[] {
   const quoted = best.statement !== null;
   const isCheck = wording.reading.wants.has("exact");
-  const floor = isCheck && !isAltered(best) ? 0.75 : best.alignment.similarity - BESIDE;
+  const floor = isCheck && isPrinted(best) ? 0.75 : best.alignment.similarity - BESIDE;
   const others = matches.filter(
     (match) =>
       match !== best &&
       (match.statement !== null) === quoted &&
       (match.grade === best.grade || isCheck) &&
       match.alignment.similarity >= floor &&
-      (!isAltered(best) || isTheirsIn(match, wording) === isTheirsIn(best, wording)),
+      (isPrinted(best) ||
+        isTheirs(match.statement, wording.speaker) === isTheirs(best.statement, wording.speaker)),
   );
-  const limit = isAltered(best) ? 1 : MOST_PLACES;
+  const limit = !isPrinted(best) ? 1 : MOST_PLACES;
   return [best, ...others].slice(0, limit);
 }
 
@@ -168,7 +167,7 @@ function citeMatch(match: Match, { isMarked, reading }: Wording): Citation[] {
   if (statement === null)
     return [citePassage(passage, sentenceAround(passage.article.text, passage.span, alignment.span))];
   const citations = match.pieces.map((piece) =>
-    citeStatement(piece, piece === statement && (isMarked || isAltered(match)) ? diff : null),
+    citeStatement(piece, piece === statement && (isMarked || !isPrinted(match)) ? diff : null),
   );
   return asksCircumstances(reading) ? [...citations, ...circumstances(match)] : citations;
 }

@@ -80,7 +80,7 @@ function placesIn(passage: Passage, seek: Seek): Match[] {
   const best = bestIn(stretch, seek);
   if (best === null) return [];
   // Of altered words, only somebody's own place is worth looking for.
-  const mayBeTwice = stretch.statements.length > 1 && (seek.wording.speaker !== null || isKept(best.grade));
+  const mayBeTwice = stretch.statements.length > 1 && (seek.wording.speaker !== null || isPrinted(best));
   return mayBeTwice ? [best, ...placesBeside(best, stretch, seek)] : [best];
 }
 
@@ -164,9 +164,10 @@ function matchOf(alignment: Alignment, stretch: Stretch, seek: Seek): Match | nu
   const grade = gradeOf(alignment, seek, passage.article.text);
   if (grade === null) return null;
   const quoted = statements.filter(({ quotation }) => quotation.kind !== "indirect");
-  const holdsReport = isKept(grade) || (isWhole(alignment) && !turnsSense(alignment.columns));
+  const isKept = isPrinted({ grade });
+  const holdsReport = isKept || (isWhole(alignment) && !turnsSense(alignment.columns));
   const statement = widest(quoted, alignment) ?? (holdsReport ? widest(statements, alignment) : null);
-  if (!isKept(grade) && statement === null) return null;
+  if (!isKept && statement === null) return null;
   const agreeing = agreeingWords(alignment);
   const pieces = statements.filter(
     (other) =>
@@ -185,7 +186,7 @@ function matchOf(alignment: Alignment, stretch: Stretch, seek: Seek): Match | nu
 }
 
 /** Whether the words are printed, in whatever form. */
-function isKept(grade: Grade): boolean {
+export function isPrinted({ grade }: Pick<Match, "grade">): boolean {
   return grade === "printed" || grade === "variant";
 }
 

@@ -4,9 +4,10 @@ import { tokenize } from "../text/analyse.ts";
 import type { Statement } from "./holdings.ts";
 import type { AskedSpeaker } from "./resolve.ts";
 
-/** A statement nobody is credited with is not theirs. */
-export function isTheirs({ speaker }: Statement, asked: AskedSpeaker): boolean {
-  if (speaker === null) return false;
+/** Words that are nobody's, or credited to nobody, are not theirs; nor are any where nobody is asked for. */
+export function isTheirs(statement: Statement | null, asked: AskedSpeaker | null): boolean {
+  const speaker = statement?.speaker ?? null;
+  if (speaker === null || asked === null) return false;
   if (asked.speakers.has(speaker) || isCalledSo(asked.text, speaker) || isNamedIn(asked.text, speaker))
     return true;
   return asked.speakers.size === 0 && sharesLastName(asked.text, speaker.name);
