@@ -1,23 +1,28 @@
 /** Who is called by name in what is said: "Aye, Rosa." is hardly Rosa's. */
 import type { Speaker } from "../domain.ts";
 
-/** Before a name with which the words open. */
-const CALL = `(?:(?:hey|hi|hello|oh|dear|come on|well|no|yes|sorry|please|thanks|thank you|aye|look|listen),? )?`;
-/** A name by which people call each other. */
-const NAME = /^\p{Lu}[\p{L}'’-]+$/u;
+/** What a call opens with before the name. */
+const CALL =
+  "(?:(?:[Hh]ey|[Hh]i|[Hh]ello|[Oo]h|[Dd]ear|[Cc]ome on|[Ww]ell|[Nn]o|[Yy]es|[Ss]orry|[Pp]lease|[Tt]hanks|[Tt]hank you|[Aa]ye|[Ll]ook|[Ll]isten),? )?";
+const NAME = "\\p{Lu}[\\p{L}'’-]+";
+const OPENS = new RegExp(`^${CALL}(?<name>${NAME})[,!?]`, "u");
+const CLOSES = new RegExp(`, (?<name>${NAME})[.!?,]*$`, "u");
+/** Characters at either end of the words in which a call stands. */
+const REACH = 40;
 
 /** `words` are those between the marks. */
 export function isAddressed(words: string, { kind, name, aliases }: Speaker): boolean {
   if (kind !== "person") return false;
-  const called = new Set(
-    [name, ...aliases].flatMap((form) => form.split(" ")).filter((word) => NAME.test(word)),
-  );
-  return [...called].some((word) => new RegExp(`^${CALL}${word}[,!?]|, ${word}[.!?,]*$`, "iu").test(words));
+  const called = [OPENS.exec(words.slice(0, REACH)), CLOSES.exec(words.slice(-REACH))];
+  return called.some((call) => {
+    const word = call?.groups?.name;
+    return word !== undefined && [name, ...aliases].some((form) => form.split(" ").includes(word));
+  });
 }
 
-const ANSWER = /^\p{L}+(?: \p{L}+)?, \p{Lu}[\p{L}'’-]+[.!?]$/u;
+const ANSWER = new RegExp(`^\\p{L}+(?: \\p{L}+)?, ${NAME}[.!?]$`, "u");
 
 /** "Aye, Rosa.": a call by itself, which rather answers than goes on. */
 export function isCall(words: string): boolean {
-  return words.includes(" ") && ANSWER.test(words);
+  return words.length <= REACH && ANSWER.test(words);
 }

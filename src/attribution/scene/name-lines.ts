@@ -35,20 +35,22 @@ export function namesOfLines(scene: Scene): number[] {
 interface Line {
   /** Numbers of its first and last token. */
   readonly first: number;
-  readonly last: number;
+  last: number;
   /** Nothing in it but words in marks. */
-  readonly isQuoted: boolean;
+  isQuoted: boolean;
 }
 
 function linesOf({ tokens, paragraphs }: Scene): (Line | undefined)[] {
   const lines: (Line | undefined)[] = paragraphs.map(() => undefined);
-  for (const [at, token] of tokens.entries()) {
-    const line = lines[token.paragraph];
-    const isQuoted = token.kind === "run" || (line !== undefined && token.kind === "mark");
-    lines[token.paragraph] =
-      line === undefined
-        ? { first: at, last: at, isQuoted }
-        : { ...line, last: at, isQuoted: line.isQuoted && isQuoted };
+  for (let at = 0; at < tokens.length; at += 1) {
+    const { paragraph = 0, kind = "word" } = tokens[at] ?? {};
+    const line = lines[paragraph];
+    if (line === undefined) {
+      lines[paragraph] = { first: at, last: at, isQuoted: kind === "run" };
+    } else {
+      line.last = at;
+      if (kind === "word") line.isQuoted = false;
+    }
   }
   return lines;
 }
