@@ -8,22 +8,35 @@ import { type Calibration, calibrated } from "./ranking/calibration.ts";
 import { type Choice, createRanker, NOBODY, type Ranker } from "./ranking/ranker.ts";
 import { CALIBRATION, WEIGHTS } from "./ranking/weights.ts";
 import { readWeights } from "./ranking/weights-table.ts";
+import { LEARNT_READER, type ReportReader } from "./reports/model.ts";
 import { reportsOf } from "./reports/reports.ts";
 import { type Scene, sceneOf } from "./scene/scene.ts";
 import { createSpeakerTable } from "./speakers/speakers.ts";
 import { transcribed } from "./transcript-speakers.ts";
 import { transcriptLines } from "./transcripts.ts";
 
-const learnt = createRanker(readWeights(WEIGHTS));
+/** What is learnt, not written. */
+export interface Models {
+  readonly rank: Ranker;
+  readonly calibration: Calibration;
+  readonly reports: ReportReader;
+}
+
+export const LEARNT: Models = {
+  rank: createRanker(readWeights(WEIGHTS)),
+  calibration: CALIBRATION,
+  reports: LEARNT_READER,
+};
+
 const READ: ReadonlySet<ZoneKind> = new Set(["headline", "subheadline", "body"]);
 
 /** Quotations in text order. Never throws, whatever the text. */
 export function extractQuotations(article: Article): Attribution {
-  return extractWith(learnt, article, CALIBRATION);
+  return extractWith(LEARNT, article);
 }
 
-/** The same by another ranker, for cross-validation. */
-export function extractWith(rank: Ranker, article: Article, calibration: Calibration): Attribution {
+/** The same by other models, for cross-validation. */
+export function extractWith({ rank, calibration, reports }: Models, article: Article): Attribution {
   const read = article.zones.filter(({ kind }) => READ.has(kind));
   const scene = sceneOf(article.text, read);
   const zoneAt = (span: Span) => zoneOf(article.zones, span);
@@ -38,7 +51,7 @@ export function extractWith(rank: Ranker, article: Article, calibration: Calibra
   );
   const spoken = transcribed(article.text, lines, table.speakers, zoneAt);
   const sources = told.flatMap(({ source }) => source ?? []);
-  const reported = reportedQuotations(scene, table, reportsOf(scene), zoneAt, sources);
+  const reported = reportedQuotations(scene, table, reportsOf(scene, reports), zoneAt, sources);
   const quotations = inOrder([...told, ...spoken, ...reported]);
   return { quotations, unattributed: unattributedRuns(scene, attributed), speakers: speakersOf(quotations) };
 }

@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { articleFromText } from "../../src/article/parse.ts";
-import { extractWith } from "../../src/attribution/extract.ts";
+import { extractWith, LEARNT } from "../../src/attribution/extract.ts";
 import { UNCALIBRATED } from "../../src/attribution/ranking/calibration.ts";
 import type { Weights } from "../../src/attribution/ranking/feature-sink.ts";
 import { createRanker } from "../../src/attribution/ranking/ranker.ts";
@@ -56,9 +56,10 @@ function crossValidate(articles: readonly ArticleExamples[], folds: number): Jud
   const lines: string[] = [];
   const outcomes: Judged[] = [];
   for (let fold = 0; fold < folds; fold += 1) {
-    const ranker = createRanker(learnFrom(articles.filter((_article, number) => number % folds !== fold)));
+    const rank = createRanker(learnFrom(articles.filter((_article, number) => number % folds !== fold)));
+    const models = { ...LEARNT, rank, calibration: UNCALIBRATED };
     for (const { gold } of articles.filter((_article, number) => number % folds === fold)) {
-      const attribution = extractWith(ranker, articleFromText(gold.id, gold.text), UNCALIBRATED);
+      const attribution = extractWith(models, articleFromText(gold.id, gold.text));
       lines.push(predictionLine(gold, attribution));
       outcomes.push(...judged(gold, attribution));
     }
