@@ -77,29 +77,28 @@ function add(scores: Float64Array, row: number, weights: Int8Array | Float32Arra
     scores[row + label] = (scores[row + label] ?? 0) + (weights[from + label] ?? 0);
 }
 
-/** Open addressing: a feature's number stands at its hash or in the next free place. */
+/** Open addressing: a feature and, beside it, its number stand at its hash or in the next free place. */
 interface Table {
-  readonly keys: Int32Array;
-  /** -1 in a free place. */
-  readonly numbers: Int32Array;
+  /** Pairs; a number of -1 is a free place. */
+  readonly pairs: Int32Array;
   readonly mask: number;
 }
 
 function tableOf(features: Int32Array): Table {
   const size = 2 ** (Math.ceil(Math.log2(Math.max(1, features.length))) + 1);
-  const table = { keys: new Int32Array(size), numbers: new Int32Array(size).fill(-1), mask: size - 1 };
+  const table = { pairs: new Int32Array(2 * size).fill(-1), mask: size - 1 };
   for (const [number, feature] of features.entries()) {
     let at = feature & table.mask;
-    while ((table.numbers[at] ?? -1) >= 0) at = (at + 1) & table.mask;
-    table.keys[at] = feature;
-    table.numbers[at] = number;
+    while ((table.pairs[2 * at + 1] ?? -1) >= 0) at = (at + 1) & table.mask;
+    table.pairs[2 * at] = feature;
+    table.pairs[2 * at + 1] = number;
   }
   return table;
 }
 
-function numberIn({ keys, numbers, mask }: Table, feature: number): number {
+function numberIn({ pairs, mask }: Table, feature: number): number {
   for (let at = feature & mask; ; at = (at + 1) & mask) {
-    const number = numbers[at] ?? -1;
-    if (number < 0 || keys[at] === feature) return number;
+    const number = pairs[2 * at + 1] ?? -1;
+    if (number < 0 || pairs[2 * at] === feature) return number;
   }
 }
