@@ -1,14 +1,9 @@
 /** Words without marks that a paragraph announces: "She added:", and then a paragraph of hers, or a quotation set off with ">". */
-import type { Span } from "../domain.ts";
+import type { Report } from "./reports/reports.ts";
 import { isSubject, type Scene } from "./scene/scene.ts";
 
-export interface Block {
-  /** Words, without the ">" of their first line. */
-  readonly content: [Span];
-  /** Numbers of the cue's token and of the phrase that speaks. */
-  readonly cue: number;
-  readonly source: number;
-}
+/** How likely a block so announced is the announcer's, as the rules for reports were (PolNeAR train: right in 4 of 5). */
+const ANNOUNCED = 0.85;
 
 /** What somebody says or writes at length; others announce lists. */
 const CUES: ReadonlySet<string | null> = new Set([
@@ -29,8 +24,8 @@ const QUOTED = /^>\s*/u;
 /** A point of a list, a label, a heading: nobody's speech. */
 const LISTED = /^(?:[-*•–—+]|\d+[.)])\s|^[^.!?]{1,60}$/u;
 
-/** In order. A paragraph that holds marks is read by them. */
-export function announcedBlocks(scene: Scene): Block[] {
+/** In order, without the ">" of their first line. A paragraph that holds marks is read by them. */
+export function announcedBlocks(scene: Scene): Report[] {
   const { text, paragraphs, tokens } = scene;
   const marked = new Set(scene.runs.map(({ paragraph }) => paragraph));
   return tokens.flatMap((token, at) => {
@@ -43,7 +38,7 @@ export function announcedBlocks(scene: Scene): Block[] {
     const lead = QUOTED.exec(words)?.[0].length ?? 0;
     if (source < 0 || LISTED.test(words.slice(lead)) || !/^\p{Lu}/u.test(words.slice(lead))) return [];
     const content = { start: announced.start + lead, end: announced.end };
-    return [{ content: [content], cue: scene.phrases[source]?.verb ?? -1, source }];
+    return [{ content: [content], cue: scene.phrases[source]?.verb ?? -1, source, probability: ANNOUNCED }];
   });
 }
 

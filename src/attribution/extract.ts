@@ -10,35 +10,47 @@ import { CREDIT } from "./ranking/credit-weights.ts";
 import { type Choice, createRanker, NOBODY, type Ranker } from "./ranking/ranker.ts";
 import { WEIGHTS } from "./ranking/weights.ts";
 import { readWeights } from "./ranking/weights-table.ts";
+import { LEARNT_READER, type ReportReader } from "./reports/model.ts";
 import { reportsOf } from "./reports/reports.ts";
 import { type Scene, sceneOf } from "./scene/scene.ts";
 import { createSpeakerTable } from "./speakers/speakers.ts";
 import { transcribed } from "./transcript-speakers.ts";
 import { type TranscriptLine, transcriptLines } from "./transcripts.ts";
 
-const learnt = createRanker(readWeights(WEIGHTS));
-const credit = createCredit(CREDIT);
+/** What is learnt, not written. */
+export interface Models {
+  readonly rank: Ranker;
+  readonly credit: Credit;
+  readonly reports: ReportReader;
+}
+
+export const LEARNT: Models = {
+  rank: createRanker(readWeights(WEIGHTS)),
+  credit: createCredit(CREDIT),
+  reports: LEARNT_READER,
+};
+
 const READ: ReadonlySet<ZoneKind> = new Set(["headline", "subheadline", "body"]);
 
 /** Quotations in text order. Never throws, whatever the text. */
 export function extractQuotations(article: Article): Attribution {
-  return extractWith(learnt, article, credit);
+  return extractWith(LEARNT, article);
 }
 
-/** The same by another ranker, for cross-validation. */
-export function extractWith(rank: Ranker, article: Article, sure: Credit): Attribution {
+/** The same by other models, for cross-validation. */
+export function extractWith({ rank, credit, reports }: Models, article: Article): Attribution {
   const read = article.zones.filter(({ kind }) => READ.has(kind));
   const scene = sceneOf(article.text, read);
   const zoneAt = (span: Span) => zoneOf(article.zones, span);
   const table = createSpeakerTable(article, scene.mentions);
   const lines = transcriptLines(article.text, scene.paragraphs);
-  const attributed = attributedRuns(scene, rank(scene), sure, zoneAt);
+  const attributed = attributedRuns(scene, rank(scene), credit, zoneAt);
   const turns = new Set(lines.map(({ paragraph }) => paragraph));
   const narrated = attributed.filter(({ run }) => !isTranscribed(scene, run, turns));
   const told = quotationsOf(scene, table, joinPieces(scene, narrated), zoneAt);
   const spoken = transcribed(article.text, lines, table.speakers, { paragraphs: scene.paragraphs, zoneAt });
   const sources = told.flatMap(({ source }) => source ?? []);
-  const reported = reportedQuotations(scene, table, reportsOf(scene), zoneAt, sources);
+  const reported = reportedQuotations(scene, table, reportsOf(scene, reports), zoneAt, sources);
   const announced = announcedBlocks(scene).filter(({ content: [{ start }] }) => !isTurn(lines, start));
   const blocks = reportedQuotations(scene, table, announced, zoneAt, sources).map(
     (quotation): Quotation => ({ ...quotation, kind: "direct" }),

@@ -28,9 +28,6 @@ export function quotationsOf(
   });
 }
 
-/** What a reported clause's own cue leaves open about its source (PolNeAR train: right in 4 of 5). */
-const REPORT_PROBABILITY = 0.85;
-
 /** Reported speech as quotations; `marked` are the sources of the marked ones, in order. */
 export function reportedQuotations(
   scene: Scene,
@@ -41,7 +38,7 @@ export function reportedQuotations(
 ): Quotation[] {
   const lastSources: Span[] = [];
   let next = 0;
-  return reports.map(({ content, cue, source }) => {
+  return reports.map(({ content, cue, source, probability }) => {
     const start = scene.phrases[source]?.mention.start ?? 0;
     for (let one = marked[next]; one !== undefined && one.end <= start; one = marked[next]) {
       lastSources.push(one);
@@ -53,7 +50,7 @@ export function reportedQuotations(
       zone: zoneAt(content[0]),
       cue: cueSpan(scene.tokens, cue),
       polarity: polarityOf(scene.tokens, cue),
-      ...resolvedSource(scene, table, source, REPORT_PROBABILITY, lastSources),
+      ...resolvedSource(scene, table, source, probability, lastSources),
     };
   });
 }

@@ -1,6 +1,6 @@
 /** Gold articles → examples of credits: what is told of each chosen source, and whether it is the gold's. */
 import { articleFromText } from "../../src/article/parse.ts";
-import { extractWith } from "../../src/attribution/extract.ts";
+import { extractWith, LEARNT } from "../../src/attribution/extract.ts";
 import { type Credit, creditFeatures } from "../../src/attribution/ranking/credit.ts";
 import type { Ranker } from "../../src/attribution/ranking/ranker.ts";
 import type { Attribution, Span } from "../../src/domain.ts";
@@ -29,7 +29,10 @@ export function creditExamples(
     );
     return 1;
   };
-  const attribution = extractWith(rank, articleFromText(gold.id, gold.text), recording);
+  const attribution = extractWith(
+    { ...LEARNT, rank, credit: recording },
+    articleFromText(gold.id, gold.text),
+  );
   const examples = attribution.quotations.flatMap((quotation) =>
     quotation.content.flatMap((span): CreditExample[] => {
       const row = quotation.kind === "indirect" ? undefined : rows.get(span.start);

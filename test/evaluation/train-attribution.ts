@@ -74,9 +74,9 @@ function crossValidated(
   const lines: string[] = [];
   const found: CreditExample[][] = [];
   for (let fold = 0; fold < folds; fold += 1) {
-    const ranker = createRanker(learnFrom(articles.filter((_article, number) => number % folds !== fold)));
+    const rank = createRanker(learnFrom(articles.filter((_article, number) => number % folds !== fold)));
     for (const { gold } of articles.filter((_article, number) => number % folds === fold)) {
-      const { examples, attribution } = creditExamples(gold, ranker, names);
+      const { examples, attribution } = creditExamples(gold, rank, names);
       lines.push(predictionLine(gold, attribution));
       found.push(examples);
     }

@@ -1,123 +1,101 @@
-/** Reported speech without marks: which clause a cue reports, by where the cue stands in its sentence. */
+/** Reported speech without marks: which words are somebody's, who says so and how sure that is, by a learnt chain of labels. */
 import type { Span } from "../../domain.ts";
-import type { Phrase } from "../scene/phrase.ts";
-import { reportingVerb } from "../scene/reporting-verbs.ts";
-import { isSubject, type Scene } from "../scene/scene.ts";
-import { clauseAfter, clauseBefore, thatAfter } from "./clauses.ts";
-import { BELIEFS, DOUBTFUL, ISSUED, ISSUING } from "./reports-data.ts";
+import type { Scene } from "../scene/scene.ts";
+import type { Token } from "../scene/tokens.ts";
+import { calibrated } from "./calibration.ts";
+import type { Labelled } from "./labeller.ts";
+import { AHEAD, BEGIN, HELD, INSIDE, isContent, LABELS } from "./labels.ts";
+import type { ReportReader } from "./model.ts";
+import { cueOf, sourceOf } from "./report-sources.ts";
+import { asksNothing, isInterrupting } from "./ruled.ts";
+
+const COUNT = LABELS.length;
+/** Fewer words report nothing ("he said so"). */
+const FEWEST_WORDS = 2;
+/** What is surer to be wrong is not told: on PolNeAR each such report costs as much as it brings, elsewhere more. */
+const LEAST = 0.38;
 
 export interface Report {
   readonly content: readonly [Span, ...Span[]];
-  /** Number of the cue's token. */
+  /** Number of the cue's token, -1 where there is none. */
   readonly cue: number;
   /** Number of the source's phrase. */
   readonly source: number;
+  /** 0..1 that these are that source's words, with about these bounds. */
+  readonly probability: number;
 }
 
-/** Subjects before a further verb ("…, adding that …") that are looked at. */
-const SUBJECT_REACH = 10;
-
-/** In order of their cues. */
-export function reportsOf(scene: Scene): Report[] {
-  const linked = new Map<number, Report>();
-  for (const source of scene.phrases.keys()) {
-    const report = linkedReport(scene, source);
-    // Of "The auditor, Nadia Brill, wrote" the name is kept.
-    const rival = report === null ? undefined : linked.get(report.cue);
-    if (report !== null && (rival === undefined || isName(scene, source))) linked.set(report.cue, report);
-  }
-  const further = furtherReports(scene, linked);
-  return [...linked.values(), ...further].sort((a, b) => a.cue - b.cue);
+/** Tokens from `first` to before `end`. */
+export interface Stretch {
+  readonly first: number;
+  readonly end: number;
 }
 
-function isName({ phrases }: Scene, source: number): boolean {
-  return phrases[source]?.mention.kind === "name";
-}
-
-/** "Asked whether it was safe, Lind …": Lind was asked. "A clerk who asked not to be named": nothing is told by it. */
-function asksNothing({ tokens }: Scene, cue: number): boolean {
-  if (reportingVerb(tokens[cue]?.lower ?? "")?.lemma !== "ask") return false;
-  const opens = tokens[cue - 1]?.sentence !== tokens[cue]?.sentence;
-  const next = [1, 2, 3].map((step) => tokens[cue + step]?.lower).join(" ");
-  return opens || next === "not to be";
-}
-
-/** "Lind said …", "…, Lind said", "…, said Lind", "according to Lind, …", "with Lind saying …". */
-function linkedReport(scene: Scene, source: number): Report | null {
-  const phrase = scene.phrases[source];
-  if (phrase === undefined || phrase.verb < 0 || phrase.passive || asksNothing(scene, phrase.verb))
-    return null;
-  const { order, verb: cue } = phrase;
-  if (order === "according") return asReport(accordingTo(scene, phrase.last, cue), cue, source);
-  if (order === "verb-subject" && phrase.strength !== "speech") return null;
-  if (order === "verb-subject") return asReport(clauseBefore(scene, cue), cue, source);
-  if (order === "none" || order === "verb" || order === "agent" || !reports(scene, cue)) return null;
-  if (order === "owner") return asReport(ownersClause(scene, phrase), cue, source);
-  const after = clauseAfter(scene, cue);
-  return asReport(
-    after ?? (isInterrupting(scene, cue) ? null : clauseBefore(scene, phrase.first)),
-    cue,
-    source,
+/** In text order, disjoint. What nobody in the sentence says is no report. */
+export function reportsOf(scene: Scene, reader: ReportReader): Report[] {
+  const labelled = reader.label(scene);
+  return stretchesOf(scene.tokens, labelled.labels).flatMap(
+    (stretch) => reportFrom(scene, reader, labelled, stretch) ?? [],
   );
 }
 
-/** "Lind's claim that …", "the conclusion by the auditors that …". */
-function ownersClause(scene: Scene, { verb, last }: Phrase): Span | null {
-  if (scene.tokens[verb + 1]?.lower === "that") return clauseAfter(scene, verb);
-  return scene.tokens[last + 1]?.lower === "that" ? clauseAfter(scene, last) : null;
-}
-
-/** `The rule, he added, “was written …”`: what stands before is only the beginning of what is quoted. `Asked if it was so, he
- * said: “…”`: what he said stands behind. */
-function isInterrupting({ tokens }: Scene, cue: number): boolean {
-  return /^[,:]$/.test(tokens[cue + 1]?.lower ?? "") && tokens[cue + 2]?.kind === "run";
-}
-
-function accordingTo(scene: Scene, last: number, cue: number): Span | null {
-  const opens = scene.tokens[cue - 1]?.sentence !== scene.tokens[cue]?.sentence;
-  const comma = scene.tokens[last + 1]?.lower === "," ? last + 1 : last;
-  return opens ? clauseAfter(scene, comma) : clauseBefore(scene, cue);
-}
-
-/** Cues whose subject stands further off: ", adding that …", "and warned that …". */
-function furtherReports(scene: Scene, taken: ReadonlyMap<number, Report>): Report[] {
-  const found: Report[] = [];
-  let next = 0;
-  for (const [cue, token] of scene.tokens.entries()) {
-    while (next < scene.phrases.length && (scene.phrases[next]?.first ?? 0) < cue) next += 1;
-    if (token.kind !== "word" || taken.has(cue) || !carriesOn(scene, cue)) continue;
-    const source = subjectBefore(scene, next, token.sentence);
-    const report = source < 0 ? null : asReport(clauseAfter(scene, cue), cue, source);
-    if (report !== null) found.push(report);
+/** Rows of one kind of label within a paragraph, without the marks at their edges. */
+function stretchesOf(tokens: readonly Token[], labels: Uint8Array): Stretch[] {
+  const found: Stretch[] = [];
+  for (let first = 0; first < tokens.length; ) {
+    const label = labels[first] ?? 0;
+    const goesOn = label === BEGIN ? INSIDE : label;
+    let end = first + 1;
+    while (labels[end] === goesOn && tokens[end]?.paragraph === tokens[first]?.paragraph) end += 1;
+    if (isContent(label)) found.push(withoutEdges(tokens, { first, end }));
+    first = end;
   }
   return found;
 }
 
-function carriesOn({ tokens }: Scene, cue: number): boolean {
-  const verb = reportingVerb(tokens[cue]?.lower ?? "");
-  const before = tokens[cue - 1]?.lower;
-  if (verb === null || verb.strength === "loose" || !reports({ tokens }, cue)) return false;
-  if (verb.form === "participle") return before === "," || before === "and";
-  return before === "and" || before === "but";
+function withoutEdges(tokens: readonly Token[], { first, end }: Stretch): Stretch {
+  let start = first;
+  let last = end - 1;
+  while (start < last && isEdge(tokens[start])) start += 1;
+  while (last > start && isEdge(tokens[last])) last -= 1;
+  return { first: start, end: last + 1 };
 }
 
-function subjectBefore({ phrases, tokens }: Scene, next: number, sentence: number): number {
-  for (let number = next - 1; number >= Math.max(0, next - SUBJECT_REACH); number -= 1) {
-    const phrase = phrases[number];
-    if (phrase === undefined || tokens[phrase.first]?.sentence !== sentence) return -1;
-    if (isSubject(phrase) && phrase.order !== "participle") return number;
-  }
-  return -1;
+function isEdge(token: Token | undefined): boolean {
+  return token?.kind === "mark" && !/^[($[]$/.test(token.lower);
 }
 
-/** A verb of speech, belief or judgement; one that mostly does something else only before "that". */
-function reports({ tokens }: Pick<Scene, "tokens">, cue: number): boolean {
-  const verb = reportingVerb(tokens[cue]?.lower ?? "");
-  if (verb === null || thatAfter(tokens, cue) >= 0) return true;
-  if (ISSUING.has(verb.lemma)) return [1, 2, 3].some((step) => ISSUED.has(tokens[cue + step]?.lower ?? ""));
-  return verb.strength === "loose" ? BELIEFS.has(verb.lemma) : !DOUBTFUL.has(verb.lemma);
+function reportFrom(
+  scene: Scene,
+  { said, stances }: ReportReader,
+  labelled: Labelled,
+  stretch: Stretch,
+): Report | null {
+  const words = scene.tokens.slice(stretch.first, stretch.end);
+  const [first] = words;
+  const last = words.at(-1);
+  if (first === undefined || last === undefined) return null;
+  const content = { start: first.start, end: last.end };
+  if (words.filter(({ kind }) => kind === "word").length < FEWEST_WORDS || isMarked(words, content))
+    return null;
+  const cue = cueOf(scene, labelled, stretch);
+  if (asksNothing(scene, cue) || (cue >= stretch.end && isInterrupting(scene, cue))) return null;
+  const source = sourceOf(scene, labelled, stretch, cue);
+  const knots = labelled.labels[stretch.first] === HELD ? stances : said;
+  const probability = calibrated(probabilityOf(labelled, stretch), knots);
+  return source < 0 || probability < LEAST ? null : { content: [content], cue, source, probability };
 }
 
-function asReport(content: Span | null, cue: number, source: number): Report | null {
-  return content === null ? null : { content: [content], cue, source };
+/** Words mostly in marks are told as such. */
+function isMarked(words: readonly Token[], { start, end }: Span): boolean {
+  const runs = words.filter(({ kind }) => kind === "run");
+  return 2 * runs.reduce((sum, run) => sum + run.end - run.start, 0) > end - start;
+}
+
+/** Mean over its tokens that they are somebody's words, whatever the kind. */
+function probabilityOf({ probabilities }: Labelled, { first, end }: Stretch): number {
+  let sum = 0;
+  for (let row = first * COUNT; row < end * COUNT; row += COUNT)
+    for (const label of [BEGIN, INSIDE, AHEAD, HELD]) sum += probabilities[row + label] ?? 0;
+  return Math.min(1, sum / (end - first));
 }

@@ -1,0 +1,209 @@
+/** A scene's tokens as the sequence model sees them: for each its word, class, phrase, link and the cues around it, as numbers. */
+import type { Order, Phrase } from "../scene/phrase.ts";
+import { isConjunction, reportingVerb } from "../scene/reporting-verbs.ts";
+import type { Scene } from "../scene/scene.ts";
+import type { Token } from "../scene/tokens.ts";
+import { joined } from "./hashing.ts";
+import { type RuledClause, ruledClauses } from "./ruled.ts";
+import { classOf, codeOfVerb, endingOf, wordOf } from "./token-classes.ts";
+
+/** One number a token in every row. */
+export interface TokenView {
+  readonly word: Int32Array;
+  readonly kind: Int32Array;
+  readonly ending: Int32Array;
+  /** 0 for no letter, 1 small, 2 capital, 3 capital at the head of its sentence, 4 a run. */
+  readonly shape: Uint8Array;
+  /** What kind of phrase it is part of, and whether it is its first or last; 0 for none. */
+  readonly phrase: Int32Array;
+  /** How a phrase hangs on it as its verb, else what kind of reporting verb it is; 0 for neither. */
+  readonly link: Int32Array;
+  /** Number of the nearest cue before and after it in its sentence, or -1. */
+  readonly cueBefore: Int32Array;
+  readonly cueAfter: Int32Array;
+  /** The same of cues that hardly do anything but report. */
+  readonly speechBefore: Int32Array;
+  readonly speechAfter: Int32Array;
+  /** What stands before and after a cue and its subject, and in what order these stand; 0 for no cue. */
+  readonly frame: Int32Array;
+  /** Number of the nearest mark, conjunction or "that" before and after it in its sentence, or -1. */
+  readonly joint: Int32Array;
+  readonly jointAfter: Int32Array;
+  /** Commas since the cue before, up to 3, and 4 more once "that" has stood since. */
+  readonly since: Uint8Array;
+  /** Commas to the cue after, up to 3. */
+  readonly until: Uint8Array;
+  readonly sentence: Int32Array;
+  /** Where it stands in a clause that the rules find, ahead of its cue or behind it, and what kind of verb that is; 0 for none. */
+  readonly clause: Uint8Array;
+}
+
+export function viewOf(scene: Scene): TokenView {
+  const { tokens, phrases } = scene;
+  const rows = (): Int32Array => new Int32Array(tokens.length);
+  const view = {
+    word: rows(),
+    kind: rows(),
+    ending: rows(),
+    shape: new Uint8Array(tokens.length),
+    phrase: rows(),
+    link: rows(),
+    cueBefore: rows(),
+    cueAfter: rows(),
+    speechBefore: rows(),
+    speechAfter: rows(),
+    frame: rows(),
+    joint: rows(),
+    jointAfter: rows(),
+    since: new Uint8Array(tokens.length),
+    until: new Uint8Array(tokens.length),
+    sentence: rows(),
+    clause: new Uint8Array(tokens.length),
+  };
+  for (const [at, token] of tokens.entries()) {
+    view.word[at] = wordOf(token);
+    view.kind[at] = classOf(token);
+    view.ending[at] = endingOf(token);
+    view.sentence[at] = token.sentence;
+    view.shape[at] = shapeOf(token, tokens[at - 1]?.sentence !== token.sentence);
+    view.link[at] = codeOfVerb(reportingVerb(token.lower), token.lower);
+  }
+  for (const phrase of phrases) addPhrase(view, phrase);
+  for (const phrase of phrases) addFrame(view, phrase);
+  for (const clause of ruledClauses(scene)) addClause(view, tokens, clause);
+  lookBack(view, tokens);
+  lookAhead(view, tokens);
+  return view;
+}
+
+function shapeOf({ kind, capital, lower }: Token, opens: boolean): number {
+  if (kind === "run") return 4;
+  if (capital) return opens ? 3 : 2;
+  return /\p{L}/u.test(lower) ? 1 : 0;
+}
+
+const ORDERS: readonly Order[] = [
+  "none",
+  "verb",
+  "agent",
+  "owner",
+  "participle",
+  "according",
+  "verb-subject",
+  "subject-verb",
+];
+const MENTIONS = ["name", "pronoun", "role", "group", "document"] as const;
+const STRENGTHS = ["none", "plain", "noun", "loose", "naming", "speech"] as const;
+/** Links begin here; below are verbs that no phrase is linked to. */
+const LINKED = 16;
+
+function addPhrase(view: TokenView, { mention, first, last, order, verb, strength, passive }: Phrase): void {
+  const rank = ORDERS.indexOf(order);
+  const what = MENTIONS.indexOf(mention.kind);
+  for (let at = first; at <= last; at += 1) {
+    const edge = (at === first ? 1 : 0) + (at === last ? 2 : 0);
+    view.phrase[at] = 1 + edge + 4 * (what + 5 * rank);
+  }
+  if (verb < 0) return;
+  // Of two phrases on one verb the one that speaks counts.
+  const code = LINKED + (passive ? 1 : 0) + 2 * (what + 5 * (STRENGTHS.indexOf(strength) + 6 * rank));
+  view.link[verb] = Math.max(view.link[verb] ?? 0, code);
+}
+
+const PLAIN_LINKS = LINKED + 2 * 5 * 6 * 2;
+
+/** A verb or noun that a phrase speaks by, or an unlinked verb of speech or judgement. */
+function isCue(link: number): boolean {
+  return link >= PLAIN_LINKS || (link > 0 && link < 7);
+}
+
+function addFrame({ link, frame, kind, sentence }: TokenView, { first, last, verb, order }: Phrase): void {
+  if (verb < 0 || (link[verb] ?? 0) < PLAIN_LINKS) return;
+  const start = Math.min(first, verb);
+  const end = Math.max(last, verb);
+  const at = (place: number): number => (sentence[place] === sentence[verb] ? (kind[place] ?? 0) : 7);
+  frame[verb] = joined(joined(at(start - 1), at(end + 1)), ORDERS.indexOf(order));
+}
+
+function addClause(view: TokenView, tokens: readonly Token[], { content: [span], cue }: RuledClause): void {
+  let at = firstIn(tokens, span.start);
+  const ahead = span.start < (tokens[cue]?.start ?? 0) ? 2 : 0;
+  const speech = isSpeech(view.link[cue] ?? 0) || tokens[cue]?.lower === "according" ? 4 : 0;
+  for (let edge = 1; (tokens[at]?.start ?? span.end) < span.end; at += 1, edge = 0)
+    view.clause[at] = 8 + edge + ahead + speech;
+}
+
+/** By halves: number of the token that begins at or after a place. */
+function firstIn(tokens: readonly Token[], start: number): number {
+  let low = 0;
+  for (let high = tokens.length; low < high; ) {
+    const middle = (low + high) >> 1;
+    if ((tokens[middle]?.start ?? 0) < start) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Verbs of speech, linked or not. */
+function isSpeech(link: number): boolean {
+  return link >= LINKED ? Math.floor((link - LINKED) / 10) % 6 === 5 : link > 0 && link < 4;
+}
+
+function lookBack(view: TokenView, tokens: readonly Token[]): void {
+  let cue = -1;
+  let speech = -1;
+  let joint = -1;
+  let since = 0;
+  for (const [at, token] of tokens.entries()) {
+    if (tokens[at - 1]?.sentence !== token.sentence) {
+      cue = -1;
+      speech = -1;
+      joint = -1;
+      since = 0;
+    }
+    view.cueBefore[at] = cue;
+    view.speechBefore[at] = speech;
+    view.joint[at] = joint;
+    view.since[at] = since;
+    if (isJoint(token)) joint = at;
+    if (token.lower === "," && (since & 3) < 3) since += 1;
+    if (token.lower === "that" && cue >= 0) since |= 4;
+    if (isSpeech(view.link[at] ?? 0)) speech = at;
+    if (isCue(view.link[at] ?? 0)) {
+      cue = at;
+      since = 0;
+    }
+  }
+}
+
+function lookAhead(view: TokenView, tokens: readonly Token[]): void {
+  let cue = -1;
+  let speech = -1;
+  let joint = -1;
+  let commas = 0;
+  for (let at = tokens.length - 1; at >= 0; at -= 1) {
+    const token = tokens[at];
+    if (token === undefined) break;
+    if (tokens[at + 1]?.sentence !== token.sentence) {
+      cue = -1;
+      speech = -1;
+      joint = -1;
+      commas = 0;
+    }
+    view.cueAfter[at] = cue;
+    view.speechAfter[at] = speech;
+    view.jointAfter[at] = joint;
+    view.until[at] = commas;
+    if (isJoint(token)) joint = at;
+    if (token.lower === "," && commas < 3) commas += 1;
+    if (isSpeech(view.link[at] ?? 0)) speech = at;
+    if (isCue(view.link[at] ?? 0)) {
+      cue = at;
+      commas = 0;
+    }
+  }
+}
+
+function isJoint({ kind, lower }: Token): boolean {
+  return kind === "mark" || isConjunction(lower);
+}

@@ -1,0 +1,69 @@
+/** A learnt chain, with weights of eight bits, as the text of src/attribution/reports/model-data.ts. */
+import type { Calibration } from "../../src/attribution/reports/calibration.ts";
+import type { ReportModel } from "../../src/attribution/reports/labeller.ts";
+import type { Learnt } from "./report-learning.ts";
+
+/** The largest weight is this many units. */
+const MOST_UNITS = 127;
+const WIDTH = 140;
+
+type Short = ReportModel & { readonly weights: Int8Array };
+
+export function shortened({ features, weights, transitions }: Learnt): Short {
+  const most = weights.reduce((sum, weight) => Math.max(sum, Math.abs(weight)), 0);
+  const unit = rounded(most / MOST_UNITS, 6) || 1;
+  const units = Int8Array.from(weights, (weight) =>
+    Math.max(-MOST_UNITS, Math.min(MOST_UNITS, Math.round(weight / unit))),
+  );
+  return { features, weights: units, unit, transitions: transitions.map((weight) => rounded(weight, 3)) };
+}
+
+export interface Origin {
+  /** As in "2026-11-22". */
+  readonly day: string;
+  readonly articles: number;
+}
+
+export function reportModule(
+  { features, weights, unit, transitions }: Short,
+  { said, stances }: { readonly said: Calibration; readonly stances: Calibration },
+  { day, articles }: Origin,
+): string {
+  return `/** Learnt, not written: \`npm run train:reports -- --write\` on ${day} from PolNeAR's train part (${articles} articles of US politics;
+ *  its repository states no licence); see docs/attribution.md. Here are figures alone: hashes of features of single words and their
+ *  neighbours (hashing.ts), out of which no text can be read, and weights. Base64 of little-endian bytes. */
+
+/** Learnt from held-out articles: how sure the chain is, share of spans and sources that were right; see ranking/calibration.ts. */
+export const SAID = ${knotsOf(said)};
+export const STANCES = ${knotsOf(stances)};
+
+/** What a weight of 1 is. */
+export const UNIT = ${unit};
+
+/** Of label after label; the labels are in labels.ts. */
+export const TRANSITIONS = [${[...transitions].join(", ")}] as const;
+
+/** ${features.length} hashes of 32 bits. */
+export const FEATURES = \`
+${linesOf(features)}
+\`;
+
+/** ${weights.length} weights of 8 bits. */
+export const WEIGHTS = \`
+${linesOf(weights)}
+\`;
+`;
+}
+
+function knotsOf(knots: Calibration): string {
+  return `[${knots.map(([told, right]) => `[${told}, ${right}]`).join(", ")}] as const`;
+}
+
+function linesOf({ buffer, byteOffset, byteLength }: Int32Array | Int8Array): string {
+  const text = Buffer.from(buffer, byteOffset, byteLength).toString("base64");
+  return (text.match(new RegExp(`.{1,${WIDTH}}`, "g")) ?? []).join("\n");
+}
+
+function rounded(number: number, places: number): number {
+  return Math.round(number * 10 ** places) / 10 ** places;
+}
