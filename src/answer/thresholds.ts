@@ -35,5 +35,5 @@ export const THRESHOLDS: Thresholds = {
   within: 2,
   withinAll: 6,
   asGood: 0.7,
-  credited: 0.6,
+  credited: 0.5,
 };

@@ -20,7 +20,7 @@ const ASKED = /^(?:q|question|interviewer|reporter|moderator|host)$/iu;
 const ANSWERED = /^(?:a|answer|interviewee)$/iu;
 
 /** Of these paragraphs, in order; none unless the article has at least two that open with a name in capitals, or three with labels in
- * small letters, one of which comes again. A quoted transcript opens every paragraph with a mark, so that one without a
+ * small letters, one of which comes again, and somebody speaks in them. A quoted transcript opens every paragraph with a mark, so that one without a
  * name carries on the turn before it. */
 export function transcriptLines(text: string, paragraphs: readonly Span[]): TranscriptLine[] {
   const turns = paragraphs.flatMap((paragraph, number) => {
@@ -53,7 +53,8 @@ function accepted(text: string, turns: readonly Labelled[]): TranscriptLine[] {
     return part === null ? [] : [{ ...turn, part }];
   });
   const labels = new Set(parts.map(({ name }) => slice(text, name)));
-  const isInterview = parts.length >= FEWEST.plain && labels.size < parts.length;
+  const isInterview =
+    parts.length >= FEWEST.plain && labels.size < parts.length && parts.some((turn) => isSpeech(text, turn));
   return [...(isTranscript ? capitals : []), ...(isTranscript || isInterview ? parts : [])].sort(
     (one, other) => one.paragraph - other.paragraph,
   );
@@ -66,6 +67,13 @@ function partOf(text: string, { name }: Labelled, plain: readonly Labelled[]): T
   if (ANSWERED.test(label)) return "answered";
   const labels = plain.filter((turn) => slice(text, turn.name) === label).length;
   return text.split(label).length - 1 > labels ? "named" : null;
+}
+
+/** Whoever speaks says "I", "we" or "you" sooner or later, or asks something; a list of scorers ("Viera: Lind 2 goals") doesn't. */
+const SPEECH = /\bI\b|\b(?:[Ww]e|[Yy]ou|[Mm]y|[Oo]ur|[Yy]our|me|us)\b|\?/u;
+
+function isSpeech(text: string, { words }: Labelled): boolean {
+  return SPEECH.test(slice(text, words));
 }
 
 /** What stands in marks behind a label is a quotation like any other. */

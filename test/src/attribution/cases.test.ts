@@ -14,11 +14,12 @@ const NOT_YET: ReadonlySet<string> = new Set([
   // Two names joined by “and” are two people as often as a firm; the first is credited.
   "org-02",
   "org-05",
-  "org-08",
   // The answer to a call is nobody’s, not yet theirs who were called.
   "nest-05",
-  // A report that its source interrupts.
-  "ind-02",
+  // What somebody is warned of, without a "that".
+  "ind-06",
+  // Replies to a survey are the survey's.
+  "mark-03",
   // “Prince” is a title before most names.
   "given-02",
 ]);
