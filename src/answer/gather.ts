@@ -1,5 +1,12 @@
 /** What the coverage holds that may answer: statements and passages, found by the question's words and by its speakers. */
-import type { Article, Passage, QuotationKind, Span, Speaker } from "../domain.ts";
+import {
+  type Article,
+  overlaps,
+  type Passage,
+  type QuotationKind,
+  type Span,
+  type Speaker,
+} from "../domain.ts";
 import { sentenceAround } from "../text/sentence-around.ts";
 import type { Holdings, Statement } from "./holdings.ts";
 import type { Measure } from "./measure.ts";
@@ -59,7 +66,8 @@ export function gather(asked: Asked, holdings: Holdings, measure: Measure): Gath
   const statements = new Set([...passages].flatMap((passage) => holdings.statementsIn(passage)));
   for (const statement of statementsOfAsked(asked, holdings))
     if (isCurrent(statement.passage)) statements.add(statement);
-  const evidence = [...[...passages].map(ofPassage), ...[...statements].map(ofStatement)].map((one) => ({
+  const told = [...statements].filter((one) => !isToldByMarks(one, holdings));
+  const evidence = [...[...passages].map(ofPassage), ...told.map(ofStatement)].map((one) => ({
     ...one,
     found: found.get(one.passage) ?? 0,
     article: scores.get(one.passage.article) ?? 0,
@@ -116,6 +124,18 @@ function ofPassage(passage: Passage): Bare {
     sentence: passage.span,
     speaker: null,
   };
+}
+
+/** A report that holds words in marks of the same speaker: they stand for it, in the same sentence. */
+function isToldByMarks({ passage, quotation, piece, speaker }: Statement, holdings: Holdings): boolean {
+  return (
+    quotation.kind === "indirect" &&
+    holdings
+      .statementsIn(passage)
+      .some(
+        (one) => one.quotation.kind !== "indirect" && one.speaker === speaker && overlaps(one.piece, piece),
+      )
+  );
 }
 
 /** A direct quotation is cited alone, others with the sentence that they stand in. */
