@@ -81,9 +81,21 @@ function reportFrom(
   const cue = cueOf(scene, labelled, stretch);
   if (asksNothing(scene, cue) || (cue >= stretch.end && isInterrupting(scene, cue))) return null;
   const source = sourceOf(scene, labelled, stretch, cue);
+  if (isJoined(scene, stretch, source) || isBroken(scene.text, content)) return null;
   const knots = labelled.labels[stretch.first] === HELD ? stances : said;
   const probability = calibrated(probabilityOf(labelled, stretch), knots);
   return source < 0 || probability < LEAST ? null : { content: [content], cue, source, probability };
+}
+
+/** "Nobody counted them, and the clerk never asked": two clauses, and neither reports the other. */
+function isJoined({ tokens, phrases }: Scene, { end }: Stretch, source: number): boolean {
+  const first = phrases[source]?.first ?? -1;
+  return first >= end && tokens.slice(end, first).some(({ lower }) => /^(?:and|but|or)$/.test(lower));
+}
+
+/** Marks that a decoding lost may have stood around it: neither marked nor reported. */
+function isBroken(text: string, { start, end }: Span): boolean {
+  return text.charAt(start - 1) === "\uFFFD" || text.charAt(end) === "\uFFFD";
 }
 
 /** Words mostly in marks are told as such. */
