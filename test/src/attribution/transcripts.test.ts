@@ -36,6 +36,19 @@ test("labels in small letters are turns where the article names who speaks, and 
   expect(linesOf("Price: Ten crowns.\n\nVerdict: Good.\n\nPrice: Two crowns.")).toEqual([]);
 });
 
+test("a table of scorers, in which nobody says anything, is no interview", () => {
+  const table = [
+    "Harrowmere beat Saltgate, and Saltgate beat Tessel.",
+    "Harrowmere: Ada Lind 2 goals, 1 assist.",
+    "Saltgate: Per Berg 8 saves.",
+    "Tessel: Tom Reeve 1 goal.",
+    "Saltgate: Bo Marsh 19 points and 3 steals.",
+  ];
+  expect(linesOf(table.join("\n\n"))).toEqual([]);
+  const spoken = [...table, "Saltgate: We trained for this."];
+  expect(linesOf(spoken.join("\n\n"))).not.toEqual([]);
+});
+
 test("a line of small letters between names in capitals is a turn where the article knows who that is", () => {
   expect(
     linesOf("Per Berg is mayor.\n\nLIND: Is it?\n\nBerg: It is.\n\nREEVE: No.").map(([name]) => name),
