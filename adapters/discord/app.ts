@@ -39,6 +39,8 @@ export interface DiscordOptions {
 
 export interface Discord extends Presence {
   readonly desk: Desk;
+  /** Resolves when nothing is under way, at the desk and beside it. */
+  idle(): Promise<void>;
 }
 
 /** There are three seconds for a response, and nothing that goes out twice does harm: nothing has to settle, and the first pauses are short. */
@@ -102,6 +104,11 @@ export async function connectDiscord(options: DiscordOptions): Promise<Result<Di
     begin(coverage) {
       load(coverage);
       desk.resume();
+    },
+    async idle() {
+      // What goes on aside may hand the desk a question.
+      await aside.idle();
+      await desk.idle();
     },
     async stop(milliseconds) {
       await door.close();

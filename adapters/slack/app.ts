@@ -41,6 +41,8 @@ export interface SlackOptions {
 
 export interface Slack extends Presence {
   readonly desk: Desk;
+  /** Resolves when nothing is under way, at the desk and beside it. */
+  idle(): Promise<void>;
 }
 
 /** Milliseconds that a last delivery may take to be acknowledged. */
@@ -113,6 +115,11 @@ export async function connectSlack(options: SlackOptions): Promise<Result<Slack,
     begin(coverage) {
       load(coverage);
       desk.resume();
+    },
+    async idle() {
+      // What goes on aside may hand the desk a question.
+      await aside.idle();
+      await desk.idle();
     },
     async stop(milliseconds) {
       await Promise.race([door.close(), wait(CLOSING)]);

@@ -189,8 +189,7 @@ export async function aDiscord(options: RigOptions = {}): Promise<DiscordRig> {
     },
     async settled() {
       await sleep(30);
-      await discord.desk.idle();
-      await sleep(30);
+      await discord.idle();
     },
     answer(known) {
       const [answer, ...others] = wire.book.answersTo(known.id);

@@ -166,11 +166,7 @@ export async function aSlack(options: RigOptions = {}): Promise<SlackRig> {
     log,
     state: folder,
     say: (type, payload) => wire.send(type, payload),
-    async settled() {
-      await sleep(20);
-      await slack.desk.idle();
-      await sleep(20);
-    },
+    settled: () => slack.idle(),
     async type(words, { name = "/whosaid", channel = "C0NEWSROOM" } = {}) {
       const answer = await wire.send("slash_commands", command(words, { ...reach(channel), name, channel }));
       return answer.kind === "acknowledged" ? answer.payload : "lost";

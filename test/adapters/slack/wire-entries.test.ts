@@ -1,6 +1,6 @@
 /** The command, the message menu, the home tab and the buttons, through a real bolt App and the wire. */
 
-import { afterAll, afterEach, describe, expect, test } from "vitest";
+import { afterAll, afterEach, describe, expect, test, vi } from "vitest";
 import { articleFromText, createCoverage, type Inquiry } from "../../../src/index.ts";
 import { severalAsked } from "../several-asked.ts";
 import { homeOpened } from "./a-delivery.ts";
@@ -143,7 +143,7 @@ describe("the home tab", () => {
   test("while the coverage is being read says so, and is drawn again afterwards", async () => {
     await begin({ coverage: null });
     await session.rig.say("events_api", homeOpened());
-    await session.rig.settled();
+    await vi.waitFor(() => expect(session.rig.wire.book.views).toHaveLength(1), { timeout: 10_000 });
     expect(JSON.stringify(session.rig.wire.book.views[0]?.view)).toContain("being read");
     session.rig.slack.begin(COVERAGE);
     await session.rig.settled();
