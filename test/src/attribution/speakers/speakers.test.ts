@@ -3,6 +3,7 @@ import { findMentions } from "../../../../src/attribution/mentions/mentions.ts";
 import { createSpeakerTable, type Resolved } from "../../../../src/attribution/speakers/speakers.ts";
 import type { Span } from "../../../../src/domain.ts";
 import { anArticle } from "../../../an-article.ts";
+import { processorTime } from "../../../processor-time.ts";
 import { quotedStretches } from "../quoted-stretches.ts";
 
 /** Resolves the phrase between ‹ and ›; the phrases between « and » before it are the sources of earlier attributions. */
@@ -248,9 +249,8 @@ test.each([
   ["the council", "Then the Town Council met the council. "],
 ])("a long text of %s takes no more than a moment", (_, words) => {
   const text = words.repeat(Math.ceil(150_000 / words.length));
-  const before = performance.now();
-  createSpeakerTable(anArticle({ text }), findMentions(text, []));
-  expect(performance.now() - before).toBeLessThan(6000);
+  const spent = processorTime(() => createSpeakerTable(anArticle({ text }), findMentions(text, [])));
+  expect(spent).toBeLessThan(6000);
 });
 
 test("a long list of different names takes no more than a moment", () => {
@@ -258,9 +258,8 @@ test("a long list of different names takes no more than a moment", () => {
     { length: 12_000 },
     (_, at) => `Ada B${at.toString(36)}lind met Q${at.toString(36)}reed. `,
   ).join("");
-  const before = performance.now();
-  createSpeakerTable(anArticle({ text }), findMentions(text, []));
-  expect(performance.now() - before).toBeLessThan(6000);
+  const spent = processorTime(() => createSpeakerTable(anArticle({ text }), findMentions(text, [])));
+  expect(spent).toBeLessThan(6000);
 });
 
 test.each([
