@@ -46,7 +46,7 @@ function lineOf({ start }: Span, paragraph: number, { name, words }: Turn): Tran
 
 function accepted(text: string, turns: readonly Labelled[]): TranscriptLine[] {
   const capitals = turns.filter(({ name, style }) => style === "capitals" && !isPlace(text, name));
-  const isTranscript = capitals.length >= FEWEST.capitals;
+  const isTranscript = capitals.length >= FEWEST.capitals && capitals.some((turn) => isSpeech(text, turn));
   const plain = turns.filter((turn) => turn.style === "plain" && isUnmarked(text, turn.words));
   const parts = plain.flatMap((turn) => {
     const part = partOf(text, turn, plain);
@@ -69,8 +69,8 @@ function partOf(text: string, { name }: Labelled, plain: readonly Labelled[]): T
   return text.split(label).length - 1 > labels ? "named" : null;
 }
 
-/** Whoever speaks says "I", "we" or "you" sooner or later, or asks something; a list of scorers ("Viera: Lind 2 goals") doesn't. */
-const SPEECH = /\bI\b|\b(?:[Ww]e|[Yy]ou|[Mm]y|[Oo]ur|[Yy]our|me|us)\b|\?/u;
+/** Whoever speaks says "I", "we" or "you" sooner or later, asks or calls something; a list of scorers ("Viera: Lind 2 goals") doesn't. */
+const SPEECH = /\bI\b|\b(?:[Ww]e|[Yy]ou|[Mm]y|[Oo]ur|[Yy]our|me|us)\b|[?!]/u;
 
 function isSpeech(text: string, { words }: Labelled): boolean {
   return SPEECH.test(slice(text, words));

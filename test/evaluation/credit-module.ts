@@ -1,14 +1,24 @@
-/** Learnt weights of credits as the text of src/attribution/ranking/credit-weights.ts. */
+/** Learnt weights of credits as the text of a module beside the features that they are of. */
 import type { Linear } from "../../src/domain/linear.ts";
 
-/** `day` as in "2026-11-29". */
-export function creditModule(weights: Linear, day: string): string {
-  const pairs = [...weights].map(([name, weight]) => `  [${JSON.stringify(name)}, ${weight}],`);
-  return `/** Learnt, not written: \`npm run train:attribution -- --write\` on ${day} from choices out of fold on PolNeAR's train part, and on 28
- *  articles of other genres annotated for this project. Figures by the names of features (credit.ts), no words of theirs. */
+export interface CreditModule {
+  /** Of the constant. */
+  readonly name: string;
+  /** The command that writes it. */
+  readonly command: string;
+  /** The file that tells the features. */
+  readonly features: string;
+  /** As in "2026-11-29". */
+  readonly day: string;
+}
+
+export function creditModule(weights: Linear, { name, command, features, day }: CreditModule): string {
+  const pairs = [...weights].map(([feature, weight]) => `  [${JSON.stringify(feature)}, ${weight}],`);
+  return `/** Learnt, not written: \`npm run ${command} -- --write\` on ${day} from what was found out of fold in PolNeAR's train part, and in
+ *  articles of other genres annotated for this project. Figures by the names of features (${features}), no words of theirs. */
 import type { Linear } from "../../domain/linear.ts";
 
-export const CREDIT: Linear = new Map([
+export const ${name}: Linear = new Map([
 ${pairs.join("\n")}
 ]);
 `;

@@ -1,5 +1,4 @@
 import { expect, test } from "vitest";
-import { UNCALIBRATED } from "../../src/attribution/reports/calibration.ts";
 import { createLabeller } from "../../src/attribution/reports/labeller.ts";
 import { reportsOf } from "../../src/attribution/reports/reports.ts";
 import { slice } from "../../src/domain.ts";
@@ -13,7 +12,7 @@ const LEARNING = { fewest: 1, kept: 400, rate: 0.2, decay: 0, epochs: [10, 10] }
 
 test("what is learnt from a few sentences is found in another, with weights of eight bits", () => {
   const model = shortened(learnReports(someGold().flatMap(chainsOf), LEARNING));
-  const reader = { label: createLabeller(model), said: UNCALIBRATED, stances: UNCALIBRATED };
+  const reader = { label: createLabeller(model), credit: () => 1 };
   const text = "Ines Vale said that the gate rusts.";
   const found = reportsOf(aScene(text), reader).map(({ content }) => slice(text, content[0]));
   expect(found).toEqual(["that the gate rusts"]);

@@ -1,5 +1,4 @@
 /** A learnt chain, with weights of eight bits, as the text of src/attribution/reports/model-data.ts. */
-import type { Calibration } from "../../src/attribution/reports/calibration.ts";
 import type { ReportModel } from "../../src/attribution/reports/labeller.ts";
 import type { Learnt } from "./report-learning.ts";
 
@@ -26,16 +25,11 @@ export interface Origin {
 
 export function reportModule(
   { features, weights, unit, transitions }: Short,
-  { said, stances }: { readonly said: Calibration; readonly stances: Calibration },
   { day, articles }: Origin,
 ): string {
   return `/** Learnt, not written: \`npm run train:reports -- --write\` on ${day} from PolNeAR's train part (${articles} articles of US politics;
  *  its repository states no licence); see docs/attribution.md. Here are figures alone: hashes of features of single words and their
  *  neighbours (hashing.ts), out of which no text can be read, and weights. Base64 of little-endian bytes. */
-
-/** Learnt from held-out articles: how sure the chain is, share of spans and sources that were right; see ranking/calibration.ts. */
-export const SAID = ${knotsOf(said)};
-export const STANCES = ${knotsOf(stances)};
 
 /** What a weight of 1 is. */
 export const UNIT = ${unit};
@@ -53,10 +47,6 @@ export const WEIGHTS = \`
 ${linesOf(weights)}
 \`;
 `;
-}
-
-function knotsOf(knots: Calibration): string {
-  return `[${knots.map(([told, right]) => `[${told}, ${right}]`).join(", ")}] as const`;
 }
 
 function linesOf({ buffer, byteOffset, byteLength }: Int32Array | Int8Array): string {

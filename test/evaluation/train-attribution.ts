@@ -7,24 +7,21 @@ import { join } from "node:path";
 import { parseArgs } from "node:util";
 import type { Weights } from "../../src/attribution/ranking/feature-sink.ts";
 import { createRanker, type Ranker } from "../../src/attribution/ranking/ranker.ts";
-import { type Linear, probabilityOf } from "../../src/domain/linear.ts";
+import type { Linear } from "../../src/domain/linear.ts";
 import { type ArticleExamples, examplesOf } from "./attribution-examples.ts";
 import { learn } from "./attribution-learning.ts";
 import { type CreditExample, creditExamples } from "./credit-examples.ts";
+import { creditFrom, creditReport } from "./credit-learning.ts";
 import { creditModule } from "./credit-module.ts";
-import { createFeatureNames, scoresOf } from "./feature-rows.ts";
-import { learnAnswers } from "./linear-learning.ts";
+import { createFeatureNames } from "./feature-rows.ts";
 import { predictionLine } from "./prediction-line.ts";
 import { type GoldArticle, readGold } from "./quotation-gold.ts";
-import { type Judged, reliabilityTable } from "./reliability.ts";
 import { weightsModule } from "./weights-module.ts";
 
 const TRAIN = "../shared/gold/quotations/polnear-direct.train.jsonl";
 const GENRES = "../shared/gold/quotations/genres-direct.dev.jsonl";
 const WEIGHTS_FILE = new URL("../../src/attribution/ranking/weights.ts", import.meta.url);
 const CREDIT_FILE = new URL("../../src/attribution/ranking/credit-weights.ts", import.meta.url);
-/** An article of another genre counts as much as this many of politics, of which there are thirty times as many. */
-const GENRES_TIMES = 5;
 /** Of the credit's weights towards zero (L2). */
 const PULL = 3;
 
@@ -43,12 +40,12 @@ function main(): void {
   const articles = readGold(TRAIN).map(examplesOf);
   const genres = readGold(GENRES);
   const folds = Number(values.folds);
-  const names = createFeatureNames();
-  const politics = crossValidated(articles, folds, names);
+  const learning = { names: createFeatureNames(), pull: PULL };
+  const politics = crossValidated(articles, folds, learning.names);
   const weights = learnFrom(articles);
-  const others = examplesIn(genres, createRanker(weights), names);
-  report(politics, others, folds, names);
-  if (values.write) write(weights, articles, creditFrom(politics.flat(), others.flat(), names));
+  const cases = { politics, others: examplesIn(genres, createRanker(weights), learning.names) };
+  console.log(creditReport(cases, learning, folds));
+  if (values.write) write(weights, articles, creditFrom(cases, learning));
 }
 
 function learnFrom(articles: readonly ArticleExamples[]): Weights {
@@ -59,7 +56,8 @@ function write(weights: Weights, articles: readonly ArticleExamples[], credit: L
   const day = new Date().toISOString().slice(0, 10);
   const runs = articles.reduce((sum, one) => sum + one.runs.length, 0);
   writeFileSync(WEIGHTS_FILE, weightsModule(weights, { day, articles: articles.length, runs }));
-  writeFileSync(CREDIT_FILE, creditModule(credit, day));
+  const about = { name: "CREDIT", command: "train:attribution", features: "credit.ts", day };
+  writeFileSync(CREDIT_FILE, creditModule(credit, about));
   console.log(`${weights.size} and ${credit.size} weights written to src/attribution/ranking`);
 }
 
@@ -87,41 +85,4 @@ function crossValidated(
 
 function examplesIn(articles: readonly GoldArticle[], ranker: Ranker, names: Names): CreditExample[][] {
   return articles.map((gold) => creditExamples(gold, ranker, names).examples);
-}
-
-function creditFrom(
-  politics: readonly CreditExample[],
-  others: readonly CreditExample[],
-  names: Names,
-): Linear {
-  const cases = [...politics, ...Array.from({ length: GENRES_TIMES }, () => others).flat()];
-  return learnAnswers(cases, { names, without: [], signs: () => 0, pull: PULL });
-}
-
-/** Confidences of credits in articles that nothing was learnt from. */
-function report(
-  politics: readonly CreditExample[][],
-  others: readonly CreditExample[][],
-  folds: number,
-  names: Names,
-): void {
-  const tables: { readonly name: string; readonly all: Judged[] }[] = [
-    { name: "polnear-direct.train", all: [] },
-    { name: "genres-direct.dev", all: [] },
-  ];
-  for (let fold = 0; fold < folds; fold += 1) {
-    const isLeft = (_: unknown, number: number): boolean => number % folds === fold;
-    const rest = [politics, others].map((all) => all.filter((one, number) => !isLeft(one, number)).flat());
-    const weights = creditFrom(rest[0] ?? [], rest[1] ?? [], names);
-    for (const [at, all] of [politics, others].entries())
-      for (const { row, isRight } of all.filter(isLeft).flat())
-        tables[at]?.all.push({ confidence: confidenceOf(row, weights, names), right: isRight });
-  }
-  for (const { name, all } of tables) console.log(`\n${name}\n${reliabilityTable(all)}`);
-}
-
-function confidenceOf(row: CreditExample["row"], weights: Linear, { names }: Names): number {
-  const point = Float64Array.from(names, (name) => weights.get(name) ?? 0);
-  const [odds = 0] = scoresOf(row, point);
-  return probabilityOf(odds);
 }

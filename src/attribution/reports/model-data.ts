@@ -2,23 +2,6 @@
  *  its repository states no licence); see docs/attribution.md. Here are figures alone: hashes of features of single words and their
  *  neighbours (hashing.ts), out of which no text can be read, and weights. Base64 of little-endian bytes. */
 
-/** Learnt from held-out articles: how sure the chain is, share of spans and sources that were right; see ranking/calibration.ts. */
-export const SAID = [
-  [0.525, 0.307],
-  [0.66, 0.47],
-  [0.758, 0.538],
-  [0.842, 0.546],
-  [0.914, 0.614],
-  [0.978, 0.831],
-] as const;
-export const STANCES = [
-  [0.453, 0.267],
-  [0.617, 0.407],
-  [0.796, 0.462],
-  [0.911, 0.612],
-  [0.966, 0.664],
-] as const;
-
 /** What a weight of 1 is. */
 export const UNIT = 0.009125;
 

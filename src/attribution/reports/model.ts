@@ -1,20 +1,18 @@
 /** The learnt chain, read from its table (model-data.ts). */
-import type { Calibration } from "./calibration.ts";
 import { createLabeller, type Labeller, type ReportModel } from "./labeller.ts";
-import { FEATURES, SAID, STANCES, TRANSITIONS, UNIT, WEIGHTS } from "./model-data.ts";
+import { FEATURES, TRANSITIONS, UNIT, WEIGHTS } from "./model-data.ts";
+import { createReportCredit, type ReportCredit } from "./report-credit.ts";
+import { REPORT_CREDIT } from "./report-credit-weights.ts";
 
-/** How to find reported speech, and how often what is found so surely is right. */
+/** How to find reported speech, and how likely it is its source's. */
 export interface ReportReader {
   readonly label: Labeller;
-  /** Of words said, and of what is believed, wanted or done. */
-  readonly said: Calibration;
-  readonly stances: Calibration;
+  readonly credit: ReportCredit;
 }
 
 export const LEARNT_READER: ReportReader = {
   label: createLabeller(readModel()),
-  said: SAID,
-  stances: STANCES,
+  credit: createReportCredit(REPORT_CREDIT),
 };
 
 function readModel(): ReportModel {

@@ -2,14 +2,12 @@
 import type { Span } from "../../domain.ts";
 import type { Scene } from "../scene/scene.ts";
 import type { Token } from "../scene/tokens.ts";
-import { calibrated } from "./calibration.ts";
 import type { Labelled } from "./labeller.ts";
-import { AHEAD, BEGIN, HELD, INSIDE, isContent, LABELS } from "./labels.ts";
+import { BEGIN, INSIDE, isContent } from "./labels.ts";
 import type { ReportReader } from "./model.ts";
 import { cueOf, sourceOf } from "./report-sources.ts";
 import { asksNothing, isInterrupting } from "./ruled.ts";
 
-const COUNT = LABELS.length;
 /** Fewer words report nothing ("he said so"). */
 const FEWEST_WORDS = 2;
 /** What is surer to be wrong is not told: on PolNeAR each such report costs as much as it brings, elsewhere more. */
@@ -67,7 +65,7 @@ function isEdge(token: Token | undefined): boolean {
 
 function reportFrom(
   scene: Scene,
-  { said, stances }: ReportReader,
+  { credit }: ReportReader,
   labelled: Labelled,
   stretch: Stretch,
 ): Report | null {
@@ -81,10 +79,9 @@ function reportFrom(
   const cue = cueOf(scene, labelled, stretch);
   if (asksNothing(scene, cue) || (cue >= stretch.end && isInterrupting(scene, cue))) return null;
   const source = sourceOf(scene, labelled, stretch, cue);
-  if (isJoined(scene, stretch, source) || isBroken(scene.text, content)) return null;
-  const knots = labelled.labels[stretch.first] === HELD ? stances : said;
-  const probability = calibrated(probabilityOf(labelled, stretch), knots);
-  return source < 0 || probability < LEAST ? null : { content: [content], cue, source, probability };
+  if (source < 0 || isJoined(scene, stretch, source) || isBroken(scene.text, content)) return null;
+  const probability = credit(scene, labelled, { stretch, cue, source });
+  return probability < LEAST ? null : { content: [content], cue, source, probability };
 }
 
 /** "Nobody counted them, and the clerk never asked": two clauses, and neither reports the other. */
@@ -102,12 +99,4 @@ function isBroken(text: string, { start, end }: Span): boolean {
 function isMarked(words: readonly Token[], { start, end }: Span): boolean {
   const runs = words.filter(({ kind }) => kind === "run");
   return 2 * runs.reduce((sum, run) => sum + run.end - run.start, 0) > end - start;
-}
-
-/** Mean over its tokens that they are somebody's words, whatever the kind. */
-function probabilityOf({ probabilities }: Labelled, { first, end }: Stretch): number {
-  let sum = 0;
-  for (let row = first * COUNT; row < end * COUNT; row += COUNT)
-    for (const label of [BEGIN, INSIDE, AHEAD, HELD]) sum += probabilities[row + label] ?? 0;
-  return Math.min(1, sum / (end - first));
 }

@@ -24,6 +24,12 @@ test("one such line is a label, and so are known labels", () => {
   expect(linesOf("UPDATE: It is.\n\nCORRECTION: It isn’t.")).toEqual([]);
 });
 
+test("labels in capitals under which nobody speaks are headings", () => {
+  const preview =
+    "FERRY CUP ODDS: Quay Rowers -3; over 12.\n\nBOTTOM LINE: The Quay Rowers meet the Tar Men.";
+  expect(linesOf(preview)).toEqual([]);
+});
+
 test("labels in small letters are turns where the article names who speaks, and comes back to them", () => {
   const interview = [
     "An hour with Ada Lind",
