@@ -1,26 +1,12 @@
 /** Questions taken → each answered exactly once, whatever the network, the platform or the power does. */
-import type { Turn } from "../../src/index.ts";
 import { createAnswering } from "./answering.ts";
 import { createBooks } from "./books.ts";
 import { createClerk, type Phase } from "./clerk.ts";
-import { failure } from "./failure.ts";
+import type { DeskOptions } from "./desk-options.ts";
 import { createCounter, createLanes } from "./lanes.ts";
-import type { Ledger, Shown } from "./ledger.ts";
-import type { Report } from "./log.ts";
-import type { Metrics } from "./metrics.ts";
-import { createPauses, PATIENCE, type Patience } from "./patience.ts";
+import { createPauses, PATIENCE } from "./patience.ts";
 import type { Outlet, Question } from "./question.ts";
 import { createSteps } from "./steps.ts";
-
-/** What is to be shown, and what it shows. `fallback` goes out where the platform refuses `message`: plain text. */
-export interface Reply<Message> {
-  readonly message: Message;
-  readonly fallback: Message;
-  readonly shown: Shown;
-}
-
-/** Pure work of the adapter: asks and renders. `thread`: the earlier questions of the conversation. */
-export type Answering<Message> = (question: Question, thread: readonly Turn[]) => Reply<Message>;
 
 export interface Desk {
   /** Writes the question down, and begins to answer it unless `resume` is still to come; "known" where it was taken before.
@@ -38,29 +24,10 @@ export interface Desk {
   stop(milliseconds: number): Promise<void>;
 }
 
-export interface DeskOptions<Message> {
-  readonly ledger: Ledger;
-  readonly outlet: Outlet<Message>;
-  readonly reply: Answering<Message>;
-  /** The message that says that whosaid broke, and that the log knows it under this id. */
-  readonly broken: (error: string) => Message;
-  /** Milliseconds since 1970. */
-  readonly now: () => number;
-  readonly wait: (milliseconds: number) => Promise<void>;
-  /** In [0, 1). */
-  readonly random: () => number;
-  readonly report: Report;
-  readonly metrics: Pick<Metrics, "judged" | "ended" | "duplicate" | "answered" | "owed">;
-  readonly patience?: Patience;
-}
-
-const HOUR = 3_600_000;
-
 export function createDesk<Message>(options: DeskOptions<Message>): Desk {
-  const { ledger, now, wait, random, report, patience = PATIENCE } = options;
+  const { ledger, wait, random, report, patience = PATIENCE } = options;
   const { pause, wake } = createPauses(wait);
   let phase: Phase = "loading";
-  let tidied = Number.NEGATIVE_INFINITY;
 
   const books = createBooks(options);
   const takeStep = createSteps({
@@ -85,19 +52,9 @@ export function createDesk<Message>(options: DeskOptions<Message>): Desk {
     if (phase === "working") lanes.enter(lane, key);
   }
 
-  function changed(key: string, isChanged: boolean): void {
-    const entry = isChanged ? ledger.entry(key) : null;
+  function changed(key: string): void {
+    const entry = ledger.entry(key);
     if (entry !== null) admit(entry.question);
-  }
-
-  function tidy(): void {
-    if (now() - tidied < HOUR) return;
-    tidied = now();
-    try {
-      ledger.forget(tidied);
-    } catch (error) {
-      report("error", "forgetting-failed", failure(error));
-    }
   }
 
   return {
@@ -107,17 +64,19 @@ export function createDesk<Message>(options: DeskOptions<Message>): Desk {
         return "known";
       }
       admit(question);
-      tidy();
       return "taken";
     },
     resume() {
       if (phase !== "loading") return;
       phase = "working";
-      tidy();
       for (const { question } of ledger.open()) admit(question);
     },
-    reword: (key, text) => changed(key, ledger.reword(key, text)),
-    withdraw: (key) => changed(key, ledger.withdraw(key)),
+    reword(key, text) {
+      if (ledger.reword(key, text)) changed(key);
+    },
+    withdraw(key) {
+      for (const one of ledger.withdraw(key)) changed(one);
+    },
     idle: () => lanes.idle(),
     async stop(milliseconds) {
       phase = "finishing";

@@ -4,7 +4,8 @@ import { err, ok, type Result } from "../../src/index.ts";
 import type { Metrics } from "./metrics.ts";
 
 export interface Readiness {
-  readonly status: "ok" | "loading" | "disconnected" | "stopping";
+  /** unwritable: nothing can be written down, so that no question is taken; `reason` says why. */
+  readonly status: "ok" | "loading" | "disconnected" | "unwritable" | "stopping";
   /** Whatever else is worth a number: articles, owed. */
   readonly [fact: string]: string | number;
 }

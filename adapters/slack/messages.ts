@@ -95,7 +95,7 @@ function onDeleted(service: Service, body: unknown): void {
     const { user, text, thread_ts: thread = null } = before;
     const heard = { team, channel, user, ts, text, thread, isDirect: isDirect(channel) };
     // The question itself may come later than the news that it is gone: then it is known, and not wanted.
-    if (becomesQuestion(service, heard)) service.ledger.owe(questionOf(service, heard));
+    if (becomesQuestion(service, heard)) service.ledger.decline(questionOf(service, heard));
   }
   service.desk.withdraw(keyOf({ team, channel, ts }));
 }
