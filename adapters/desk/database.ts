@@ -188,7 +188,7 @@ function guarded(connection: Libsql.Database): Database {
   }
   return {
     rows: (columns, rest, ...values) => attempt(() => read(prepared(query(columns, rest)), values)),
-    change: (sql, ...values) => attempt(() => prepared(sql).run([...values]).changes),
+    change: (sql, ...values) => attempt(() => changed(prepared(sql), values)),
     atOnce: (work) => attempt(() => transact(connection, work)),
     scrub: () => attempt(() => void connection.pragma("wal_checkpoint(TRUNCATE)")),
     rewrite() {
@@ -202,6 +202,11 @@ function guarded(connection: Libsql.Database): Database {
       release(connection);
     },
   };
+}
+
+/** A pragma gives rows too, and stays under way until they are read, which would keep the file from being closed. */
+function changed(statement: Libsql.Statement, values: readonly Value[]): number {
+  return statement.reader ? statement.all([...values]).length : statement.run([...values]).changes;
 }
 
 function attempt<Outcome>(work: () => Outcome): Outcome {

@@ -3,9 +3,11 @@ import { createAnswering } from "./answering.ts";
 import { createBooks } from "./books.ts";
 import { createClerk, type Phase } from "./clerk.ts";
 import type { DeskOptions } from "./desk-options.ts";
+import { failure } from "./failure.ts";
 import { createCounter, createLanes } from "./lanes.ts";
 import { createPauses, PATIENCE } from "./patience.ts";
 import type { Outlet, Question } from "./question.ts";
+import { StateTrouble } from "./state-trouble.ts";
 import { createSteps } from "./steps.ts";
 
 export interface Desk {
@@ -16,7 +18,7 @@ export interface Desk {
   resume(): void;
   /** The asker changed the question: its answer is replaced. No effect on a question that isn't known. */
   reword(key: string, text: string): void;
-  /** The asker took the question back: its answer goes, or is never posted. */
+  /** The asker took the question back: its answer goes, or is never posted. Throws where that can't be written, and tries again. */
   withdraw(key: string): void;
   /** Resolves when nothing is under way. */
   idle(): Promise<void>;
@@ -57,6 +59,19 @@ export function createDesk<Message>(options: DeskOptions<Message>): Desk {
     if (entry !== null) admit(entry.question);
   }
 
+  /** Whoever took a question back won't do so again, and the platform may have given up telling us by then. */
+  async function eventually(work: () => void): Promise<void> {
+    for (;;) {
+      await pause(patience.longest);
+      if (phase !== "working" && phase !== "loading") return;
+      try {
+        return work();
+      } catch (error) {
+        report("error", "withdrawal-failed", failure(error));
+      }
+    }
+  }
+
   return {
     take(question) {
       if (!ledger.owe(question)) {
@@ -75,7 +90,15 @@ export function createDesk<Message>(options: DeskOptions<Message>): Desk {
       if (ledger.reword(key, text)) changed(key);
     },
     withdraw(key) {
-      for (const one of ledger.withdraw(key)) changed(one);
+      const work = (): void => {
+        for (const one of ledger.withdraw(key)) changed(one);
+      };
+      try {
+        work();
+      } catch (error) {
+        if (error instanceof StateTrouble) void eventually(work);
+        throw error;
+      }
     },
     idle: () => lanes.idle(),
     async stop(milliseconds) {

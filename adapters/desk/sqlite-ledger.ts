@@ -43,12 +43,16 @@ const MOST_TURNS = 20;
 const NEVER: Opening = { lives: 0, without: (place) => place };
 
 /** The problem says what is wrong with the file and what to do; nothing of the file is lost. */
-export function openLedger(path: string, options: LedgerOptions): Result<Ledger, string> {
+export function openLedger(
+  path: string,
+  options: LedgerOptions,
+  open: typeof openDatabase = openDatabase,
+): Result<Ledger, string> {
   const { report = () => {}, now = Date.now } = options;
   const clean = (sql: Sql): void => {
     for (const row of setAsideDamaged(sql, now())) report("error", "state-row-set-aside", { row });
   };
-  const opened = openDatabase(path, MIGRATIONS, clean);
+  const opened = open(path, MIGRATIONS, clean);
   if (!opened.ok) return opened;
   const database = opened.value;
   try {

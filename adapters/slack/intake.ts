@@ -1,5 +1,6 @@
 /** A message that asks → a question, taken once however often it is delivered, or kindly declined once. */
 import type { Question } from "../desk/question.ts";
+import { StateTrouble } from "../desk/state-trouble.ts";
 import { type Asker, tell } from "./asker.ts";
 import { typed } from "./markup.ts";
 import type { Place } from "./place.ts";
@@ -32,7 +33,16 @@ export function conversation(team: string, channel: string, root: string | null)
 /** It is on disk when this returns. */
 export function take(service: Service, heard: Heard): void {
   const { channel, user } = heard;
-  admit(service, questionOf(service, heard), { channel, user, thread: rootOf(heard), response: null });
+  const asker: Asker = { channel, user, thread: rootOf(heard), response: null };
+  const question = questionOf(service, heard);
+  try {
+    admit(service, question, asker);
+  } catch (error) {
+    // Slack brings it again, a few times: it may be taken then.
+    if (error instanceof StateTrouble && service.isNewTrouble(question.key))
+      say(service, asker, SENTENCES.unwritable);
+    throw error;
+  }
 }
 
 export function questionOf({ bot, ledger }: Pick<Service, "bot" | "ledger">, heard: Heard): Question {
@@ -70,13 +80,15 @@ export function admit(service: Service, question: Question, asker: Asker): boole
   }
   // Written down as done with, so that no later delivery or edit of the same message is answered after all.
   ledger.decline(question);
-  if (problem !== "") {
-    service.aside(
-      () => tell(service, asker, renderSentence(problem)),
-      async () => {},
-    );
-  }
+  if (problem !== "") say(service, asker, problem);
   return false;
+}
+
+function say(service: Service, asker: Asker, sentence: string): void {
+  service.aside(
+    () => tell(service, asker, renderSentence(sentence)),
+    async () => {},
+  );
 }
 
 /** Null: none; empty: one that was told already. */

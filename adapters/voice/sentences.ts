@@ -5,6 +5,8 @@ export const ASIDES = {
     "That was a lot of questions at once. I’ll answer again in a minute: please ask this one again then.",
   forgotten: "I don’t remember the question of this answer any more. Please ask it again.",
   changed: "The coverage has changed since this answer was given. Please ask again to see what it holds now.",
+  unwritable:
+    "I can’t write anything down at the moment, so I couldn’t take this. Please ask again in a few minutes, or tell whoever runs whosaid here.",
   noMore: "There is nothing more to show of this.",
   thanks:
     "Thank you. It is noted as doubtful, with the question and the passages shown, for whoever runs whosaid here.",
