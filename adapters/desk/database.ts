@@ -24,12 +24,18 @@ const LOCK_PATIENCE = 1000;
 /** "whos", in the file's header: tells our files from other programs'. */
 const APPLICATION = 0x77_68_6f_73;
 
-/** Never deletes or overwrites a file that it can't read. `clean` is called with the tables of the last format, before anything else
- * is done to them and while their indexes may be missing, and takes out rows that aren't what was written. */
+/** Takes out rows that aren't what was written, of tables in the last format; while their indexes are missing, where those were out of
+ * order. */
+export type Clean = (sql: Sql, soundness: Soundness) => void;
+
+/** out of order: the pages are in order, and only indexes don't say what their tables do. */
+export type Soundness = "sound" | "out of order";
+
+/** Never deletes or overwrites a file that it can't read. */
 export function openDatabase(
   path: string,
   migrations: readonly Migration[] = MIGRATIONS,
-  clean: (sql: Sql) => void = () => {},
+  clean: Clean = () => {},
 ): Result<Database, string> {
   const made = makeStateFile(path);
   if (!made.ok) return made;
@@ -49,9 +55,6 @@ export function openDatabase(
     return err(openingProblem(path, error));
   }
 }
-
-/** out of order: the pages are in order, and only indexes don't say what their tables do. */
-type Soundness = "sound" | "out of order";
 
 /** The problem is in our own words. A file that isn't ours, or is damaged, is only read. */
 function inspect(
@@ -83,7 +86,7 @@ function prepare(
   connection: Libsql.Database,
   soundness: Soundness,
   migrations: readonly Migration[],
-  clean: (sql: Sql) => void,
+  clean: Clean,
 ): void {
   connection.pragma("journal_mode = WAL");
   // An answer must not be forgotten by a power cut once the platform has it.
@@ -101,15 +104,15 @@ function prepare(
   for (const [index, step] of migrations.entries()) {
     if (index >= version) apply(connection, step, index + 1);
   }
-  transact(connection, () => clean(guarded(connection)));
+  transact(connection, () => clean(guarded(connection), "sound"));
 }
 
 /** Indexes say nothing that their tables don't; rows can't be taken out while an index contradicts them. */
-function indexAnew(connection: Libsql.Database, clean: (sql: Sql) => void): void {
+function indexAnew(connection: Libsql.Database, clean: Clean): void {
   const rest = "FROM sqlite_schema WHERE type = 'index' AND sql IS NOT NULL";
   const indexes = read(connection.prepare(query(["name", "sql"], rest)), []);
   for (const { name } of indexes) connection.exec(`DROP INDEX ${String(name)}`);
-  clean(guarded(connection));
+  clean(guarded(connection), "out of order");
   for (const { sql } of indexes) connection.exec(String(sql));
   // Those that a table has of itself.
   connection.exec("REINDEX");
@@ -226,16 +229,17 @@ function query(columns: readonly string[], rest: string): string {
   return `SELECT ${bytes.join(", ")} ${rest}`;
 }
 
-const Stored = z.union([
-  z.string(),
-  z.number(),
-  z.null(),
-  z.instanceof(ArrayBuffer).transform((bytes) => Buffer.from(bytes).toString("utf8")),
-]);
-const StoredRows = z.array(z.record(z.string(), Stored));
-
+/** Rows are read by the thousand: no schema is held against them. */
 function read(statement: Libsql.Statement, values: readonly Value[]): readonly Row[] {
-  return StoredRows.parse(statement.all([...values]));
+  return statement.all([...values]).map((row) => {
+    const columns = Object.entries(row ?? {}).map(([name, value]) => [name, stored(value)] as const);
+    return Object.fromEntries(columns);
+  });
+}
+
+function stored(value: unknown): Value {
+  if (value instanceof ArrayBuffer) return Buffer.from(value).toString("utf8");
+  return typeof value === "number" || typeof value === "string" ? value : null;
 }
 
 /** Closing alone would keep the lock until statements are collected as garbage. Leaving WAL also puts all into one file. */

@@ -1,4 +1,5 @@
 /** The lines of the ledger in its database: found whole or not at all, written with their sum. */
+import type { Soundness } from "./database.ts";
 import type { Row, Sql, Value } from "./sql.ts";
 import { COLUMNS, type Line, lineOf, sumOf, valuesOf } from "./stored-line.ts";
 
@@ -11,12 +12,12 @@ export interface Lines {
   change(key: string, changed: (line: Line) => Partial<Line> | null): boolean;
 }
 
-/** `onDamaged` hears the number of a row that was left out. */
-export function createLines(database: Sql, onDamaged: (row: number) => void): Lines {
+/** `onDamaged` gets each row that is left out. */
+export function createLines(database: Sql, onDamaged: (row: Row) => void): Lines {
   function find(where: string, ...values: readonly Value[]): readonly Line[] {
     return database.rows(STORED, `FROM entries WHERE ${where}`, ...values).flatMap((row) => {
       const line = lineOf(row);
-      if (line === null) onDamaged(numberOf(row));
+      if (line === null) onDamaged(row);
       return line ?? [];
     });
   }
@@ -36,39 +37,37 @@ export function createLines(database: Sql, onDamaged: (row: number) => void): Li
   };
 }
 
-/** Rows read at a time: they are all looked at when the file is opened. */
+/** Rows read at a time. */
 const BATCH = 500;
 
-/** Takes what isn't as it was written out of the way, so that it is met once and stands in nobody's way. The numbers of those rows.
- * Within a transaction. */
-export function setAsideDamaged(database: Sql, now: number): readonly number[] {
+/** Takes what isn't as it was written out of the way. The numbers of those rows. */
+export function setAsideDamaged(sql: Sql, soundness: Soundness, now: number): readonly number[] {
+  // To look at each row of many takes seconds: those that wait are, and all where one is known to be wrong. Others are when they are met.
+  const of = soundness === "sound" ? "state IN ('owed', 'sending')" : "number IS NOT NULL";
   const damaged: number[] = [];
-  let last: number | null = null;
-  for (;;) {
-    const rest: string = last === null ? "" : "WHERE number > ? ";
-    const after: readonly Value[] = last === null ? [] : [last];
-    const batch = database.rows(STORED, `FROM entries ${rest}ORDER BY number LIMIT ${BATCH}`, ...after);
-    for (const row of batch.filter((one) => lineOf(one) === null)) {
-      setAside(database, row, now);
-      damaged.push(numberOf(row));
-    }
-    if (batch.length < BATCH) break;
+  for (let last = Number.MIN_SAFE_INTEGER; ; ) {
+    const rest = `FROM entries WHERE ${of} AND number > ? ORDER BY number LIMIT ${BATCH}`;
+    const batch = sql.rows(STORED, rest, last);
+    for (const row of batch.filter((one) => lineOf(one) === null)) damaged.push(setAside(sql, row, now));
     last = numberOf(batch.at(-1) ?? {});
+    if (batch.length < BATCH) break;
   }
-  // Two can only be alike where one was damaged.
-  for (const [table, columns] of [
-    ["deliveries", "id"],
-    ["opinions", "entry, asker"],
-  ])
-    database.change(
-      `DELETE FROM ${table} WHERE rowid NOT IN (SELECT min(rowid) FROM ${table} GROUP BY ${columns})`,
-    );
+  if (soundness === "out of order") removeDoubles(sql);
   return damaged;
 }
 
-function setAside(database: Sql, row: Row, now: number): void {
-  database.change("INSERT INTO set_aside (found, row) VALUES (?, ?)", now, JSON.stringify(row));
-  database.change("DELETE FROM entries WHERE number = ?", numberOf(row));
+/** So that it is met once, and stands in nobody's way. Its number. */
+export function setAside(sql: Sql, row: Row, now: number): number {
+  const number = numberOf(row);
+  sql.change("INSERT INTO set_aside (found, row) VALUES (?, ?)", now, JSON.stringify(row));
+  sql.change("DELETE FROM entries WHERE number = ?", number);
+  return number;
+}
+
+/** Two can only be alike where one was damaged. */
+function removeDoubles({ change }: Sql): void {
+  change("DELETE FROM deliveries WHERE rowid NOT IN (SELECT min(rowid) FROM deliveries GROUP BY id)");
+  change("DELETE FROM opinions WHERE rowid NOT IN (SELECT min(rowid) FROM opinions GROUP BY entry, asker)");
 }
 
 const STORED = ["number", ...COLUMNS, "sum"];

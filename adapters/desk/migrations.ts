@@ -70,6 +70,7 @@ export const MIGRATIONS: readonly Migration[] = [
    CREATE INDEX entries_by_thread ON entries (thread, asked) WHERE thread IS NOT NULL;
    CREATE INDEX entries_open ON entries (number) WHERE state IN ('owed', 'sending');
    CREATE INDEX entries_opening ON entries (asked) WHERE opens = 1;
+   CREATE INDEX entries_withdrawn ON entries (asked) WHERE state = 'withdrawn';
    CREATE INDEX entries_by_age ON entries (asked);
    CREATE INDEX entries_by_asker ON entries (asker);
    CREATE TABLE opinions (

@@ -1,13 +1,12 @@
 /** The ledger in an SQLite file. */
 import { createHmac, randomBytes } from "node:crypto";
 import { err, ok, type Result } from "../../src/index.ts";
-import { type Database, damaged, openDatabase, openingProblem } from "./database.ts";
+import { type Clean, type Database, damaged, openDatabase, openingProblem } from "./database.ts";
 import type { Entry, Ledger } from "./ledger.ts";
-import { createLines, setAsideDamaged } from "./lines.ts";
+import { createLines, setAside, setAsideDamaged } from "./lines.ts";
 import type { Report } from "./log.ts";
 import { MIGRATIONS } from "./migrations.ts";
 import type { Question } from "./question.ts";
-import type { Sql } from "./sql.ts";
 import { remedyOf, StateTrouble } from "./state-trouble.ts";
 import { blanked, entryOf, type Line, newLine, sumOf } from "./stored-line.ts";
 import { restored, storable } from "./stored-text.ts";
@@ -49,8 +48,8 @@ export function openLedger(
   open: typeof openDatabase = openDatabase,
 ): Result<Ledger, string> {
   const { report = () => {}, now = Date.now } = options;
-  const clean = (sql: Sql): void => {
-    for (const row of setAsideDamaged(sql, now())) report("error", "state-row-set-aside", { row });
+  const clean: Clean = (sql, soundness) => {
+    for (const row of setAsideDamaged(sql, soundness, now())) report("error", "state-row-set-aside", { row });
   };
   const opened = open(path, MIGRATIONS, clean);
   if (!opened.ok) return opened;
@@ -67,9 +66,11 @@ export function openLedger(
 }
 
 function createLedger(database: Database, salt: string, options: LedgerOptions): Ledger {
-  const { keepDays, opening = NEVER, report = () => {} } = options;
+  const { keepDays, opening = NEVER, report = () => {}, now: clock = Date.now } = options;
   const secret = Buffer.from(salt, "hex");
-  const lines = createLines(database, (row) => report("error", "state-row-damaged", { row }));
+  const lines = createLines(database, (row) =>
+    report("error", "state-row-set-aside", { row: setAside(database, row, clock()) }),
+  );
   /** SQLite's code of the last write that failed, until one succeeds. */
   let trouble: string | null = null;
 
@@ -101,24 +102,21 @@ function createLedger(database: Database, salt: string, options: LedgerOptions):
     return storable(opening.without(restored(place)));
   }
 
+  /** How many rows were changed. */
   function forgetAll(now: number): number {
-    const old = [
-      database.change("DELETE FROM deliveries WHERE came <= ?", now - EVENTS_KEPT),
-      database.change("DELETE FROM set_aside WHERE found <= ?", now - keepDays * DAY),
-      database.change(
-        `DELETE FROM entries WHERE state NOT IN ('owed', 'sending')
-           AND asked <= iif(state = 'withdrawn', max(?, ?), ?)`,
-        now - EVENTS_KEPT,
-        now - keepDays * DAY,
-        now - keepDays * DAY,
-      ),
-      database.change("DELETE FROM opinions WHERE entry NOT IN (SELECT number FROM entries)"),
-    ];
+    const [lastDay, lastDays] = [now - EVENTS_KEPT, now - keepDays * DAY];
+    const entriesGone =
+      database.change("DELETE FROM entries WHERE state = 'withdrawn' AND asked <= ?", lastDay) +
+      database.change("DELETE FROM entries WHERE state NOT IN ('owed', 'sending') AND asked <= ?", lastDays);
+    if (entriesGone > 0) database.change(ORPHANS);
+    const others =
+      database.change("DELETE FROM deliveries WHERE came <= ?", lastDay) +
+      database.change("DELETE FROM set_aside WHERE found <= ?", lastDays);
     // What is still to be answered may need it.
     const open = "opens = 1 AND asked <= ? AND state NOT IN ('owed', 'sending')";
     const opened = lines.find(open, now - opening.lives);
     for (const { key } of opened) lines.change(key, (line) => ({ place: without(line), opens: 0 }));
-    return old.reduce((sum, count) => sum + count, opened.length);
+    return entriesGone + others + opened.length;
   }
 
   return {
@@ -208,7 +206,7 @@ function createLedger(database: Database, salt: string, options: LedgerOptions):
             erased.opinions += database.change("DELETE FROM opinions WHERE asker = ?", asker);
             erased.questions += database.change("DELETE FROM entries WHERE asker = ?", asker);
           }
-          database.change("DELETE FROM opinions WHERE entry NOT IN (SELECT number FROM entries)");
+          database.change(ORPHANS);
           // Whose they were can't be told any more.
           erased.setAside = database.change("DELETE FROM set_aside");
         });
@@ -230,6 +228,9 @@ function createLedger(database: Database, salt: string, options: LedgerOptions):
     close: () => database.close(),
   };
 }
+
+/** Opinions of answers that are gone. */
+const ORPHANS = "DELETE FROM opinions WHERE entry NOT IN (SELECT number FROM entries)";
 
 /** What is in the air stays so: its outcome decides. */
 function owedAgain({ state }: Line): Line["state"] {
