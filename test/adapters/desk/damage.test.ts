@@ -1,6 +1,5 @@
 /** Bytes of the state that somebody or something changed: the file is refused with the remedy, or opened with at most the row lost. */
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { isDeepStrictEqual } from "node:util";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
@@ -11,12 +10,13 @@ import { openLedger } from "../../../adapters/desk/sqlite-ledger.ts";
 import type { Result } from "../../../src/index.ts";
 import { createDice } from "../../evaluation/dice.ts";
 import { ASKER, aQuestion, aShown } from "./a-question.ts";
+import { aStateFolder } from "./a-state-folder.ts";
 
 let folder = "";
 let path = "";
 let log: string[] = [];
 beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), "whosaid-damage-"));
+  folder = aStateFolder();
   path = join(folder, "state.db");
   log = [];
 });
@@ -137,7 +137,7 @@ describe("a byte that was changed in the state", () => {
     log = [];
     const ledger = opened();
     expect(log).toEqual([]);
-    for (const time of ["first", "again"]) expect(ledger.entry("chat:room:8"), time).toBeNull();
+    expect([ledger.entry("chat:room:8"), ledger.entry("chat:room:8")]).toEqual([null, null]);
     expect(log.map((line) => JSON.parse(line))).toEqual([
       expect.objectContaining({ level: "error", event: "state-row-set-aside", row: 9 }),
     ]);

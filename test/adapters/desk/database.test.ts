@@ -3,7 +3,6 @@ import {
   copyFileSync,
   lstatSync,
   mkdirSync,
-  mkdtempSync,
   readFileSync,
   rmSync,
   statSync,
@@ -11,17 +10,17 @@ import {
   writeFileSync,
 } from "node:fs";
 import { createServer } from "node:net";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
 import Libsql from "libsql";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { type Database, openDatabase, openingProblem } from "../../../adapters/desk/database.ts";
 import { MIGRATIONS } from "../../../adapters/desk/migrations.ts";
+import { aStateFolder } from "./a-state-folder.ts";
 
 let folder = "";
 let path = "";
 beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), "whosaid-database-"));
+  folder = aStateFolder();
   path = join(folder, "state.db");
 });
 afterEach(() => rmSync(folder, { recursive: true, force: true }));

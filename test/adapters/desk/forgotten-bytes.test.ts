@@ -1,12 +1,12 @@
 /** What is forgotten stands in none of the state's files, while the program runs: the database, its log, and whatever else lies beside it. */
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { readdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import fc from "fast-check";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import type { Ledger } from "../../../adapters/desk/ledger.ts";
 import { openLedger } from "../../../adapters/desk/sqlite-ledger.ts";
 import { ASKER, aQuestion, aShown } from "./a-question.ts";
+import { aStateFolder } from "./a-state-folder.ts";
 
 let folder = "";
 let ledger: Ledger;
@@ -16,7 +16,7 @@ beforeEach(() => {
 afterEach(end);
 
 function begin(): void {
-  folder = mkdtempSync(join(tmpdir(), "whosaid-forgotten-"));
+  folder = aStateFolder();
   const opened = openLedger(join(folder, "state.db"), {
     keepDays: 90,
     opening: { lives: 15 * MINUTE, without: (place) => place.replace(/hooks\.example\/\w+/, "") },
@@ -186,6 +186,6 @@ test("whatever was asked before and after, no word of what was taken back or is 
         end();
         begin();
       }),
-    { numRuns: 25 },
+    { numRuns: 15 },
   );
 });

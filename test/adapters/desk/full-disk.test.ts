@@ -1,6 +1,5 @@
 /** A disk that is full, as SQLite tells of it: what was written stays, what couldn't be is told, and all goes on when there is room. */
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { rmSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { type Database, openDatabase } from "../../../adapters/desk/database.ts";
@@ -8,11 +7,12 @@ import type { Ledger } from "../../../adapters/desk/ledger.ts";
 import { openLedger } from "../../../adapters/desk/sqlite-ledger.ts";
 import { StateTrouble } from "../../../adapters/desk/state-trouble.ts";
 import { aQuestion, aShown } from "./a-question.ts";
+import { aStateFolder } from "./a-state-folder.ts";
 
 let folder = "";
 let path = "";
 beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), "whosaid-full-"));
+  folder = aStateFolder();
   path = join(folder, "state.db");
 });
 afterEach(() => rmSync(folder, { recursive: true, force: true }));

@@ -1,6 +1,5 @@
 /** Laws of the ledger in a file: it remembers what the plainest one would, before and after it is opened again. */
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import fc from "fast-check";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
@@ -10,11 +9,12 @@ import { MIGRATIONS } from "../../../adapters/desk/migrations.ts";
 import { openLedger } from "../../../adapters/desk/sqlite-ledger.ts";
 import type { Inquiry } from "../../../src/index.ts";
 import { ASKER, aQuestion, aShown } from "./a-question.ts";
+import { aStateFolder } from "./a-state-folder.ts";
 import { createMemoryLedger } from "./memory-ledger.ts";
 
 let folder = "";
 beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), "whosaid-ledger-"));
+  folder = aStateFolder();
 });
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 

@@ -1,17 +1,17 @@
 /** A state file as version 0.1.0 left it: it opens, and keeps what it holds. */
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { type Database, openDatabase } from "../../../adapters/desk/database.ts";
 import { MIGRATIONS } from "../../../adapters/desk/migrations.ts";
 import { openLedger } from "../../../adapters/desk/sqlite-ledger.ts";
 import { ASKER, aQuestion, aShown } from "./a-question.ts";
+import { aStateFolder } from "./a-state-folder.ts";
 
 let folder = "";
 let path = "";
 beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), "whosaid-0-1-0-"));
+  folder = aStateFolder();
   path = join(folder, "state.db");
 });
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
