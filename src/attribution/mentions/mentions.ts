@@ -37,10 +37,17 @@ export function findMentions(text: string, quoted: readonly Span[]): Mention[] {
   const mentions: Mention[] = [];
   for (let at = 0; at < words.length; ) {
     const found = pronounAt(words, at) ?? phraseMentionAt(words, at, isName);
-    if (found !== null) mentions.push(found.mention);
+    if (found !== null && !isEndless(text, found.mention)) mentions.push(found.mention);
     at = found?.to ?? at + 1;
   }
   return withSurnames(text, mentions);
+}
+
+/** Words of the longest name or office; what goes on is a list or a prank, and each tail of a name is kept to be asked for. */
+const MOST_WORDS = 12;
+
+function isEndless(text: string, { head: { start, end } }: Mention): boolean {
+  return end - start > 2 * MOST_WORDS && text.slice(start, end).split(/\s+/u).length > MOST_WORDS;
 }
 
 interface Found {

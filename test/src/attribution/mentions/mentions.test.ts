@@ -181,6 +181,11 @@ describe("laws", () => {
     );
   });
 
+  test("a name of more than twelve words is none", () => {
+    const words = (count: number) => findMentions(`“No,” said ${"Anna ".repeat(count)}there.`, []).length;
+    expect([words(12), words(13), words(16_000)]).toEqual([1, 0, 0]);
+  });
+
   test("a long text takes no more than a moment", () => {
     const text = "The Mayor of the Town of Harrowmere Council Ada van der Lind’s ".repeat(8000);
     expect(processorTime(() => findMentions(text, []))).toBeLessThan(4000);
