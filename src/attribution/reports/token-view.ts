@@ -7,6 +7,9 @@ import { joined } from "./hashing.ts";
 import { type RuledClause, ruledClauses } from "./ruled.ts";
 import { classOf, codeOfVerb, endingOf, wordOf } from "./token-classes.ts";
 
+/** What stands where nothing stands. */
+export const NONE = 7;
+
 /** One number a token in every row. */
 export interface TokenView {
   readonly word: Int32Array;
