@@ -30,7 +30,8 @@ export function marginals(lattice: Lattice): Marginals {
   const logSum = passForward(lattice, passes);
   passBackward(lattice, passes);
   const probabilities = new Float64Array(size);
-  for (let at = 0; at < size; at += 1) probabilities[at] = (passes.forward[at] ?? 0) * (passes.backward[at] ?? 0);
+  for (let at = 0; at < size; at += 1)
+    probabilities[at] = (passes.forward[at] ?? 0) * (passes.backward[at] ?? 0);
   return { logSum, probabilities, passes };
 }
 

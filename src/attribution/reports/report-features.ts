@@ -10,43 +10,26 @@ type Row = Int32Array | Uint8Array;
 
 /** Writes a token's features from the head of `into`; gives how many. */
 export function writeFeatures(view: TokenView, at: number, into: Int32Array): number {
-  const { word, kind, ending } = view;
-  let count = 0;
-  for (const [number, step] of STEPS.entries()) {
-    const from = near(view, at, step) ? at + step : -1;
-    count = writeWord(number, valueAt(word, from), valueAt(kind, from), valueAt(ending, from), into, count);
-  }
-  count = writeHere(view, at, into, count);
-  return writeBetween(view, at, into, count);
+  return writeBetween(view, at, into, writeHere(view, at, into, writeWords(view, at, into, 0)));
 }
 
-/** Where the words stand that a token's features look at, by the token's place. */
-export const STEPS = [0, -1, 1, -2] as const;
-/** Places of the word, the class and the ending at each step. */
-const WORD_PLACES = [
-  [0, 4, 9],
-  [1, 5, 10],
-  [2, 6, 11],
-] as const;
-
-/** What one of these words says by itself: the same wherever the word stands. */
-export function writeWord(
-  step: number,
-  word: number,
-  kind: number,
-  ending: number,
-  into: Int32Array,
-  from: number,
-): number {
-  const places = WORD_PLACES[step];
-  if (places === undefined) {
-    into[from] = joined(3, word);
-    return from + 1;
-  }
-  into[from] = joined(places[0], word);
-  into[from + 1] = joined(places[1], kind);
-  into[from + 2] = joined(places[2], ending);
-  return from + 3;
+/** The token's word, its class and ending, and those beside it. */
+export function writeWords(view: TokenView, at: number, into: Int32Array, from: number): number {
+  const { word, kind, ending } = view;
+  const before = near(view, at, -1) ? at - 1 : -1;
+  const after = near(view, at, 1) ? at + 1 : -1;
+  let n = from;
+  into[n++] = joined(0, word[at] ?? 0);
+  into[n++] = joined(1, valueAt(word, before));
+  into[n++] = joined(2, valueAt(word, after));
+  into[n++] = joined(3, valueAt(word, near(view, at, -2) ? at - 2 : -1));
+  into[n++] = joined(4, kind[at] ?? 0);
+  into[n++] = joined(5, valueAt(kind, before));
+  into[n++] = joined(6, valueAt(kind, after));
+  into[n++] = joined(9, ending[at] ?? 0);
+  into[n++] = joined(10, valueAt(ending, before));
+  into[n++] = joined(11, valueAt(ending, after));
+  return n;
 }
 
 /** What changes from one token to the next. */
@@ -164,13 +147,13 @@ export function isSameBetween(view: TokenView, at: number, other: number): boole
 }
 
 /** Whether a token stands so far from this one in its sentence. */
-export function near({ sentence }: TokenView, at: number, step: number): boolean {
+function near({ sentence }: TokenView, at: number, step: number): boolean {
   const other = at + step;
   return other >= 0 && other < sentence.length && sentence[other] === sentence[at];
 }
 
 /** A place that no token has is asked for often, and reading a table beyond its bounds is slow. */
-export function valueAt(row: Row, place: number): number {
+function valueAt(row: Row, place: number): number {
   return place < 0 || place >= row.length ? NONE : (row[place] ?? NONE);
 }
 
