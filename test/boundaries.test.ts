@@ -21,7 +21,7 @@ const TABLE: Readonly<Record<string, readonly string[]>> = {
   "src/index.ts": ["src"],
   "adapters/settings.ts": ["src/index.ts", "node:", "zod", "dotenv"],
   "adapters/corpus": ["src/index.ts", "node:"],
-  "adapters/voice": ["src/index.ts", "node:"],
+  "adapters/voice": ["src/index.ts", "src/result.ts", "node:"],
   "adapters/desk": [
     "src/index.ts",
     "adapters/settings.ts",
@@ -54,6 +54,7 @@ const TABLE: Readonly<Record<string, readonly string[]>> = {
   ],
   "adapters/repl": [
     "src/index.ts",
+    "src/result.ts",
     "adapters/settings.ts",
     "adapters/corpus",
     "adapters/voice",
