@@ -64,3 +64,18 @@ test("law: in order, disjoint, trimmed, and nothing but blanks in between", () =
     }),
   );
 });
+
+test.each([
+  ["at the ends of sentences", "The dam held. ", /^(?:The dam held\. ?)+$/u],
+  ["between words, where no sentence ends", "dam ", /^(?:dam ?)+$/u],
+  ["anywhere, where no word ends, but not inside a character", "🚢", /^🚢+$/u],
+])("a paragraph of 50,000 characters is cut %s", (_, piece, whole) => {
+  const text = piece.repeat(50_000 / piece.length);
+  const parts = linesOf(text);
+  expect(parts.length).toBeGreaterThan(9);
+  for (const part of parts) {
+    expect(part).toMatch(whole);
+    expect(part.length).toBeLessThanOrEqual(5000);
+  }
+  expect(parts.join("").replace(/\s/gu, "")).toBe(text.replace(/\s/gu, ""));
+});
