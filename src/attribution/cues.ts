@@ -1,6 +1,6 @@
 /** The words that report a quotation, and whether they affirm or deny it. */
 import type { Quotation, Span } from "../domain.ts";
-import { isAdverb, isAuxiliary, reportingVerb } from "./scene/reporting-verbs.ts";
+import { isAdverb, isAuxiliary, reportingVerb } from "../language/english/reporting-verbs.ts";
 import type { Scene } from "./scene/scene.ts";
 import type { Token } from "./scene/tokens.ts";
 

@@ -1,6 +1,6 @@
 /** The printed sentence that a stretch of a paragraph stands in. */
 import type { Span } from "../domain.ts";
-import { endsSentenceToo } from "./abbreviations.ts";
+import { endsSentenceToo } from "../language/english/abbreviations.ts";
 
 /** A full stop, question or exclamation mark, any closing marks, blanks, and then what can open a sentence. */
 const BOUNDARY = /[.!?…][”"’')\]»]*\s+(?=[“"‘'«([]?[\p{Lu}\p{N}])/gu;

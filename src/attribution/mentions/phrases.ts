@@ -1,8 +1,9 @@
 /** How far a noun phrase reaches: from its determiner over modifiers and nouns to its last name or speaking noun. */
+
+import { NAME_SUFFIXES } from "../../language/english/titles-data.ts";
 import type { Judge } from "./judge.ts";
 import { endsPhrase, isCapital, isModifier, nounOf } from "./lexicon.ts";
 import { linksName } from "./links.ts";
-import { NAME_SUFFIXES } from "./name-titles-data.ts";
 import type { Word } from "./words.ts";
 
 /** Word numbers, half-open. `body` is the first word after determiners; `core` the first after the last possessor. */

@@ -1,10 +1,10 @@
 /** A text outside its quotations as words with what names and phrases need to know of each. */
 import type { Span } from "../../domain.ts";
-import { endsBeforeGivenName, endsSentenceToo } from "../../text/abbreviations.ts";
+import { endsBeforeGivenName, endsSentenceToo } from "../../language/english/abbreviations.ts";
+import { type Lexeme, lexemeOf } from "../../language/english/lexemes.ts";
+import { ABBREVIATIONS } from "../../language/english/titles-data.ts";
 import { isRestOfLetter } from "../../text/garbled.ts";
-import { type Lexeme, lexemeOf } from "./lexemes.ts";
 import { lowerCaseOf } from "./lower-case.ts";
-import { ABBREVIATIONS } from "./name-titles-data.ts";
 
 /** `start..end` leaves out a possessive ending, `after` is past it. */
 export interface Word extends Span {

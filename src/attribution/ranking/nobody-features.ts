@@ -1,7 +1,7 @@
 /** What speaks for a quoted run being nobody's words: a title, a scare quote, a nickname, a label. */
 
+import { reportingVerbAt } from "../../language/english/reporting-verbs.ts";
 import { labelBefore } from "../scene/labels.ts";
-import { reportingVerbAt } from "../scene/reporting-verbs.ts";
 import type { Scene } from "../scene/scene.ts";
 import { type Shape, titleOf } from "../scene/shapes.ts";
 import { classAfter, closeClassBefore } from "../scene/word-classes.ts";

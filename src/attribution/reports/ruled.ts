@@ -1,10 +1,10 @@
 /** Which clause a cue reports, by where the cue stands in its sentence: what the learnt chain is told beforehand. */
 import type { Span } from "../../domain.ts";
+import { BELIEFS, DOUBTFUL, ISSUED, ISSUING } from "../../language/english/beliefs-data.ts";
+import { reportingVerb } from "../../language/english/reporting-verbs.ts";
 import type { Phrase } from "../scene/phrase.ts";
-import { reportingVerb } from "../scene/reporting-verbs.ts";
 import { isSubject, type Scene } from "../scene/scene.ts";
 import { clauseAfter, clauseBefore, thatAfter } from "./clauses.ts";
-import { BELIEFS, DOUBTFUL, ISSUED, ISSUING } from "./reports-data.ts";
 
 export interface RuledClause {
   readonly content: readonly [Span, ...Span[]];

@@ -8,7 +8,7 @@ import {
   looksLikeVerb,
   type ReportingVerb,
   reportingVerb,
-} from "../scene/reporting-verbs.ts";
+} from "../../language/english/reporting-verbs.ts";
 import type { Token } from "../scene/tokens.ts";
 import { hashOf } from "./hashing.ts";
 

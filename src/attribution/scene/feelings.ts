@@ -1,5 +1,5 @@
 /** Whose feeling a fragment is: "Lind was “appalled”", "the mayor is “deeply sorry”". What somebody is called is another's word. */
-import { isAuxiliary } from "./reporting-verbs.ts";
+import { isAuxiliary } from "../../language/english/reporting-verbs.ts";
 import type { Scene } from "./scene.ts";
 
 /** Last words of a feeling that only its owner can tell of. */

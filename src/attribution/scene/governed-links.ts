@@ -1,7 +1,7 @@
 /** Phrases that a preposition governs, and what they may yet say: "asked by Lind", "in the words of Lind", "with Lind saying". */
 
+import { isSpeechNoun, reportingVerb } from "../../language/english/reporting-verbs.ts";
 import { type Link, UNLINKED } from "./phrase.ts";
-import { isSpeechNoun, reportingVerb } from "./reporting-verbs.ts";
 import type { Token } from "./tokens.ts";
 
 /** Tokens of an apposition in "with Lind, the mayor of Harrowmere, saying". */

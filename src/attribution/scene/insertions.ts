@@ -1,5 +1,10 @@
 /** Where an apposition, a "who" clause, a bracket or a pair of dashes that stands after a phrase ends. */
-import { isAdverb, isAuxiliary, looksLikeVerb, reportingVerb } from "./reporting-verbs.ts";
+import {
+  isAdverb,
+  isAuxiliary,
+  looksLikeVerb,
+  reportingVerb,
+} from "../../language/english/reporting-verbs.ts";
 import type { Token } from "./tokens.ts";
 
 /** Longest apposition that is stepped over, in tokens; longer ones are hardly read past either. */

@@ -1,10 +1,5 @@
 /** Which verb, if any, each phrase of the narration is the subject of, and which reporting words lead to it. */
 
-import type { Mention } from "../mentions/mentions.ts";
-import { agentLink, companionLink, governs, isGovernedBeside } from "./governed-links.ts";
-import { pastInsertion } from "./insertions.ts";
-import { type Link, type Phrase, UNLINKED } from "./phrase.ts";
-import { withAntecedents } from "./relatives.ts";
 import {
   isAdverb,
   isAuxiliary,
@@ -15,7 +10,12 @@ import {
   looksLikeVerb,
   reportingVerb,
   reportingVerbAt,
-} from "./reporting-verbs.ts";
+} from "../../language/english/reporting-verbs.ts";
+import type { Mention } from "../mentions/mentions.ts";
+import { agentLink, companionLink, governs, isGovernedBeside } from "./governed-links.ts";
+import { pastInsertion } from "./insertions.ts";
+import { type Link, type Phrase, UNLINKED } from "./phrase.ts";
+import { withAntecedents } from "./relatives.ts";
 import type { Token } from "./tokens.ts";
 
 /** "Ada Lind (Harrowmere), who was there, said": what is stepped over in a row. */

@@ -1,7 +1,8 @@
 /** Names that label words in marks, with no verb: "Ada Lind, baker: “…”", "14:40 Ada Lind: “…”", "**Ada Lind** “…”", or on a line of
  * their own above the words or below them. */
+
+import { isAuxiliary, reportingVerb } from "../../language/english/reporting-verbs.ts";
 import type { Phrase } from "./phrase.ts";
-import { isAuxiliary, reportingVerb } from "./reporting-verbs.ts";
 import type { Scene } from "./scene.ts";
 import type { Token } from "./tokens.ts";
 

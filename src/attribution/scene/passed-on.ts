@@ -1,7 +1,8 @@
 /** Words that one passes on are another's: "“…,” Reed told him, according to the prosecutor", "prosecutors said Reed threatened to “…”",
  * "quoted Reed as saying “…”", "Reed sent a message saying “…”, the court heard"; and nobody's are those "often credited to Reed". */
+
+import { isAdverb, isAuxiliary } from "../../language/english/reporting-verbs.ts";
 import type { Phrase } from "./phrase.ts";
-import { isAdverb, isAuxiliary } from "./reporting-verbs.ts";
 import type { Scene } from "./scene.ts";
 import type { Token } from "./tokens.ts";
 

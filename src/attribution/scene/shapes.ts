@@ -1,6 +1,7 @@
 /** What a quoted run looks like from outside: how it opens and ends, how long it is, what stands beside it. */
+
+import { type ReportingVerb, reportingVerbAt } from "../../language/english/reporting-verbs.ts";
 import type { QuotedRun } from "../../text/quoted-runs.ts";
-import { type ReportingVerb, reportingVerbAt } from "./reporting-verbs.ts";
 import type { Token } from "./tokens.ts";
 
 export interface Shape {

@@ -1,6 +1,6 @@
 /** Phrases that no table knows are speakers where a verb of speech stands beside them: names that look like ordinary words
  * ("Black", "May") and callings that are rare ("its master warned", "said the lute-player"). */
-import type { Mention } from "../mentions/mentions.ts";
+
 import {
   isAdverb,
   isAuxiliary,
@@ -8,7 +8,8 @@ import {
   isPreposition,
   looksLikeVerb,
   reportingVerb,
-} from "./reporting-verbs.ts";
+} from "../../language/english/reporting-verbs.ts";
+import type { Mention } from "../mentions/mentions.ts";
 import type { Token } from "./tokens.ts";
 
 /** The mentions, and one for each word or phrase among the tokens that says something and isn't one of them yet. */

@@ -1,9 +1,9 @@
 /** An article's narration as words and marks, with each quoted run standing as a single token among them. */
 import type { Span } from "../../domain.ts";
-import { endsBeforeGivenName, endsSentenceToo } from "../../text/abbreviations.ts";
+import { endsBeforeGivenName, endsSentenceToo } from "../../language/english/abbreviations.ts";
+import { lexemeOf } from "../../language/english/lexemes.ts";
 import { isRestOfLetter } from "../../text/garbled.ts";
 import type { QuotedRun } from "../../text/quoted-runs.ts";
-import { lexemeOf } from "../mentions/lexemes.ts";
 import { lowerCaseOf } from "../mentions/lower-case.ts";
 
 export interface Token extends Span {

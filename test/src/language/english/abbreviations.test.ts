@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { endsBeforeGivenName, endsSentenceToo } from "../../../src/text/abbreviations.ts";
+import { endsBeforeGivenName, endsSentenceToo } from "../../../../src/language/english/abbreviations.ts";
 
 test.each([
   ["Sr.", "His", true],

@@ -1,7 +1,8 @@
 /** The words that questions are asked with, by what they do in them. Lists that hold for many questions, never for one. */
+import { wordSet } from "../word-set.ts";
 
 /** Say nothing of what is asked: greetings, thanks, hurry, laughter, doubt, and what the asker does with the answer. */
-export const CHAT = setOf(`
+export const CHAT = wordSet(`
   hi hey hello all folks guys team morning thanks thank thx ta cheers pls plz please asap urgent urgently quick quickly kindly soon
   sorry wtf grateful any1 some1 lol lmao haha ffs omg tbh imo btw fyi fwiw yep nope yeah yes ok okay well wait hmm um uh er oh right really actually literally
   basically honestly apparently supposedly allegedly maybe perhaps probably definitely just also even still ever already again though tho
@@ -13,7 +14,7 @@ export const CHAT = setOf(`
 `);
 
 /** What is wanted of an answer. Such a word may stand in print too, so it counts for a little. */
-export const REQUEST = setOf(`
+export const REQUEST = wordSet(`
   find pull dig get got gimme give show send paste grab retrieve fetch look looking search source sourcing need want wanted want
   check checking verify verifying confirm confirming confirmed attribute attribution attributed credit name names
   exact exactly precise precisely verbatim wording word words text real actual full original true correct accurate right ok legit genuine
@@ -23,7 +24,7 @@ export const REQUEST = setOf(`
 `);
 
 /** Verbs of speaking, as stems. */
-export const ACTS = setOf(`
+export const ACTS = wordSet(`
   say tell claim call describ deni promis admit warn write tweet post state announc argu insist suggest confirm mention think
   find report conclud demand order rule threaten accus blame reject dismiss refus declin explain answer respond repli ask joke note complain
   vow pledg propos recommend prais predict urg stress hint impli remark acknowledg conced condemn reveal reiter comment speak talk react
@@ -34,7 +35,7 @@ export const ACTS = setOf(`
 `);
 
 /** Nouns for what somebody said: "X's take on", "a line from X". */
-export const TAKES = setOf(`
+export const TAKES = wordSet(`
   quote quotation line word statement comment remark take view stance position opinion reaction response respons answer reply comeback excus
   explanation verdict account argument defens defenc apolog rant joke tweet post letter speech interview wording opinion thought version
   critic criticism prais claim promis warning advic stori figur
@@ -65,10 +66,6 @@ export const SHORTHAND: ReadonlyMap<string, readonly string[]> = mapOf(`
   students: pupils; pupils: students; professor: academic; academic: professor; scientist: researcher; researcher: scientist; expert: analyst; medic: doctor
   thru: through; tmrw: tomorrow; tho: though; msg: message; gotten: got; nuke: nuclear; nukes: nuclear; meds: drug, medicine; paper: newspaper; show: program, programme
 `);
-
-function setOf(list: string): ReadonlySet<string> {
-  return new Set(list.trim().split(/\s+/u));
-}
 
 function mapOf(list: string): ReadonlyMap<string, readonly string[]> {
   return new Map(

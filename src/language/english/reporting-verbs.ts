@@ -1,5 +1,5 @@
 /** What a word can do between a quotation and its source: report, carry a verb, be stepped over. */
-import { FOREIGN_SPEECH } from "../mentions/grammar-data.ts";
+import { FOREIGN_SPEECH } from "./grammar-data.ts";
 import {
   ADVERBS,
   AUXILIARIES,

@@ -1,5 +1,5 @@
 /** Nouns that can speak. Singular, lower case; plurals are made by rule unless they are irregular. */
-import { wordSet } from "./word-set.ts";
+import { wordSet } from "../word-set.ts";
 
 export const FEMALE_NOUNS = wordSet(`
 woman girl lady mother mom mum wife daughter sister aunt niece grandmother granddaughter widow girlfriend

@@ -1,5 +1,5 @@
 /** Capital words that are no person: places that speak by metonymy, peoples, days and months. */
-import { wordSet } from "./word-set.ts";
+import { wordSet } from "../word-set.ts";
 
 /** Countries, capitals and seats that stand for a government ("Moscow denied …"); lower case. */
 export const PLACES = wordSet(`

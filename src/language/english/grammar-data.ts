@@ -1,5 +1,5 @@
 /** Small words by which phrases open, go on and end. */
-import { wordSet } from "./word-set.ts";
+import { wordSet } from "../word-set.ts";
 
 export const SUBJECT_PRONOUNS = wordSet("he she they it i we who");
 export const OBJECT_PRONOUNS = wordSet("him them whom himself herself themselves");

@@ -1,5 +1,5 @@
 /** Words printed before or after a name that are no part of it. */
-import { wordSet } from "./word-set.ts";
+import { wordSet } from "../word-set.ts";
 
 /** Forms of address that tell the gender. */
 export const FEMALE_ADDRESS = wordSet(

@@ -1,4 +1,6 @@
 /** Everything that the tables and endings say of a word, whatever its place: one look-up instead of twenty. */
+
+import { FEMALE_GIVEN_NAMES, MALE_GIVEN_NAMES } from "./given-names-data.ts";
 import {
   ARTICLES,
   BOUNDARY_WORDS,
@@ -11,11 +13,10 @@ import {
   QUANTIFIERS,
   SUBJECT_PRONOUNS,
 } from "./grammar-data.ts";
-import { FEMALE_GIVEN_NAMES, MALE_GIVEN_NAMES } from "./name-given-data.ts";
-import { CALENDAR, PEOPLES } from "./name-places-data.ts";
-import { NAME_PARTICLES, TITLES } from "./name-titles-data.ts";
 import { type Gender, NOUNS, type Noun, nounFor } from "./nouns.ts";
 import { INSTITUTION_WORDS } from "./nouns-data.ts";
+import { CALENDAR, PEOPLES } from "./places-data.ts";
+import { NAME_PARTICLES, TITLES } from "./titles-data.ts";
 
 export interface Lexeme {
   readonly noun: Noun | null;

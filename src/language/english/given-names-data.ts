@@ -1,6 +1,6 @@
 /** Given names whose bearers are nearly always of one gender, from many languages; consulted only where the text
  * itself doesn't tell. Names borne by both (Alex, Jordan, Kim, Andrea, Jean, Sasha, Robin) are left out on purpose. */
-import { wordSet } from "./word-set.ts";
+import { wordSet } from "../word-set.ts";
 
 export const FEMALE_GIVEN_NAMES = wordSet(`
 abigail ada adela adele agnes agnieszka aicha aisha alejandra alexandra alexandria alice alicia alina alison allison alma

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { lexemeOf } from "../../../../src/attribution/mentions/lexemes.ts";
+import { lexemeOf } from "../../../../src/language/english/lexemes.ts";
 
 test.each([
   ["a noun of the tables", "spokeswoman", { noun: { kind: "role", gender: "female" }, title: true }],

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { reportingVerb, reportingVerbAt } from "../../../../src/attribution/scene/reporting-verbs.ts";
+import { reportingVerb, reportingVerbAt } from "../../../../src/language/english/reporting-verbs.ts";
 
 test.each([
   ["said", "say", "finite"],

@@ -1,6 +1,5 @@
 /** Nouns that can speak, by the data tables and by endings; plurals are made once. */
 
-import { PEOPLES } from "./name-places-data.ts";
 import {
   DOCUMENT_NOUNS,
   FEMALE_NOUNS,
@@ -9,6 +8,7 @@ import {
   MALE_NOUNS,
   ROLE_NOUNS,
 } from "./nouns-data.ts";
+import { PEOPLES } from "./places-data.ts";
 
 export type Gender = "female" | "male" | "plural" | null;
 
