@@ -1,9 +1,9 @@
 /** Every phrase of a text that could speak: names, pronouns, roles, groups, documents. */
 import type { Span } from "../../domain.ts";
 import { SUBORDINATORS } from "../../language/english/grammar-data.ts";
-import type { Gender } from "../../language/english/nouns.ts";
 import { GROUP_PLURALS } from "../../language/english/nouns-data.ts";
 import { isPreposition, reportingVerb } from "../../language/english/reporting-verbs.ts";
+import type { Gender } from "../../language/language.ts";
 import { complementEnd } from "./complements.ts";
 import { type Head, headOf } from "./heads.ts";
 import type { Judge } from "./judge.ts";

@@ -1,8 +1,9 @@
 /** A text outside its quotations as words with what names and phrases need to know of each. */
 import type { Span } from "../../domain.ts";
 import { endsBeforeGivenName, endsSentenceToo } from "../../language/english/abbreviations.ts";
-import { type Lexeme, lexemeOf } from "../../language/english/lexemes.ts";
+import { lexemeOf } from "../../language/english/lexemes.ts";
 import { ABBREVIATIONS } from "../../language/english/titles-data.ts";
+import type { Lexeme } from "../../language/language.ts";
 import { isRestOfLetter } from "../../text/garbled.ts";
 import { lowerCaseOf } from "./lower-case.ts";
 

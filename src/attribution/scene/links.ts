@@ -1,21 +1,20 @@
 /** Which verb, if any, each phrase of the narration is the subject of, and which reporting words lead to it. */
 
-import {
-  isAdverb,
-  isAuxiliary,
-  isConjunction,
-  isForeignThus,
-  isPreposition,
-  isSpeechNoun,
-  looksLikeVerb,
-  reportingVerb,
-  reportingVerbAt,
-} from "../../language/english/reporting-verbs.ts";
 import type { Mention } from "../mentions/mentions.ts";
 import { agentLink, companionLink, governs, isGovernedBeside } from "./governed-links.ts";
 import { pastInsertion } from "./insertions.ts";
 import { type Link, type Phrase, UNLINKED } from "./phrase.ts";
 import { withAntecedents } from "./relatives.ts";
+import {
+  isAdverb,
+  isAuxiliary,
+  isConjunction,
+  isPreposition,
+  isSpeechNoun,
+  looksLikeVerb,
+  reportingVerb,
+  reportingVerbAt,
+} from "./senses.ts";
 import type { Token } from "./tokens.ts";
 
 /** "Ada Lind (Harrowmere), who was there, said": what is stepped over in a row. */
@@ -74,10 +73,10 @@ function invertedLink(tokens: readonly Token[], first: number, last: number): Li
   if (one.lower === "to" && two?.lower === "according") {
     return { ...UNLINKED, order: "according", verb: first - 2, lemma: "according", strength: "speech" };
   }
-  if (isForeignThus(one.lower) && isAside(tokens, first, last))
+  if (one.sense.thus && isAside(tokens, first, last))
     return { ...UNLINKED, order: "verb-subject", verb: first - 1, lemma: "say", strength: "speech" };
-  const at = isAdverb(one.lower) && two !== undefined ? first - 2 : pastCalling(tokens, first);
-  const verb = reportingVerb(tokens[at]?.lower ?? "");
+  const at = isAdverb(one) && two !== undefined ? first - 2 : pastCalling(tokens, first);
+  const verb = reportingVerb(tokens[at]);
   if (verb === null || verb.form === "participle" || !leavesRoomForSubject(tokens, at, last)) return null;
   return { ...UNLINKED, order: "verb-subject", verb: at, lemma: verb.lemma, strength: verb.strength };
 }
@@ -91,8 +90,8 @@ function pastCalling(tokens: readonly Token[], first: number): number {
     const token = tokens[at];
     if (token?.kind !== "word" || token.capital) break;
     const before = tokens[at - 1]?.lower === "," ? tokens[at - 2] : tokens[at - 1];
-    if (reportingVerb(token.lower)?.strength === "speech" && before?.kind === "run") return at;
-    if (looksLikeVerb(token.lower) || isPreposition(token.lower) || isConjunction(token.lower)) break;
+    if (reportingVerb(token)?.strength === "speech" && before?.kind === "run") return at;
+    if (looksLikeVerb(token) || isPreposition(token) || isConjunction(token)) break;
   }
   return first - 1;
 }
@@ -110,8 +109,7 @@ function isAside(tokens: readonly Token[], first: number, last: number): boolean
 function leavesRoomForSubject(tokens: readonly Token[], verb: number, last: number): boolean {
   const before = tokens[verb - 1];
   if (before === undefined || before.sentence !== tokens[verb]?.sentence) return true;
-  if (before.lower === ",")
-    return tokens[verb - 2]?.kind === "run" || !isPredicate(tokens[last + 1]?.lower ?? "");
+  if (before.lower === ",") return tokens[verb - 2]?.kind === "run" || !isPredicate(tokens[last + 1]);
   // "«…», ha detto Lind"
   if (FOREIGN_HAVING.test(before.lower) && tokens[verb - 2]?.kind !== "word") return true;
   return before.kind !== "word" || before.lower === "as";
@@ -119,8 +117,8 @@ function leavesRoomForSubject(tokens: readonly Token[], verb: number, last: numb
 
 const FOREIGN_HAVING = /^(?:a|ha|hat|heeft)$/;
 
-function isPredicate(lower: string): boolean {
-  return isAuxiliary(lower) || isAdverb(lower) || looksLikeVerb(lower);
+function isPredicate(token: Token | undefined): boolean {
+  return isAuxiliary(token) || isAdverb(token) || looksLikeVerb(token);
 }
 
 /** "Lind’s remark that …": the noun within the next three words. */
@@ -128,7 +126,7 @@ function ownerLink(tokens: readonly Token[], last: number): Link | null {
   for (let at = last + 1; at <= last + 3; at += 1) {
     const token = tokens[at];
     if (token === undefined || token.kind !== "word") return null;
-    if (isSpeechNoun(token.lower))
+    if (isSpeechNoun(token))
       return { ...UNLINKED, order: "owner", verb: at, lemma: token.lower, strength: "noun" };
   }
   return null;
@@ -157,8 +155,8 @@ function subjectLink(tokens: readonly Token[], mention: Mention, last: number): 
     }
     const token = tokens[at];
     if (token === undefined || token.sentence !== sentence || token.kind === "run") break;
-    if (isAuxiliary(token.lower)) auxiliary = at;
-    else if (!isAdverb(token.lower)) break;
+    if (isAuxiliary(token)) auxiliary = at;
+    else if (!isAdverb(token)) break;
   }
   if (!mention.governed) at = Math.max(at, pastAdverbial(tokens, at, sentence));
   const course = { parted: insertions > 0, auxiliary };
@@ -175,9 +173,9 @@ function pastAdverbial(tokens: readonly Token[], from: number, sentence: number)
   if (!OPENS_ADVERBIAL.test(tokens[from]?.lower ?? "")) return -1;
   for (let at = from + 2; at <= from + LONGEST_ADVERBIAL; at += 1) {
     const token = tokens[at];
-    if (token?.sentence !== sentence || token.kind !== "word" || isConjunction(token.lower)) return -1;
-    const verb = token.capital ? null : reportingVerb(token.lower);
-    if (verb === null && looksLikeVerb(token.lower)) return -1;
+    if (token?.sentence !== sentence || token.kind !== "word" || isConjunction(token)) return -1;
+    const verb = token.capital ? null : reportingVerb(token);
+    if (verb === null && looksLikeVerb(token)) return -1;
     if (verb?.form === "finite" && verb.lemma !== token.lower) return verb.strength === "loose" ? -1 : at;
   }
   return -1;
@@ -207,9 +205,10 @@ function plainLink(
   at: number,
   { parted, auxiliary }: Course,
 ): Link {
-  const lower = tokens[at]?.sentence === tokens[at - 1]?.sentence ? (tokens[at]?.lower ?? "") : "";
-  const present = mention.gender !== "plural" && /[^su]s$/.test(lower) && tokens[at]?.capital === false;
-  const isVerb = looksLikeVerb(lower) || present;
+  const token = tokens[at]?.sentence === tokens[at - 1]?.sentence ? tokens[at] : undefined;
+  const present =
+    mention.gender !== "plural" && /[^su]s$/.test(token?.lower ?? "") && token?.capital === false;
+  const isVerb = looksLikeVerb(token) || present;
   if (!isVerb && auxiliary < 0) return UNLINKED;
   const verb = isVerb ? at : auxiliary;
   return { ...UNLINKED, order: "verb", verb, strength: "plain", parted, auxiliary: auxiliary >= 0 };

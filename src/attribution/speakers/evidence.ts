@@ -1,7 +1,7 @@
 /** What speaks for and against two appearances being one speaker. */
 import type { Speaker } from "../../domain.ts";
 import { genderOfGivenName } from "../../language/english/lexemes.ts";
-import type { Gender } from "../../language/english/nouns.ts";
+import type { Gender } from "../../language/language.ts";
 import { genderOfTitle, isPluralNoun, isRoleNoun } from "../mentions/lexicon.ts";
 import type { Appearance } from "./merge.ts";
 import { comparable } from "./names.ts";

@@ -1,6 +1,6 @@
 /** The people of an article by name: whole names first, then who a bare surname or given name means at each place. */
 
-import type { Gender } from "../../language/english/nouns.ts";
+import type { Gender } from "../../language/language.ts";
 import type { Mention } from "../mentions/mentions.ts";
 import { addForm, createEntity, type Entity, genderOf } from "./entity.ts";
 import { isOneStepOff } from "./name-distance.ts";

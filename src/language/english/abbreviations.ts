@@ -1,4 +1,8 @@
-/** Whether the full stop of an abbreviation ends its sentence as well: "said Tom Reed Sr. His son …" against "Sr. Ana Lind". */
+/** Full stops that end no sentence, or end it as well: "said Tom Reed Sr. His son …" against "Sr. Ana Lind". */
+import type { Abbreviations } from "../language.ts";
+
+const ABBREVIATION =
+  /^(?:mr|mrs|ms|dr|prof|sen|sens|rep|reps|gov|lt|gen|col|maj|capt|sgt|adm|cmdr|st|rev|hon|jr|sr|no|vs|inc|corp|co|ltd|mt|ft|jan|feb|mar|apr|aug|sept|sep|oct|nov|dec|d|r|dem|rep|u\.s|u\.k|u\.n|a\.m|p\.m|e\.g|i\.e|\p{L})$/u;
 
 /** In lower case, without the last stop: they stand behind what they belong to, so that a sentence may end with them. */
 const TRAILING: ReadonlySet<string> = new Set(
@@ -24,3 +28,9 @@ export function endsBeforeGivenName(abbreviation: string): boolean {
 function isTrailing(abbreviation: string): boolean {
   return TRAILING.has(abbreviation.toLowerCase().replace(/\.$/u, ""));
 }
+
+export const ABBREVIATIONS: Abbreviations = {
+  has: (word) => ABBREVIATION.test(word),
+  endsSentenceToo,
+  endsBeforeGivenName,
+};

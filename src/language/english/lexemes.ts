@@ -1,5 +1,6 @@
 /** Everything that the tables and endings say of a word, whatever its place: one look-up instead of twenty. */
 
+import type { Gender, Lexeme } from "../language.ts";
 import { FEMALE_GIVEN_NAMES, MALE_GIVEN_NAMES } from "./given-names-data.ts";
 import {
   ARTICLES,
@@ -13,35 +14,10 @@ import {
   QUANTIFIERS,
   SUBJECT_PRONOUNS,
 } from "./grammar-data.ts";
-import { type Gender, NOUNS, type Noun, nounFor } from "./nouns.ts";
+import { NOUNS, nounFor } from "./nouns.ts";
 import { INSTITUTION_WORDS } from "./nouns-data.ts";
 import { CALENDAR, PEOPLES } from "./places-data.ts";
 import { NAME_PARTICLES, TITLES } from "./titles-data.ts";
-
-export interface Lexeme {
-  readonly noun: Noun | null;
-  /** "mayor", "sen.", "spokesman". */
-  readonly title: boolean;
-  readonly givenName: boolean;
-  /** "van", "de". */
-  readonly particle: boolean;
-  readonly institution: boolean;
-  readonly people: boolean;
-  /** Month or day. */
-  readonly calendar: boolean;
-  readonly modifier: boolean;
-  readonly nounOrVerb: boolean;
-  readonly quantifier: boolean;
-  /** Article, possessive or quantifier. */
-  readonly determiner: boolean;
-  /** Never part of a name or a noun phrase. */
-  readonly boundary: boolean;
-  /** A verb that no phrase goes past. */
-  readonly verb: boolean;
-  /** "he's" is the pronoun and its verb; "her" is none, for it may be a possessive. */
-  readonly pronoun: boolean;
-  readonly hyphenated: boolean;
-}
 
 const GIVEN: ReadonlyMap<string, Gender> = new Map([
   ...genders(FEMALE_GIVEN_NAMES, "female"),

@@ -1,5 +1,6 @@
 /** Nouns that can speak, by the data tables and by endings; plurals are made once. */
 
+import type { Noun } from "../language.ts";
 import {
   DOCUMENT_NOUNS,
   FEMALE_NOUNS,
@@ -9,13 +10,6 @@ import {
   ROLE_NOUNS,
 } from "./nouns-data.ts";
 import { PEOPLES } from "./places-data.ts";
-
-export type Gender = "female" | "male" | "plural" | null;
-
-export interface Noun {
-  readonly kind: "role" | "group" | "document";
-  readonly gender: Gender;
-}
 
 const FEMALE: Noun = { kind: "role", gender: "female" };
 const MALE: Noun = { kind: "role", gender: "male" };

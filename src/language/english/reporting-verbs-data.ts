@@ -1,36 +1,44 @@
-/** Verbs that report words, by how surely they do. Base forms; regular forms are made by rule. */
+/** Verbs that report words, one entry each: the base form, and behind a colon what else is known of it (`VerbTrait`). Regular forms are
+ * made by rule. The other small words of a narration stand below. */
+import type { ReportingVerb } from "../language.ts";
 
-/** Hardly anything but speech or writing follows. */
-export const SPEECH_VERBS = `
-say tell write tweet retweet add continue state note explain reply respond declare conclude recall argue remark insist
-announce joke quip exclaim shout yell scream chant whisper mutter murmur ask answer observe comment opine wonder muse
-lament acknowledge admit concede confess assert contend maintain warn caution vow pledge promise assure boast brag claim
-complain confirm counter deny elaborate emphasize emphasise stress predict proclaim pronounce recount reiterate repeat report
-retort reveal suggest tease testify urge interject protest demand deadpan post blog email recite allege advise agree reason
-remind reflect gush fume snap bark intone begin implore plead signal stipulate summarize summarise underscore volunteer
-mention preach enthuse chime interrupt sigh growl cry inform instruct exhort expound counsel bellow holler drawl croon rant vent clarify expand proffer venture persist
-marvel moan groan plead pray preach confide speculate theorize theorise surmise jeer pronounce gloat grouse grumble gripe affirm attest reckon reassure stammer splutter mumble snarl hiss sob jest demur ponder
-snipe chorus thunder roar scribble avow posit hypothesize blurt interpose reaffirm rejoin`;
+/** By how surely they report. */
+export const REPORTING_VERBS: Readonly<Record<ReportingVerb["strength"], string>> = {
+  // Hardly anything but speech or writing follows.
+  speech: `
+say:block,person tell:hearer,face-to-face,person write:block,person tweet:block,person retweet add:block,person continue:block,that
+state:that note explain:block,person reply:block,person,that respond:block,person declare conclude recall:block,person argue remark
+insist:person announce joke:person quip exclaim:person shout:face-to-face,person,that yell:face-to-face,person scream:face-to-face,person
+chant:that whisper:face-to-face,person mutter:person murmur ask:hearer,person answer:that observe comment opine wonder:person muse lament
+acknowledge admit:person concede confess assert contend maintain:that warn:hearer,person caution vow pledge promise assure:hearer boast
+brag claim complain confirm:that counter deny:denies elaborate emphasize emphasise stress predict proclaim pronounce recount reiterate
+repeat report retort reveal suggest tease testify urge interject protest:that demand deadpan post:block,that blog email:that recite
+allege advise:hearer,that agree reason remind:hearer reflect:that gush fume snap bark intone begin:that implore plead signal stipulate
+summarize summarise underscore volunteer:that mention preach enthuse chime interrupt:that sigh growl cry inform:hearer instruct:that
+exhort expound counsel bellow holler drawl croon rant vent clarify expand:that proffer venture persist marvel moan groan pray confide
+speculate theorize theorise surmise jeer gloat grouse grumble gripe affirm attest reckon reassure stammer splutter mumble snarl hiss sob
+jest demur ponder snipe chorus thunder roar scribble avow posit hypothesize blurt interpose reaffirm rejoin`,
+  // They name, judge or call for something, often with a fragment of the words.
+  naming: `
+call describe accuse dismiss:denies praise criticize criticise denounce blast mock condemn slam dub label brand:that characterize
+characterise portray cast:that hail decry deride lambast lambaste assail attack blame compare credit defend endorse cite quote refer
+speak:that talk express voice issue:that read:that title:that entitle name:that term liken ridicule:that question reject:denies
+rebuff:denies rebuke scold thank:that cheer:that congratulate commend applaud champion tout trumpet bemoan rip:that scoff sneer taunt
+chide chastise berate castigate press:that lobby:that propose recommend outline imply hint believe think feel object swear
+threaten:face-to-face rail denigrate caption headline headlined charge:that echo:that advocate discuss boom blare downplay document
+detail dispute:denies rebut:denies refute:denies disclose disavow repudiate correct`,
+  // They may report, but mostly do something else.
+  loose: `
+point:bare offer release publish refuse:denies,bare attribute:bare invite welcome greet introduce address lecture indicate:bare show:bare
+find:bare know hope:bare fear:bare worry:bare expect:bare want:bare mean see:bare regard:bare view:bare consider:bare hear learn:bare
+understand:bare guess:bare suspect:bare doubt:bare imagine:bare concern decide:bare plan:bare intend:bare sue rule order estimate:bare
+project:bare calculate:bare highlight:bare mark use invoke employ adopt deliver give make put send sign tape text:face-to-face phrase
+word paint frame:bare pitch promote push coin support:bare oppose:bare favor:bare favour go lead take hold sing win require allow
+vote:bare launch start seek laugh grin smile shrug nod chuckle giggle snort sniff resist remember envision foresee forecast deem`,
+};
 
 /** Between a quotation and a name they are verbs too: "„…“, so Lind." */
 export const FOREIGN_THUS = `so aldus selon según secondo segundo`;
-
-/** They name, judge or call for something, often with a fragment of the words. */
-export const NAMING_VERBS = `
-call describe accuse dismiss praise criticize criticise denounce blast mock condemn slam dub label brand characterize
-characterise portray cast hail decry deride lambast lambaste assail attack blame compare credit defend endorse cite
-quote refer speak talk express voice issue read title entitle name term liken ridicule
-question reject rebuff rebuke scold thank cheer congratulate commend applaud champion tout trumpet bemoan rip
-scoff sneer taunt chide chastise berate castigate urge press lobby
-propose recommend outline imply hint believe think feel claim object swear threaten rail denigrate caption headline headlined
-charge echo advocate discuss boom blare downplay document detail confirm dispute rebut refute disclose disavow repudiate correct`;
-
-/** They may report, but mostly do something else. */
-export const LOOSE_VERBS = `
-point offer release publish refuse attribute invite welcome greet introduce address lecture detail indicate show find know hope fear
-worry expect want mean see regard view consider hear learn understand guess suspect doubt imagine concern decide plan intend sue rule order
-estimate project calculate highlight mark use invoke employ adopt deliver give make put send sign tape text phrase word paint frame pitch
-promote push coin support oppose favor favour go lead take hold sing win require allow vote launch start seek laugh grin smile shrug nod chuckle giggle snort sniff resist remember envision foresee forecast deem`;
 
 /** Verbs that speak with the word after them alone: "shot back", "as Lind put it". */
 export const PHRASAL_VERBS = `

@@ -1,5 +1,7 @@
 import { expect, test } from "vitest";
-import { reportingVerb, reportingVerbAt } from "../../../../src/language/english/reporting-verbs.ts";
+import { reportingVerbAt } from "../../../../src/attribution/scene/senses.ts";
+import { reportingVerb } from "../../../../src/language/english/reporting-verbs.ts";
+import { senseOf } from "../../../../src/language/english/senses.ts";
 
 test.each([
   ["said", "say", "finite"],
@@ -21,6 +23,6 @@ test.each([
   ["puts it", "put-it", "speech"],
   ["put on", "put", "loose"],
 ])("some verbs speak with the word behind them alone: %s", (words, lemma, strength) => {
-  const tokens = words.split(" ").map((lower) => ({ lower }));
+  const tokens = words.split(" ").map((lower) => ({ lower, sense: senseOf(lower) }));
   expect(reportingVerbAt(tokens, 0)).toMatchObject({ lemma, strength });
 });
