@@ -2,6 +2,7 @@
 import type { Quotation, Span } from "../domain.ts";
 import type { Scene } from "./scene/scene.ts";
 import { isAdverb, isAuxiliary, reportingVerb } from "./scene/senses.ts";
+import { isMarker } from "./scene/source-markers.ts";
 import type { Token } from "./scene/tokens.ts";
 
 const NEGATION = /^(?:not|never|no|neither|nor|hardly|declined|refused|refuses|failed|\p{L}+n't)$/u;
@@ -20,10 +21,11 @@ export function cueOf(scene: Scene, run: number, source: number): number {
 }
 
 /** "according to" is one cue of two words. */
-export function cueSpan(tokens: readonly Token[], cue: number): Span | null {
+export function cueSpan({ tokens, language }: Pick<Scene, "tokens" | "language">, cue: number): Span | null {
   const first = tokens[cue];
   if (first === undefined) return null;
-  const last = first.lower === "according" ? (tokens[cue + 1] ?? first) : first;
+  const marker = language.sources.before.find((words) => isMarker(tokens, cue, words));
+  const last = tokens[cue + (marker?.length ?? 1) - 1] ?? first;
   return { start: first.start, end: last.end };
 }
 

@@ -13,6 +13,19 @@ export interface Language {
   readonly isClausal: (words: string) => boolean;
   /** Whether a stretch of text has words of another language, or is in another script. */
   readonly isForeign: (words: string) => boolean;
+  readonly sources: SourceMarkers;
+  /** Every noun is written with a capital, so that a capital makes no name. */
+  readonly capitalNouns: boolean;
+  /** The verb of a sentence comes second, so that its subject may follow it: "Am Montag sagte Lind". */
+  readonly verbSecond: boolean;
+}
+
+/** Words that make a source of the phrase beside them without a verb, the longer ones first. */
+export interface SourceMarkers {
+  /** Right before it: "according to Lind", "laut Lind". */
+  readonly before: readonly (readonly string[])[];
+  /** Right after it: "Lind zufolge". */
+  readonly after: readonly string[];
 }
 
 /** What a word does in a narration, wherever it stands. */
@@ -30,6 +43,8 @@ export interface Sense {
   readonly looksLikeVerb: boolean;
   /** Stands for a verb between a quotation and a name: "„…“, so Lind". */
   readonly thus: boolean;
+  /** A verb form that says by itself that the words are another's: "Die Fähre bleibe", the German Konjunktiv. */
+  readonly reported: boolean;
 }
 
 export interface ReportingVerb {
@@ -70,6 +85,8 @@ export interface Lexeme {
   readonly noun: Noun | null;
   /** "mayor", "sen.", "spokesman". */
   readonly title: boolean;
+  /** Of a given name, a form of address or a pronoun. */
+  readonly gender: Gender;
   readonly givenName: boolean;
   /** "van", "de". */
   readonly particle: boolean;

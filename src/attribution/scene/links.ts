@@ -1,5 +1,6 @@
 /** Which verb, if any, each phrase of the narration is the subject of, and which reporting words lead to it. */
 
+import type { Language, SourceMarkers } from "../../language/language.ts";
 import type { Mention } from "../mentions/mentions.ts";
 import { agentLink, companionLink, governs, isGovernedBeside } from "./governed-links.ts";
 import { pastInsertion } from "./insertions.ts";
@@ -15,13 +16,18 @@ import {
   reportingVerb,
   reportingVerbAt,
 } from "./senses.ts";
+import { isMarker } from "./source-markers.ts";
 import type { Token } from "./tokens.ts";
 
 /** "Ada Lind (Harrowmere), who was there, said": what is stepped over in a row. */
 const MOST_INSERTIONS = 3;
 
 /** One phrase for each mention, in text order. */
-export function phrasesOf(tokens: readonly Token[], mentions: readonly Mention[]): Phrase[] {
+export function phrasesOf(
+  tokens: readonly Token[],
+  mentions: readonly Mention[],
+  language: Language,
+): Phrase[] {
   const phrases: Phrase[] = [];
   let first = 0;
   for (const mention of mentions) {
@@ -30,7 +36,12 @@ export function phrasesOf(tokens: readonly Token[], mentions: readonly Mention[]
     if ((tokens[first]?.start ?? mention.end) >= mention.end) continue;
     let last = first;
     while (last + 1 < tokens.length && (tokens[last + 1]?.start ?? 0) < mention.end) last += 1;
-    phrases.push(phraseFrom({ mention, first, last }, linkOf(tokens, mention, first, last)));
+    phrases.push(
+      phraseFrom(
+        { mention, first, last },
+        linkOf(tokens, mention, first, last, { language, before: phrases.at(-1) }),
+      ),
+    );
   }
   return withAntecedents(tokens, withoutObjects(tokens, phrases));
 }
@@ -54,8 +65,22 @@ function withoutObjects(tokens: readonly Token[], phrases: readonly Phrase[]): P
   });
 }
 
-function linkOf(tokens: readonly Token[], mention: Mention, first: number, last: number): Link {
-  const inverted = invertedLink(tokens, first, last);
+/** What a link is read by besides its own words. */
+interface Context {
+  readonly language: Language;
+  /** The phrase before. */
+  readonly before: Phrase | undefined;
+}
+
+function linkOf(
+  tokens: readonly Token[],
+  mention: Mention,
+  first: number,
+  last: number,
+  context: Context,
+): Link {
+  const inverted =
+    markedLink(tokens, first, last, context.language.sources) ?? invertedLink(tokens, first, last, context);
   if (inverted !== null) return inverted;
   if (mention.possessive) return ownerLink(tokens, last) ?? UNLINKED;
   if (tokens[last + 1]?.lower === "," && isGovernedBeside(tokens, first)) return UNLINKED;
@@ -65,19 +90,32 @@ function linkOf(tokens: readonly Token[], mention: Mention, first: number, last:
   return link.order === "subject-verb" && governs(tokens[first - 1]?.lower ?? "") ? UNLINKED : link;
 }
 
-/** "said Lind" after a quotation or a comma, "according to Lind". */
-function invertedLink(tokens: readonly Token[], first: number, last: number): Link | null {
+/** "according to Lind", "laut Lind", "Lind zufolge". */
+function markedLink(
+  tokens: readonly Token[],
+  first: number,
+  last: number,
+  { before, after }: SourceMarkers,
+): Link | null {
+  const { sentence } = tokens[first] ?? {};
+  const marker = before.find((words) => isMarker(tokens, first - words.length, words));
+  const isBehind = after.includes(tokens[last + 1]?.lower ?? "");
+  const verb = marker !== undefined ? first - marker.length : isBehind ? last + 1 : -1;
+  if (verb < 0 || tokens[verb]?.sentence !== sentence) return null;
+  return { ...UNLINKED, order: "according", verb, lemma: "according", strength: "speech" };
+}
+
+/** "said Lind" after a quotation or a comma. */
+function invertedLink(tokens: readonly Token[], first: number, last: number, context: Context): Link | null {
   const one = tokens[first - 1];
   const two = tokens[first - 2];
   if (one === undefined || one.sentence !== tokens[first]?.sentence) return null;
-  if (one.lower === "to" && two?.lower === "according") {
-    return { ...UNLINKED, order: "according", verb: first - 2, lemma: "according", strength: "speech" };
-  }
-  if (one.sense.thus && isAside(tokens, first, last))
+  if (one.sense.thus && isAside(tokens, first, last, context.language))
     return { ...UNLINKED, order: "verb-subject", verb: first - 1, lemma: "say", strength: "speech" };
   const at = isAdverb(one) && two !== undefined ? first - 2 : pastCalling(tokens, first);
   const verb = reportingVerb(tokens[at]);
-  if (verb === null || verb.form === "participle" || !leavesRoomForSubject(tokens, at, last)) return null;
+  if (verb === null || verb.form === "participle" || !leavesRoomForSubject(tokens, at, last, context))
+    return null;
   return { ...UNLINKED, order: "verb-subject", verb: at, lemma: verb.lemma, strength: verb.strength };
 }
 
@@ -97,21 +135,28 @@ function pastCalling(tokens: readonly Token[], first: number): number {
 }
 
 /** "„…“, so Lind.": nothing but a name between the quotation and the next mark. */
-function isAside(tokens: readonly Token[], first: number, last: number): boolean {
+function isAside(tokens: readonly Token[], first: number, last: number, { capitalNouns }: Language): boolean {
   const before = tokens[first - 2]?.lower === "," ? tokens[first - 3] : tokens[first - 2];
   const next = tokens[last + 1];
   const ends = next === undefined || next.kind === "mark" || next.paragraph !== tokens[last]?.paragraph;
-  return before?.kind === "run" && tokens[first]?.capital === true && ends;
+  return before?.kind === "run" && (capitalNouns || tokens[first]?.capital === true) && ends;
 }
 
 /** Before an inverted verb stands a quotation, a mark, or the start of the sentence: never its subject. And after a comma
  * the phrase has no verb of its own: "Lind, the mayor, said Brill was late" is not inverted. */
-function leavesRoomForSubject(tokens: readonly Token[], verb: number, last: number): boolean {
+function leavesRoomForSubject(
+  tokens: readonly Token[],
+  verb: number,
+  last: number,
+  { language, before: phrase }: Context,
+): boolean {
   const before = tokens[verb - 1];
   if (before === undefined || before.sentence !== tokens[verb]?.sentence) return true;
   if (before.lower === ",") return tokens[verb - 2]?.kind === "run" || !isPredicate(tokens[last + 1]);
   // "«…», ha detto Lind"
   if (FOREIGN_HAVING.test(before.lower) && tokens[verb - 2]?.kind !== "word") return true;
+  if (language.verbSecond && (phrase === undefined || phrase.last < verb - 1 || phrase.mention.governed))
+    return true;
   return before.kind !== "word" || before.lower === "as";
 }
 

@@ -5,6 +5,7 @@ import type { Language } from "../../language/language.ts";
 import { paragraphs, unbroken } from "../../text/paragraphs.ts";
 import { type QuotedRun, quotedRuns } from "../../text/quoted-runs.ts";
 import { findMentions, type Mention } from "../mentions/mentions.ts";
+import { nounPhrases } from "../mentions/noun-phrases.ts";
 import { withoutDatelines } from "./datelines.ts";
 import { phrasesOf } from "./links.ts";
 import type { Phrase } from "./phrase.ts";
@@ -41,9 +42,10 @@ export function sceneOf(text: string, read: readonly Span[], language: Language 
   const spans = within(paragraphs(text), read);
   const runs = quotedRuns(text, spans);
   const tokens = tokensOf(text, spans, runs, language);
-  const found = findMentions(unbroken(text, spans), runs);
-  const mentions = withSpokenFor(tokens, withoutDatelines(text, tokens, found));
-  const phrases = phrasesOf(tokens, mentions);
+  const mentions = language.capitalNouns
+    ? withoutDatelines(text, tokens, nounPhrases(tokens, language))
+    : withSpokenFor(tokens, withoutDatelines(text, tokens, findMentions(unbroken(text, spans), runs)));
+  const phrases = phrasesOf(tokens, mentions, language);
   const places = placesOf(tokens, runs.length);
   return {
     language,

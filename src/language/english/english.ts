@@ -19,4 +19,7 @@ export const ENGLISH: Language = {
   abbreviations: ABBREVIATIONS,
   isClausal: (words) => CLAUSAL.test(words),
   isForeign: (words) => FOREIGN.test(words),
+  sources: { before: [["according", "to"]], after: [] },
+  capitalNouns: false,
+  verbSecond: false,
 };

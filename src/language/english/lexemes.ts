@@ -62,6 +62,7 @@ function classified(lower: string): Lexeme {
   return {
     noun,
     title: TITLES.has(bare(lower)) || noun?.kind === "role",
+    gender: genderOfGivenName(lower),
     givenName: GIVEN.has(lower) || genderOfGivenName(lower) !== null,
     particle: NAME_PARTICLES.has(lower),
     institution: INSTITUTION_WORDS.has(lower),

@@ -69,6 +69,7 @@ function classified(word: string): Sense {
     speechNoun: speechNouns.has(word),
     looksLikeVerb: auxiliary || verb !== null || irregularPasts.has(word) || endsAsVerb(word),
     thus: thus.has(word),
+    reported: false,
   };
 }
 
