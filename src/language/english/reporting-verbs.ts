@@ -30,3 +30,8 @@ export function isSpeechNoun(lower: string): boolean {
 export function looksLikeVerb(lower: string): boolean {
   return senseOf(lower).looksLikeVerb;
 }
+
+/** "denied", "rejects": the words reported are held untrue. */
+export function denies(lower: string): boolean {
+  return senseOf(lower).verb?.traits.has("denies") ?? false;
+}
