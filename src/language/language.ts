@@ -64,8 +64,10 @@ export type VerbTrait = "denies" | "hearer" | "face-to-face" | "block" | "person
 
 /** Full stops that end no sentence, or may. */
 export interface Abbreviations {
-  /** Whether the stop of a word (without it) mostly ends no sentence. */
-  readonly has: (word: string) => boolean;
+  /** Whether the stop of a word (in lower case, without it) mostly ends no sentence. */
+  readonly holdsOpen: (word: string) => boolean;
+  /** Whether the stop is part of the word, wherever the sentence ends. */
+  readonly hasStop: (word: string) => boolean;
   /** Whether it ends its sentence as well, by the word after it; both as printed, the abbreviation with its stop or without. */
   readonly endsSentenceToo: (abbreviation: string, next: string) => boolean;
   /** Whether a given name after it opens a new sentence. */

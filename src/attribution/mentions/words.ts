@@ -1,8 +1,7 @@
 /** A text outside its quotations as words with what names and phrases need to know of each. */
 import type { Span } from "../../domain.ts";
-import { endsBeforeGivenName, endsSentenceToo } from "../../language/english/abbreviations.ts";
+import { ABBREVIATIONS, endsBeforeGivenName, endsSentenceToo } from "../../language/english/abbreviations.ts";
 import { lexemeOf } from "../../language/english/lexemes.ts";
-import { ABBREVIATIONS } from "../../language/english/titles-data.ts";
 import type { Lexeme } from "../../language/language.ts";
 import { isRestOfLetter } from "../../text/garbled.ts";
 import { lowerCaseOf } from "./lower-case.ts";
@@ -163,7 +162,7 @@ function coreEnd(
   const dotted = end < limit && text.charAt(end) === ".";
   if (dotted && end - start === 1 && isUpper(text.charAt(start)))
     return plain(endOfInitials(text, end + 1, limit));
-  if (dotted && end - start <= 5 && ABBREVIATIONS.has(text.slice(start, end).toLowerCase()))
+  if (dotted && end - start <= 5 && ABBREVIATIONS.hasStop(text.slice(start, end).toLowerCase()))
     return plain(end + 1);
   const last = text.charAt(end - 1);
   if (end - start > 2 && (last === "s" || last === "S") && isApostrophe(text.charAt(end - 2)))

@@ -200,7 +200,8 @@ function opensSentence(
   if (before.kind === "word" || !(token.capital || token.kind === "run") || !TERMINAL.test(before.lower))
     return false;
   const word = tokens[place - 2];
-  const abbreviated = before.lower === "." && word?.end === before.start && abbreviations.has(word.lower);
+  const abbreviated =
+    before.lower === "." && word?.end === before.start && abbreviations.holdsOpen(word.lower);
   if (!abbreviated || abbreviations.endsSentenceToo(word.lower, token.lower)) return true;
   const { givenName, calendar } = lexemeOf(token.lower);
   return givenName && !calendar && abbreviations.endsBeforeGivenName(word.lower);

@@ -20,13 +20,6 @@ marshal officer detective inspector superintendent constable judge justice chief
 president-elect deputy det supt atty ald pvt private msgr monsignor mme mlle señor señora hon honourable honorable judge
 chairman chairwoman chairperson councilmember commissioner sheriff coach prosecutor deacon canon dean comrade frau herr`);
 
-/** Abbreviations before or inside names whose dot ends no sentence. */
-export const ABBREVIATIONS = wordSet(`
-mr mrs ms mx dr prof rev fr sen sens rep reps gov lt gen col maj capt sgt cpl adm cmdr brig det supt atty ald pvt msgr st jr sr
-mme mlle hon messrs vs no inc co corp ltd bros dept univ assn ft mt jan feb mar apr jun jul aug sept sep oct nov dec
-ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev okla ore pa tenn tex va vt
-wash wis wyo`);
-
 /** Suffixes that belong to the name: one person of a family against another. */
 export const NAME_SUFFIXES = wordSet("jr sr ii iii iv v esq");
 

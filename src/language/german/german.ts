@@ -161,7 +161,8 @@ export const GERMAN: Language = {
   senseOf: (word) => SENSES.get(word) ?? NO_SENSE,
   lexemeOf,
   abbreviations: {
-    has: (word) => ABBREVIATION.test(word),
+    holdsOpen: (word) => ABBREVIATION.test(word),
+    hasStop: (word) => ABBREVIATION.test(word),
     endsSentenceToo: () => false,
     endsBeforeGivenName: () => false,
   },
