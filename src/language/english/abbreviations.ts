@@ -1,12 +1,13 @@
 /** Full stops that end no sentence, or end it as well: "said Tom Reed Sr. His son …" against "Sr. Ana Lind". */
 import type { Abbreviations } from "../language.ts";
 import { wordSet } from "../word-set.ts";
+import { SHORT_MONTHS } from "./calendar-data.ts";
 
 /** In lower case, without the last stop, which mostly ends no sentence. */
 const SHORT_FORMS = wordSet(`
 mr mrs ms mx dr prof rev fr sen sens rep reps gov lt gen col maj capt sgt cpl adm cmdr brig det supt atty ald pvt msgr st jr sr
-mme mlle hon messrs vs no inc co corp ltd bros dept univ assn ft mt jan feb mar apr jun jul aug sept sep oct nov dec dem u.s u.k u.n
-a.m p.m e.g i.e`);
+mme mlle hon messrs vs no inc co corp ltd bros dept univ assn ft mt dem u.s u.k u.n
+a.m p.m e.g i.e ${SHORT_MONTHS.join(" ").toLowerCase()}`);
 /** Of states. Their stop is part of them, and yet as often ends the sentence as not ("a voter from Stafford, Va. “The …”"): held open by
  * them, sentences of PolNeAR lost six joined quotations and won none. */
 const STATES = wordSet(`

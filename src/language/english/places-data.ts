@@ -1,5 +1,7 @@
 /** Capital words that are no person: places that speak by metonymy, peoples, days and months. */
+
 import { wordSet } from "../word-set.ts";
+import { MONTHS, SHORT_MONTHS, WEEKDAYS } from "./calendar-data.ts";
 
 /** Countries, capitals and seats that stand for a government ("Moscow denied …"); lower case. */
 export const PLACES = wordSet(`
@@ -43,10 +45,15 @@ catholic protestant christian hindu sikh buddhist evangelical orthodox sunni shi
 republican democratic democrat labour tory conservative liberal green socialist communist libertarian independent
 islamist latino hispanic black white native marxist unionist nationalist federal gop`);
 
-/** Never a speaker though capital: days, months, feasts. */
-export const CALENDAR = wordSet(`
-monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays saturdays sundays
-january february march april may june july august september october november december feb apr jun jul aug sept sep oct nov dec christmas easter ramadan thanksgiving halloween spring summer autumn winter`);
+/** Never a speaker though capital: days, months, feasts. Jan and Mar are people too. */
+export const CALENDAR: ReadonlySet<string> = new Set(
+  [
+    ...WEEKDAYS.flatMap((day) => [day, `${day}s`]),
+    ...MONTHS,
+    ...SHORT_MONTHS.filter((month) => month !== "Jan" && month !== "Mar"),
+    ..."christmas easter ramadan thanksgiving halloween spring summer autumn winter".split(" "),
+  ].map((name) => name.toLowerCase()),
+);
 
 /** What stands after a politician's party, without dots, and the state it means: "(R-Ohio)", "(D-Calif.)". */
 export const STATE_ABBREVIATIONS: ReadonlyMap<string, string> = new Map(

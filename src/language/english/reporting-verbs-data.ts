@@ -1,6 +1,8 @@
 /** Verbs that report words, one entry each: the base form, and behind a colon what else is known of it (`VerbTrait`). Regular forms are
  * made by rule. The other small words of a narration stand below. */
+
 import type { ReportingVerb } from "../language.ts";
+import { WEEKDAYS } from "./calendar-data.ts";
 
 /** By how surely they report. */
 export const REPORTING_VERBS: Readonly<Record<ReportingVerb["strength"], string>> = {
@@ -81,8 +83,8 @@ isn’t aren’t wasn’t weren’t hasn’t haven’t hadn’t don’t doesn’
 export const ADVERBS = `
 also then later once again still now never always often even just only recently already further instead too soon earlier
 repeatedly famously quickly first twice ever almost simply merely thus both all themselves himself herself itself not
-sometimes previously reportedly publicly privately long since today yesterday tonight tomorrow monday tuesday wednesday thursday friday
-saturday sunday`;
+sometimes previously reportedly publicly privately long since today yesterday tonight tomorrow
+${WEEKDAYS.join(" ").toLowerCase()}`;
 
 export const PREPOSITIONS = `
 of in on at to for from with by about against between into through during before after above below under over near
