@@ -2,18 +2,12 @@
 
 import { wordSet } from "../word-set.ts";
 import { MONTHS, SHORT_MONTHS, WEEKDAYS } from "./calendar-data.ts";
+import { COUNTRIES } from "./countries-data.ts";
+import { FEMALE_GIVEN_NAMES, MALE_GIVEN_NAMES } from "./given-names-data.ts";
 
-/** Countries, capitals and seats that stand for a government ("Moscow denied …"); lower case. */
-export const PLACES = wordSet(`
-afghanistan albania algeria america angola argentina armenia australia austria azerbaijan bahrain bangladesh belarus
-belgium bolivia bosnia brazil britain bulgaria cambodia cameroon canada chile china colombia croatia cuba cyprus
-czechia denmark ecuador egypt england estonia ethiopia europe finland france gaza germany ghana greece greenland guatemala haiti
-honduras hungary iceland india indonesia iran iraq ireland israel italy jamaica japan jordan kazakhstan kenya korea kosovo
-kuwait laos latvia lebanon libya lithuania luxembourg malaysia mali malta mexico moldova mongolia montenegro morocco
-mozambique myanmar nepal netherlands nicaragua niger nigeria norway oman pakistan palestine panama paraguay peru
-philippines poland portugal qatar romania russia rwanda scotland senegal serbia singapore slovakia slovenia somalia
-spain sudan sweden switzerland syria taiwan tanzania thailand tunisia turkey uganda ukraine uruguay uzbekistan
-venezuela vietnam wales yemen zambia zimbabwe
+/** Names that CLDR has not of countries, capitals and seats that stand for a government ("Moscow denied …"); lower case. */
+const OTHER_PLACES = wordSet(`
+america bosnia britain england europe gaza korea myanmar palestine scotland turkey wales
 abuja amsterdam ankara athens baghdad bangkok beijing beirut belfast belgrade berlin bern bogota bratislava brussels
 bucharest budapest cairo canberra caracas copenhagen damascus delhi dhaka doha dublin edinburgh geneva hanoi havana
 helsinki islamabad jakarta jerusalem kabul kathmandu khartoum kiev kyiv lagos lima lisbon ljubljana london
@@ -26,6 +20,12 @@ nevada ohio oklahoma oregon pennsylvania tennessee texas utah vermont wisconsin 
 philadelphia detroit miami manhattan brooklyn atlanta dallas houston seattle baltimore denver phoenix milwaukee
 africa asia ulster catalonia bavaria kashmir crimea chechnya kurdistan tibet
 whitehall downing kremlin pentagon westminster vatican élysée elysee congress parliament senate bundestag knesset duma nato`);
+
+/** Places that stand for a government. Who is called Chad or Georgia is a person rather. */
+export const PLACES: ReadonlySet<string> = new Set([
+  ...[...COUNTRIES].filter((name) => !FEMALE_GIVEN_NAMES.has(name) && !MALE_GIVEN_NAMES.has(name)),
+  ...OTHER_PLACES,
+]);
 
 /** First words of places of several words: "New York", "North Korea", "Saudi Arabia", "Los Angeles". */
 export const PLACE_OPENERS = wordSet(
