@@ -13,6 +13,10 @@ const Metadata = z.object({
   publisher: z.string().regex(/\S/).nullish(),
   published: z.union([z.iso.date(), z.iso.datetime({ offset: true }), TO_THE_MINUTE]).nullish(),
   url: z.url({ protocol: /^https?$/ }).nullish(),
+  language: z
+    .string()
+    .regex(/^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/)
+    .nullish(),
 });
 
 /** Keys that were left out stay out, so that one source can be laid over another. */
@@ -23,6 +27,7 @@ const EXPECTED: Record<string, string> = {
   published:
     "an ISO 8601 date (2025-03-05) or a date and time with its zone (2025-03-05T17:40:00+01:00) that the calendar has",
   url: "an address that starts with http:// or https://",
+  language: "a language tag (en, de, de-AT)",
 };
 
 export function readMetadata(file: string, stated: unknown): Result<Metadata, Problem> {

@@ -1,23 +1,11 @@
 /** Words without marks that a paragraph announces: "She added:", and then a paragraph of hers, or a quotation set off with ">". */
 import type { Report } from "./reports/reports.ts";
 import { isSubject, type Scene } from "./scene/scene.ts";
+import { hasTrait } from "./scene/senses.ts";
 
 /** How likely a block so announced is the announcer's, as the rules for reports were (PolNeAR train: right in 4 of 5). */
 const ANNOUNCED = 0.85;
 
-/** What somebody says or writes at length; others announce lists. */
-const CUES: ReadonlySet<string | null> = new Set([
-  "say",
-  "add",
-  "write",
-  "reply",
-  "respond",
-  "continue",
-  "explain",
-  "post",
-  "tweet",
-  "recall",
-]);
 /** Tokens between the cue and the colon: "wrote on her page :". */
 const MOST_BETWEEN = 7;
 const QUOTED = /^>\s*/u;
@@ -58,6 +46,11 @@ function announcer({ tokens, phrases }: Scene, colon: number): number {
   return phrases.findLastIndex((phrase) => {
     const near = phrase.verb < colon && colon - phrase.verb <= MOST_BETWEEN + 1;
     if (!near || tokens[phrase.first]?.sentence !== sentence) return false;
-    return isSubject(phrase) && !phrase.passive && CUES.has(phrase.lemma) && phrase.order === "subject-verb";
+    return (
+      isSubject(phrase) &&
+      !phrase.passive &&
+      hasTrait(tokens, phrase, "block") &&
+      phrase.order === "subject-verb"
+    );
   });
 }

@@ -1,14 +1,14 @@
 /** Every phrase of a text that could speak: names, pronouns, roles, groups, documents. */
 import type { Span } from "../../domain.ts";
-import { isPreposition, reportingVerb } from "../scene/reporting-verbs.ts";
+import { SUBORDINATORS } from "../../language/english/grammar-data.ts";
+import { GROUP_PLURALS } from "../../language/english/nouns-data.ts";
+import { isPreposition, reportingVerb } from "../../language/english/reporting-verbs.ts";
+import type { Gender } from "../../language/language.ts";
 import { complementEnd } from "./complements.ts";
-import { SUBORDINATORS } from "./grammar-data.ts";
 import { type Head, headOf } from "./heads.ts";
 import type { Judge } from "./judge.ts";
 import { judgeOfNames } from "./judge.ts";
 import { endsPhrase } from "./lexicon.ts";
-import type { Gender } from "./nouns.ts";
-import { GROUP_PLURALS } from "./nouns-data.ts";
 import { type Phrase, phraseAt } from "./phrases.ts";
 import { withSurnames } from "./surnames.ts";
 import { type Word, wordsOf } from "./words.ts";

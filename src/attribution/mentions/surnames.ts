@@ -1,5 +1,5 @@
 /** "Baker", "Israel", "Cook" are surnames in an article that prints a Ruth Baker, whatever else the words can be. */
-import { genderOfGivenName } from "./lexemes.ts";
+import { genderOfGivenName } from "../../language/english/lexemes.ts";
 import type { Mention } from "./mentions.ts";
 
 /** The mentions, those as names that are a lone capital word, or a title with one, by which a whole name ends. */

@@ -1,7 +1,7 @@
 /** How likely reported words are those of the phrase that is taken for their source: a logistic model over few features, learnt from
  * reports out of fold on gold of several genres (docs/attribution.md). */
 import { type Linear, probabilityOf, type Sink, scoreOf } from "../../domain/linear.ts";
-import { reportingVerb } from "../scene/reporting-verbs.ts";
+import { reportingVerb } from "../../language/english/reporting-verbs.ts";
 import { isSubject, type Scene } from "../scene/scene.ts";
 import type { Labelled } from "./labeller.ts";
 import { AHEAD, BEGIN, HELD, INSIDE, LABELS, SOURCE } from "./labels.ts";
