@@ -2,7 +2,7 @@
  * what stands beside it must: a given name, a title, an office, a verb of speech. */
 import type { Gender, Language, Lexeme } from "../../language/language.ts";
 import type { Token } from "../scene/tokens.ts";
-import type { Mention } from "./mentions.ts";
+import type { Mention } from "./mention.ts";
 
 /** Adjectives between a determiner and its noun. */
 const MOST_ADJECTIVES = 3;

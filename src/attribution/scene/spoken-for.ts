@@ -1,7 +1,7 @@
 /** Phrases that no table knows are speakers where a verb of speech stands beside them: names that look like ordinary words
  * ("Black", "May") and callings that are rare ("its master warned", "said the lute-player"). */
 
-import type { Mention } from "../mentions/mentions.ts";
+import type { Mention } from "../mentions/mention.ts";
 import {
   isAdverb,
   isAuxiliary,

@@ -3,7 +3,7 @@ import { slice } from "../../domain.ts";
 import { TITLES } from "../../language/english/titles-data.ts";
 import type { Gender } from "../../language/language.ts";
 import { isRoleNoun } from "../mentions/lexicon.ts";
-import type { Mention } from "../mentions/mentions.ts";
+import type { Mention } from "../mentions/mention.ts";
 import { agesOf, ofAge } from "./ages.ts";
 import { appositions } from "./appositions.ts";
 import { bodiesOf } from "./bodies.ts";

@@ -2,7 +2,7 @@
 
 import type { Gender } from "../../language/language.ts";
 import { isOneStepOff } from "../../text/edit-distance.ts";
-import type { Mention } from "../mentions/mentions.ts";
+import type { Mention } from "../mentions/mention.ts";
 import { addForm, createEntity, type Entity, genderOf } from "./entity.ts";
 import { agree, comparable, isTail, type NameParts } from "./names.ts";
 import { type PrintedName, printedNames } from "./printed-names.ts";

@@ -2,7 +2,7 @@
  * whoever spoke last. For languages without the tables that `createSpeakerTable` reads. */
 import { type Span, slice } from "../../domain.ts";
 import type { Gender, Language } from "../../language/language.ts";
-import type { Mention } from "../mentions/mentions.ts";
+import type { Mention } from "../mentions/mention.ts";
 import { type Bearer, createRoster, type Roster, wordsOf } from "./roster.ts";
 import type { Resolved, SourceContext, SpeakerTable } from "./speakers.ts";
 

@@ -1,7 +1,7 @@
 /** The names that an article prints, nicknames in marks taken in: Thomas “Tommy” Reed. */
 import { slice } from "../../domain.ts";
 import type { Gender } from "../../language/language.ts";
-import type { Mention } from "../mentions/mentions.ts";
+import type { Mention } from "../mentions/mention.ts";
 import { type NameParts, partsOfName } from "./names.ts";
 
 export interface PrintedName {

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { findMentions, type Mention } from "../../../../src/attribution/mentions/mentions.ts";
+import type { Mention } from "../../../../src/attribution/mentions/mention.ts";
+import { findMentions } from "../../../../src/attribution/mentions/mentions.ts";
 import { slice } from "../../../../src/domain.ts";
 import { processorTime } from "../../../processor-time.ts";
 import { quotedStretches } from "../quoted-stretches.ts";
