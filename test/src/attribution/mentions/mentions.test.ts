@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { findMentions, type Mention } from "../../../../src/attribution/mentions/mentions.ts";
 import { slice } from "../../../../src/domain.ts";
+import { anyCharacter } from "../../../any-character.ts";
 import { processorTime } from "../../../processor-time.ts";
 import { quotedStretches } from "../quoted-stretches.ts";
 
@@ -160,7 +161,7 @@ describe("laws", () => {
     "'",
   );
   const texts = fc.oneof(
-    fc.string({ unit: "binary" }),
+    fc.string({ unit: anyCharacter }),
     fc.array(pieces).map((list) => list.join("")),
   );
 
