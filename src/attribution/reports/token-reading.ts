@@ -1,5 +1,5 @@
 /** What a token is to reported speech wherever it stands. */
-import { isConjunction, reportingVerb } from "../scene/reporting-verbs.ts";
+import { isConjunction, reportingVerb } from "../../language/english/reporting-verbs.ts";
 import type { Token } from "../scene/tokens.ts";
 import { classOf, codeOfVerb, endingOf, wordOf } from "./token-classes.ts";
 
