@@ -35,6 +35,7 @@ export function creditFeatures(scene: Scene, run: number, choice: Choice, sink: 
     sink("somebody", bounded(choice.somebody));
   }
   sink(`mention ${phrase.mention.kind}`, 1);
+  if (phrase.mention.governed) sink(`governed ${phrase.mention.kind}`, 1);
   const length = lengthOf(shape.words);
   sink(`words ${length}`, 1);
   sink(shape.clausal ? "clause" : `no clause, ${length}`, 1);
