@@ -8,6 +8,7 @@ import type { Ledger } from "../desk/ledger.ts";
 import type { Report } from "../desk/log.ts";
 import type { Metrics } from "../desk/metrics.ts";
 import type { Ask } from "../voice/asking.ts";
+import type { Rules } from "./admission.ts";
 import type { Fetch } from "./web.ts";
 
 /** The coverage, ready to be asked. */
@@ -30,8 +31,8 @@ export interface Service {
   /** The bot's own user id. */
   readonly bot: string;
   readonly followUps: boolean;
-  /** Null: any channel. */
-  readonly channels: ReadonlySet<string> | null;
+  /** Who may ask, and where. */
+  readonly rules: Rules;
   /** Null while the coverage is being read. */
   readonly loaded: () => Loaded | null;
   /** Never resolves where the coverage can't be read: then the program ends. */
