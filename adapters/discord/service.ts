@@ -7,9 +7,11 @@ import type { Ledger } from "../desk/ledger.ts";
 import type { Report } from "../desk/log.ts";
 import type { Metrics } from "../desk/metrics.ts";
 import type { Ask } from "../voice/asking.ts";
+import type { Rules } from "./admission.ts";
 import type { Api } from "./api.ts";
 import type { Choices } from "./choices.ts";
 import type { InHand } from "./in-hand.ts";
+import type { Members } from "./members.ts";
 
 /** The coverage, ready to be asked. */
 export interface Loaded {
@@ -28,10 +30,12 @@ export interface Service {
   readonly report: Report;
   readonly now: () => number;
   readonly wait: (milliseconds: number) => Promise<void>;
-  /** Null: any. */
-  readonly guilds: ReadonlySet<string> | null;
-  /** Null: any. */
-  readonly channels: ReadonlySet<string> | null;
+  /** For names that are offered while one is typed, letter by letter. */
+  readonly offers: Allowance;
+  /** Who may ask, and where. */
+  readonly rules: Rules;
+  /** Null where nobody's membership matters. */
+  readonly members: Members | null;
   /** Null while the coverage is being read. */
   readonly loaded: () => Loaded | null;
   readonly inHand: InHand;
