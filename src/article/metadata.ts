@@ -2,8 +2,10 @@
 import { z } from "zod";
 import type { Problem } from "../domain.ts";
 import { err, ok, type Result } from "../result.ts";
+import { jsonDepth } from "./json-depth.ts";
 import { jsonFault } from "./json-fault.ts";
 import { shown } from "./shown.ts";
+import { MOST_DEPTH, TOO_DEEP, tooLong } from "./stated-limits.ts";
 
 /** "2025-03-05T17:40+01:00", as pages often state it. */
 const TO_THE_MINUTE = z.iso.datetime({ offset: true, precision: -1 });
@@ -43,6 +45,15 @@ export function readMetadata(file: string, stated: unknown): Result<Metadata, Pr
 /** A sidecar is one JSON object. */
 export function readSidecar({ file, text }: { file: string; text: string }): Result<Metadata, Problem> {
   const json = text.replace(/^\ufeff/, "");
+  const length = tooLong(json);
+  if (length !== null) return err({ file, place: null, message: length });
+  if (jsonDepth(json) > MOST_DEPTH) {
+    return err({
+      file,
+      place: null,
+      message: `isn't metadata (${TOO_DEEP}): take out what is not about the article`,
+    });
+  }
   try {
     return readMetadata(file, JSON.parse(json));
   } catch {

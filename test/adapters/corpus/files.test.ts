@@ -3,8 +3,11 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { type FolderRead, problemLine, readFolder } from "../../../adapters/corpus/files.ts";
+import { parseArticle } from "../../../src/index.ts";
 
 const STORY = "Ferry to stop\n\nThe ferry will stop on Tuesday, the council said.\n";
+
+const SIX = [1, 2, 3, 4, 5, 6].map((at) => `f${at}.md`);
 
 let folder = "";
 
@@ -136,6 +139,32 @@ describe("one bad file is one line, and every other article is kept", () => {
     await write({ "a.txt": STORY, "b.txt": STORY, "b.json": content });
     expect(await readFiles()).toEqual(["a.txt"]);
     expect(await problemLines()).toEqual([expect.stringMatching(line)]);
+  });
+
+  test("that nobody foresaw: it is named, and without its words", async () => {
+    await write({ "a.txt": STORY, "b.txt": STORY, "c.txt": STORY });
+    const parse: typeof parseArticle = (source) => {
+      if (source.file === "b.txt") throw new RangeError(`too much: ${STORY}`);
+      return parseArticle(source);
+    };
+    const result = await readFolder(folder, { parse });
+    expect(result.ok && result.value.articles.map(({ file }) => file)).toEqual(["a.txt", "c.txt"]);
+    expect(result.ok && result.value.problems.map(problemLine)).toEqual([
+      "b.txt: can't be used (RangeError): this is a bug in whosaid, please report it; all other articles are kept",
+    ]);
+  });
+
+  test.each([
+    ["a value that holds itself", "---\npublisher: &a [*a]\n---\n"],
+    ["1,000 lists inside each other", `---\n${"- ".repeat(1000)}x\n---\n`],
+    [
+      "320 KB of keys",
+      `---\n${Array.from({ length: 30_000 }, (_, at) => `k${at}: ${at}`).join("\n")}\n---\n`,
+    ],
+  ])("whose front matter is %s", async (_name, matter) => {
+    await write({ "a.txt": STORY, ...Object.fromEntries(SIX.map((file) => [file, matter + STORY])) });
+    expect(await readFiles()).toEqual(["a.txt"]);
+    expect((await problemLines()).map((line) => line.slice(0, 5))).toEqual(SIX);
   });
 
   test("metadata without an article", async () => {

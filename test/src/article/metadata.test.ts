@@ -97,4 +97,22 @@ describe("a sidecar", () => {
     const read = readSidecar({ file: "a.json", text });
     expect(read).toHaveProperty("problem.message", `metadata should be an object of keys, but is ${text}`);
   });
+
+  test("of eight levels is read, and of nine refused, whatever stands in strings", () => {
+    const levels = (count: number) => `{"a":${"[".repeat(count - 1)}"[[{\\"["${"]".repeat(count - 1)}}`;
+    expect(readSidecar({ file: "a.json", text: levels(8) })).toEqual({ ok: true, value: {} });
+    for (const count of [9, 3000]) {
+      expect(readSidecar({ file: "a.json", text: levels(count) })).toHaveProperty(
+        "problem.message",
+        expect.stringContaining("more than 8 levels"),
+      );
+    }
+  });
+
+  test("of more than 64 KB is refused before it is read", () => {
+    const text = `{"publisher": "Herald"${" ".repeat(65_536)}`;
+    expect(readSidecar({ file: "a.json", text })).toMatchObject({
+      problem: { file: "a.json", message: expect.stringMatching(/^has 65 KB, and 64 KB is the most: keep/) },
+    });
+  });
 });
