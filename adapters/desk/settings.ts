@@ -8,6 +8,9 @@ import { LEVELS } from "./log.ts";
 const DIRECT = ["off", "members", "everybody"] as const;
 export type DirectMessages = (typeof DIRECT)[number];
 
+/** An address of this machine that is listened on. */
+const Host = z.string().regex(/^[\w.:-]{1,253}$/, "an address of this machine, such as 127.0.0.1 or 0.0.0.0");
+
 /** Named as in the environment; `.env.example` says what each one does. */
 export const ChatSettings = Settings.extend({
   /** Absolute. */
@@ -15,10 +18,8 @@ export const ChatSettings = Settings.extend({
   ANSWERS_KEEP_DAYS: whole(1, 3650).default(90),
   /** Null: no metrics and no health are served. */
   METRICS_PORT: whole(1, 65_535).nullable().default(null),
-  METRICS_HOST: z
-    .string()
-    .regex(/^[\w.:-]{1,253}$/, "an address of this machine, such as 127.0.0.1 or 0.0.0.0")
-    .default("127.0.0.1"),
+  METRICS_HOST: Host.default("127.0.0.1"),
+  HTTP_HOST: Host.default("127.0.0.1"),
   /** Ids of the only people who may ask, of each platform its own; null: everybody. */
   ALLOWED_USERS: z
     .string()
@@ -43,7 +44,11 @@ export function readChatSettings<Read extends ChatSettings>(
   schema: z.ZodType<Read>,
   platform: string,
 ): Result<Read, string[]> {
-  return readSettings(environment, schema, { STATE_PATH: stateFile(`${platform}.db`, environment) });
+  const host = Host.safeParse(environment.HTTP_HOST);
+  return readSettings(environment, schema, {
+    STATE_PATH: stateFile(`${platform}.db`, environment),
+    ...(host.success ? { METRICS_HOST: host.data } : {}),
+  });
 }
 
 /** Ids, with commas or blanks between them. */

@@ -65,7 +65,8 @@ const HttpSettings = Both.extend({
     .default(3000),
 });
 
-export type SlackSettings = z.infer<typeof SocketSettings> | z.infer<typeof HttpSettings>;
+export type HttpSettings = z.infer<typeof HttpSettings>;
+export type SlackSettings = z.infer<typeof SocketSettings> | HttpSettings;
 
 /** The mode decides which others are needed; all that are wrong are told together. */
 export function readSlackSettings(environment: Environment): Result<SlackSettings, string[]> {

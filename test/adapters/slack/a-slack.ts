@@ -93,6 +93,8 @@ export interface RigOptions extends WireOptions {
   readonly coverage?: Coverage | null;
   readonly state?: string;
   readonly wire?: Wire;
+  /** In HTTP mode; else a free one. */
+  readonly port?: number;
   readonly patience?: Patience;
   readonly fetching?: typeof fetch;
   readonly wait?: (milliseconds: number) => Promise<void>;
@@ -109,7 +111,7 @@ export async function aSlack(options: RigOptions = {}): Promise<SlackRig> {
   const folder = options.state ?? aStateFolder();
   const ledger = openLedger(join(folder, "slack.db"), { keepDays: 30 });
   if (!ledger.ok) throw new Error(ledger.problem);
-  const port = environment.SLACK_MODE === "http" ? await freePort() : 0;
+  const port = environment.SLACK_MODE === "http" ? (options.port ?? (await freePort())) : 0;
   const settings = readSlackSettings({
     SLACK_BOT_TOKEN: TOKENS.bot,
     SLACK_APP_TOKEN: TOKENS.app,
