@@ -5,6 +5,7 @@ import {
   type Coverage,
   createCoverage,
   err,
+  masked,
   ok,
   type Problem,
   type Result,
@@ -34,13 +35,14 @@ export async function loadCoverage(
 ): Promise<Result<Coverage, string>> {
   const onProgress = (done: number, total: number) => progress.step("articles read", done, total);
   const read = await readFolder(folder, { onProgress });
-  if (!read.ok) return err(`no coverage: ${problemLine(read.problem)}. ${REMEDY}`);
+  // A token may have been pasted where the folder should stand.
+  if (!read.ok) return err(masked(`no coverage: ${problemLine(read.problem)}. ${REMEDY}`));
   const { articles, problems } = read.value;
   const unused = await cover(coverage, articles, progress);
   progress.end();
   for (const problem of [...problems, ...unused]) tell(problemLine(problem));
   return articles.length === unused.length
-    ? err(`no coverage: there is no article in ${folder}. ${REMEDY}`)
+    ? err(`no coverage: there is no article in ${masked(folder)}. ${REMEDY}`)
     : ok(coverage);
 }
 

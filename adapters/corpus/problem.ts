@@ -26,6 +26,12 @@ export function cannotBeRead(file: string, error: unknown): Problem {
   };
 }
 
+export function leadsOut(file: string): Problem {
+  const message =
+    "is a link that leads out of the corpus folder, and isn't followed: copy what it leads to into the folder, or delete it";
+  return { file, place: null, message };
+}
+
 /** Of an error that nobody expected; its own message may hold words of the file. */
 export function broke(file: string, error: unknown): Problem {
   const kind = error instanceof Error ? error.name : typeof error;

@@ -2,7 +2,7 @@
 import { type Document, isMap, isScalar, type ParsedNode, parseDocument, visit } from "yaml";
 import type { Problem } from "../domain.ts";
 import { err, ok, type Result } from "../result.ts";
-import { printable } from "./shown.ts";
+import { printable, shown } from "./shown.ts";
 import { MOST_DEPTH, TOO_DEEP, tooLong } from "./stated-limits.ts";
 import { yamlShape } from "./yaml-shape.ts";
 
@@ -70,7 +70,7 @@ function excessOf(file: string, yaml: string): Problem | null {
     return notYaml(
       file,
       lineOf(yaml, offset),
-      `${name} refers to another value, which should be written out`,
+      `${shown(name)} refers to another value, which should be written out`,
     );
   }
   return depth > MOST_DEPTH ? notYaml(file, "line 2", TOO_DEEP) : null;

@@ -1,3 +1,4 @@
+import { execFileSync } from "node:child_process";
 import { chmod, mkdir, mkdtemp, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
@@ -192,8 +193,44 @@ describe("one bad file is one line, and every other article is kept", () => {
   });
 
   test("what is no file at all, and would never end", async () => {
-    await symlink("/dev/zero", join(folder, "a.txt"));
+    execFileSync("mkfifo", [join(folder, "a.txt")]);
     expect(await problemLines()).toEqual(["a.txt: isn't a file of text: take it out of the folder"]);
+  });
+
+  test("a link that leads out of the folder, to an article, to metadata, to a folder, or to a device", async () => {
+    const outside = await mkdtemp(join(tmpdir(), "whosaid-outside-"));
+    await writeFile(join(outside, "secret.txt"), STORY);
+    await writeFile(join(outside, "secret.json"), `{"publisher": "Secret"}`);
+    await write({ "a.txt": STORY, "deep/b.txt": STORY });
+    await symlink(join(outside, "secret.json"), join(folder, "a.json"));
+    await symlink(join(outside, "secret.txt"), join(folder, "deep", "c.txt"));
+    await symlink("../../../../../../../../dev/zero", join(folder, "deep", "d.txt"));
+    await symlink(outside, join(folder, "e"));
+    await symlink(join(outside, "secret.txt"), join(folder, "picture.png"));
+    expect(await read()).toMatchObject({
+      articles: [{ file: "a.txt", publisher: null }, { file: "deep/b.txt" }],
+    });
+    const told = "is a link that leads out of the corpus folder, and isn't followed: copy";
+    expect((await problemLines()).map((line) => line.slice(0, line.indexOf(" what")))).toEqual(
+      ["a.json", "e", "deep/c.txt", "deep/d.txt"].map((file) => `${file}: ${told}`),
+    );
+    await rm(outside, { recursive: true });
+  });
+
+  test("none: links inside the folder are followed, and the folder itself may be one", async () => {
+    await write({ "inside/real/a.txt": STORY, "inside/b.txt": STORY });
+    await symlink(join(folder, "inside", "real", "a.txt"), join(folder, "inside", "c.txt"));
+    await symlink(join(folder, "inside"), join(folder, "door"));
+    // A name that only begins like the folder's is outside.
+    await write({ "inside2/d.txt": STORY });
+    await symlink(join(folder, "inside2", "d.txt"), join(folder, "inside", "d.txt"));
+    const result = await readFolder(join(folder, "door"));
+    expect(result.ok && result.value.articles.map(({ file }) => file)).toEqual([
+      "b.txt",
+      "c.txt",
+      "real/a.txt",
+    ]);
+    expect(result.ok && result.value.problems.map(({ file }) => file)).toEqual(["d.txt"]);
   });
 
   test("a folder that is called like an article is a folder", async () => {

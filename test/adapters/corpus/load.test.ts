@@ -68,3 +68,10 @@ test.each([
     problem: expect.stringMatching(/^no coverage: .*Name a folder .* with CORPUS_PATH .*--corpus DIR\)\.$/),
   });
 });
+
+test("a token that was pasted where the folder should stand is not told", async () => {
+  const token = ["xoxb", "2345678901", "AbCdEfGh"].join("-");
+  const coverage = await load(join(folder, token));
+  expect(coverage).toMatchObject({ problem: expect.stringContaining("[looks like a token]: isn't there") });
+  expect(JSON.stringify([coverage, told])).not.toContain(token);
+});

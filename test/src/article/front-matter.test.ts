@@ -45,8 +45,8 @@ describe("front matter", () => {
     ["prose", "---\nThe ferry stopped.\n---\n", "line 2", "no keys"],
     ["a list", "---\n- Herald\n---\n", "line 2", "no keys"],
     ["a reference to nothing", "---\npublisher: *herald\n---\n", "line 2", "isn't YAML"],
-    ["a reference", "---\na: &a x\nurl: *a\n---\n", "line 3", "*a refers to another value"],
-    ["a value that holds itself", "---\npublisher: &a [*a]\n---\n", "line 2", "*a refers to another value"],
+    ["a reference", "---\na: &a x\nurl: *a\n---\n", "line 3", '"*a" refers to another value'],
+    ["a value that holds itself", "---\npublisher: &a [*a]\n---\n", "line 2", '"*a" refers to another value'],
     ["nine levels of lists", `---\na:\n  ${"- ".repeat(8)}x\n---\n`, "line 2", "more than 8 levels"],
     ["nine levels of keys", `---\n${nested(9)}\n---\n`, "line 2", "more than 8 levels"],
     [

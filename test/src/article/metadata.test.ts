@@ -18,6 +18,7 @@ describe("metadata that the publisher stated", () => {
     ["a time to the minute", { published: "2025-03-05T17:40+01:00" }],
     ["a time with fractions of a second", { published: "2025-03-05T17:40:00.125-05:00" }],
     ["null says unknown", { publisher: null, published: null, url: null }],
+    ["an address with an @ behind the name", { url: "https://herald.example/@ada?by=a@b" }],
     ["an address without encryption", { url: "http://old.example/1" }],
   ])("is taken as stated: %s", (_name, stated) => {
     expect(readMetadata("a.json", stated)).toEqual({ ok: true, value: stated });
@@ -46,6 +47,9 @@ describe("metadata that the publisher stated", () => {
     ["url", "ftp://harrowmere-herald.example/x", '"ftp://harrowmere-herald.example/x"'],
     ["url", "javascript:alert(1)", '"javascript:alert(1)"'],
     ["url", { href: "x" }, '{"href":"x"}'],
+    ["url", "https://ada:secret@herald.example/x", '"https://[login]@herald.example/x"'],
+    ["url", "https://herald.example@elsewhere.example/x", '"https://[login]@elsewhere.example/x"'],
+    ["url", "https:\\\\herald.example", '"https:'],
   ])("%s may not be %j", (key, value, shown) => {
     const read = readMetadata("a.json", { [key]: value });
     expect(read).toMatchObject({ ok: false, problem: { file: "a.json" } });
