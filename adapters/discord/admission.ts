@@ -1,10 +1,11 @@
 /** May this person ask here, and now? The one decision for all that can be typed, pressed or chosen. */
 import type { Allowance } from "../desk/allowance.ts";
+import type { Ledger } from "../desk/ledger.ts";
+import type { Metrics } from "../desk/metrics.ts";
 import type { DirectMessages } from "../desk/settings.ts";
 import type { Arrival } from "./interaction.ts";
 import type { Members } from "./members.ts";
 import { SENTENCES } from "./sentences.ts";
-import type { Service } from "./service.ts";
 
 /** What the settings say of it. */
 export interface Rules {
@@ -36,23 +37,28 @@ function objectionToDirect({ direct, members }: Rules, user: string): string | n
   return direct === "everybody" || members.has(user) ? null : SENTENCES.membersOnly;
 }
 
+/** What the decision hangs on, beside who asks and where. */
+export interface Gate {
+  readonly rules: Rules;
+  readonly allowance: Allowance;
+  /** For names that are offered while one is typed, letter by letter. */
+  readonly offers: Allowance;
+  readonly ledger: Pick<Ledger, "hash">;
+  readonly metrics: Pick<Metrics, "limited">;
+  readonly now: () => number;
+}
+
 /** Null: go on. Everybody is told every time, since Discord shows "did not respond" to whoever isn't. */
-export function objection(service: Deciding, caller: Caller): string | null {
-  return decide(service, service.allowance, caller);
+export function objection(gate: Gate, caller: Caller): string | null {
+  return decide(gate, gate.allowance, caller);
 }
 
 /** Whether names are offered to somebody who types one. */
-export function mayBeOffered(service: Deciding & Pick<Service, "offers">, caller: Caller): boolean {
-  return decide(service, service.offers, caller) === null;
+export function mayBeOffered(gate: Gate, caller: Caller): boolean {
+  return decide(gate, gate.offers, caller) === null;
 }
 
-type Deciding = Pick<Service, "rules" | "ledger" | "metrics" | "now" | "allowance">;
-
-function decide(
-  { rules, ledger, metrics, now }: Deciding,
-  allowance: Allowance,
-  caller: Caller,
-): string | null {
+function decide({ rules, ledger, metrics, now }: Gate, allowance: Allowance, caller: Caller): string | null {
   // Whoever may not ask uses up nothing of the channel's.
   const never = objectionTo(rules, caller);
   if (never !== null) return never;

@@ -1,9 +1,11 @@
 /** May this person ask here, and now? The one decision for all that can be typed, pressed, chosen or opened. */
+import type { Allowance } from "../desk/allowance.ts";
+import type { Ledger } from "../desk/ledger.ts";
+import type { Metrics } from "../desk/metrics.ts";
 import type { DirectMessages } from "../desk/settings.ts";
 import type { Members } from "./members.ts";
 import { isDirect } from "./place.ts";
 import { SENTENCES } from "./sentences.ts";
-import type { Service } from "./service.ts";
 
 /** Whoever wants something of whosaid, and where. */
 export interface Caller {
@@ -44,17 +46,17 @@ function objectionToDirect({ direct, members }: Rules, { user }: Caller): string
   return direct === "everybody" || members.has(user) ? null : SENTENCES.membersOnly;
 }
 
+/** What the decision hangs on, beside who asks and where. */
+export interface Gate {
+  readonly rules: Rules;
+  readonly allowance: Allowance;
+  readonly ledger: Pick<Ledger, "hash">;
+  readonly metrics: Pick<Metrics, "limited">;
+  readonly now: () => number;
+}
+
 /** Null: go on; else what the person is to be told: empty where that was said within this minute. */
-export function objection(
-  {
-    rules,
-    allowance,
-    ledger,
-    metrics,
-    now,
-  }: Pick<Service, "rules" | "allowance" | "ledger" | "metrics" | "now">,
-  caller: Caller,
-): string | null {
+export function objection({ rules, allowance, ledger, metrics, now }: Gate, caller: Caller): string | null {
   const asker = ledger.hash(`${caller.team}:${caller.user}`);
   const never = objectionTo(rules, caller);
   // Whoever may not ask uses up nothing of the channel's, but isn't answered without end either.

@@ -14,6 +14,28 @@ interface Block {
   readonly kind: "map" | "list";
 }
 
+type Part = "opening" | "closing" | "dash" | "colon" | "end of line" | "content";
+
+/** Tokens that are more than content. A question mark opens a key, as a colon closes it. */
+const PARTS: Readonly<Record<string, Part>> = {
+  "flow-map-start": "opening",
+  "flow-seq-start": "opening",
+  "flow-map-end": "closing",
+  "flow-seq-end": "closing",
+  "seq-item-ind": "dash",
+  "explicit-key-ind": "colon",
+  "map-value-ind": "colon",
+  newline: "end of line",
+};
+
+/** Tokens after which a key may still begin. */
+const GAPS: ReadonlySet<CST.TokenType | null> = new Set<CST.TokenType>([
+  "space",
+  "comment",
+  "doc-mode",
+  "flow-error-end",
+]);
+
 export function yamlShape(yaml: string): YamlShape {
   const blocks: Block[] = [];
   let brackets = 0;
@@ -29,39 +51,33 @@ export function yamlShape(yaml: string): YamlShape {
     if (last?.column !== block.column || last.kind !== block.kind) blocks.push(block);
   }
 
-  for (const token of new Lexer().lex(yaml)) {
-    switch (CST.tokenType(token)) {
-      case "alias":
-        return { depth, alias: { offset, name: token } };
-      case "flow-map-start":
-      case "flow-seq-start":
+  function meet(part: Part): void {
+    switch (part) {
+      case "opening":
         key ??= column;
         brackets += 1;
-        break;
-      case "flow-map-end":
-      case "flow-seq-end":
+        return;
+      case "closing":
         brackets -= 1;
-        break;
-      case "seq-item-ind":
-        if (brackets === 0) enter({ column, kind: "list" });
+        return;
+      case "dash":
+      case "colon":
+        if (brackets === 0)
+          enter(part === "dash" ? { column, kind: "list" } : { column: key ?? column, kind: "map" });
         key = null;
-        break;
-      case "explicit-key-ind":
-      case "map-value-ind":
-        if (brackets === 0) enter({ column: key ?? column, kind: "map" });
+        return;
+      case "end of line":
         key = null;
-        break;
-      case "newline":
-        key = null;
-        break;
-      case "space":
-      case "comment":
-      case "doc-mode":
-      case "flow-error-end":
-        break;
-      default:
+        return;
+      case "content":
         key ??= column;
     }
+  }
+
+  for (const token of new Lexer().lex(yaml)) {
+    const type = CST.tokenType(token);
+    if (type === "alias") return { depth, alias: { offset, name: token } };
+    if (!GAPS.has(type)) meet(PARTS[type ?? ""] ?? "content");
     depth = Math.max(depth, blocks.length + brackets);
     if (isMark(token)) continue;
     offset += token.length;

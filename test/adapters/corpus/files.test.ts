@@ -1,5 +1,5 @@
-import { execFileSync } from "node:child_process";
 import { chmod, mkdir, mkdtemp, rm, symlink, writeFile } from "node:fs/promises";
+import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
@@ -193,8 +193,12 @@ describe("one bad file is one line, and every other article is kept", () => {
   });
 
   test("what is no file at all, and would never end", async () => {
-    execFileSync("mkfifo", [join(folder, "a.txt")]);
+    const socket = createServer();
+    await new Promise<void>((settle) => {
+      socket.listen(join(folder, "a.txt"), settle);
+    });
     expect(await problemLines()).toEqual(["a.txt: isn't a file of text: take it out of the folder"]);
+    socket.close();
   });
 
   test("a link that leads out of the folder, to an article, to metadata, to a folder, or to a device", async () => {

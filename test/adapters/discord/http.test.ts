@@ -80,7 +80,7 @@ test.skipIf(process.platform !== "linux")(
   async () => {
     const { port } = await begin();
     // All of 127.0.0.0/8 is this machine (RFC 1122), and only the first address is listened on.
-    await expect(fetch(`http://127.0.0.2:${port}/`)).rejects.toThrow();
+    await expect(fetch(`http://127.0.0.2:${port}/`)).rejects.toThrow("fetch failed");
     const open = await aDiscord({ environment: { DISCORD_MODE: "http", HTTP_HOST: "0.0.0.0" } });
     rigs.push(open);
     expect((await fetch(`http://127.0.0.2:${open.port}/`)).status).toBe(405);

@@ -263,7 +263,7 @@ describe("HTTP mode", () => {
       await begin(http);
       // All of 127.0.0.0/8 is this machine (RFC 1122), and only the first address is listened on.
       const other = `http://127.0.0.2:${rig.port}/slack/events`;
-      await expect(fetch(other)).rejects.toThrow();
+      await expect(fetch(other)).rejects.toThrow("fetch failed");
       await rig.stop();
       await begin({ environment: { ...http.environment, HTTP_HOST: "0.0.0.0" } });
       expect((await fetch(other.replace(/:\d+/u, `:${rig.port}`))).status).toBe(404);
