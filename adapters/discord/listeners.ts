@@ -22,11 +22,11 @@ export function onInteraction(service: Service, raw: unknown): void {
   const { user, guild } = arrivalOf(interaction);
   const { members } = service;
   // Discord tells of members only what it is asked, and what waits for that isn't on disk yet: whoever asked sees that nothing came.
-  if (guild !== null || members === null) take(service, interaction);
-  else service.aside(() => members.look(user).then(() => take(service, interaction)), quietly);
+  if (guild !== null || members === null) attempt(service, interaction);
+  else service.aside(() => members.look(user).then(() => attempt(service, interaction)), quietly);
 }
 
-function take(service: Service, interaction: Interaction): void {
+function attempt(service: Service, interaction: Interaction): void {
   try {
     taken(service, interaction);
   } catch (error) {
