@@ -5,7 +5,7 @@ import { loadEnvironment } from "../settings.ts";
 import { connectSlack } from "./app.ts";
 import { readSlackSettings } from "./settings.ts";
 
-const code = await serve({
+void serve({
   environment: () => loadEnvironment(),
   settings: readSlackSettings,
   connect: (workplace, end) =>
@@ -21,5 +21,4 @@ const code = await serve({
   tell: (message) => process.stderr.write(`whosaid: ${message.replaceAll("\n", "\nwhosaid: ")}\n`),
   signals: process,
   exit: (status) => process.exit(status),
-});
-process.exit(code);
+}).then((code) => process.exit(code));

@@ -21,6 +21,10 @@ const Metadata = z.object({
     .url({ protocol: /^https?$/ })
     .regex(WITHOUT_LOGIN)
     .nullish(),
+  language: z
+    .string()
+    .regex(/^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/)
+    .nullish(),
 });
 
 /** Keys that were left out stay out, so that one source can be laid over another. */
@@ -31,6 +35,7 @@ const EXPECTED: Record<string, string> = {
   published:
     "an ISO 8601 date (2025-03-05) or a date and time with its zone (2025-03-05T17:40:00+01:00) that the calendar has",
   url: "an address that starts with http:// or https:// and holds neither user nor password",
+  language: "a language tag (en, de, de-AT)",
 };
 
 export function readMetadata(file: string, stated: unknown): Result<Metadata, Problem> {

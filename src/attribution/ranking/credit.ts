@@ -30,7 +30,7 @@ export function creditFeatures(scene: Scene, run: number, choice: Choice, sink: 
   if (shape === undefined || phrase === undefined) return;
   sink("always", 1);
   sink(`by ${choice.by}`, 1);
-  if (choice.by === "weights" || choice.by === "subject") {
+  if (choice.by === "weights") {
     sink("odds", bounded(choice.odds));
     sink("somebody", bounded(choice.somebody));
   }

@@ -1,5 +1,5 @@
 /** Who "he", "she" and "they" are: the likeliest of those mentioned before, by gender, grammar and distance. */
-import type { Mention } from "../mentions/mentions.ts";
+import type { Mention } from "../mentions/mention.ts";
 import type { Cast } from "./cast.ts";
 import { type Entity, genderOf, isFullyNamed } from "./entity.ts";
 
@@ -49,13 +49,15 @@ export function antecedentOf(place: PronounPlace): Antecedent | null {
   let best: Entity | null = null;
   let most = Number.NEGATIVE_INFINITY;
   let second = Number.NEGATIVE_INFINITY;
-  for (const [entity, score] of scoresOf(place)) {
+  const scores = scoresOf(place);
+  for (const [entity, score] of scores) {
     if (score > most) [best, most, second] = [entity, score, most];
     else if (score > second) second = score;
   }
   if (best === null) return null;
   const margin = second === Number.NEGATIVE_INFINITY ? 2 : most - second;
-  return { entity: best, confidence: Math.min(0.95, 0.6 + 0.2 * margin) };
+  const confidence = isGuess(best, scores, most, place) ? GUESS : Math.min(0.95, 0.6 + 0.2 * margin);
+  return { entity: best, confidence };
 }
 
 function scoresOf(place: PronounPlace): ReadonlyMap<Entity, number> {
@@ -78,6 +80,23 @@ function scoresOf(place: PronounPlace): ReadonlyMap<Entity, number> {
     scores.set(place.last, (scores.get(place.last) ?? WEIGHTS.distance * REACH) + WEIGHTS.lastSource);
   }
   return scores;
+}
+
+/** Too little to tell a name by. */
+const GUESS = 0.35;
+/** What the gender of the likeliest, were it known, could be outweighed by. */
+const NEAR = 1.2;
+
+/** "Alex met Martha. “I was late,” she said": whose gender nothing tells is likeliest, and somebody whom the pronoun fits is near. */
+function isGuess(
+  best: Entity,
+  scores: ReadonlyMap<Entity, number>,
+  most: number,
+  { mentions, at }: PronounPlace,
+): boolean {
+  const gender = mentions[at]?.gender ?? null;
+  if (gender === null || gender === "plural" || genderOf(best) !== null) return false;
+  return [...scores].some(([entity, score]) => genderOf(entity) === gender && most - score < NEAR);
 }
 
 interface Pair {

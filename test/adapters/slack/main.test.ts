@@ -39,7 +39,7 @@ function program(
   environment: Readonly<Record<string, string>>,
   args: readonly string[] = [],
 ): Program {
-  const child = spawn(process.execPath, ["--import", "tsx", `adapters/slack/${file}`, ...args], {
+  const child = spawn(process.execPath, ["start.cjs", `adapters/slack/${file}`, ...args], {
     cwd: ROOT,
     env: { PATH: process.env.PATH, HOME: folder, ...environment },
   });

@@ -17,6 +17,8 @@ describe("metadata that the publisher stated", () => {
     ["a time in UTC", { published: "2025-03-05T16:40:00Z" }],
     ["a time to the minute", { published: "2025-03-05T17:40+01:00" }],
     ["a time with fractions of a second", { published: "2025-03-05T17:40:00.125-05:00" }],
+    ["a language", { language: "de" }],
+    ["a language with its region", { language: "de-AT" }],
     ["null says unknown", { publisher: null, published: null, url: null }],
     ["an address with an @ behind the name", { url: "https://herald.example/@ada?by=a@b" }],
     ["an address without encryption", { url: "http://old.example/1" }],
@@ -50,6 +52,8 @@ describe("metadata that the publisher stated", () => {
     ["url", "https://ada:secret@herald.example/x", '"https://[login]@herald.example/x"'],
     ["url", "https://herald.example@elsewhere.example/x", '"https://[login]@elsewhere.example/x"'],
     ["url", "https:\\\\herald.example", '"https:'],
+    ["language", "Deutsch, bitte", '"Deutsch, bitte"'],
+    ["language", 49, "49"],
   ])("%s may not be %j", (key, value, shown) => {
     const read = readMetadata("a.json", { [key]: value });
     expect(read).toMatchObject({ ok: false, problem: { file: "a.json" } });
