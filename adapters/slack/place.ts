@@ -26,6 +26,11 @@ export function readPlace(place: string): Place {
   return Place.parse(JSON.parse(place));
 }
 
+/** Conversations with the bot alone, and those of two people, are named D…. */
+export function isDirect(channel: string): boolean {
+  return channel.startsWith("D");
+}
+
 /** A message's own name: `ts` is unique in its channel only. */
 export function messageName(channel: string, ts: string): string {
   return `${channel}/${ts}`;

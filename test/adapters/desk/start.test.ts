@@ -1,5 +1,5 @@
 import { EventEmitter } from "node:events";
-import { mkdtempSync, rmSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
@@ -106,6 +106,22 @@ describe("a chat program", () => {
     expect(happened).toEqual([
       `STATE_PATH ${folder} can't be kept (EISDIR): name a file that can be written`,
     ]);
+  });
+
+  test("tells no token that was pasted where a path, or an address, should stand", async () => {
+    const token = ["xoxb", "2345678901", "AbCdEfGh"].join("-");
+    mkdirSync(join(folder, token));
+    const wrong = [
+      { STATE_PATH: join(folder, token) },
+      { CORPUS_PATH: join(folder, token) },
+      { METRICS_PORT: "9464", METRICS_HOST: token },
+    ];
+    for (const given of wrong) {
+      const { options, happened } = aProgram(given);
+      await serve(options);
+      expect(happened.join("\n")).toContain("[looks like a token]");
+      expect(happened.join("\n")).not.toContain(token);
+    }
   });
 
   test("tells that the platform won't have it", async () => {
