@@ -62,7 +62,7 @@ test("it connects, reads the coverage, and leaves with 0 when it is told to", as
   const { code, out, told } = await run(
     { DISCORD_APPLICATION_ID: APPLICATION, DISCORD_TOKEN: TOKEN, DISCORD_API_URL: wire.api },
     async (log, end) => {
-      await until(() => log().includes("coverage-loaded"), 15_000);
+      await until(() => log().includes("coverage-loaded"));
       end();
     },
   );

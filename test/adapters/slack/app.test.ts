@@ -346,7 +346,7 @@ test("a graceful stop finishes what was begun, and takes nothing more", async ()
 
 async function until(isSo: () => boolean): Promise<void> {
   for (let tried = 0; !isSo(); tried += 1) {
-    if (tried > 800) throw new Error("It never came about");
+    if (tried > 6000) throw new Error("It never came about");
     await new Promise((settle) => setTimeout(settle, 10));
   }
 }

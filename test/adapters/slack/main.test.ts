@@ -69,7 +69,7 @@ function settings(): Record<string, string> {
 
 async function until(isSo: () => boolean): Promise<void> {
   for (let tried = 0; !isSo(); tried += 1) {
-    if (tried > 1500) throw new Error("It never came about");
+    if (tried > 9000) throw new Error("It never came about");
     await sleep(10);
   }
 }
