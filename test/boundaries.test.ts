@@ -90,6 +90,12 @@ describe("who may import whom", () => {
     ]);
   });
 
+  test("libsql is known to one file", () => {
+    expect(sourceFiles().filter((file) => importsOf(file).includes("libsql"))).toEqual([
+      "adapters/desk/database.ts",
+    ]);
+  });
+
   test("the core reads no disk, network, environment, clock, randomness or console", () => {
     const worldly =
       /\b(?:process|console|fetch|setTimeout|setInterval)\b\s*[.(]|\bDate\.now\b|\bnew Date\(\)|\bMath\.random\b/u;

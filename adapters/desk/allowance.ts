@@ -6,6 +6,8 @@ export type Allowed = "yes" | "tell" | "silent";
 export interface Allowance {
   /** `now` in milliseconds. */
   readonly allow: (asker: string, lane: string, now: number) => Allowed;
+  /** Askers and channels that it knows of: those who stay away are thrown away from time to time. */
+  readonly remembered: () => number;
 }
 
 export interface AllowanceOptions {
@@ -31,6 +33,7 @@ export function createAllowance({ perUser, perChannel }: AllowanceOptions): Allo
       channels.take(lane, now);
       return "yes";
     },
+    remembered: () => users.size() + channels.size(),
   };
 }
 
@@ -57,6 +60,7 @@ function createBuckets(perMinute: number) {
   };
   return {
     level,
+    size: () => buckets.size,
     take(name: string, now: number): void {
       if (buckets.size >= CROWD && !buckets.has(name)) forget(now);
       const told = buckets.get(name)?.told ?? Number.NEGATIVE_INFINITY;

@@ -1,7 +1,8 @@
 /** A question → what is to be shown; where that fails, a sentence that says so, with an id that stands in the log. */
-import type { DeskOptions, Reply } from "./desk.ts";
+import type { DeskOptions } from "./desk-options.ts";
 import { failure } from "./failure.ts";
 import type { Question } from "./question.ts";
+import type { Reply } from "./reply.ts";
 import { turnsBefore } from "./thread.ts";
 
 type AnsweringOptions<Message> = Pick<

@@ -3,9 +3,11 @@ import { randomUUID } from "node:crypto";
 import { failure } from "./failure.ts";
 import type { Report } from "./log.ts";
 
+type OnFailure = (id: string, error: unknown) => Promise<void>;
+
 export interface Aside {
-  /** Begins at once; what it does before its first wait is done when this returns. A failure is logged under the id that is handed over. */
-  go(work: () => Promise<void>, onFailure: (id: string) => Promise<void>): void;
+  /** Begins at once; what it does before its first wait is done when this returns. A failure is logged under the id that is handed over with it. */
+  go(work: () => Promise<void>, onFailure: OnFailure): void;
   /** Resolves when nothing is under way. */
   idle(): Promise<void>;
 }
@@ -13,13 +15,13 @@ export interface Aside {
 export function createAside(report: Report): Aside {
   const under = new Set<Promise<void>>();
 
-  async function run(work: () => Promise<void>, onFailure: (id: string) => Promise<void>): Promise<void> {
+  async function run(work: () => Promise<void>, onFailure: OnFailure): Promise<void> {
     try {
       await work();
     } catch (error) {
       const id = randomUUID().slice(0, 8);
       report("error", "aside-failed", { error: id, ...failure(error) });
-      await onFailure(id);
+      await onFailure(id, error);
     }
   }
 

@@ -1,6 +1,6 @@
 /** What the desk's work looks like from outside: its metrics, and one line in the log for each question that ended. */
 import type { Work } from "./clerk.ts";
-import type { DeskOptions } from "./desk.ts";
+import type { DeskOptions } from "./desk-options.ts";
 import type { Ending } from "./metrics.ts";
 
 type End = Extract<Work, { kind: "ended" }>;

@@ -1,18 +1,20 @@
 /** A path → an open database in our format, or what is wrong with the file and what to do. The only file that knows libsql. */
-import { chmodSync, closeSync, mkdirSync, openSync } from "node:fs";
-import { dirname } from "node:path";
 import Libsql from "libsql";
 import { z } from "zod";
 import { err, ok, type Result } from "../../src/index.ts";
 import { MIGRATIONS } from "./migrations.ts";
+import type { Migration, Row, Sql, Value } from "./sql.ts";
+import { keepPrivate, makeStateFile } from "./state-file.ts";
+import { isTrouble, StateTrouble } from "./state-trouble.ts";
 
-type Value = string | number | null;
-
-export interface Database {
-  /** The rows, as objects by column. */
-  rows(sql: string, ...values: readonly Value[]): readonly unknown[];
-  /** How many rows were changed. */
-  change(sql: string, ...values: readonly Value[]): number;
+export interface Database extends Sql {
+  /** All of the work or nothing of it. */
+  atOnce(work: () => void): void;
+  /** What was deleted or overwritten stands in none of the files any more. */
+  scrub(): void;
+  /** The same, and whatever moving rows about has left behind; takes as long as writing the file anew. */
+  rewrite(): void;
+  /** Never throws: what couldn't be tidied is tidied by the next opening. */
   close(): void;
 }
 
@@ -22,50 +24,70 @@ const LOCK_PATIENCE = 1000;
 /** "whos", in the file's header: tells our files from other programs'. */
 const APPLICATION = 0x77_68_6f_73;
 
-/** Owner only: what a newsroom asks is nobody else's business. */
-const FOLDER = 0o700;
-const FILE = 0o600;
+/** Takes out rows that aren't what was written, of tables in the last format; while their indexes are missing, where those were out of
+ * order. */
+export type Clean = (sql: Sql, soundness: Soundness) => void;
 
-/** Makes the folder and the file where there are none. Never deletes or overwrites a file that it can't read. */
+/** out of order: the pages are in order, and only indexes don't say what their tables do. */
+export type Soundness = "sound" | "out of order";
+
+/** Never deletes or overwrites a file that it can't read. */
 export function openDatabase(
   path: string,
-  migrations: readonly string[] = MIGRATIONS,
+  migrations: readonly Migration[] = MIGRATIONS,
+  clean: Clean = () => {},
 ): Result<Database, string> {
-  const made = make(path);
+  const made = makeStateFile(path);
   if (!made.ok) return made;
   let connection: Libsql.Database | null = null;
   try {
     connection = new Libsql(path, { timeout: LOCK_PATIENCE });
-    const problem = prepare(connection, path, migrations);
-    if (problem === null) return ok(guarded(connection));
+    const sound = inspect(connection, path, migrations);
+    if (sound.ok) {
+      keepPrivate(path);
+      prepare(connection, sound.value, migrations, clean);
+      return ok(guarded(connection));
+    }
     connection.close();
-    return err(problem);
+    return sound;
   } catch (error) {
     connection?.close();
-    return err(told(path, error));
+    return err(openingProblem(path, error));
   }
 }
 
-function make(path: string): Result<null, string> {
-  try {
-    mkdirSync(dirname(path), { recursive: true, mode: FOLDER });
-    closeSync(openSync(path, "a+", FILE));
-    chmodSync(path, FILE);
-    return ok(null);
-  } catch (error) {
-    return err(`STATE_PATH ${path} can't be kept (${codeOf(error)}): name a file that can be written`);
-  }
-}
-
-/** What is wrong, in our own words; null where nothing is. A file that isn't ours, or is damaged, is only read. */
-function prepare(connection: Libsql.Database, path: string, migrations: readonly string[]): string | null {
+/** The problem is in our own words. A file that isn't ours, or is damaged, is only read. */
+function inspect(
+  connection: Libsql.Database,
+  path: string,
+  migrations: readonly Migration[],
+): Result<Soundness, string> {
   // Before the first access to the log, so that it needs no memory shared with a second process: there is none.
   connection.pragma("locking_mode = EXCLUSIVE");
-  const version = number(connection, "PRAGMA user_version");
-  const problem = strangeness(connection, path) ?? novelty(path, version, migrations.length);
-  if (problem !== null) return problem;
-  if (first(connection.pragma("quick_check")) !== "ok")
-    return damaged(path, "its pages contradict each other");
+  try {
+    const version = number(connection, "PRAGMA user_version");
+    const problem = strangeness(connection, path) ?? novelty(path, version, migrations.length);
+    if (problem !== null) return err(problem);
+    // Before anything else is read: SQLite's own messages quote the names of tables and columns.
+    if (!isSame(schemaOf(connection), schemaAt(version, migrations)))
+      return err(damaged(path, "its tables are described in other words than ours"));
+    if (isSound(connection, "integrity_check")) return ok("sound");
+    if (isSound(connection, "quick_check")) return ok("out of order");
+    return err(damaged(path, "its pages contradict each other"));
+  } catch (error) {
+    const code = codeOf(error);
+    // So far, nothing but the file decides whether our SQL has a meaning.
+    if (code === "SQLITE_ERROR") return err(damaged(path, code));
+    throw error;
+  }
+}
+
+function prepare(
+  connection: Libsql.Database,
+  soundness: Soundness,
+  migrations: readonly Migration[],
+  clean: Clean,
+): void {
   connection.pragma("journal_mode = WAL");
   // An answer must not be forgotten by a power cut once the platform has it.
   connection.pragma("synchronous = FULL");
@@ -74,10 +96,26 @@ function prepare(connection: Libsql.Database, path: string, migrations: readonly
   connection.pragma("secure_delete = ON");
   // Takes the lock: reading alone would let a second process read too.
   connection.exec("BEGIN IMMEDIATE; COMMIT;");
+  const version = number(connection, "PRAGMA user_version");
+  if (soundness === "out of order") {
+    const isLast = version === migrations.length;
+    transact(connection, () => indexAnew(connection, isLast ? clean : () => {}));
+  }
   for (const [index, step] of migrations.entries()) {
     if (index >= version) apply(connection, step, index + 1);
   }
-  return null;
+  transact(connection, () => clean(guarded(connection), "sound"));
+}
+
+/** Indexes say nothing that their tables don't; rows can't be taken out while an index contradicts them. */
+function indexAnew(connection: Libsql.Database, clean: Clean): void {
+  const rest = "FROM sqlite_schema WHERE type = 'index' AND sql IS NOT NULL";
+  const indexes = read(connection.prepare(query(["name", "sql"], rest)), []);
+  for (const { name } of indexes) connection.exec(`DROP INDEX ${String(name)}`);
+  clean(guarded(connection), "out of order");
+  for (const { sql } of indexes) connection.exec(String(sql));
+  // Those that a table has of itself.
+  connection.exec("REINDEX");
 }
 
 function strangeness(connection: Libsql.Database, path: string): string | null {
@@ -93,16 +131,53 @@ function novelty(path: string, version: number, known: number): string | null {
   return `STATE_PATH ${path} was written by a newer whosaid (${formats}): start the newer one, or name another file`;
 }
 
-/** All of a step or nothing of it, its number included. */
-function apply(connection: Libsql.Database, step: string, version: number): void {
-  connection.exec("BEGIN IMMEDIATE");
+function isSound(connection: Libsql.Database, check: "integrity_check" | "quick_check"): boolean {
+  const [row] = read(connection.prepare(query([check], `FROM pragma_${check}(1)`)), []);
+  return row?.[check] === "ok";
+}
+
+function schemaOf(connection: Libsql.Database): readonly Row[] {
+  const columns = ["type", "name", "tbl_name", "sql"];
+  return read(connection.prepare(query(columns, "FROM sqlite_schema ORDER BY name")), []);
+}
+
+/** As the steps up to that version make it. */
+function schemaAt(version: number, migrations: readonly Migration[]): readonly Row[] {
+  const model = new Libsql(":memory:");
   try {
-    connection.exec(step);
+    for (const step of migrations.slice(0, version)) run(model, step);
+    return schemaOf(model);
+  } finally {
+    model.close();
+  }
+}
+
+function isSame(one: readonly Row[], other: readonly Row[]): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
+}
+
+/** All of a step or nothing of it, its number included. */
+function apply(connection: Libsql.Database, step: Migration, version: number): void {
+  transact(connection, () => {
+    run(connection, step);
     connection.pragma(`application_id = ${APPLICATION}`);
     connection.pragma(`user_version = ${version}`);
+  });
+}
+
+function run(connection: Libsql.Database, step: Migration): void {
+  if (typeof step === "string") connection.exec(step);
+  else step(guarded(connection));
+}
+
+function transact(connection: Libsql.Database, work: () => void): void {
+  connection.exec("BEGIN IMMEDIATE");
+  try {
+    work();
     connection.exec("COMMIT");
   } catch (error) {
-    connection.exec("ROLLBACK");
+    // SQLite has taken some failures back by itself: a full disk, for one.
+    if (connection.inTransaction) connection.exec("ROLLBACK");
     throw error;
   }
 }
@@ -115,13 +190,56 @@ function guarded(connection: Libsql.Database): Database {
     return statement;
   }
   return {
-    rows: (sql, ...values) => prepared(sql).all([...values]),
-    change: (sql, ...values) => prepared(sql).run([...values]).changes,
+    rows: (columns, rest, ...values) => attempt(() => read(prepared(query(columns, rest)), values)),
+    change: (sql, ...values) => attempt(() => changed(prepared(sql), values)),
+    atOnce: (work) => attempt(() => transact(connection, work)),
+    scrub: () => attempt(() => void connection.pragma("wal_checkpoint(TRUNCATE)")),
+    rewrite() {
+      attempt(() => {
+        connection.exec("VACUUM");
+        connection.pragma("wal_checkpoint(TRUNCATE)");
+      });
+    },
     close() {
       statements.clear();
       release(connection);
     },
   };
+}
+
+/** A pragma gives rows too, and stays under way until they are read, which would keep the file from being closed. */
+function changed(statement: Libsql.Statement, values: readonly Value[]): number {
+  return statement.reader ? statement.all([...values]).length : statement.run([...values]).changes;
+}
+
+function attempt<Outcome>(work: () => Outcome): Outcome {
+  try {
+    return work();
+  } catch (error) {
+    const code = codeOf(error);
+    throw isTrouble(code) ? new StateTrouble(code) : error;
+  }
+}
+
+/** Texts are fetched as bytes: libsql 0.5.29 ends the process at one that is no UTF-8. */
+function query(columns: readonly string[], rest: string): string {
+  const bytes = columns.map(
+    (column) => `iif(typeof(${column}) = 'text', CAST(${column} AS BLOB), ${column}) AS "${column}"`,
+  );
+  return `SELECT ${bytes.join(", ")} ${rest}`;
+}
+
+/** Rows are read by the thousand: no schema is held against them. */
+function read(statement: Libsql.Statement, values: readonly Value[]): readonly Row[] {
+  return statement.all([...values]).map((row) => {
+    const columns = Object.entries(row ?? {}).map(([name, value]) => [name, stored(value)] as const);
+    return Object.fromEntries(columns);
+  });
+}
+
+function stored(value: unknown): Value {
+  if (value instanceof ArrayBuffer) return Buffer.from(value).toString("utf8");
+  return typeof value === "number" || typeof value === "string" ? value : null;
 }
 
 /** Closing alone would keep the lock until statements are collected as garbage. Leaving WAL also puts all into one file. */
@@ -130,33 +248,32 @@ function release(connection: Libsql.Database): void {
     connection.pragma("journal_mode = DELETE");
     connection.pragma("locking_mode = NORMAL");
     number(connection, "SELECT count(*) FROM sqlite_schema");
+  } catch {
+    // A full disk: all that was written stands in the log beside the file, and is read from there.
   } finally {
     connection.close();
   }
 }
 
 function number(connection: Libsql.Database, sql: string): number {
-  return z.number().parse(first(connection.prepare(sql).all()));
+  const [row] = z.array(z.record(z.string(), z.number())).parse(connection.prepare(sql).all());
+  return Object.values(row ?? {})[0] ?? 0;
 }
 
-const Rows = z.array(z.record(z.string(), z.unknown()));
-
-/** The first column of the first row. */
-function first(rows: unknown): unknown {
-  const [row] = Rows.parse(rows);
-  return Object.values(row ?? {})[0];
-}
-
-function told(path: string, error: unknown): string {
+/** What is wrong where opening the file, or reading what it holds, threw. */
+export function openingProblem(path: string, error: unknown): string {
   const code = codeOf(error);
   if (/^SQLITE_(?:BUSY|LOCKED)/.test(code)) {
     return `STATE_PATH ${path} is in use by another process of whosaid: stop that one, or give this one a file of its own`;
   }
-  if (/^SQLITE_(?:NOTADB|CORRUPT)/.test(code)) return damaged(path, code);
+  // What was opened to be written a moment ago can't be for a byte in its header; what is written by opening meets no constraint
+  // but where two rows have become alike.
+  if (/^SQLITE_(?:NOTADB|CORRUPT|CONSTRAINT|READONLY$)/.test(code)) return damaged(path, code);
   return `STATE_PATH ${path} can't be used (${code}): check the disk and the permissions of its folder`;
 }
 
-function damaged(path: string, reason: string): string {
+/** `reason`: in our own words, or SQLite's code. */
+export function damaged(path: string, reason: string): string {
   return (
     `STATE_PATH ${path} is damaged (${reason}): move it away, with what lies beside it under the same name, and start again. ` +
     "What is lost is which questions were answered already: at worst one of the last minutes is answered twice, " +

@@ -1,26 +1,14 @@
 /** Questions taken → each answered exactly once, whatever the network, the platform or the power does. */
-import type { Turn } from "../../src/index.ts";
 import { createAnswering } from "./answering.ts";
 import { createBooks } from "./books.ts";
 import { createClerk, type Phase } from "./clerk.ts";
+import type { DeskOptions } from "./desk-options.ts";
 import { failure } from "./failure.ts";
 import { createCounter, createLanes } from "./lanes.ts";
-import type { Ledger, Shown } from "./ledger.ts";
-import type { Report } from "./log.ts";
-import type { Metrics } from "./metrics.ts";
-import { createPauses, PATIENCE, type Patience } from "./patience.ts";
+import { createPauses, PATIENCE } from "./patience.ts";
 import type { Outlet, Question } from "./question.ts";
+import { StateTrouble } from "./state-trouble.ts";
 import { createSteps } from "./steps.ts";
-
-/** What is to be shown, and what it shows. `fallback` goes out where the platform refuses `message`: plain text. */
-export interface Reply<Message> {
-  readonly message: Message;
-  readonly fallback: Message;
-  readonly shown: Shown;
-}
-
-/** Pure work of the adapter: asks and renders. `thread`: the earlier questions of the conversation. */
-export type Answering<Message> = (question: Question, thread: readonly Turn[]) => Reply<Message>;
 
 export interface Desk {
   /** Writes the question down, and begins to answer it unless `resume` is still to come; "known" where it was taken before.
@@ -30,7 +18,7 @@ export interface Desk {
   resume(): void;
   /** The asker changed the question: its answer is replaced. No effect on a question that isn't known. */
   reword(key: string, text: string): void;
-  /** The asker took the question back: its answer goes, or is never posted. */
+  /** The asker took the question back: its answer goes, or is never posted. Throws where that can't be written, and tries again. */
   withdraw(key: string): void;
   /** Resolves when nothing is under way. */
   idle(): Promise<void>;
@@ -38,29 +26,10 @@ export interface Desk {
   stop(milliseconds: number): Promise<void>;
 }
 
-export interface DeskOptions<Message> {
-  readonly ledger: Ledger;
-  readonly outlet: Outlet<Message>;
-  readonly reply: Answering<Message>;
-  /** The message that says that whosaid broke, and that the log knows it under this id. */
-  readonly broken: (error: string) => Message;
-  /** Milliseconds since 1970. */
-  readonly now: () => number;
-  readonly wait: (milliseconds: number) => Promise<void>;
-  /** In [0, 1). */
-  readonly random: () => number;
-  readonly report: Report;
-  readonly metrics: Pick<Metrics, "judged" | "ended" | "duplicate" | "answered" | "owed">;
-  readonly patience?: Patience;
-}
-
-const HOUR = 3_600_000;
-
 export function createDesk<Message>(options: DeskOptions<Message>): Desk {
-  const { ledger, now, wait, random, report, patience = PATIENCE } = options;
+  const { ledger, wait, random, report, patience = PATIENCE } = options;
   const { pause, wake } = createPauses(wait);
   let phase: Phase = "loading";
-  let tidied = Number.NEGATIVE_INFINITY;
 
   const books = createBooks(options);
   const takeStep = createSteps({
@@ -85,18 +54,21 @@ export function createDesk<Message>(options: DeskOptions<Message>): Desk {
     if (phase === "working") lanes.enter(lane, key);
   }
 
-  function changed(key: string, isChanged: boolean): void {
-    const entry = isChanged ? ledger.entry(key) : null;
+  function changed(key: string): void {
+    const entry = ledger.entry(key);
     if (entry !== null) admit(entry.question);
   }
 
-  function tidy(): void {
-    if (now() - tidied < HOUR) return;
-    tidied = now();
-    try {
-      ledger.forget(tidied);
-    } catch (error) {
-      report("error", "forgetting-failed", failure(error));
+  /** Whoever took a question back won't do so again, and the platform may have given up telling us by then. */
+  async function eventually(work: () => void): Promise<void> {
+    for (;;) {
+      await pause(patience.longest);
+      if (phase !== "working" && phase !== "loading") return;
+      try {
+        return work();
+      } catch (error) {
+        report("error", "withdrawal-failed", failure(error));
+      }
     }
   }
 
@@ -107,17 +79,27 @@ export function createDesk<Message>(options: DeskOptions<Message>): Desk {
         return "known";
       }
       admit(question);
-      tidy();
       return "taken";
     },
     resume() {
       if (phase !== "loading") return;
       phase = "working";
-      tidy();
       for (const { question } of ledger.open()) admit(question);
     },
-    reword: (key, text) => changed(key, ledger.reword(key, text)),
-    withdraw: (key) => changed(key, ledger.withdraw(key)),
+    reword(key, text) {
+      if (ledger.reword(key, text)) changed(key);
+    },
+    withdraw(key) {
+      const work = (): void => {
+        for (const one of ledger.withdraw(key)) changed(one);
+      };
+      try {
+        work();
+      } catch (error) {
+        if (error instanceof StateTrouble) void eventually(work);
+        throw error;
+      }
+    },
     idle: () => lanes.idle(),
     async stop(milliseconds) {
       phase = "finishing";

@@ -5,7 +5,8 @@ import { createHttpServer } from "./http-server.ts";
 import type { Metrics } from "./metrics.ts";
 
 export interface Readiness {
-  readonly status: "ok" | "loading" | "disconnected" | "stopping";
+  /** unwritable: nothing can be written down, so that no question is taken; `reason` says why. */
+  readonly status: "ok" | "loading" | "disconnected" | "unwritable" | "stopping";
   /** Whatever else is worth a number: articles, owed. */
   readonly [fact: string]: string | number;
 }

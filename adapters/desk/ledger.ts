@@ -34,20 +34,30 @@ export interface Entry {
 
 export type Opinion = "wrong" | "right";
 
-/** Every write is on disk when the call returns. Keys that aren't known change nothing. */
+/** Counts. */
+export interface Erased {
+  readonly questions: number;
+  readonly opinions: number;
+  /** Damaged rows, whosever they were. */
+  readonly setAside: number;
+}
+
+/** Every write is on disk when the call returns, and throws `StateTrouble` where it can't be. Keys that aren't known change nothing. */
 export interface Ledger {
   /** Whether this delivery is new; ids are kept for 24 hours. For what is no question (a button, an edit): a question is told
    * by its key, because an id written down before its question would lose it to a crash between the two. */
   first(event: string, now: number): boolean;
   /** Writes the question down; false where its key is known already. */
   owe(question: Question): boolean;
-  /** Writes down a question that isn't to be answered, so that no later delivery or change of it is; false where it is known. */
+  /** Writes down the name of a question that isn't to be answered, and nothing else of it, so that no later delivery or change of it
+   * is; false where it is known. Names are kept for 24 hours. */
   decline(question: Question): boolean;
   /** A changed text of a known question, which is all that is asked then: its answer is owed again, and the posted message stays
    * known. False where nothing follows from it: the same text, a question taken back, an answer that mustn't be touched again. */
   reword(key: string, text: string): boolean;
-  /** The question was taken back: its answer is not wanted any more. False where nothing follows from it. */
-  withdraw(key: string): boolean;
+  /** The question was taken back: its answer is not wanted any more, nor what was asked by buttons under it (keys that go on with a
+   * colon). What was asked, and who asked, is overwritten before it returns. The keys whose answers have to go. */
+  withdraw(key: string): readonly string[];
   /** The answer to this wording of the question is about to be sent; kept apart until the outcome is known. */
   sending(question: Pick<Question, "key" | "text">, shown: Shown): void;
   /** What was sent is visible. Owed again at once where the question was reworded or taken back meanwhile. */
@@ -62,8 +72,15 @@ export interface Ledger {
   thread(thread: string, before: number): readonly string[];
   /** `asker` by `hash`. The last opinion of an asker counts. */
   feedback(key: string, asker: string, opinion: Opinion, now: number): void;
-  /** Takes out what is older than it is kept: answers by `ANSWERS_KEEP_DAYS`, event ids after 24 hours. */
+  /** Takes out what is older than it is kept: answers by `ANSWERS_KEEP_DAYS`, event ids and names of what isn't answered after 24
+   * hours, what opens a place when it no longer does. It is overwritten before it returns. */
   forget(now: number): void;
+  /** Takes out all that these askers, by `hash`, asked or gave an opinion on. It is overwritten before it returns. */
+  erase(askers: readonly string[]): Erased;
+  /** Of all questions. */
+  keys(): readonly string[];
+  /** Why nothing can be written, with the remedy; null where the last write succeeded, or one succeeds now. */
+  trouble(): string | null;
   /** Keyed hash of an asker (HMAC-SHA256, 64 hexadecimal digits), with the key that lies in the file. */
   hash(asker: string): string;
   close(): void;

@@ -36,6 +36,9 @@ export const ChatSettings = Settings.extend({
   LOG_LEVEL: z.enum(LEVELS, `one of ${LEVELS.join(", ")}`).default("info"),
 });
 
+/** Null: the files that Slack's and Discord's programs make where nothing is stated. */
+export const ForgetSettings = Settings.extend({ STATE_PATH: Path.nullable().default(null) });
+
 export type ChatSettings = z.infer<typeof ChatSettings>;
 
 /** `platform` names the file of the state where none is stated, so that two programs never share one by accident. */

@@ -1,15 +1,33 @@
 /** The ledger in an SQLite file. */
 import { createHmac, randomBytes } from "node:crypto";
-import { z } from "zod";
-import { type Inquiry, ok, type Result } from "../../src/index.ts";
-import { type Database, openDatabase } from "./database.ts";
-import type { Entry, Ledger, State } from "./ledger.ts";
+import { err, ok, type Result } from "../../src/index.ts";
+import { type Clean, type Database, damaged, openDatabase, openingProblem } from "./database.ts";
+import type { Entry, Ledger } from "./ledger.ts";
+import { createLines, setAside, setAsideDamaged } from "./lines.ts";
+import type { Report } from "./log.ts";
+import { MIGRATIONS } from "./migrations.ts";
 import type { Question } from "./question.ts";
+import { remedyOf, StateTrouble } from "./state-trouble.ts";
+import { blanked, entryOf, type Line, newLine, sumOf } from "./stored-line.ts";
 import { restored, storable } from "./stored-text.ts";
 
 export interface LedgerOptions {
   /** Days that answered questions are kept. */
   readonly keepDays: number;
+  /** What opens a place for a while is kept no longer than it does; left out where no place has such a thing. */
+  readonly opening?: Opening;
+  /** Hears of rows that were damaged. */
+  readonly report?: Report;
+  /** Milliseconds since 1970. */
+  readonly now?: () => number;
+}
+
+/** What a platform hands out with a question so that it can be answered: an address, a token. */
+export interface Opening {
+  /** Milliseconds from the question on. */
+  readonly lives: number;
+  /** The place without it. */
+  readonly without: (place: string) => string;
 }
 
 const HOUR = 3_600_000;
@@ -21,144 +39,229 @@ const EVENTS_KEPT = DAY;
 /** Earlier questions that a follow-up is understood by; the core looks at no more. */
 const MOST_TURNS = 20;
 
+const NEVER: Opening = { lives: 0, without: (place) => place };
+
 /** The problem says what is wrong with the file and what to do; nothing of the file is lost. */
-export function openLedger(path: string, { keepDays }: LedgerOptions): Result<Ledger, string> {
-  const opened = openDatabase(path);
-  return opened.ok ? ok(createLedger(opened.value, keepDays * DAY)) : opened;
+export function openLedger(
+  path: string,
+  options: LedgerOptions,
+  open: typeof openDatabase = openDatabase,
+): Result<Ledger, string> {
+  const { report = () => {}, now = Date.now } = options;
+  const clean: Clean = (sql, soundness) => {
+    for (const row of setAsideDamaged(sql, soundness, now())) report("error", "state-row-set-aside", { row });
+  };
+  const opened = open(path, MIGRATIONS, clean);
+  if (!opened.ok) return opened;
+  const database = opened.value;
+  try {
+    const salt = saltOf(database);
+    if (salt !== null) return ok(createLedger(database, salt, options));
+    database.close();
+    return err(damaged(path, "the key that askers are hashed with isn’t the one that was written"));
+  } catch (error) {
+    database.close();
+    return err(openingProblem(path, error));
+  }
 }
 
-function createLedger(database: Database, kept: number): Ledger {
-  const secret = Buffer.from(secretOf(database), "hex");
-  const entries = (where: string, ...values: readonly string[]) =>
-    database.rows(`SELECT * FROM questions WHERE ${where}`, ...values).map(entryOf);
-  function taken(question: Question, wanted: Entry["wanted"], state: State): boolean {
-    const { key, text, inquiry, thread, place, lane, asker, asked } = question;
-    const sql = `INSERT INTO questions (key, text, inquiry, thread, place, lane, asker, asked, wanted, state)
-      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (key) DO NOTHING`;
-    const fields = inquiry === null ? null : JSON.stringify(inquiry);
-    const texts = [storable(key), storable(text), fields, thread === null ? null : storable(thread)];
-    const rest = [storable(place), storable(lane), hashed(asker), asked, wanted, state];
-    return database.change(sql, ...texts, ...rest) > 0;
+function createLedger(database: Database, salt: string, options: LedgerOptions): Ledger {
+  const { keepDays, opening = NEVER, report = () => {}, now: clock = Date.now } = options;
+  const secret = Buffer.from(salt, "hex");
+  const lines = createLines(database, (row) =>
+    report("error", "state-row-set-aside", { row: setAside(database, row, clock()) }),
+  );
+  /** SQLite's code of the last write that failed, until one succeeds. */
+  let trouble: string | null = null;
+
+  function entries(where: string, ...values: readonly (string | number)[]): readonly Entry[] {
+    return lines.find(where, ...values).flatMap((line) => entryOf(line) ?? []);
+  }
+
+  function write<Outcome>(work: () => Outcome): Outcome {
+    try {
+      const outcome = work();
+      trouble = null;
+      return outcome;
+    } catch (error) {
+      if (error instanceof StateTrouble) trouble = error.code;
+      throw error;
+    }
+  }
+
+  function change(key: string, changed: (line: Line) => Partial<Line> | null): boolean {
+    return write(() => lines.change(storable(key), changed));
+  }
+
+  /** Written once; whether it is new. */
+  function add(line: Line): boolean {
+    return write(() => lines.add(line));
+  }
+
+  function without({ place }: Line): string {
+    return storable(opening.without(restored(place)));
+  }
+
+  /** How many rows were changed. */
+  function forgetAll(now: number): number {
+    const [lastDay, lastDays] = [now - EVENTS_KEPT, now - keepDays * DAY];
+    const entriesGone =
+      database.change("DELETE FROM entries WHERE state = 'withdrawn' AND asked <= ?", lastDay) +
+      database.change("DELETE FROM entries WHERE state NOT IN ('owed', 'sending') AND asked <= ?", lastDays);
+    if (entriesGone > 0) database.change(ORPHANS);
+    const others =
+      database.change("DELETE FROM deliveries WHERE came <= ?", lastDay) +
+      database.change("DELETE FROM set_aside WHERE found <= ?", lastDays);
+    // What is still to be answered may need it.
+    const open = "opens = 1 AND asked <= ? AND state NOT IN ('owed', 'sending')";
+    const opened = lines.find(open, now - opening.lives);
+    for (const { key } of opened) lines.change(key, (line) => ({ place: without(line), opens: 0 }));
+    return entriesGone + others + opened.length;
   }
 
   return {
     first(event, now) {
-      const sql = `INSERT INTO events (id, came) VALUES (?, ?)
+      const sql = `INSERT INTO deliveries (id, came) VALUES (?, ?)
         ON CONFLICT (id) DO UPDATE SET came = excluded.came WHERE came <= excluded.came - ${EVENTS_KEPT}`;
-      return database.change(sql, storable(event), now) > 0;
+      return write(() => database.change(sql, storable(event), now) > 0);
     },
-    owe: (question) => taken(question, "answer", "owed"),
-    decline: (question) => taken(question, "nothing", "withdrawn"),
-    reword(key, text) {
-      const sql = `UPDATE questions SET text = ?, inquiry = NULL, state = ${OWED_AGAIN}
-        WHERE key = ? AND text <> ? AND wanted = 'answer' AND ${TOUCHABLE}`;
-      return database.change(sql, storable(text), storable(key), storable(text)) > 0;
+    owe(question) {
+      const line = newLine({ question: hashed(question), wanted: "answer", state: "owed" });
+      return add({ ...line, opens: without(line) === line.place ? 0 : 1 });
     },
+    decline(question) {
+      const line = newLine({ question, wanted: "nothing", state: "withdrawn" });
+      return add({ ...blanked(line), place: without(line) });
+    },
+    reword: (key, text) =>
+      change(key, (line) => {
+        const isAsked = line.wanted === "answer" && line.state !== "unsure" && line.state !== "withdrawn";
+        if (!isAsked || line.text === storable(text)) return null;
+        return { text: storable(text), inquiry: null, state: owedAgain(line) };
+      }),
     withdraw(key) {
-      const sql = `UPDATE questions SET wanted = 'nothing', state = ${OWED_AGAIN}
-        WHERE key = ? AND wanted = 'answer' AND ${TOUCHABLE}`;
-      return database.change(sql, storable(key)) > 0;
+      const name = storable(key);
+      // What was asked by a button under an answer goes with the question that was answered.
+      const all = lines.find(
+        "(key = ? OR (key > ? AND key < ?)) AND wanted = 'answer'",
+        name,
+        `${name}:`,
+        `${name};`,
+      );
+      const changed = all.filter((one) =>
+        write(() => lines.change(one.key, (line) => ({ ...blanked(line), state: owedAgain(line) }))),
+      );
+      if (changed.length > 0) write(() => database.scrub());
+      return changed
+        .filter(({ state }) => state !== "unsure" && state !== "withdrawn")
+        .map((line) => restored(line.key));
     },
     sending({ key, text }, shown) {
-      const sql = "UPDATE questions SET state = 'sending', sent = ?, sent_text = ? WHERE key = ?";
-      database.change(sql, JSON.stringify(shown), storable(text), storable(key));
+      change(key, ({ wanted }) =>
+        wanted === "nothing"
+          ? { state: "sending" }
+          : { state: "sending", sent: JSON.stringify(shown), sent_text: storable(text) },
+      );
     },
     posted(key, message) {
-      const sql = `UPDATE questions SET message = ?, shown = sent,
-        state = iif(wanted = 'answer' AND sent_text = text, 'posted', 'owed') WHERE key = ?`;
-      database.change(sql, storable(message), storable(key));
+      change(key, ({ wanted, text, sent, sent_text }) => ({
+        message: storable(message),
+        shown: sent,
+        state: wanted === "answer" && sent_text === text ? "posted" : "owed",
+      }));
     },
     mark(key, state) {
-      database.change("UPDATE questions SET state = ? WHERE key = ?", state, storable(key));
+      change(key, () => ({ state }));
     },
     entry: (key) => entries("key = ?", storable(key))[0] ?? null,
     entryOf: (message) => entries("message = ? ORDER BY number DESC LIMIT 1", storable(message))[0] ?? null,
     open: () => entries("state IN ('owed', 'sending') ORDER BY number"),
     thread(thread, before) {
-      const sql = `SELECT text FROM questions WHERE thread = ? AND asked < ? AND wanted = 'answer'
+      const where = `thread = ? AND asked < ? AND wanted = 'answer'
         ORDER BY asked DESC, number DESC LIMIT ${MOST_TURNS}`;
-      const rows = z
-        .array(z.object({ text: z.string() }))
-        .parse(database.rows(sql, storable(thread), before));
-      return rows.map(({ text }) => restored(text)).reverse();
+      return entries(where, storable(thread), before)
+        .map(({ question }) => question.text)
+        .reverse();
     },
     feedback(key, asker, opinion, now) {
-      const sql = `INSERT INTO feedback (question, asker, opinion, given)
-        SELECT number, ?, ?, ? FROM questions WHERE key = ?
-        ON CONFLICT (question, asker) DO UPDATE SET opinion = excluded.opinion, given = excluded.given`;
-      database.change(sql, hashed(asker), opinion, now, storable(key));
+      const sql = `INSERT INTO opinions (entry, asker, opinion, given)
+        SELECT number, ?, ?, ? FROM entries WHERE key = ?
+        ON CONFLICT (entry, asker) DO UPDATE SET opinion = excluded.opinion, given = excluded.given`;
+      write(() => database.change(sql, ofHash(asker), opinion, now, storable(key)));
     },
     forget(now) {
-      database.change("DELETE FROM events WHERE came <= ?", now - EVENTS_KEPT);
-      const sql = "DELETE FROM questions WHERE asked <= ? AND state NOT IN ('owed', 'sending')";
-      database.change(sql, now - kept);
+      write(() => {
+        let count = 0;
+        database.atOnce(() => {
+          count = forgetAll(now);
+        });
+        if (count > 0) database.scrub();
+      });
+    },
+    erase(askers) {
+      return write(() => {
+        const erased = { questions: 0, opinions: 0, setAside: 0 };
+        database.atOnce(() => {
+          for (const asker of askers) {
+            erased.opinions += database.change("DELETE FROM opinions WHERE asker = ?", asker);
+            erased.questions += database.change("DELETE FROM entries WHERE asker = ?", asker);
+          }
+          database.change(ORPHANS);
+          // Whose they were can't be told any more.
+          erased.setAside = database.change("DELETE FROM set_aside");
+        });
+        database.rewrite();
+        return erased;
+      });
+    },
+    keys: () => database.rows(["key"], "FROM entries").map(({ key }) => restored(String(key))),
+    trouble() {
+      if (trouble === null) return null;
+      try {
+        write(() => tryRoom(database));
+      } catch (error) {
+        if (!(error instanceof StateTrouble)) throw error;
+      }
+      return trouble === null ? null : remedyOf(trouble);
     },
     hash: (asker) => createHmac("sha256", secret).update(asker).digest("hex"),
     close: () => database.close(),
   };
 }
 
-/** What is in the air stays so: its outcome decides. */
-const OWED_AGAIN = "iif(state IN ('posted', 'refused'), 'owed', state)";
-/** Of the others, one is perhaps visible where nobody can change it, and one is gone. */
-const TOUCHABLE = "state NOT IN ('unsure', 'withdrawn')";
+/** Opinions of answers that are gone. */
+const ORPHANS = "DELETE FROM opinions WHERE entry NOT IN (SELECT number FROM entries)";
 
-/** Made at the first opening. Without it, a list of all members would undo a plain hash in a second. */
-function secretOf(database: Database): string {
+/** What is in the air stays so: its outcome decides. */
+function owedAgain({ state }: Line): Line["state"] {
+  return state === "posted" || state === "refused" ? "owed" : state;
+}
+
+/** As much as an answer needs, and more: a page that is free already says nothing of the disk. */
+function tryRoom(database: Database): void {
+  database.change("INSERT INTO room (bytes) VALUES (zeroblob(16384))");
+  database.change("DELETE FROM room");
+}
+
+/** Made at the first opening. Without it, a list of all members would undo a plain hash in a second. Null: it was damaged. */
+function saltOf(database: Database): string | null {
+  const [row] = database.rows(["key", "sum"], "FROM salt");
+  if (row !== undefined) {
+    const { key = null, sum } = row;
+    return typeof key === "string" && /^[0-9a-f]{64}$/.test(key) && sumOf([key]) === sum ? key : null;
+  }
   const made = randomBytes(32).toString("hex");
-  database.change("INSERT INTO secret (only, key) VALUES (1, ?) ON CONFLICT DO NOTHING", made);
-  const [row] = z
-    .array(z.object({ key: z.string().regex(/^[0-9a-f]{64}$/) }))
-    .parse(database.rows("SELECT key FROM secret"));
-  return row?.key ?? made;
+  database.change("INSERT INTO salt (only, key, sum) VALUES (1, ?, ?)", made, sumOf([made]));
+  return made;
 }
 
 /** The last look before an asker is written down: whoever it is must not stand in the file. */
-function hashed(asker: string): string {
+function hashed(question: Question): Question {
+  return { ...question, asker: ofHash(question.asker) };
+}
+
+function ofHash(asker: string): string {
   if (!/^[0-9a-f]{64}$/.test(asker))
     throw new RangeError("An asker is written down only as Ledger.hash has it");
   return asker;
-}
-
-const Text = z.string().transform(restored);
-
-const ShownJson = z.object({
-  verdict: z.string(),
-  others: z.array(z.string()).optional(),
-  citations: z.array(
-    z.object({ article: z.string(), version: z.string(), start: z.number(), end: z.number() }),
-  ),
-});
-
-const ShownText = z.string().transform((text) => ShownJson.parse(JSON.parse(text)));
-
-const InquiryJson = z.object({
-  text: z.string(),
-  wording: z.string().exactOptional(),
-  speaker: z.string().exactOptional(),
-  topic: z.string().exactOptional(),
-  dates: z.array(z.string()).exactOptional(),
-});
-
-const InquiryText = z.string().transform((text): Inquiry => InquiryJson.parse(JSON.parse(text)));
-
-const Row = z.object({
-  key: Text,
-  text: Text,
-  inquiry: InquiryText.nullable(),
-  thread: Text.nullable(),
-  place: Text,
-  lane: Text,
-  asker: z.string(),
-  asked: z.number(),
-  wanted: z.enum(["answer", "nothing"]),
-  state: z.enum(["owed", "sending", "posted", "refused", "unsure", "withdrawn"]),
-  message: Text.nullable(),
-  shown: ShownText.nullable(),
-  sent: ShownText.nullable(),
-});
-
-function entryOf(row: unknown): Entry {
-  const { wanted, state, message, shown, sent, ...question } = Row.parse(row);
-  return { question, wanted, state, message, shown: shown ?? sent };
 }

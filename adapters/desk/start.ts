@@ -4,13 +4,14 @@ import { type Coverage, err, masked, type Result } from "../../src/index.ts";
 import { loadCoverage } from "../corpus/load.ts";
 import type { Environment } from "../settings.ts";
 import { failure } from "./failure.ts";
+import { startForgetting } from "./forgetting.ts";
 import { type Readiness, startHealth } from "./health.ts";
 import type { Ledger } from "./ledger.ts";
 import { createLog, type Report } from "./log.ts";
 import { createMetrics, type Metrics } from "./metrics.ts";
 import type { ChatSettings } from "./settings.ts";
 import { listenForSignals, type Signals } from "./signals.ts";
-import { openLedger } from "./sqlite-ledger.ts";
+import { type Opening, openLedger } from "./sqlite-ledger.ts";
 
 /** Exit codes: part of the contract with whoever supervises the program. */
 export const EXIT = {
@@ -46,6 +47,8 @@ export interface ServeOptions<Read extends ChatSettings> {
   /** May throw: the disk. */
   readonly environment: () => Environment;
   readonly settings: (environment: Environment) => Result<Read, string[]>;
+  /** What the platform hands out so that a question can be answered, and takes back after a while. */
+  readonly opening: Opening;
   /** `end` stops the program: for a platform that will never let us in again. The problem is a sentence with its remedy. */
   readonly connect: (workplace: Workplace<Read>, end: () => void) => Promise<Result<Presence, string>>;
   /** Gets the lines of the log. */
@@ -70,15 +73,17 @@ export async function serve<Read extends ChatSettings>(options: ServeOptions<Rea
     return EXIT.settings;
   }
   const { STATE_PATH, ANSWERS_KEEP_DAYS, LOG_LEVEL } = settings.value;
-  const opened = openLedger(STATE_PATH, { keepDays: ANSWERS_KEEP_DAYS });
+  const report = createLog(options.log, Date.now, LOG_LEVEL);
+  const { opening } = options;
+  const opened = openLedger(STATE_PATH, { keepDays: ANSWERS_KEEP_DAYS, opening, report });
   if (!opened.ok) {
     tell(opened.problem);
     return EXIT.noLedger;
   }
   const ledger = opened.value;
-  const report = createLog(options.log, Date.now, LOG_LEVEL);
   const leave = (why: "interrupted" | "broken"): void => options.exit(EXIT[why]);
   const signals = listenForSignals({ source: options.signals, leave, report });
+  const forgetting = startForgetting({ ledger, report, now: Date.now });
   try {
     const workplace = { settings: settings.value, ledger, report, metrics: createMetrics() };
     return await open(options, workplace, signals);
@@ -88,6 +93,7 @@ export async function serve<Read extends ChatSettings>(options: ServeOptions<Rea
     return EXIT.broken;
   } finally {
     signals.off();
+    forgetting.stop();
     ledger.close();
   }
 }
@@ -115,8 +121,9 @@ async function open<Read extends ChatSettings>(
 ): Promise<number> {
   const { METRICS_PORT: port, METRICS_HOST: host } = workplace.settings;
   const standing: Standing = { status: "loading", presence: null };
-  const { metrics } = workplace;
-  const health = await startHealth({ port, host, ready: () => readiness(standing), metrics });
+  const { metrics, ledger } = workplace;
+  const ready = () => readiness(standing, ledger);
+  const health = await startHealth({ port, host, ready, metrics });
   if (!health.ok) {
     options.tell(masked(health.problem));
     return EXIT.settings;
@@ -129,7 +136,9 @@ async function open<Read extends ChatSettings>(
   }
 }
 
-function readiness({ status, presence }: Standing): Readiness {
+function readiness({ status, presence }: Standing, ledger: Pick<Ledger, "trouble">): Readiness {
+  const reason = ledger.trouble();
+  if (reason !== null) return { status: "unwritable", reason };
   const isLost = status === "ok" && presence?.isConnected() === false;
   return { status: isLost ? "disconnected" : status };
 }

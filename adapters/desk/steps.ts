@@ -1,9 +1,9 @@
 /** One step of one question: what the platform is asked to do, and what is written down of how it went. */
-import type { Reply } from "./desk.ts";
 import { failure } from "./failure.ts";
 import type { Entry, Ledger } from "./ledger.ts";
 import type { Report } from "./log.ts";
 import type { Outcome, Outlet, Question, Sight } from "./question.ts";
+import type { Reply } from "./reply.ts";
 
 /** look: find out whether what was sent is visible · drop: nothing was shown, and nothing is wanted · rest: nothing to do. */
 export type Step =
@@ -36,15 +36,25 @@ export type TakeStep = (step: Step, entry: Entry) => Promise<Pause>;
 
 export function createSteps<Message>(options: StepsOptions<Message>): TakeStep {
   const { ledger, outlet, reply, settle, report } = options;
+  /** By key: what is known, and couldn't be written down yet (a full disk). Asking the platform again would be guessing. */
+  const unwritten = new Map<string, () => Pause>();
+
+  function noted(key: string, write: () => Pause): Pause {
+    unwritten.set(key, write);
+    const next = write();
+    unwritten.delete(key);
+    return next;
+  }
 
   async function show(entry: Entry, send: (message: Message) => Promise<Outcome>): Promise<Pause> {
     const { message, fallback, shown } = reply(entry.question);
     ledger.sending(entry.question, shown);
     const outcome = await safely(() => send(message));
     const isFinal = outcome.kind !== "refused" || outcome.isOver === true || fallback === message;
-    if (isFinal) return written(entry, outcome);
+    if (isFinal) return noted(entry.question.key, () => written(entry, outcome));
     tell("warn", "message-refused", entry, { reason: outcome.reason });
-    return written(entry, await safely(() => send(fallback)));
+    const second = await safely(() => send(fallback));
+    return noted(entry.question.key, () => written(entry, second));
   }
 
   function written(entry: Entry, outcome: Outcome): Pause {
@@ -136,8 +146,9 @@ export function createSteps<Message>(options: StepsOptions<Message>): TakeStep {
     report(level, event, { question: ledger.hash(question.key).slice(0, 8), ...facts });
   }
 
-  return async (step, entry) => {
+  async function stepped(step: Step, entry: Entry): Promise<Pause> {
     const { question } = entry;
+    const { key } = question;
     switch (step.kind) {
       case "post":
         return show(entry, (message) => outlet.post(question, message));
@@ -145,16 +156,26 @@ export function createSteps<Message>(options: StepsOptions<Message>): TakeStep {
         // An earlier change that arrives late would undo this one.
         if (entry.state === "sending") await settle();
         return show(entry, (message) => outlet.replace(question, step.posted, message));
-      case "look":
+      case "look": {
         await settle();
-        return seen(entry, await looked(question));
-      case "remove":
-        return gone(entry, await safely(() => outlet.remove(question, step.posted)));
+        const sight = await looked(question);
+        return noted(key, () => seen(entry, sight));
+      }
+      case "remove": {
+        const outcome = await safely(() => outlet.remove(question, step.posted));
+        return noted(key, () => gone(entry, outcome));
+      }
       case "drop":
-        ledger.mark(question.key, "withdrawn");
+        ledger.mark(key, "withdrawn");
         return "none";
       case "rest":
         return "none";
     }
+  }
+
+  return async (step, entry) => {
+    const { key } = entry.question;
+    const write = unwritten.get(key);
+    return write === undefined ? stepped(step, entry) : noted(key, write);
   };
 }

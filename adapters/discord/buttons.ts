@@ -2,12 +2,12 @@
 
 import type { Citation } from "../../src/index.ts";
 import { inquiryOf } from "../desk/answer-to.ts";
+import { apology } from "../desk/apology.ts";
 import type { Entry } from "../desk/ledger.ts";
 import { isSameShown } from "../desk/replay.ts";
 import { turnsBefore } from "../desk/thread.ts";
 import { chosenIn } from "../voice/choosing.ts";
 import { shownCitations } from "../voice/cited.ts";
-import { broke } from "../voice/sentences.ts";
 import { objection } from "./admission.ts";
 import { redrawn, shown } from "./callback.ts";
 import { type Action, readAction } from "./custom-ids.ts";
@@ -42,7 +42,7 @@ export function onPressed(service: Service, pressed: Of<"pressed">): void {
       action === null || entry === null
         ? tell(service, arrival, SENTENCES.forgotten)
         : act(service, { action, entry, arrival }),
-    (error) => tell(service, arrival, broke(error)),
+    (id, error) => tell(service, arrival, apology(error, id)),
   );
 }
 

@@ -1,7 +1,7 @@
 /** What Discord sends → the entry points. Nothing is left without a response, and nothing is thrown. */
 import { randomUUID } from "node:crypto";
+import { apology } from "../desk/apology.ts";
 import { failure } from "../desk/failure.ts";
-import { broke } from "../voice/sentences.ts";
 import { onTyped } from "./autocomplete.ts";
 import { onPressed } from "./buttons.ts";
 import { onCommand } from "./command.ts";
@@ -32,7 +32,7 @@ function attempt(service: Service, interaction: Interaction): void {
   } catch (error) {
     const id = randomUUID().slice(0, 8);
     service.report("error", "discord-listener-failed", { error: id, ...failure(error) });
-    service.aside(() => tell(service, arrivalOf(interaction), broke(id)), quietly);
+    service.aside(() => tell(service, arrivalOf(interaction), apology(error, id)), quietly);
   }
 }
 

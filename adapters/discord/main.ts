@@ -3,11 +3,13 @@ import { setTimeout as wait } from "node:timers/promises";
 import { serve } from "../desk/start.ts";
 import { loadEnvironment } from "../settings.ts";
 import { connectDiscord } from "./app.ts";
+import { OPENING } from "./place.ts";
 import { readDiscordSettings } from "./settings.ts";
 
 void serve({
   environment: () => loadEnvironment(),
   settings: readDiscordSettings,
+  opening: OPENING,
   connect: (workplace, end) =>
     connectDiscord({
       workplace,

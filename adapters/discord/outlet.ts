@@ -11,7 +11,7 @@ import type { Api } from "./api.ts";
 import { shown } from "./callback.ts";
 import type { DiscordMessage } from "./message.ts";
 import { CODES, failureOf } from "./outcome.ts";
-import { type Place, readPlace } from "./place.ts";
+import { OPENING, type Place, readPlace } from "./place.ts";
 
 export interface OutletOptions {
   readonly api: Api;
@@ -22,13 +22,11 @@ export interface OutletOptions {
   readonly attempt: (key: string) => void;
 }
 
-/** Milliseconds for which a token opens its interaction. Nothing is sent later: it would count as an invalid request. */
-const TOKEN_LIVES = 15 * 60_000;
-
 const TOO_LATE: Outcome = { kind: "refused", reason: CODES.invalidToken, isOver: true };
 
 export function createOutlet({ api, now, acknowledged, attempt }: OutletOptions): Outlet<DiscordMessage> {
-  const isOver = ({ asked }: Question): boolean => now() - asked > TOKEN_LIVES;
+  /** Nothing is sent when the token is over: it would count as an invalid request. */
+  const isOver = ({ asked }: Question): boolean => now() - asked > OPENING.lives;
 
   async function respond(question: Question, place: Place, message: DiscordMessage): Promise<Outcome> {
     const outcome = await attempted(() => api.callback(place, shown(message, place.audience)));

@@ -1,5 +1,6 @@
 /** Where an answer goes, as it is kept with a question: the interaction that asked. */
 import { z } from "zod";
+import type { Opening } from "../desk/sqlite-ledger.ts";
 
 export const Place = z.object({
   /** answer: to a question · checks: of every quotation in a message. */
@@ -19,3 +20,9 @@ export type Place = z.infer<typeof Place>;
 export function readPlace(place: string): Place {
   return Place.parse(JSON.parse(place));
 }
+
+/** The quarter of an hour of an interaction's token; without it, the place still says who sees what stands there. */
+export const OPENING: Opening = {
+  lives: 15 * 60_000,
+  without: (place) => JSON.stringify({ ...readPlace(place), token: "" }),
+};

@@ -2,10 +2,10 @@
 import type { Answer, Result, Turn } from "../../src/index.ts";
 import { ok } from "../../src/index.ts";
 import { answerTo } from "../desk/answer-to.ts";
-import type { Answering, Reply } from "../desk/desk.ts";
 import type { Shown } from "../desk/ledger.ts";
 import type { Question } from "../desk/question.ts";
 import { shownOf } from "../desk/replay.ts";
+import type { Answering, Reply } from "../desk/reply.ts";
 import { type Check, checksOf } from "../voice/checks.ts";
 import { wantsHelp } from "../voice/wants-help.ts";
 import { type DiscordMessage, plainMessage, renderSentence } from "./message.ts";

@@ -6,6 +6,7 @@ import { createAside } from "../desk/aside.ts";
 import { createDesk, type Desk } from "../desk/desk.ts";
 import { createLoading } from "../desk/loading.ts";
 import { lineReport, type Report } from "../desk/log.ts";
+import { createOnce } from "../desk/once.ts";
 import type { Patience } from "../desk/patience.ts";
 import type { Presence, Workplace } from "../desk/start.ts";
 import { createAsk } from "../voice/asking.ts";
@@ -98,6 +99,7 @@ export async function connectSlack(options: SlackOptions): Promise<Result<Slack,
     }),
     rules: rulesOf(settings, identity.value, members),
     followUps: settings.SLACK_FOLLOW_UPS,
+    isNewTrouble: createOnce(),
     aside: (work, onFailure) => aside.go(work, onFailure),
   };
   const app = new App({

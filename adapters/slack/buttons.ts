@@ -1,12 +1,12 @@
 /** What the buttons of an answer do. The answer is asked again, and shown only if it still is the one that was shown. */
 import type { Answer } from "../../src/index.ts";
 import { answerTo, inquiryOf } from "../desk/answer-to.ts";
+import { apology } from "../desk/apology.ts";
 import type { Entry } from "../desk/ledger.ts";
 import { sameAsShown } from "../desk/replay.ts";
 import { turnsBefore } from "../desk/thread.ts";
 import { chosenIn } from "../voice/choosing.ts";
 import { shownCitations } from "../voice/cited.ts";
-import { broke } from "../voice/sentences.ts";
 import { type Action, readAction } from "./actions.ts";
 import { objection } from "./admission.ts";
 import { type Asker, decline, tell } from "./asker.ts";
@@ -59,7 +59,7 @@ export function onPressed(service: Service, body: unknown): void {
       const place = readPlace(entry.question.place);
       return act(service, { action, entry, place, asker, opinion, trigger: trigger_id });
     },
-    (id) => tell(service, asker, renderSentence(broke(id))),
+    (id, error) => tell(service, asker, renderSentence(apology(error, id))),
   );
 }
 

@@ -1,9 +1,11 @@
 /** A message that asks → a question, taken once however often it is delivered, or kindly declined once. */
 import type { Question } from "../desk/question.ts";
+import { StateTrouble } from "../desk/state-trouble.ts";
 import { type Caller, objection } from "./admission.ts";
 import { type Asker, decline } from "./asker.ts";
 import { typed } from "./markup.ts";
 import type { Place } from "./place.ts";
+import { SENTENCES } from "./sentences.ts";
 import type { Service } from "./service.ts";
 
 export interface Heard extends Pick<Caller, "home"> {
@@ -30,7 +32,16 @@ export function conversation(team: string, channel: string, root: string | null)
 
 /** It is on disk when this returns. */
 export function take(service: Service, heard: Heard): void {
-  admit(service, questionOf(service, heard), heard, askerOf(heard));
+  const asker = askerOf(heard);
+  const question = questionOf(service, heard);
+  try {
+    admit(service, question, heard, asker);
+  } catch (error) {
+    // Slack brings it again, a few times: it may be taken then.
+    if (error instanceof StateTrouble && service.isNewTrouble(question.key))
+      decline(service, asker, SENTENCES.unwritable);
+    throw error;
+  }
 }
 
 export function questionOf({ bot, ledger }: Pick<Service, "bot" | "ledger">, heard: Heard): Question {

@@ -1,8 +1,8 @@
 /** Slack's events, commands, shortcuts and buttons → the entry points. There is one listener of each kind, so that none hangs. */
 import { randomUUID } from "node:crypto";
 import type { App } from "@slack/bolt";
+import { apology } from "../desk/apology.ts";
 import { failure } from "../desk/failure.ts";
-import { broke } from "../voice/sentences.ts";
 import { onPressed } from "./buttons.ts";
 import { onCommand } from "./command.ts";
 import { onHome } from "./home.ts";
@@ -51,7 +51,7 @@ export function listen(app: App, service: Service): void {
     try {
       return command();
     } catch (error) {
-      return broke(failed(error));
+      return apology(error, failed(error));
     }
   }
 }

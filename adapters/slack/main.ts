@@ -3,11 +3,13 @@ import { setTimeout as wait } from "node:timers/promises";
 import { serve } from "../desk/start.ts";
 import { loadEnvironment } from "../settings.ts";
 import { connectSlack } from "./app.ts";
+import { OPENING } from "./place.ts";
 import { readSlackSettings } from "./settings.ts";
 
 void serve({
   environment: () => loadEnvironment(),
   settings: readSlackSettings,
+  opening: OPENING,
   connect: (workplace, end) =>
     connectSlack({
       workplace,

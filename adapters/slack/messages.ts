@@ -107,12 +107,12 @@ function onDeleted(service: Service, body: unknown): void {
   if (!deleted.success) return;
   const { team_id: team, event } = deleted.data;
   const { channel, deleted_ts: ts, previous_message: before } = event;
+  service.desk.withdraw(keyOf({ team, channel, ts }));
   if (before?.user !== undefined && before.bot_id === undefined) {
     const { user, text, thread_ts: thread = null } = before;
     const home = homeOf(deleted.data, before);
     const heard = { team, home, channel, user, ts, text, thread, isDirect: isDirect(channel) };
     // The question itself may come later than the news that it is gone: then it is known, and not wanted.
-    if (becomesQuestion(service, heard)) service.ledger.owe(questionOf(service, heard));
+    if (becomesQuestion(service, heard)) service.ledger.decline(questionOf(service, heard));
   }
-  service.desk.withdraw(keyOf({ team, channel, ts }));
 }

@@ -1,5 +1,6 @@
 /** Where an answer goes, as it is kept with a question; and how Slack names an answer that stands there. */
 import { z } from "zod";
+import type { Opening } from "../desk/sqlite-ledger.ts";
 
 const Thread = z.object({
   kind: z.literal("thread"),
@@ -30,6 +31,15 @@ export function readPlace(place: string): Place {
 export function isDirect(channel: string): boolean {
   return channel.startsWith("D");
 }
+
+/** Half an hour of a `response_url`; after it, or without it, the place still says who sees what stands there. */
+export const OPENING: Opening = {
+  lives: 30 * 60_000,
+  without(place) {
+    const read = readPlace(place);
+    return read.kind === "response" ? JSON.stringify({ ...read, url: "" }) : place;
+  },
+};
 
 /** A message's own name: `ts` is unique in its channel only. */
 export function messageName(channel: string, ts: string): string {

@@ -1,7 +1,7 @@
 /** A question → what is shown for it: an answer, a word of help, or the sentence for a failure of ours. Pure. */
 import { answerTo } from "../desk/answer-to.ts";
-import type { Answering, Reply } from "../desk/desk.ts";
 import { shownOf } from "../desk/replay.ts";
+import type { Answering, Reply } from "../desk/reply.ts";
 import { wantsHelp } from "../voice/wants-help.ts";
 import type { Place } from "./place.ts";
 import { readPlace } from "./place.ts";

@@ -32,6 +32,8 @@ export interface Service extends Gate {
   readonly loaded: () => Loaded | null;
   /** Never resolves where the coverage can't be read: then the program ends. */
   readonly loading: Promise<Loaded>;
+  /** Whether this question's asker wasn't told yet that it can't be written down. */
+  readonly isNewTrouble: (key: string) => boolean;
   /** Goes on after the acknowledgement; a graceful stop waits for it. */
   readonly aside: Aside["go"];
 }

@@ -7,6 +7,8 @@ export const ASIDES = {
     "I don’t know you yet. Ask whoever runs whosaid here to put you on the list of those who may ask.",
   forgotten: "I don’t remember the question of this answer any more. Please ask it again.",
   changed: "The coverage has changed since this answer was given. Please ask again to see what it holds now.",
+  unwritable:
+    "I can’t write anything down at the moment, so I couldn’t take this. Please ask again in a few minutes, or tell whoever runs whosaid here.",
   noMore: "There is nothing more to show of this.",
   thanks:
     "Thank you. It is noted as doubtful, with the question and the passages shown, for whoever runs whosaid here.",

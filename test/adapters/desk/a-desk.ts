@@ -1,5 +1,6 @@
 /** A desk in virtual time, over an outlet whose outcomes a test sets out one by one. */
-import { createDesk, type Desk, type DeskOptions } from "../../../adapters/desk/desk.ts";
+import { createDesk, type Desk } from "../../../adapters/desk/desk.ts";
+import type { DeskOptions } from "../../../adapters/desk/desk-options.ts";
 import type { Ledger } from "../../../adapters/desk/ledger.ts";
 import { createLog } from "../../../adapters/desk/log.ts";
 import { createMetrics, type Metrics } from "../../../adapters/desk/metrics.ts";

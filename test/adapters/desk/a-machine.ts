@@ -117,7 +117,7 @@ function fragile(ledger: Ledger, crash: (chance: number) => boolean): Ledger {
     entry: (key) => (crash(0) ? null : ledger.entry(key)),
     owe: (question) => write(() => ledger.owe(question), false),
     reword: (key, text) => write(() => ledger.reword(key, text), false),
-    withdraw: (key) => write(() => ledger.withdraw(key), false),
+    withdraw: (key) => write(() => ledger.withdraw(key), []),
     sending: (question, shown) => write(() => ledger.sending(question, shown), undefined),
     posted: (key, message) => write(() => ledger.posted(key, message), undefined),
     mark: (key, state) => write(() => ledger.mark(key, state), undefined),

@@ -57,9 +57,18 @@ describe("how often may be asked", () => {
   });
 
   test("by thousands, without remembering all of them", () => {
-    const { allow } = createAllowance({ perUser: 1, perChannel: 10 });
+    const { allow, remembered } = createAllowance({ perUser: 1, perChannel: 10 });
     for (let number = 0; number < 5000; number += 1) {
       expect(allow(`asker ${number}`, `lane ${number}`, number * MINUTE)).toBe("yes");
     }
+    expect(remembered()).toBeLessThanOrEqual(2000);
+  });
+
+  test("by thousands, and whoever was told is told again no sooner for it", () => {
+    const { allow } = createAllowance({ perUser: 2, perChannel: 1e9 });
+    for (const now of [0, 0]) allow("ada", "room", now);
+    expect(allow("ada", "room", MINUTE / 2 - 1)).toBe("tell");
+    for (let number = 0; number < 2000; number += 1) allow(`asker ${number}`, "room", MINUTE);
+    expect([0, 0, 0].map(() => allow("ada", "room", MINUTE))).toEqual(["yes", "yes", "silent"]);
   });
 });

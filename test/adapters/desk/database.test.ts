@@ -1,9 +1,21 @@
-import { copyFileSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import {
+  chmodSync,
+  copyFileSync,
+  lstatSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
+import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import Libsql from "libsql";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { type Database, openDatabase } from "../../../adapters/desk/database.ts";
+import { type Database, openDatabase, openingProblem } from "../../../adapters/desk/database.ts";
 import { MIGRATIONS } from "../../../adapters/desk/migrations.ts";
 
 let folder = "";
@@ -30,7 +42,7 @@ function problemOf(at = path, migrations = MIGRATIONS): string {
 /** Big enough to have pages that can be damaged one by one. */
 function aFile(): Buffer {
   const database = opened();
-  database.change(`INSERT INTO events
+  database.change(`INSERT INTO deliveries
     WITH RECURSIVE numbers (number) AS (SELECT 1 UNION ALL SELECT number + 1 FROM numbers LIMIT 300)
     SELECT printf('event-%d-%s', number, hex(zeroblob(50))), number FROM numbers`);
   database.close();
@@ -49,7 +61,8 @@ describe("a file of the state", () => {
   });
 
   test("that others could read is theirs no more", () => {
-    writeFileSync(path, "", { mode: 0o644 });
+    opened().close();
+    chmodSync(path, 0o644);
     opened().close();
     expect(statSync(path).mode & 0o777).toBe(0o600);
   });
@@ -63,19 +76,80 @@ describe("a file of the state", () => {
     expect(problemOf()).toBe("none");
   });
 
-  test.each([
-    ["a folder", () => folder, "EISDIR"],
-    ["inside a file", () => join(path, "state.db"), "EEXIST"],
-  ])("that is %s is told with what to do", (_name, where, code) => {
+  test("inside a file is told with what to do", () => {
     writeFileSync(path, "");
-    expect(problemOf(where())).toBe(
-      `STATE_PATH ${where()} can't be kept (${code}): name a file that can be written`,
+    const where = join(path, "state.db");
+    expect(problemOf(where)).toMatch(
+      /^STATE_PATH .+ can't be kept \(E\w+\): name a file that can be written$/,
     );
+  });
+
+  test("that an error of the disk keeps from being opened is told with what to do", () => {
+    const problem = openingProblem("state.db", Object.assign(new Error(), { code: "SQLITE_IOERR_WRITE" }));
+    expect(problem).toBe(
+      "STATE_PATH state.db can't be used (SQLITE_IOERR_WRITE): check the disk and the permissions of its folder",
+    );
+  });
+});
+
+describe("a path that is no file of ours", () => {
+  const strange: readonly (readonly [string, (at: string) => void, string])[] = [
+    ["a folder", (at) => mkdirSync(at, { mode: 0o755 }), "is a folder: name a file in it"],
+    [
+      "a symbolic link",
+      (at) => symlinkSync(aTarget(), at),
+      "is a symbolic link: name the file that it leads to",
+    ],
+    ["a link to nothing", (at) => symlinkSync(join(folder, "none"), at), "is a symbolic link"],
+  ];
+
+  function aTarget(): string {
+    const target = join(folder, "target");
+    writeFileSync(target, "", { mode: 0o644 });
+    return target;
+  }
+
+  test.each(strange)("but %s is refused with the remedy, and nothing is changed", (_name, make, remedy) => {
+    make(path);
+    const before = lstatSync(path);
+    expect(problemOf()).toContain(`STATE_PATH ${path} ${remedy}`);
+    expect(lstatSync(path)).toMatchObject({ mode: before.mode, size: before.size, ino: before.ino });
+    const target = statSync(join(folder, "target"), { throwIfNoEntry: false });
+    expect([undefined, 0o644]).toContain(target === undefined ? undefined : target.mode & 0o777);
+    expect(lstatSync(join(folder, "none"), { throwIfNoEntry: false })).toBeUndefined();
+  });
+
+  test("but a socket is refused with the remedy", async () => {
+    const server = createServer().listen(path);
+    await new Promise((resolve) => server.once("listening", resolve));
+    expect(problemOf()).toBe(`STATE_PATH ${path} is a device, a pipe or a socket: name a file`);
+    server.close();
+  });
+
+  test("but a device is refused with the remedy, and keeps its mode", () => {
+    const before = statSync("/dev/null").mode;
+    expect(problemOf("/dev/null")).toBe("STATE_PATH /dev/null is a device, a pipe or a socket: name a file");
+    expect(statSync("/dev/null").mode).toBe(before);
+  });
+
+  test.each([
+    ["a text", "Dear diary, the ferry stays. ".repeat(200)],
+    ["another program's database", null],
+  ])("but %s is refused, and keeps its mode", (_name, content) => {
+    if (content === null) {
+      const other = new Libsql(path);
+      other.exec("CREATE TABLE recipes (name TEXT)");
+      other.close();
+    } else writeFileSync(path, content);
+    chmodSync(path, 0o644);
+    expect(problemOf()).toContain("STATE_PATH");
+    expect(statSync(path).mode & 0o777).toBe(0o644);
   });
 });
 
 describe("a damaged file", () => {
   test.each<[string, (file: Buffer) => Buffer]>([
+    ["says in its header that it can't be written", (file) => overwritten(file, 18, 19)],
     ["is no database", () => Buffer.from("Dear diary, the ferry stays. ".repeat(200))],
     ["is all zeros", (file) => Buffer.alloc(file.length)],
     ["ends in its header", (file) => file.subarray(0, 50)],
@@ -124,12 +198,16 @@ describe("the format of the file", () => {
 
   test("that an older whosaid wrote is brought up to date, with what it holds", () => {
     const old = opened();
-    old.change("INSERT INTO events (id, came) VALUES ('e', 1)");
+    old.change("INSERT INTO deliveries (id, came) VALUES ('e', 1)");
     old.close();
-    const steps = [...MIGRATIONS, "ALTER TABLE events ADD COLUMN via TEXT NOT NULL DEFAULT 'socket'"];
+    const steps = [...MIGRATIONS, "ALTER TABLE deliveries ADD COLUMN via TEXT NOT NULL DEFAULT 'socket'"];
     const database = opened(path, steps);
-    expect(database.rows("SELECT * FROM events")).toEqual([{ id: "e", came: 1, via: "socket" }]);
-    expect(database.rows("PRAGMA user_version")).toEqual([{ user_version: steps.length }]);
+    expect(database.rows(["id", "came", "via"], "FROM deliveries")).toEqual([
+      { id: "e", came: 1, via: "socket" },
+    ]);
+    expect(database.rows(["user_version"], "FROM pragma_user_version")).toEqual([
+      { user_version: steps.length },
+    ]);
     database.close();
   });
 
@@ -141,7 +219,7 @@ describe("the format of the file", () => {
     const copy = `${path}.copy`;
     for (const part of ["", "-wal"]) copyFileSync(`${path}${part}`, `${copy}${part}`);
     const database = opened(copy);
-    expect(database.rows("SELECT name FROM sqlite_schema WHERE name = 'half'")).toEqual([]);
+    expect(database.rows(["name"], "FROM sqlite_schema WHERE name = 'half'")).toEqual([]);
     database.close();
   });
 });

@@ -25,6 +25,7 @@ describe("/healthz", () => {
     ["ok", 200],
     ["loading", 503],
     ["disconnected", 503],
+    ["unwritable", 503],
     ["stopping", 503],
   ] as const)("says %s by %i", async (status, code) => {
     const response = await ask(await served(() => ({ status, articles: 14 })), "/healthz?x=1");

@@ -43,21 +43,32 @@ export function createMemoryLedger(keepDays = 90): Ledger {
       return true;
     },
     owe: (question) => write(question, "answer", "owed"),
-    decline: (question) => write(question, "nothing", "withdrawn"),
+    decline(question) {
+      const isNew = write(question, "nothing", "withdrawn");
+      const line = lines.get(question.key);
+      if (isNew && line !== undefined) blank(line);
+      return isNew;
+    },
     reword: (key, text) =>
       change(key, (line) => {
         const isNew = line.question.text !== text;
         line.question = isNew ? { ...line.question, text, inquiry: null } : line.question;
         return isNew;
       }),
-    withdraw: (key) =>
-      change(key, (line) => {
-        line.wanted = "nothing";
-        return true;
-      }),
+    withdraw(key) {
+      const all = [...lines.values()].filter(({ question }) => `${question.key}:`.startsWith(`${key}:`));
+      const asked = all.filter(({ wanted }) => wanted === "answer");
+      const changed = asked.filter(({ state }) => state !== "unsure" && state !== "withdrawn");
+      for (const line of asked) {
+        blank(line);
+        if (line.state === "posted" || line.state === "refused") line.state = "owed";
+      }
+      return changed.map(({ question }) => question.key);
+    },
     sending({ key, text }, shown) {
       const line = lines.get(key);
-      if (line !== undefined) Object.assign(line, { state: "sending", sent: shown, sentText: text });
+      if (line?.wanted === "nothing") line.state = "sending";
+      else if (line !== undefined) Object.assign(line, { state: "sending", sent: shown, sentText: text });
     },
     posted(key, message) {
       const line = lines.get(key);
@@ -87,12 +98,28 @@ export function createMemoryLedger(keepDays = 90): Ledger {
       for (const [event, came] of events) if (came <= now - DAY) events.delete(event);
       for (const [key, { question, state }] of lines) {
         const isOpen = state === "owed" || state === "sending";
-        if (!isOpen && question.asked <= now - keepDays * DAY) lines.delete(key);
+        const days = state === "withdrawn" ? 1 : keepDays;
+        if (!isOpen && question.asked <= now - days * DAY) lines.delete(key);
       }
     },
+    erase(askers) {
+      const counts = { questions: 0, opinions: 0, setAside: 0 };
+      for (const [key, { question, opinions }] of lines) {
+        for (const asker of askers) if (opinions.delete(asker)) counts.opinions += 1;
+        if (askers.includes(question.asker) && lines.delete(key)) counts.questions += 1;
+      }
+      return counts;
+    },
+    keys: () => [...lines.keys()],
+    trouble: () => null,
     hash: (asker) => Buffer.from(asker).toString("hex").padEnd(64, "0").slice(0, 64),
     close() {},
   };
+}
+
+function blank(line: Line): void {
+  line.question = { ...line.question, text: "", inquiry: null, thread: null, asker: "" };
+  Object.assign(line, { wanted: "nothing", shown: null, sent: null, sentText: null });
 }
 
 function entryOf(line: Line | undefined): Entry | null {

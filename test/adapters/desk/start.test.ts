@@ -1,5 +1,6 @@
 import { EventEmitter } from "node:events";
 import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
+import { createServer, type Server } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
@@ -39,6 +40,7 @@ function aProgram(
   const options: ServeOptions<ChatSettings> = {
     environment: () => ({ STATE_PATH: join(folder, "state.db"), ...given }),
     settings: (environment) => readChatSettings(environment, ChatSettings, "chat"),
+    opening: { lives: 60_000, without: (place) => place },
     async connect({ ledger }: Workplace<ChatSettings>) {
       const outcome = await connected();
       happened.push(`connects, ${ledger.open().length} owed`);
@@ -50,6 +52,11 @@ function aProgram(
     exit: (code) => happened.push(`exit ${code}`),
   };
   return { options, happened, signals };
+}
+
+function portOf(server: Server): number {
+  const address = server.address();
+  return address !== null && typeof address === "object" ? address.port : 0;
 }
 
 describe("a chat program", () => {
@@ -103,8 +110,55 @@ describe("a chat program", () => {
   test("tells that its state can't be kept", async () => {
     const { options, happened } = aProgram({ STATE_PATH: folder });
     expect(await serve(options)).toBe(EXIT.noLedger);
-    expect(happened).toEqual([
-      `STATE_PATH ${folder} can't be kept (EISDIR): name a file that can be written`,
+    expect(happened).toEqual([`STATE_PATH ${folder} is a folder: name a file in it`]);
+  });
+
+  test("tells that its port is taken, and gives its state back", async () => {
+    const other = createServer().listen(0, "127.0.0.1");
+    await new Promise((resolve) => other.once("listening", resolve));
+    const METRICS_PORT = String(portOf(other));
+    for (let times = 0; times < 2; times += 1) {
+      const { options, happened } = aProgram({ METRICS_PORT });
+      expect(await serve(options)).toBe(EXIT.settings);
+      expect(happened).toEqual([
+        expect.stringContaining(`METRICS_PORT ${METRICS_PORT} on 127.0.0.1 is taken`),
+      ]);
+    }
+    other.close();
+  });
+
+  test("is healthy only while its state can be written, and says why it isn't", async () => {
+    const free = createServer().listen(0, "127.0.0.1");
+    await new Promise((resolve) => free.once("listening", resolve));
+    const METRICS_PORT = String(portOf(free));
+    await new Promise((resolve) => free.close(resolve));
+    const { options, signals } = aProgram({ METRICS_PORT });
+    let reason: string | null = null;
+    const answers: unknown[] = [];
+    const health = async (): Promise<void> => {
+      const response = await fetch(`http://127.0.0.1:${METRICS_PORT}/healthz`);
+      answers.push([response.status, await response.json()]);
+    };
+    const watched: ServeOptions<ChatSettings> = {
+      ...options,
+      async connect(workplace, end) {
+        Object.assign(workplace.ledger, { trouble: () => reason });
+        return options.connect(workplace, end);
+      },
+    };
+    const ended = serve(watched);
+    await new Promise((resolve) => signals.once("begun", resolve));
+    await health();
+    reason = "STATE_PATH can't be written (SQLITE_FULL): its disk is full";
+    await health();
+    reason = null;
+    await health();
+    signals.emit("SIGTERM", "SIGTERM");
+    expect(await ended).toBe(EXIT.stopped);
+    expect(answers).toEqual([
+      [200, { status: "ok" }],
+      [503, { status: "unwritable", reason: expect.stringContaining("SQLITE_FULL") }],
+      [200, { status: "ok" }],
     ]);
   });
 

@@ -10,6 +10,7 @@ import { createLog } from "../../../adapters/desk/log.ts";
 import { createMetrics, type Metrics } from "../../../adapters/desk/metrics.ts";
 import { openLedger } from "../../../adapters/desk/sqlite-ledger.ts";
 import { connectDiscord, type Discord, type DiscordOptions } from "../../../adapters/discord/app.ts";
+import { OPENING } from "../../../adapters/discord/place.ts";
 import { readDiscordSettings } from "../../../adapters/discord/settings.ts";
 import { type Article, articleFromText, type Coverage, createCoverage } from "../../../src/index.ts";
 import { command, menu, type Options, pressed, typed, type Where } from "./an-interaction.ts";
@@ -135,7 +136,7 @@ export async function aDiscord(options: RigOptions = {}): Promise<DiscordRig> {
   const { wait = (milliseconds: number) => sleep(milliseconds, undefined, { ref: false }) } = options;
   const wire = options.wire ?? (await startWire({ now: clock, ...options }));
   const folder = options.state ?? aStateFolder();
-  const ledger = openLedger(join(folder, "discord.db"), { keepDays: 30 });
+  const ledger = openLedger(join(folder, "discord.db"), { keepDays: 30, opening: OPENING });
   if (!ledger.ok) throw new Error(ledger.problem);
   const isHttp = environment.DISCORD_MODE === "http";
   const port = isHttp ? await freePort() : 0;

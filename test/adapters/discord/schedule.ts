@@ -5,6 +5,7 @@ import { createLog } from "../../../adapters/desk/log.ts";
 import { createMetrics } from "../../../adapters/desk/metrics.ts";
 import { openLedger } from "../../../adapters/desk/sqlite-ledger.ts";
 import { connectDiscord, type Discord } from "../../../adapters/discord/app.ts";
+import { OPENING } from "../../../adapters/discord/place.ts";
 import { ok } from "../../../src/index.ts";
 import { createDice, type Dice } from "../../evaluation/dice.ts";
 import { createVirtualTime, type VirtualTime } from "../desk/virtual-time.ts";
@@ -153,7 +154,7 @@ interface Life {
 async function begin(world: World): Promise<void> {
   if (world.life !== null) return;
   const { dice, time, state } = world;
-  const ledger = openLedger(join(state, "discord.db"), { keepDays: 30 });
+  const ledger = openLedger(join(state, "discord.db"), { keepDays: 30, opening: OPENING });
   if (!ledger.ok) throw new Error(ledger.problem);
   let isDead = false;
   const never = new Promise<never>(() => {});

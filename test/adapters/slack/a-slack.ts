@@ -10,6 +10,7 @@ import { createMetrics } from "../../../adapters/desk/metrics.ts";
 import type { Patience } from "../../../adapters/desk/patience.ts";
 import { openLedger } from "../../../adapters/desk/sqlite-ledger.ts";
 import { connectSlack, type Slack, type SlackOptions } from "../../../adapters/slack/app.ts";
+import { OPENING } from "../../../adapters/slack/place.ts";
 import { readSlackSettings } from "../../../adapters/slack/settings.ts";
 import { type Article, articleFromText, type Coverage, createCoverage } from "../../../src/index.ts";
 import { CHANNEL, command, type Doer, pressed, shortcut } from "./a-delivery.ts";
@@ -109,7 +110,7 @@ export async function aSlack(options: RigOptions = {}): Promise<SlackRig> {
   const { wait = (milliseconds: number) => sleep(milliseconds, undefined, { ref: false }) } = options;
   const wire = options.wire ?? (await startWire(options));
   const folder = options.state ?? aStateFolder();
-  const ledger = openLedger(join(folder, "slack.db"), { keepDays: 30 });
+  const ledger = openLedger(join(folder, "slack.db"), { keepDays: 30, opening: OPENING });
   if (!ledger.ok) throw new Error(ledger.problem);
   const port = environment.SLACK_MODE === "http" ? (options.port ?? (await freePort())) : 0;
   const settings = readSlackSettings({

@@ -1,0 +1,49 @@
+/** `npm run forget -- --asker ID`: erases all that one person asked, from the state of this machine. */
+import { parseArgs } from "node:util";
+import { loadEnvironment, readSettings, stateFile } from "../settings.ts";
+import { eraseAsker } from "./erasing.ts";
+import { ForgetSettings } from "./settings.ts";
+import { EXIT } from "./start.ts";
+
+const USAGE = `npm run forget -- --asker ID
+
+Erases all that one person asked, and their opinions of answers, from STATE_PATH, or from the files of Slack and Discord where that isn't set.
+ID is the person's id on the platform: U012AB3CD in Slack (profile, ⋮, Copy member ID), digits in Discord (Copy User ID).
+Stop whosaid first, and start it again afterwards. Messages on the platform stay: delete them there.
+docs/privacy.md says what is kept at all.`;
+
+process.exitCode = run();
+
+function run(): number {
+  const asker = askerOf(process.argv.slice(2));
+  if (asker === null) {
+    process.stderr.write(`${USAGE}\n`);
+    return EXIT.settings;
+  }
+  const environment = loadEnvironment();
+  const settings = readSettings(environment, ForgetSettings, {});
+  if (!settings.ok) {
+    process.stderr.write(`whosaid: ${settings.problem.join("\nwhosaid: ")}\n`);
+    return EXIT.settings;
+  }
+  const defaults = ["slack.db", "discord.db"].map((name) => stateFile(name, environment));
+  const { STATE_PATH } = settings.value;
+  const erased = eraseAsker({ asker, paths: STATE_PATH === null ? defaults : [STATE_PATH] });
+  if (!erased.ok) {
+    process.stderr.write(`whosaid: ${erased.problem}\n`);
+    return EXIT.noLedger;
+  }
+  process.stdout.write(`${erased.value.join("\n")}\n`);
+  return 0;
+}
+
+/** Null where it isn't stated, or isn't what an id looks like. */
+function askerOf(args: readonly string[]): string | null {
+  try {
+    const { values } = parseArgs({ args: [...args], options: { asker: { type: "string" } } });
+    const asker = values.asker?.trim() ?? "";
+    return /^[\w:]{1,64}$/.test(asker) ? asker : null;
+  } catch {
+    return null;
+  }
+}
