@@ -27,6 +27,8 @@ export interface Article {
   /** ISO 8601: a calendar date, or a date and time with its zone, as stated. */
   readonly published: string | null;
   readonly url: string | null;
+  /** BCP 47 ("en", "de-AT"), as stated; where it is null, attribution goes by the text's small words. */
+  readonly language: string | null;
   /** As it stands in the file: UTF-8 decoded, unnormalised, front matter and all. */
   readonly text: string;
   /** First 16 hexadecimal digits of the SHA-256 of `text`. */

@@ -1,6 +1,7 @@
 /** The front door: the only file of src that adapters import. */
 export { decode, MOST_BYTES, tooLarge } from "./article/decode.ts";
-export { articleFromText, parseArticle } from "./article/parse.ts";
+export { masked } from "./article/masked.ts";
+export { type ArticleSource, articleFromText, parseArticle } from "./article/parse.ts";
 export { printable, shown } from "./article/shown.ts";
 export { extractQuotations } from "./attribution/extract.ts";
 export { type Coverage, createCoverage, type Surroundings } from "./coverage.ts";

@@ -17,6 +17,7 @@ export function anArticle(given: Partial<Article> = {}): Article {
     headline: "Ferry stays, says mayor",
     publisher: "The Quay Courier",
     published: "2025-03-04",
+    language: null,
     url: "https://courier.example/ferry-stays",
     version: "0123456789abcdef",
     zones: [{ kind: "body", start: 0, end: text.length }],

@@ -10,18 +10,28 @@ const TABLE: Readonly<Record<string, readonly string[]>> = {
   "src/domain.ts": [],
   "src/domain": ["src/domain.ts"],
   "src/result.ts": [],
-  "src/text": ["src/domain.ts", "src/domain", "porter2"],
-  "src/article": ["src/domain.ts", "src/domain", "src/result.ts", "src/text", "node:crypto", "yaml", "zod"],
-  "src/attribution": ["src/domain.ts", "src/domain", "src/text"],
-  "src/retrieval": ["src/domain.ts", "src/domain", "src/text", "minisearch"],
-  "src/question": ["src/domain.ts", "src/domain", "src/text"],
-  "src/answer": ["src/domain.ts", "src/domain", "src/text"],
+  "src/language": [],
+  "src/text": ["src/domain.ts", "src/domain", "src/language", "porter2"],
+  "src/article": [
+    "src/domain.ts",
+    "src/domain",
+    "src/result.ts",
+    "src/language",
+    "src/text",
+    "node:crypto",
+    "yaml",
+    "zod",
+  ],
+  "src/attribution": ["src/domain.ts", "src/domain", "src/language", "src/text"],
+  "src/retrieval": ["src/domain.ts", "src/domain", "src/language", "src/text", "minisearch"],
+  "src/question": ["src/domain.ts", "src/domain", "src/language", "src/text"],
+  "src/answer": ["src/domain.ts", "src/domain", "src/language", "src/text"],
   "src/catalogue.ts": ["src/domain.ts", "src/domain", "src/text", "src/answer", "src/attribution"],
   "src/coverage.ts": ["src"],
   "src/index.ts": ["src"],
   "adapters/settings.ts": ["src/index.ts", "node:", "zod", "dotenv"],
   "adapters/corpus": ["src/index.ts", "node:"],
-  "adapters/voice": ["src/index.ts", "node:"],
+  "adapters/voice": ["src/index.ts", "src/result.ts", "node:"],
   "adapters/desk": [
     "src/index.ts",
     "adapters/settings.ts",
@@ -54,6 +64,7 @@ const TABLE: Readonly<Record<string, readonly string[]>> = {
   ],
   "adapters/repl": [
     "src/index.ts",
+    "src/result.ts",
     "adapters/settings.ts",
     "adapters/corpus",
     "adapters/voice",
@@ -93,7 +104,7 @@ describe("who may import whom", () => {
 
   test("no file is longer than 300 lines, tables of words and weights apart", () => {
     const long = sourceFiles().filter(
-      (file) => !/(?:-data|weights|stop-words)\.ts$/u.test(file) && read(file).split("\n").length > 300,
+      (file) => !/(?:-data|weights)\.ts$/u.test(file) && read(file).split("\n").length > 300,
     );
     expect(long).toEqual([]);
   });

@@ -10,6 +10,7 @@ import type {
   ZoneKind,
 } from "../src/index.ts";
 import { anAnswerInParts, anArticle, SEARCHED } from "./an-answer.ts";
+import { anyCharacter } from "./any-character.ts";
 import { HOSTILE } from "./hostile-quotations.ts";
 
 const SHORT = HOSTILE.map(({ text }) => text).filter((text) => text.length < 300);
@@ -24,7 +25,7 @@ const plainWords = fc
 const words = fc.oneof(
   { weight: 4, arbitrary: plainWords },
   { weight: 3, arbitrary: fc.constantFrom(...SHORT) },
-  { weight: 2, arbitrary: fc.string({ unit: "binary", maxLength: 80 }) },
+  { weight: 2, arbitrary: fc.string({ unit: anyCharacter, maxLength: 80 }) },
   {
     weight: 1,
     arbitrary: fc.tuple(fc.constantFrom(...SHORT), fc.nat(60)).map(([text, times]) => text.repeat(times)),

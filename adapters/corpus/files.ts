@@ -3,6 +3,7 @@ import { readdir, readFile, stat } from "node:fs/promises";
 import { join } from "node:path";
 import {
   type Article,
+  type ArticleSource,
   decode,
   err,
   MOST_BYTES,
@@ -13,7 +14,7 @@ import {
   tooLarge,
 } from "../../src/index.ts";
 import { type ArticleFile, listFolder } from "./folder.ts";
-import { cannotBeRead, noFolder } from "./problem.ts";
+import { broke, cannotBeRead, noFolder } from "./problem.ts";
 
 export { problemLine } from "./problem.ts";
 
@@ -29,6 +30,8 @@ export interface FolderRead {
 export interface ReadOptions {
   /** Called after each file, readable or not. */
   readonly onProgress?: (done: number, total: number) => void;
+  /** Another one than the core's, for a trial. */
+  readonly parse?: typeof parseArticle;
 }
 
 /** The problem is that there is no such folder; an empty one is read, and gives no articles. */
@@ -38,12 +41,14 @@ export async function readFolder(
 ): Promise<Result<FolderRead, Problem>> {
   const missing = await missingFolder(folder);
   if (missing !== null) return err(missing);
+  const { onProgress, parse = parseArticle } = options;
   const { files, problems } = await listFolder(folder);
   let done = 0;
   const read = await inOrder(files, async (file) => {
-    const article = await readArticle(folder, file);
+    const source = await readSource(folder, file);
+    const article = source.ok ? parsed(source.value, parse) : source;
     done += 1;
-    options.onProgress?.(done, files.length);
+    onProgress?.(done, files.length);
     return article;
   });
   const articles = read.flatMap((result) => (result.ok ? [result.value] : []));
@@ -60,19 +65,26 @@ async function missingFolder(folder: string): Promise<Problem | null> {
   }
 }
 
-async function readArticle(
+async function readSource(
   folder: string,
   { file, sidecar }: ArticleFile,
-): Promise<Result<Article, Problem>> {
+): Promise<Result<ArticleSource, Problem>> {
   const bytes = await readBytes(folder, file);
   if (!bytes.ok) return bytes;
-  if (sidecar === null) return parseArticle({ file, bytes: bytes.value, sidecar });
+  if (sidecar === null) return ok({ file, bytes: bytes.value, sidecar });
   const beside = await readBytes(folder, sidecar);
   if (!beside.ok) return beside;
   const text = decode(sidecar, beside.value);
-  return text.ok
-    ? parseArticle({ file, bytes: bytes.value, sidecar: { file: sidecar, text: text.value } })
-    : text;
+  return text.ok ? ok({ file, bytes: bytes.value, sidecar: { file: sidecar, text: text.value } }) : text;
+}
+
+/** What nobody foresaw in one file costs that file alone. */
+function parsed(source: ArticleSource, parse: typeof parseArticle): Result<Article, Problem> {
+  try {
+    return parse(source);
+  } catch (error) {
+    return err(broke(source.file, error));
+  }
 }
 
 /** Looks before it reads: a pipe would never end, and a film would fill the memory. */

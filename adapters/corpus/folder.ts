@@ -1,8 +1,9 @@
 /** What lies in a corpus folder: article files with the metadata beside them, and what can't be one. */
+import type { Dirent } from "node:fs";
 import { readdir, realpath, stat } from "node:fs/promises";
-import { join } from "node:path";
+import { join, sep } from "node:path";
 import type { Problem } from "../../src/index.ts";
-import { cannotBeRead } from "./problem.ts";
+import { cannotBeRead, leadsOut } from "./problem.ts";
 
 /** Paths inside the corpus folder, with `/` between folders on every system. */
 export interface ArticleFile {
@@ -25,14 +26,18 @@ export async function listFolder(folder: string): Promise<Listing> {
   const files: ArticleFile[] = [];
   const problems: Problem[] = [];
   const visited = new Set<string>();
+  let root = "";
 
   async function visit(inside: string): Promise<void> {
     const real = await realpath(join(folder, inside));
+    if (inside === "") root = real;
     // A link to a folder that was read already, perhaps to the one it lies in.
     if (visited.has(real)) return;
     visited.add(real);
-    const names = await readdir(real);
-    const kept = names.filter((name) => !name.startsWith(".") && !README.test(name)).sort(byCodeUnit);
+    const entries = await readdir(real, { withFileTypes: true });
+    const kept = entries
+      .filter(({ name }) => !name.startsWith(".") && !README.test(name))
+      .sort((left, right) => byCodeUnit(left.name, right.name));
     const { folders, others } = await sorted(kept, inside);
     const listed = pair(others);
     files.push(...listed.files);
@@ -41,21 +46,30 @@ export async function listFolder(folder: string): Promise<Listing> {
   }
 
   async function sorted(
-    names: readonly string[],
+    entries: readonly Dirent[],
     inside: string,
   ): Promise<{ folders: string[]; others: string[] }> {
     const folders: string[] = [];
     const others: string[] = [];
-    for (const name of names) {
-      const path = inside === "" ? name : `${inside}/${name}`;
-      const isFolder = await stat(join(folder, path)).then(
-        (found) => found.isDirectory(),
-        // A link to nothing: told when it is read, if it is named like an article.
-        () => false,
-      );
-      (isFolder ? folders : others).push(path);
+    for (const entry of entries) {
+      const path = inside === "" ? entry.name : `${inside}/${entry.name}`;
+      const { isFolder, isOutside } = entry.isSymbolicLink() ? await aimOf(path) : plain(entry);
+      if (!isOutside) (isFolder ? folders : others).push(path);
+      else if (isFolder || isRead(path)) problems.push(leadsOut(path));
     }
     return { folders, others };
+  }
+
+  /** Whoever may write a link into the folder could show everybody what whosaid may read. */
+  async function aimOf(path: string): Promise<Aim> {
+    try {
+      const real = await realpath(join(folder, path));
+      const isInside = real === root || real.startsWith(root.endsWith(sep) ? root : root + sep);
+      return { isFolder: (await stat(real)).isDirectory(), isOutside: !isInside };
+    } catch {
+      // A link to nothing: told when it is read, if it is named like an article.
+      return { isFolder: false, isOutside: false };
+    }
   }
 
   async function attempt(inside: string): Promise<void> {
@@ -92,6 +106,21 @@ function pair(paths: readonly string[]): Listing {
   }
   const files = [...articles].map(([name, file]) => ({ file, sidecar: sidecars.get(name) ?? null }));
   return { files, problems };
+}
+
+/** What a name in a folder leads to. */
+interface Aim {
+  readonly isFolder: boolean;
+  /** Of the corpus folder. */
+  readonly isOutside: boolean;
+}
+
+function plain(entry: Dirent): Aim {
+  return { isFolder: entry.isDirectory(), isOutside: false };
+}
+
+function isRead(path: string): boolean {
+  return ARTICLE.test(path) || SIDECAR.test(path);
 }
 
 function stem(path: string): string {

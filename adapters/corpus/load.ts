@@ -1,7 +1,17 @@
 /** A folder → the coverage that questions are put to, with what went wrong told on the way. */
 import { setImmediate } from "node:timers/promises";
-import { type Article, type Coverage, createCoverage, err, ok, type Result } from "../../src/index.ts";
+import {
+  type Article,
+  type Coverage,
+  createCoverage,
+  err,
+  masked,
+  ok,
+  type Problem,
+  type Result,
+} from "../../src/index.ts";
 import { problemLine, readFolder } from "./files.ts";
+import { broke } from "./problem.ts";
 
 /** Hears how far a long load has come. */
 export interface Progress {
@@ -14,22 +24,25 @@ export interface LoadOptions {
   /** One line for each file that could not be read. */
   readonly tell: (message: string) => void;
   readonly progress: Progress;
+  /** What the articles are put into; another one than a new one, for a trial. */
+  readonly coverage?: Coverage;
 }
 
 /** The problem is that there is nothing to ask. */
 export async function loadCoverage(
   folder: string,
-  { tell, progress }: LoadOptions,
+  { tell, progress, coverage = createCoverage() }: LoadOptions,
 ): Promise<Result<Coverage, string>> {
   const onProgress = (done: number, total: number) => progress.step("articles read", done, total);
   const read = await readFolder(folder, { onProgress });
-  if (!read.ok) return err(`no coverage: ${problemLine(read.problem)}. ${REMEDY}`);
+  // A token may have been pasted where the folder should stand.
+  if (!read.ok) return err(masked(`no coverage: ${problemLine(read.problem)}. ${REMEDY}`));
   const { articles, problems } = read.value;
-  const coverage = await covered(articles, progress);
+  const unused = await cover(coverage, articles, progress);
   progress.end();
-  for (const problem of problems) tell(problemLine(problem));
-  return articles.length === 0
-    ? err(`no coverage: there is no article in ${folder}. ${REMEDY}`)
+  for (const problem of [...problems, ...unused]) tell(problemLine(problem));
+  return articles.length === unused.length
+    ? err(`no coverage: there is no article in ${masked(folder)}. ${REMEDY}`)
     : ok(coverage);
 }
 
@@ -39,11 +52,21 @@ const REMEDY =
 /** Milliseconds of work after which Ctrl-C is listened for. */
 const BREATH = 50;
 
-async function covered(articles: readonly Article[], progress: Progress): Promise<Coverage> {
-  const coverage = createCoverage();
+/** The articles that nothing could be done with, each with what it broke on. */
+async function cover(
+  coverage: Coverage,
+  articles: readonly Article[],
+  progress: Progress,
+): Promise<readonly Problem[]> {
+  const unused: Problem[] = [];
   let breathed = performance.now();
   for (const [index, article] of articles.entries()) {
-    coverage.add(article);
+    try {
+      coverage.add(article);
+    } catch (error) {
+      coverage.remove(article.id);
+      unused.push(broke(article.file, error));
+    }
     progress.step("articles searched for quotations", index + 1, articles.length);
     if (performance.now() - breathed < BREATH) continue;
     await setImmediate();
@@ -51,5 +74,5 @@ async function covered(articles: readonly Article[], progress: Progress): Promis
   }
   // Speakers are told apart over all articles, and nobody's first question should wait for that.
   coverage.searched();
-  return coverage;
+  return unused;
 }

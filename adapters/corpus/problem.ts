@@ -26,6 +26,19 @@ export function cannotBeRead(file: string, error: unknown): Problem {
   };
 }
 
+export function leadsOut(file: string): Problem {
+  const message =
+    "is a link that leads out of the corpus folder, and isn't followed: copy what it leads to into the folder, or delete it";
+  return { file, place: null, message };
+}
+
+/** Of an error that nobody expected; its own message may hold words of the file. */
+export function broke(file: string, error: unknown): Problem {
+  const kind = error instanceof Error ? error.name : typeof error;
+  const message = `can't be used (${kind}): this is a bug in whosaid, please report it; all other articles are kept`;
+  return { file, place: null, message };
+}
+
 /** Without a remedy: the caller knows how its user names a folder. */
 export function noFolder(folder: string, error: unknown): Problem {
   const messages: Record<string, string> = { ENOENT: "isn't there", ENOTDIR: "isn't a folder" };

@@ -1,6 +1,7 @@
 /** Two addresses for whoever runs whosaid: `/healthz` for a supervisor, `/metrics` for Prometheus. */
-import { createServer, type Server, type ServerResponse } from "node:http";
+import type { Server, ServerResponse } from "node:http";
 import { err, ok, type Result } from "../../src/index.ts";
+import { createHttpServer } from "./http-server.ts";
 import type { Metrics } from "./metrics.ts";
 
 export interface Readiness {
@@ -32,7 +33,7 @@ export async function startHealth({
   metrics,
 }: HealthOptions): Promise<Result<Health, string>> {
   if (port === null) return ok({ port: null, close: async () => {} });
-  const server = createServer((request, response) => {
+  const server = createHttpServer((request, response) => {
     if (request.method !== "GET" && request.method !== "HEAD") return send(response, 405, "GET only\n");
     const path = (request.url ?? "/").split("?")[0];
     if (path === "/healthz") return tellHealth(response, ready());

@@ -4,6 +4,13 @@ import type { Result } from "../../src/index.ts";
 import { type Environment, Path, readSettings, Settings, stateFile } from "../settings.ts";
 import { LEVELS } from "./log.ts";
 
+/** Whose direct messages are answered; members: of people in what is listed. */
+const DIRECT = ["off", "members", "everybody"] as const;
+export type DirectMessages = (typeof DIRECT)[number];
+
+/** An address of this machine that is listened on. */
+const Host = z.string().regex(/^[\w.:-]{1,253}$/, "an address of this machine, such as 127.0.0.1 or 0.0.0.0");
+
 /** Named as in the environment; `.env.example` says what each one does. */
 export const ChatSettings = Settings.extend({
   /** Absolute. */
@@ -11,10 +18,19 @@ export const ChatSettings = Settings.extend({
   ANSWERS_KEEP_DAYS: whole(1, 3650).default(90),
   /** Null: no metrics and no health are served. */
   METRICS_PORT: whole(1, 65_535).nullable().default(null),
-  METRICS_HOST: z
+  METRICS_HOST: Host.default("127.0.0.1"),
+  HTTP_HOST: Host.default("127.0.0.1"),
+  /** Ids of the only people who may ask, of each platform its own; null: everybody. */
+  ALLOWED_USERS: z
     .string()
-    .regex(/^[\w.:-]{1,253}$/, "an address of this machine, such as 127.0.0.1 or 0.0.0.0")
-    .default("127.0.0.1"),
+    .regex(
+      /^\s*(?:[UW][A-Z0-9]{2,20}|\d{17,20})(?:[\s,]+(?:[UW][A-Z0-9]{2,20}|\d{17,20}))*\s*$/,
+      "ids of people, such as U0123456789 (Slack) or 81384788765712384 (Discord)",
+    )
+    .transform(listed)
+    .nullable()
+    .default(null),
+  DIRECT_MESSAGES: z.enum(DIRECT, `one of ${DIRECT.join(", ")}`).default("everybody"),
   QUESTIONS_PER_MINUTE: whole(1, 1000).default(10),
   CHANNEL_QUESTIONS_PER_MINUTE: whole(1, 10_000).default(30),
   LOG_LEVEL: z.enum(LEVELS, `one of ${LEVELS.join(", ")}`).default("info"),
@@ -31,7 +47,16 @@ export function readChatSettings<Read extends ChatSettings>(
   schema: z.ZodType<Read>,
   platform: string,
 ): Result<Read, string[]> {
-  return readSettings(environment, schema, { STATE_PATH: stateFile(`${platform}.db`, environment) });
+  const host = Host.safeParse(environment.HTTP_HOST);
+  return readSettings(environment, schema, {
+    STATE_PATH: stateFile(`${platform}.db`, environment),
+    ...(host.success ? { METRICS_HOST: host.data } : {}),
+  });
+}
+
+/** Ids, with commas or blanks between them. */
+export function listed(ids: string): ReadonlySet<string> {
+  return new Set(ids.trim().split(/[\s,]+/));
 }
 
 function whole(least: number, most: number) {

@@ -1,6 +1,6 @@
 /** A chat platform's program from its first line to its exit code: settings, ledger, health, connection, coverage, stop. */
 import type { EventEmitter } from "node:events";
-import { type Coverage, err, type Result } from "../../src/index.ts";
+import { type Coverage, err, masked, type Result } from "../../src/index.ts";
 import { loadCoverage } from "../corpus/load.ts";
 import type { Environment } from "../settings.ts";
 import { failure } from "./failure.ts";
@@ -65,7 +65,8 @@ const STOP_WITHIN = 9000;
 
 /** Resolves to the exit code; what is left open then (sockets, timers) is nothing to wait for. */
 export async function serve<Read extends ChatSettings>(options: ServeOptions<Read>): Promise<number> {
-  const { tell } = options;
+  // What is told here may repeat a setting, and a token may stand in the wrong one.
+  const tell = (message: string): void => options.tell(masked(message));
   const settings = settled(options);
   if (!settings.ok) {
     tell(settings.problem.join("\n"));
@@ -124,7 +125,7 @@ async function open<Read extends ChatSettings>(
   const ready = () => readiness(standing, ledger);
   const health = await startHealth({ port, host, ready, metrics });
   if (!health.ok) {
-    options.tell(health.problem);
+    options.tell(masked(health.problem));
     return EXIT.settings;
   }
   if (port !== null) metrics.watchProcess();
@@ -152,7 +153,7 @@ async function attend<Read extends ChatSettings>(
   const connected = await Promise.race([connect(workplace, signals.stop), stopped]);
   if (connected === null) return EXIT.stopped;
   if (!connected.ok) {
-    tell(connected.problem);
+    tell(masked(connected.problem));
     return EXIT.settings;
   }
   const presence = connected.value;

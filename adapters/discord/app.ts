@@ -10,14 +10,17 @@ import type { Presence, Workplace } from "../desk/start.ts";
 import { createAsk } from "../voice/asking.ts";
 import { sampleQuestions } from "../voice/samples.ts";
 import { broke } from "../voice/sentences.ts";
+import type { Rules } from "./admission.ts";
 import { createApi } from "./api.ts";
 import { createChoices } from "./choices.ts";
-import { createDoor, type Door, type DoorOptions } from "./door.ts";
+import type { Door, DoorOptions } from "./door.ts";
 import { createInHand } from "./in-hand.ts";
 import { createBrake } from "./invalid-requests.ts";
 import { onInteraction } from "./listeners.ts";
+import { createMembers, type Members, type MembersOptions } from "./members.ts";
 import { renderSentence } from "./message.ts";
 import { createOutlet } from "./outlet.ts";
+import { createDoor } from "./receivers.ts";
 import { createReply } from "./reply.ts";
 import { createRest, type Fetch } from "./rest.ts";
 import type { Loaded, Service } from "./service.ts";
@@ -51,7 +54,9 @@ export async function connectDiscord(options: DiscordOptions): Promise<Result<Di
   const { workplace, now, wait, fetching, end, doorOf = createDoor } = options;
   const { settings, ledger, metrics, report } = workplace;
   const brake = createBrake(now, report);
-  const api = createApi(createRest({ api: settings.DISCORD_API_URL, fetching, brake }));
+  const rest = createRest({ api: settings.DISCORD_API_URL, fetching, brake });
+  const api = createApi(rest);
+  const members = membersFor({ settings, rest, now, report });
   const aside = createAside(report);
   const inHand = createInHand();
   const { loaded, present, load } = createLoading((coverage) => loadedOf(coverage, report));
@@ -82,8 +87,12 @@ export async function connectDiscord(options: DiscordOptions): Promise<Result<Di
       perUser: settings.QUESTIONS_PER_MINUTE,
       perChannel: settings.CHANNEL_QUESTIONS_PER_MINUTE,
     }),
-    guilds: settings.DISCORD_GUILDS,
-    channels: settings.DISCORD_CHANNELS,
+    offers: createAllowance({
+      perUser: LETTERS * settings.QUESTIONS_PER_MINUTE,
+      perChannel: LETTERS * settings.CHANNEL_QUESTIONS_PER_MINUTE,
+    }),
+    rules: rulesOf(settings, members),
+    members,
     aside: (work, onFailure) => aside.go(work, onFailure),
   };
   const door = doorOf({
@@ -115,6 +124,26 @@ export async function connectDiscord(options: DiscordOptions): Promise<Result<Di
       await Promise.all([desk.stop(milliseconds), Promise.race([aside.idle(), wait(milliseconds)])]);
     },
   });
+}
+
+/** Times that names are offered while one question is typed. */
+const LETTERS = 10;
+
+/** Whose membership matters: of the listed servers, where only their members may write direct messages. */
+function membersFor(
+  options: Omit<MembersOptions, "guilds"> & { readonly settings: DiscordSettings },
+): Members | null {
+  const { settings, rest } = options;
+  const { DIRECT_MESSAGES, DISCORD_GUILDS: guilds, DISCORD_TOKEN: token } = settings;
+  if (DIRECT_MESSAGES !== "members" || guilds === null || token === null) return null;
+  rest.setToken(token);
+  return createMembers({ ...options, guilds });
+}
+
+function rulesOf(settings: DiscordSettings, members: Members | null): Rules {
+  const { DISCORD_GUILDS: guilds, DISCORD_CHANNELS: channels } = settings;
+  const { ALLOWED_USERS: users, DIRECT_MESSAGES: direct } = settings;
+  return { guilds, channels, users, direct, members: members ?? { has: () => false } };
 }
 
 function loadedOf(coverage: Coverage, report: Report): Loaded {

@@ -8,9 +8,10 @@ import { isSameShown } from "../desk/replay.ts";
 import { turnsBefore } from "../desk/thread.ts";
 import { chosenIn } from "../voice/choosing.ts";
 import { shownCitations } from "../voice/cited.ts";
+import { objection } from "./admission.ts";
 import { redrawn, shown } from "./callback.ts";
 import { type Action, readAction } from "./custom-ids.ts";
-import { questionOf, take } from "./intake.ts";
+import { questionOf, quietly, take } from "./intake.ts";
 import { type Arrival, arrivalOf, type Of } from "./interaction.ts";
 import { readPlace } from "./place.ts";
 import { renderMore } from "./render-more.ts";
@@ -29,6 +30,11 @@ interface Press {
 export function onPressed(service: Service, pressed: Of<"pressed">): void {
   const { custom_id: id, values } = pressed.data;
   const arrival = arrivalOf(pressed);
+  const problem = objection(service, arrival);
+  if (problem !== null) {
+    service.aside(() => tell(service, arrival, problem), quietly);
+    return;
+  }
   const action = readAction(id, values);
   const entry = action === null ? null : service.ledger.entry(action.key);
   service.aside(

@@ -1,8 +1,6 @@
-/** The way in for what Discord sends: a gateway connection, or signed requests. */
+/** The way in for what Discord sends: the noun; `receivers.ts` makes one. */
 import type { Result } from "../../src/index.ts";
 import type { Report } from "../desk/log.ts";
-import { createGateway } from "./client.ts";
-import { createEndpoint } from "./http.ts";
 import type { Brake } from "./invalid-requests.ts";
 import type { Fetch } from "./rest.ts";
 import type { DiscordSettings } from "./settings.ts";
@@ -24,11 +22,4 @@ export interface DoorOptions {
   readonly onInteraction: (raw: unknown) => void;
   /** Discord will never let us in again. */
   readonly onRefused: () => void;
-}
-
-export function createDoor(options: DoorOptions): Door {
-  const { settings } = options;
-  return settings.DISCORD_MODE === "http"
-    ? createEndpoint({ ...options, key: settings.DISCORD_PUBLIC_KEY, port: settings.DISCORD_PORT })
-    : createGateway({ ...options, api: settings.DISCORD_API_URL, token: settings.DISCORD_TOKEN });
 }

@@ -1,39 +1,28 @@
 /** Interactions over HTTP: Discord signs each request, and gets its answer by a callback, as over the gateway. */
 import { createPublicKey, type KeyObject, verify } from "node:crypto";
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
-import { err, ok, type Result } from "../../src/index.ts";
+import type { IncomingMessage, Server, ServerResponse } from "node:http";
+import { closeServer, createHttpServer, HTTP, isTimely, listenOn } from "../desk/http-server.ts";
 import type { Door, DoorOptions } from "./door.ts";
 
 export interface EndpointOptions extends Pick<DoorOptions, "now" | "wait" | "report" | "onInteraction"> {
   /** Ed25519, 64 hexadecimal digits. */
   readonly key: string;
   readonly port: number;
+  readonly host: string;
 }
-
-const LIMITS = {
-  /** Bytes of a body; those of Discord have a few thousand. */
-  body: 1_000_000,
-  /** Seconds that a signed time may be off: older ones may be somebody's replay. */
-  age: 300,
-  /** Milliseconds for a whole request. */
-  request: 5000,
-} as const;
-
-/** Milliseconds that a stop waits for requests that are being answered. */
-const FAREWELL = 500;
 
 const PING = 1;
 
 export function createEndpoint(options: EndpointOptions): Door {
-  const { port } = options;
+  const { port, host } = options;
   const key = publicKey(options.key);
   let server: Server | null = null;
   return {
     async open() {
-      const listening = createServer({ requestTimeout: LIMITS.request }, (request, response) => {
+      const listening = createHttpServer((request, response) => {
         void answer(options, key, request, response);
       });
-      const opened = await listen(listening, port);
+      const opened = await listenOn(listening, { setting: "DISCORD_PORT", port, host });
       if (opened.ok) server = listening;
       return opened;
     },
@@ -41,13 +30,7 @@ export function createEndpoint(options: EndpointOptions): Door {
     async close() {
       const closing = server;
       server = null;
-      if (closing === null) return;
-      const closed = new Promise<void>((settle) => {
-        closing.close(() => settle());
-      });
-      closing.closeIdleConnections();
-      await Promise.race([closed, options.wait(FAREWELL)]);
-      closing.closeAllConnections();
+      if (closing !== null) await closeServer(closing, options.wait);
     },
   };
 }
@@ -77,8 +60,7 @@ async function answer(
 function isSigned({ headers }: IncomingMessage, body: Buffer, key: KeyObject, now: number): boolean {
   const signature = String(headers["x-signature-ed25519"] ?? "");
   const time = String(headers["x-signature-timestamp"] ?? "");
-  if (!/^[0-9a-f]{128}$/iu.test(signature) || !/^\d{1,12}$/u.test(time)) return false;
-  if (Math.abs(now / 1000 - Number(time)) > LIMITS.age) return false;
+  if (!/^[0-9a-f]{128}$/iu.test(signature) || !isTimely(time, now)) return false;
   return verify(null, Buffer.concat([Buffer.from(time), body]), key, Buffer.from(signature, "hex"));
 }
 
@@ -97,7 +79,7 @@ async function bodyOf(request: IncomingMessage): Promise<Buffer | null> {
     for await (const chunk of request) {
       chunks.push(chunk as Buffer); // a request without an encoding gives buffers
       length += (chunk as Buffer).length;
-      if (length > LIMITS.body) return null;
+      if (length > HTTP.body) return null;
     }
   } catch {
     return null;
@@ -117,14 +99,4 @@ function parsed(body: Buffer): { readonly type?: unknown } | null {
 function end(response: ServerResponse, status: number, body: object | null = null): void {
   const type = body === null ? {} : { "content-type": "application/json" };
   response.writeHead(status, type).end(body === null ? undefined : JSON.stringify(body));
-}
-
-function listen(server: Server, port: number): Promise<Result<void, string>> {
-  return new Promise((resolve) => {
-    server.once("error", (error: NodeJS.ErrnoException) => {
-      const code = error.code ?? "unknown";
-      resolve(err(`DISCORD_PORT ${port} can’t be listened on (${code}): choose another one`));
-    });
-    server.listen(port, () => resolve(ok(undefined)));
-  });
 }

@@ -1,10 +1,10 @@
 /** An interaction that asks → a question, taken once however often it is delivered, or kindly declined. */
 import type { Question } from "../desk/question.ts";
+import { objection } from "./admission.ts";
 import { deferred } from "./callback.ts";
 import type { Arrival } from "./interaction.ts";
 import { type Place, readPlace } from "./place.ts";
 import { respond, tell } from "./respond.ts";
-import { SENTENCES } from "./sentences.ts";
 import type { Service } from "./service.ts";
 
 export interface Wanted extends Pick<Place, "kind" | "audience">, Pick<Question, "text" | "inquiry"> {}
@@ -44,7 +44,7 @@ export function admit(service: Service, arrival: Arrival, wanted: Wanted): void 
     metrics.duplicate();
     return;
   }
-  const problem = objection(service, arrival, question);
+  const problem = objection(service, arrival);
   if (problem === null) {
     take(service, arrival, question);
     return;
@@ -64,19 +64,3 @@ export function take(service: Service, arrival: Arrival, question: Question): vo
 
 /** What fails there is logged; there is nobody left to tell. */
 export async function quietly(): Promise<void> {}
-
-/** Null: none. Everybody is told every time, since Discord shows "did not respond" to whoever isn't. */
-function objection(service: Service, arrival: Arrival, { asker }: Question): string | null {
-  const { allowance, metrics, now } = service;
-  if (isElsewhere(service, arrival)) return SENTENCES.elsewhere;
-  const allowed = allowance.allow(asker, arrival.channel, now());
-  if (allowed === "yes") return null;
-  metrics.limited(allowed);
-  return SENTENCES.tooMany;
-}
-
-function isElsewhere({ guilds, channels }: Service, { guild, channel, parent }: Arrival): boolean {
-  if (guild === null) return false;
-  const isListed = channels === null || channels.has(channel) || (parent !== null && channels.has(parent));
-  return !isListed || (guilds !== null && !guilds.has(guild));
-}

@@ -19,6 +19,14 @@ export function onInteraction(service: Service, raw: unknown): void {
     service.report("warn", "discord-interaction-unread");
     return;
   }
+  const { user, guild } = arrivalOf(interaction);
+  const { members } = service;
+  // Discord tells of members only what it is asked, and what waits for that isn't on disk yet: whoever asked sees that nothing came.
+  if (guild !== null || members === null) attempt(service, interaction);
+  else service.aside(() => members.look(user).then(() => attempt(service, interaction)), quietly);
+}
+
+function attempt(service: Service, interaction: Interaction): void {
   try {
     taken(service, interaction);
   } catch (error) {

@@ -4,11 +4,13 @@ import { loadEnvironment } from "../settings.ts";
 import { register } from "./registering.ts";
 
 const { values } = parseArgs({ options: { remove: { type: "boolean", default: false } } });
-process.exitCode = await register({
+void register({
   environment: loadEnvironment(),
   removes: values.remove,
   fetching: fetch,
   now: Date.now,
   say: (line) => process.stdout.write(`${line}\n`),
   complain: (line) => process.stderr.write(`whosaid: ${line}\n`),
+}).then((code) => {
+  process.exitCode = code;
 });

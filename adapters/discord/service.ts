@@ -1,15 +1,16 @@
 /** What every entry point works with. */
 import type { Coverage } from "../../src/index.ts";
-import type { Allowance } from "../desk/allowance.ts";
 import type { Aside } from "../desk/aside.ts";
 import type { Desk } from "../desk/desk.ts";
 import type { Ledger } from "../desk/ledger.ts";
 import type { Report } from "../desk/log.ts";
 import type { Metrics } from "../desk/metrics.ts";
 import type { Ask } from "../voice/asking.ts";
+import type { Gate } from "./admission.ts";
 import type { Api } from "./api.ts";
 import type { Choices } from "./choices.ts";
 import type { InHand } from "./in-hand.ts";
+import type { Members } from "./members.ts";
 
 /** The coverage, ready to be asked. */
 export interface Loaded {
@@ -19,19 +20,15 @@ export interface Loaded {
   readonly choices: Choices;
 }
 
-export interface Service {
+export interface Service extends Gate {
   readonly desk: Desk;
   readonly ledger: Ledger;
-  readonly allowance: Allowance;
   readonly api: Api;
   readonly metrics: Metrics;
   readonly report: Report;
-  readonly now: () => number;
   readonly wait: (milliseconds: number) => Promise<void>;
-  /** Null: any. */
-  readonly guilds: ReadonlySet<string> | null;
-  /** Null: any. */
-  readonly channels: ReadonlySet<string> | null;
+  /** Null where nobody's membership matters. */
+  readonly members: Members | null;
   /** Null while the coverage is being read. */
   readonly loaded: () => Loaded | null;
   readonly inHand: InHand;

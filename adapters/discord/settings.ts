@@ -1,7 +1,7 @@
 /** What Discord needs to be told, beside what every chat needs. */
 import { z } from "zod";
 import { err, type Result } from "../../src/index.ts";
-import { ChatSettings, readChatSettings } from "../desk/settings.ts";
+import { ChatSettings, listed, readChatSettings } from "../desk/settings.ts";
 import type { Environment } from "../settings.ts";
 
 const MODES = ["gateway", "http"] as const;
@@ -32,9 +32,9 @@ const Both = ChatSettings.extend({
     .default("https://discord.com/api"),
 });
 
-const WithToken = Both.extend({
-  DISCORD_TOKEN: z.string(TOKEN).regex(/^[\w-]{10,60}\.[\w-]{4,12}\.[\w-]{10,90}$/, TOKEN),
-});
+const Token = z.string(TOKEN).regex(/^[\w-]{10,60}\.[\w-]{4,12}\.[\w-]{10,90}$/, TOKEN);
+
+const WithToken = Both.extend({ DISCORD_TOKEN: Token });
 
 const GatewaySettings = WithToken.extend({
   DISCORD_MODE: z.enum(MODES, "gateway or http").default("gateway"),
@@ -43,6 +43,8 @@ const GatewaySettings = WithToken.extend({
 const KEY = "the public key of the application, 64 hexadecimal digits (General Information)";
 
 const HttpSettings = Both.extend({
+  /** Only for looking who is in the servers. */
+  DISCORD_TOKEN: Token.nullable().default(null),
   DISCORD_MODE: z.literal("http"),
   DISCORD_PUBLIC_KEY: z.string(KEY).regex(/^[0-9a-f]{64}$/i, KEY),
   DISCORD_PORT: z
@@ -59,6 +61,25 @@ export type InvitationSettings = z.infer<typeof Both>;
 
 /** The mode decides which others are needed; all that are wrong are told together. */
 export function readDiscordSettings(environment: Environment): Result<DiscordSettings, string[]> {
+  const read = readForMode(environment);
+  const lacking = read.ok ? lackingForMembers(read.value) : [];
+  return lacking.length > 0 ? err(lacking) : read;
+}
+
+/** Where only members may write direct messages, it must be known of what, and be possible to look. */
+function lackingForMembers(settings: DiscordSettings): string[] {
+  if (settings.DIRECT_MESSAGES !== "members") return [];
+  const lacking = (name: string, expected: string) =>
+    `DIRECT_MESSAGES is members, but ${name} is missing: it should be ${expected}`;
+  return [
+    ...(settings.DISCORD_GUILDS === null
+      ? [lacking("DISCORD_GUILDS", "the ids of the servers whose members may ask")]
+      : []),
+    ...(settings.DISCORD_TOKEN === null ? [lacking("DISCORD_TOKEN", TOKEN)] : []),
+  ];
+}
+
+function readForMode(environment: Environment): Result<DiscordSettings, string[]> {
   const mode = environment.DISCORD_MODE?.trim() || "gateway";
   if (mode === "http") return readChatSettings(environment, HttpSettings, "discord");
   const read = readChatSettings(environment, GatewaySettings, "discord");
@@ -75,10 +96,5 @@ export function readInvitationSettings(environment: Environment): Result<Invitat
 }
 
 function ids(expected: string) {
-  return z
-    .string()
-    .regex(IDS, expected)
-    .transform((list): ReadonlySet<string> => new Set(list.trim().split(/[\s,]+/)))
-    .nullable()
-    .default(null);
+  return z.string().regex(IDS, expected).transform(listed).nullable().default(null);
 }

@@ -10,6 +10,7 @@ import {
   writeFileSync,
 } from "node:fs";
 import { dirname } from "node:path";
+import { masked } from "../../src/index.ts";
 import { LIMITS } from "./limits.ts";
 import { printableLine } from "./printable.ts";
 
@@ -37,7 +38,7 @@ export function openHistory(file: string, tell: (message: string) => void): Hist
       return true;
     } catch (error) {
       tell(
-        `the history ${file} can't be kept (${reason(error)}); set HISTORY_PATH to a file that can be written`,
+        `the history ${masked(file)} can't be kept (${reason(error)}); set HISTORY_PATH to a file that can be written`,
       );
       return false;
     }

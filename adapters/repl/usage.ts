@@ -1,6 +1,7 @@
 /** Command-line arguments → what is wanted, or what is wrong with them. */
 import { parseArgs } from "node:util";
-import { err, ok, type QuotationKind, type Result } from "../../src/index.ts";
+import type { QuotationKind } from "../../src/index.ts";
+import { err, ok, type Result } from "../../src/result.ts";
 
 export type Request =
   | { readonly kind: "help" }

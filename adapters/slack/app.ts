@@ -13,9 +13,11 @@ import { createAsk } from "../voice/asking.ts";
 import { sampleQuestions } from "../voice/samples.ts";
 import { broke } from "../voice/sentences.ts";
 import { acknowledgeLast } from "./acknowledge-last.ts";
-import { introduce } from "./identity.ts";
+import type { Rules } from "./admission.ts";
+import { type Identity, introduce } from "./identity.ts";
 import { latestQuotations } from "./latest.ts";
 import { listen } from "./listeners.ts";
+import { createMembers, type Members, NO_MEMBERS } from "./members.ts";
 import { createOutlet } from "./outlet.ts";
 import { createDoor, type Door, type DoorOptions, refusedFor } from "./receivers.ts";
 import { createReply } from "./reply.ts";
@@ -61,6 +63,10 @@ export async function connectSlack(options: SlackOptions): Promise<Result<Slack,
   const identity = await introduce(web, wait, report);
   if (!identity.ok) return err(refusedFor("SLACK_BOT_TOKEN", identity.problem));
 
+  const members = membersFor({ ...options, web });
+  const unread = await members.refresh();
+  if (unread !== null) return err(membersUnread(unread));
+
   const aside = createAside(report);
   const { loaded, present, loading, load } = createLoading((coverage) => loadedOf(coverage, report));
   const desk = createDesk({
@@ -91,7 +97,7 @@ export async function connectSlack(options: SlackOptions): Promise<Result<Slack,
       perUser: settings.QUESTIONS_PER_MINUTE,
       perChannel: settings.CHANNEL_QUESTIONS_PER_MINUTE,
     }),
-    channels: settings.SLACK_CHANNELS,
+    rules: rulesOf(settings, identity.value, members),
     followUps: settings.SLACK_FOLLOW_UPS,
     isNewTrouble: createOnce(),
     aside: (work, onFailure) => aside.go(work, onFailure),
@@ -108,6 +114,10 @@ export async function connectSlack(options: SlackOptions): Promise<Result<Slack,
     convoStore: false,
   });
   acknowledgeLast(app, options.now, (milliseconds) => metrics.acknowledged(milliseconds));
+  app.use(async ({ next }) => {
+    await members.refresh();
+    await next();
+  });
   listen(app, service);
   const opened = await door.open();
   if (!opened.ok) return opened;
@@ -128,6 +138,25 @@ export async function connectSlack(options: SlackOptions): Promise<Result<Slack,
       await Promise.all([desk.stop(milliseconds), Promise.race([aside.idle(), wait(milliseconds)])]);
     },
   });
+}
+
+/** Whose membership matters: of the listed channels, where only their members may write direct messages. */
+function membersFor(options: SlackOptions & { readonly web: webApi.WebClient }): Members {
+  const { DIRECT_MESSAGES, SLACK_CHANNELS: channels } = options.workplace.settings;
+  const { report } = options.workplace;
+  return DIRECT_MESSAGES === "members" && channels !== null
+    ? createMembers({ ...options, channels, report })
+    : NO_MEMBERS;
+}
+
+function membersUnread(code: string): string {
+  return `DIRECT_MESSAGES is members, but Slack doesn’t tell who is in SLACK_CHANNELS (${code}): see that whosaid is in each of them, and installed with the scopes of \`npm run --silent slack:manifest -- --members\``;
+}
+
+function rulesOf(settings: SlackSettings, { homes }: Identity, members: Members): Rules {
+  const { SLACK_CHANNELS: channels, ALLOWED_USERS: users, DIRECT_MESSAGES: direct } = settings;
+  const others = settings.SLACK_OTHER_ORGANISATIONS;
+  return { channels, users, direct, members, homes: others === null ? null : new Set([...homes, ...others]) };
 }
 
 function loadedOf(coverage: Coverage, report: Report): Loaded {

@@ -3,7 +3,7 @@ import { drawn } from "./message.ts";
 import { failureOf } from "./outcome.ts";
 import { respond } from "./respond.ts";
 import type { Service } from "./service.ts";
-import type { SlackMessage } from "./slack-message.ts";
+import { renderSentence, type SlackMessage } from "./slack-message.ts";
 
 export interface Asker {
   readonly user: string;
@@ -32,4 +32,13 @@ export async function tell(
   } catch (error) {
     report("warn", "slack-notice-lost", { outcome: failureOf(error).kind });
   }
+}
+
+/** `problem`: why not; empty where that was said already. */
+export function decline(service: Service, asker: Asker, problem: string): void {
+  if (problem === "") return;
+  service.aside(
+    () => tell(service, asker, renderSentence(problem)),
+    async () => {},
+  );
 }

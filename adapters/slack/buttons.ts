@@ -8,7 +8,8 @@ import { turnsBefore } from "../desk/thread.ts";
 import { chosenIn } from "../voice/choosing.ts";
 import { shownCitations } from "../voice/cited.ts";
 import { type Action, readAction } from "./actions.ts";
-import { type Asker, tell } from "./asker.ts";
+import { objection } from "./admission.ts";
+import { type Asker, decline, tell } from "./asker.ts";
 import { PressedBody } from "./events.ts";
 import { modal } from "./modal.ts";
 import { type Place, readPlace } from "./place.ts";
@@ -43,6 +44,13 @@ export function onPressed(service: Service, body: unknown): void {
     thread: container?.is_ephemeral === true ? null : (message?.thread_ts ?? null),
     response: response_url ?? null,
   };
+  // Nobody but the one who reads it has the home tab, where no button of ours stands.
+  const caller = { team: team.id, home: user.team_id ?? null, user: user.id, channel: channel?.id ?? null };
+  const problem = objection(service, caller);
+  if (problem !== null) {
+    decline(service, asker, problem);
+    return;
+  }
   const entry = service.ledger.entry(action.key);
   service.aside(
     () => {

@@ -36,6 +36,7 @@ export function onCommand(service: Service, body: unknown): string | null {
     asker,
     asked: service.now(),
   };
-  const isTaken = admit(service, question, { user, channel, thread: null, response: url });
+  const caller = { team, home: team, user, channel };
+  const isTaken = admit(service, question, caller, { user, channel, thread: null, response: url });
   return isTaken && service.loaded() === null ? SENTENCES.loading : null;
 }

@@ -1,8 +1,15 @@
 /** What Slack sends → what we need of it. Whatever isn't of these shapes is none of our business. */
 import { z } from "zod";
 
+/** Whose people somebody is; the first two only where a channel is shared with another organisation. */
+const Home = z.object({
+  user_team: z.string().nullish(),
+  source_team: z.string().nullish(),
+  team: z.string().nullish(),
+});
+
 /** A person's message that may be a question. */
-const Said = z.object({
+const Said = Home.extend({
   channel: z.string(),
   user: z.string(),
   ts: z.string(),
@@ -13,7 +20,7 @@ const Said = z.object({
 });
 
 /** In a message_changed, what it is now and what it was. A deleted one with replies becomes a "tombstone". */
-const Version = z.object({
+const Version = Home.extend({
   ts: z.string(),
   user: z.string().optional(),
   text: z.string().default(""),
@@ -23,7 +30,11 @@ const Version = z.object({
   edited: z.object({ ts: z.string() }).optional(),
 });
 
-const EventBody = z.object({ team_id: z.string(), event_id: z.string() });
+const EventBody = z.object({
+  team_id: z.string(),
+  event_id: z.string(),
+  is_ext_shared_channel: z.boolean().nullish(),
+});
 
 export const SaidBody = EventBody.extend({ event: Said });
 
@@ -44,7 +55,7 @@ export const DeletedBody = EventBody.extend({
   }),
 });
 
-export const HomeBody = EventBody.extend({ event: z.object({ user: z.string(), tab: z.string() }) });
+export const HomeBody = EventBody.extend({ event: Home.extend({ user: z.string(), tab: z.string() }) });
 
 export const CommandBody = z.object({
   team_id: z.string(),
@@ -57,10 +68,11 @@ export const CommandBody = z.object({
 });
 
 const Named = z.object({ id: z.string() });
+const Person = Named.extend({ team_id: z.string().nullish() });
 
 export const ShortcutBody = z.object({
   team: Named,
-  user: Named,
+  user: Person,
   channel: Named,
   trigger_id: z.string(),
   response_url: z.string(),
@@ -70,7 +82,7 @@ export const ShortcutBody = z.object({
 
 export const PressedBody = z.object({
   team: Named,
-  user: Named,
+  user: Person,
   trigger_id: z.string(),
   response_url: z.string().optional(),
   channel: Named.optional(),
@@ -81,3 +93,13 @@ export const PressedBody = z.object({
 
 export type SaidBody = z.infer<typeof SaidBody>;
 export type PressedBody = z.infer<typeof PressedBody>;
+
+/** The workspace or organisation of a message's author; null where Slack doesn't say that it is another one.
+ * @see https://docs.slack.dev/apis/slack-connect */
+export function homeOf(
+  { is_ext_shared_channel: isShared }: Pick<SaidBody, "is_ext_shared_channel">,
+  { user_team: own, source_team: source, team }: z.infer<typeof Home>,
+): string | null {
+  // In an organisation of many workspaces, `team` alone may be another one of the same organisation's.
+  return own ?? source ?? (isShared === true ? (team ?? null) : null);
+}

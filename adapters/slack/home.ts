@@ -1,24 +1,34 @@
 /** The bot's own page: how to ask, how much is searched, and what was said lately. */
-import { HomeBody } from "./events.ts";
+import type { types } from "@slack/bolt";
+import { objection } from "./admission.ts";
+import { HomeBody, homeOf } from "./events.ts";
+import { homeSentence } from "./modal.ts";
 import { renderHome } from "./render-help.ts";
 import type { Service } from "./service.ts";
 
 export function onHome(service: Service, body: unknown): void {
   const read = HomeBody.safeParse(body);
   if (!read.success || read.data.event.tab !== "home") return;
-  const { user } = read.data.event;
+  const { team_id: team, event } = read.data;
+  const { user } = event;
+  const problem = objection(service, { team, home: homeOf(read.data, event), user, channel: null });
+  // What stands there stays there for a minute.
+  if (problem === "") return;
   service.aside(
-    () => show(service, user),
+    () => (problem === null ? show(service, user) : publish(service, user, homeSentence(problem))),
     async () => {},
   );
 }
 
-async function show({ web, loaded, loading }: Service, user: string): Promise<void> {
+async function show(service: Service, user: string): Promise<void> {
+  const { loaded, loading } = service;
   if (loaded() === null) {
-    const view = renderHome({ searched: null, samples: [], latest: [] });
-    await web.views.publish({ user_id: user, view });
+    await publish(service, user, renderHome({ searched: null, samples: [], latest: [] }));
   }
   const { coverage, samples, latest } = await loading;
-  const view = renderHome({ searched: coverage.searched(), samples, latest: latest() });
+  await publish(service, user, renderHome({ searched: coverage.searched(), samples, latest: latest() }));
+}
+
+async function publish({ web }: Service, user: string, view: types.HomeView): Promise<void> {
   await web.views.publish({ user_id: user, view });
 }

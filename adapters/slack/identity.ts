@@ -9,9 +9,16 @@ import { failureOf } from "./outcome.ts";
 export interface Identity {
   readonly user: string;
   readonly bot: string;
+  /** Ids of the workspace, and of the organisation that it is one of, if it is. */
+  readonly homes: readonly string[];
 }
 
-const Test = z.object({ user_id: z.string(), bot_id: z.string() });
+const Test = z.object({
+  user_id: z.string(),
+  bot_id: z.string(),
+  team_id: z.string(),
+  enterprise_id: z.string().nullish(),
+});
 
 /** Milliseconds between attempts while Slack can't be reached: the first, and the longest. */
 const PAUSE = { first: 1000, longest: 60_000 };
@@ -25,7 +32,7 @@ export async function introduce(
   for (let pause = PAUSE.first; ; pause = Math.min(PAUSE.longest, 2 * pause)) {
     try {
       const told = Test.safeParse(await web.auth.test());
-      return told.success ? ok({ user: told.data.user_id, bot: told.data.bot_id }) : err("not_a_bot");
+      return told.success ? ok(identityOf(told.data)) : err("not_a_bot");
     } catch (error) {
       const code = refusal(error);
       if (code !== null) return err(code);
@@ -33,4 +40,8 @@ export async function introduce(
       await wait(pause);
     }
   }
+}
+
+function identityOf({ user_id: user, bot_id: bot, team_id, enterprise_id }: z.infer<typeof Test>): Identity {
+  return { user, bot, homes: enterprise_id ? [team_id, enterprise_id] : [team_id] };
 }

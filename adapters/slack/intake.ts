@@ -1,14 +1,14 @@
 /** A message that asks → a question, taken once however often it is delivered, or kindly declined once. */
 import type { Question } from "../desk/question.ts";
 import { StateTrouble } from "../desk/state-trouble.ts";
-import { type Asker, tell } from "./asker.ts";
+import { type Caller, objection } from "./admission.ts";
+import { type Asker, decline } from "./asker.ts";
 import { typed } from "./markup.ts";
 import type { Place } from "./place.ts";
 import { SENTENCES } from "./sentences.ts";
 import type { Service } from "./service.ts";
-import { renderSentence } from "./slack-message.ts";
 
-export interface Heard {
+export interface Heard extends Pick<Caller, "home"> {
   readonly team: string;
   readonly channel: string;
   readonly user: string;
@@ -32,15 +32,14 @@ export function conversation(team: string, channel: string, root: string | null)
 
 /** It is on disk when this returns. */
 export function take(service: Service, heard: Heard): void {
-  const { channel, user } = heard;
-  const asker: Asker = { channel, user, thread: rootOf(heard), response: null };
+  const asker = askerOf(heard);
   const question = questionOf(service, heard);
   try {
-    admit(service, question, asker);
+    admit(service, question, heard, asker);
   } catch (error) {
     // Slack brings it again, a few times: it may be taken then.
     if (error instanceof StateTrouble && service.isNewTrouble(question.key))
-      say(service, asker, SENTENCES.unwritable);
+      decline(service, asker, SENTENCES.unwritable);
     throw error;
   }
 }
@@ -61,43 +60,30 @@ export function questionOf({ bot, ledger }: Pick<Service, "bot" | "ledger">, hea
   };
 }
 
+export function askerOf(heard: Heard): Asker {
+  const { channel, user } = heard;
+  return { channel, user, thread: rootOf(heard), response: null };
+}
+
 /** The thread that the answer stands in; null: none. */
 function rootOf({ isDirect, thread, ts }: Heard): string | null {
   return isDirect ? thread : (thread ?? ts);
 }
 
 /** Whether the question was taken; where it is declined, its asker is told. */
-export function admit(service: Service, question: Question, asker: Asker): boolean {
+export function admit(service: Service, question: Question, caller: Caller, asker: Asker): boolean {
   const { desk, ledger, metrics } = service;
   if (ledger.entry(question.key) !== null) {
     metrics.duplicate();
     return true;
   }
-  const problem = objection(service, question, asker.channel);
+  const problem = objection(service, caller);
   if (problem === null) {
     desk.take(question);
     return true;
   }
   // Written down as done with, so that no later delivery or edit of the same message is answered after all.
   ledger.decline(question);
-  if (problem !== "") say(service, asker, problem);
+  decline(service, asker, problem);
   return false;
-}
-
-function say(service: Service, asker: Asker, sentence: string): void {
-  service.aside(
-    () => tell(service, asker, renderSentence(sentence)),
-    async () => {},
-  );
-}
-
-/** Null: none; empty: one that was told already. */
-function objection(service: Service, { asker, lane }: Question, channel: string): string | null {
-  const { allowance, channels, metrics, now } = service;
-  const isElsewhere = channels !== null && !channel.startsWith("D") && !channels.has(channel);
-  if (isElsewhere) return SENTENCES.elsewhere;
-  const allowed = allowance.allow(asker, lane, now());
-  if (allowed === "yes") return null;
-  metrics.limited(allowed);
-  return allowed === "tell" ? SENTENCES.tooMany : "";
 }

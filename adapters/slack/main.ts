@@ -6,7 +6,7 @@ import { connectSlack } from "./app.ts";
 import { OPENING } from "./place.ts";
 import { readSlackSettings } from "./settings.ts";
 
-const code = await serve({
+void serve({
   environment: () => loadEnvironment(),
   settings: readSlackSettings,
   opening: OPENING,
@@ -23,5 +23,4 @@ const code = await serve({
   tell: (message) => process.stderr.write(`whosaid: ${message.replaceAll("\n", "\nwhosaid: ")}\n`),
   signals: process,
   exit: (status) => process.exit(status),
-});
-process.exit(code);
+}).then((code) => process.exit(code));

@@ -1,14 +1,24 @@
 /** The app as Slack is told of it, made from the code's own list. `npm run slack:manifest` prints it. */
-import { COMMAND, EVENTS, OPTIONAL_EVENTS, OPTIONAL_SCOPES, SCOPES, SHORTCUT } from "./scopes.ts";
+import {
+  COMMAND,
+  EVENTS,
+  MEMBERS_SCOPES,
+  OPTIONAL_EVENTS,
+  OPTIONAL_SCOPES,
+  SCOPES,
+  SHORTCUT,
+} from "./scopes.ts";
 
 export interface ManifestOptions {
   /** Where Slack sends to in HTTP mode, ending in /slack/events; null for Socket Mode. */
   readonly address: string | null;
   /** With the optional scopes and events. */
   readonly history: boolean;
+  /** With the scopes for looking who is in the listed channels. */
+  readonly members?: boolean;
 }
 
-export function manifestOf({ address, history }: ManifestOptions) {
+export function manifestOf({ address, history, members = false }: ManifestOptions) {
   const request = address === null ? {} : { request_url: address };
   return {
     _metadata: { major_version: 2, minor_version: 0 },
@@ -44,7 +54,11 @@ export function manifestOf({ address, history }: ManifestOptions) {
     },
     oauth_config: {
       scopes: {
-        bot: [...Object.keys(SCOPES), ...(history ? Object.keys(OPTIONAL_SCOPES) : [])],
+        bot: [
+          ...Object.keys(SCOPES),
+          ...(history ? Object.keys(OPTIONAL_SCOPES) : []),
+          ...(members ? Object.keys(MEMBERS_SCOPES) : []),
+        ],
       },
     },
     settings: {

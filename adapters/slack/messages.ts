@@ -1,9 +1,12 @@
 /** Messages that the bot sees: direct ones, follow-ups in its own threads, and what became of questions since. */
 import { z } from "zod";
-import { ChangedBody, DeletedBody, SaidBody } from "./events.ts";
-import { conversation, type Heard, keyOf, questionOf, take } from "./intake.ts";
+import { objection } from "./admission.ts";
+import { decline } from "./asker.ts";
+import { ChangedBody, DeletedBody, homeOf, SaidBody } from "./events.ts";
+import { askerOf, conversation, type Heard, keyOf, questionOf, take } from "./intake.ts";
 import { mentions, mentionsOthers, typed } from "./markup.ts";
-import { heardOf, isDirect } from "./mentions.ts";
+import { heardOf } from "./mentions.ts";
+import { isDirect } from "./place.ts";
 import type { Service } from "./service.ts";
 
 const Kind = z.object({ event: z.object({ subtype: z.string().optional() }) });
@@ -65,10 +68,23 @@ function createEdits(service: Service): (body: unknown) => void {
     // A link that was unfurled is an edit too, of the same text.
     if (bot !== undefined || user === undefined || user === service.bot || before?.text === text) return;
     if (!service.ledger.first(id, service.now()) || !isNewest(key, edited?.ts ?? "")) return;
-    const heard = { team, channel, user, ts, text, thread, isDirect: isDirect(channel) };
-    if (service.ledger.entry(key) !== null) service.desk.reword(key, typed(text, service.bot));
+    const home = homeOf(changed.data, message);
+    const heard = { team, home, channel, user, ts, text, thread, isDirect: isDirect(channel) };
+    if (service.ledger.entry(key) !== null) reword(service, heard);
     else if (becomesQuestion(service, heard)) take(service, heard);
   };
+}
+
+/** A new wording is answered as a new question is, or else the answer to the old one goes: it would stand under other words. */
+function reword(service: Service, heard: Heard): void {
+  const key = keyOf(heard);
+  const problem = objection(service, heard);
+  if (problem === null) {
+    service.desk.reword(key, typed(heard.text, service.bot));
+  } else {
+    service.desk.withdraw(key);
+    decline(service, askerOf(heard), problem);
+  }
 }
 
 function becomesQuestion({ bot, now }: Service, { ts, text, isDirect: direct }: Heard): boolean {
@@ -94,7 +110,8 @@ function onDeleted(service: Service, body: unknown): void {
   service.desk.withdraw(keyOf({ team, channel, ts }));
   if (before?.user !== undefined && before.bot_id === undefined) {
     const { user, text, thread_ts: thread = null } = before;
-    const heard = { team, channel, user, ts, text, thread, isDirect: isDirect(channel) };
+    const home = homeOf(deleted.data, before);
+    const heard = { team, home, channel, user, ts, text, thread, isDirect: isDirect(channel) };
     // The question itself may come later than the news that it is gone: then it is known, and not wanted.
     if (becomesQuestion(service, heard)) service.ledger.decline(questionOf(service, heard));
   }

@@ -1,4 +1,4 @@
-/** A message in a window. */
+/** A message in a window, or a sentence in the place of the home tab. */
 import type { types } from "@slack/bolt";
 import { plainText } from "./blocks.ts";
 import { renderSentence, type SlackMessage } from "./slack-message.ts";
@@ -9,4 +9,8 @@ export function modal(title: string, { blocks }: SlackMessage): types.ModalView 
 
 export function sentenceModal(title: string, sentence: string): types.ModalView {
   return modal(title, renderSentence(sentence));
+}
+
+export function homeSentence(sentence: string): types.HomeView {
+  return { type: "home", blocks: renderSentence(sentence).blocks };
 }

@@ -4,7 +4,7 @@ import type { Outcome, Outlet } from "../desk/question.ts";
 import { look } from "./look.ts";
 import { drawn, metadataOf, NO_PREVIEWS } from "./message.ts";
 import { failureOf } from "./outcome.ts";
-import { messageName, readMessageName, readPlace } from "./place.ts";
+import { isDirect, messageName, readMessageName, readPlace } from "./place.ts";
 import { respond } from "./respond.ts";
 import type { SlackMessage } from "./slack-message.ts";
 import type { Fetch } from "./web.ts";
@@ -34,6 +34,7 @@ export function createOutlet({ web, fetching, history }: OutletOptions): Outlet<
     },
     async look(question) {
       const place = readPlace(question.place);
+      // im:history is granted to every installation.
       const isSeen = place.kind === "thread" && (history || isDirect(place.channel));
       return isSeen ? look(web, place, question.key) : { kind: "hidden" };
     },
@@ -58,11 +59,6 @@ export function createOutlet({ web, fetching, history }: OutletOptions): Outlet<
       return isGone ? { kind: "posted", message: posted } : outcome;
     },
   };
-}
-
-/** Direct messages are named D…, and im:history is granted to every installation. */
-function isDirect(channel: string): boolean {
-  return channel.startsWith("D");
 }
 
 async function attempted(call: () => Promise<string>): Promise<Outcome> {

@@ -27,6 +27,11 @@ export function readPlace(place: string): Place {
   return Place.parse(JSON.parse(place));
 }
 
+/** Conversations with the bot alone, and those of two people, are named D…. */
+export function isDirect(channel: string): boolean {
+  return channel.startsWith("D");
+}
+
 /** Half an hour of a `response_url`; after it, or without it, the place still says who sees what stands there. */
 export const OPENING: Opening = {
   lives: 30 * 60_000,

@@ -1,10 +1,11 @@
 /** How Slack reaches us: two Socket Mode connections, or signed requests. */
-import type { Server } from "node:http";
+import type { IncomingMessage, Server, ServerResponse } from "node:http";
 import { type App, HTTPReceiver, type Logger, type Receiver, SocketModeReceiver } from "@slack/bolt";
 import { err, ok, type Result } from "../../src/index.ts";
+import { closeServer, createHttpServer, HTTP, isTimely, listenOn } from "../desk/http-server.ts";
 import type { Report } from "../desk/log.ts";
 import { type Connection, createConnection } from "./connection.ts";
-import type { SlackSettings } from "./settings.ts";
+import type { HttpSettings, SlackSettings } from "./settings.ts";
 import { clientOptions, type Fetch } from "./web.ts";
 
 /** A way in. */
@@ -22,6 +23,7 @@ export interface DoorOptions {
   readonly settings: SlackSettings;
   readonly fetching: Fetch;
   readonly logger: Logger;
+  readonly now: () => number;
   readonly wait: (milliseconds: number) => Promise<void>;
   readonly report: Report;
   /** Slack will never let us in, or never again: the code it gave. */
@@ -32,7 +34,7 @@ export function createDoor(options: DoorOptions): Door {
   const { settings } = options;
   return settings.SLACK_MODE === "socket"
     ? socketDoor({ ...options, token: settings.SLACK_APP_TOKEN })
-    : httpDoor(options, settings.SLACK_SIGNING_SECRET, settings.SLACK_PORT);
+    : httpDoor(options, settings);
 }
 
 /** Slack sends each event to one of an app's connections: while one is refreshed, all go to the other. Ten are allowed. */
@@ -89,26 +91,45 @@ export function refusedFor(token: "SLACK_BOT_TOKEN" | "SLACK_APP_TOKEN", code: s
   return `Slack doesn’t take ${token} (${code}): copy it anew from the settings of the app, and see that the app is installed`;
 }
 
-function httpDoor({ logger }: DoorOptions, signingSecret: string, port: number): Door {
-  const receiver = new HTTPReceiver({ signingSecret, logger, port });
+function httpDoor(options: DoorOptions, settings: HttpSettings): Door {
+  const { logger, wait } = options;
+  const { SLACK_SIGNING_SECRET: signingSecret, SLACK_PORT: port, HTTP_HOST: host } = settings;
+  const receiver = new HTTPReceiver({ signingSecret, logger, bodyLimit: HTTP.body });
   let server: Server | null = null;
   return {
     receiver,
     async open() {
-      try {
-        server = (await receiver.start(port)) as Server; // bolt's own type allows for HTTPS, which isn't asked for
-        return ok(undefined);
-      } catch (error) {
-        const code = error instanceof Error && "code" in error ? String(error.code) : "unknown";
-        return err(`SLACK_PORT ${port} can't be listened on (${code}): choose another one`);
-      }
+      const listening = createHttpServer((request, response) => hand(receiver, options, request, response));
+      const opened = await listenOn(listening, { setting: "SLACK_PORT", port, host });
+      if (opened.ok) server = listening;
+      return opened;
     },
     isOpen: () => server !== null,
     async close() {
-      const closing = server === null ? null : receiver.stop();
-      server?.closeIdleConnections();
+      const closing = server;
       server = null;
-      await closing;
+      if (closing !== null) await closeServer(closing, wait);
     },
   };
+}
+
+/** To bolt, which looks at signatures and at old times, but at none to come (bolt 5.1.0). */
+function hand(
+  receiver: HTTPReceiver,
+  { now, report }: DoorOptions,
+  request: IncomingMessage,
+  response: ServerResponse,
+): void {
+  const signed = request.headers["x-slack-request-timestamp"];
+  if (signed !== undefined && !isTimely(String(signed), now())) {
+    report("warn", "slack-signature-refused");
+    response.writeHead(401).end();
+    return;
+  }
+  try {
+    receiver.requestListener(request, response);
+  } catch {
+    // Bolt throws for an address that isn't Slack's.
+    response.writeHead(404).end();
+  }
 }

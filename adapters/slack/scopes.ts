@@ -19,6 +19,12 @@ export const OPTIONAL_SCOPES = {
   "groups:history": "the same in private channels that the bot is in",
 } as const;
 
+/** Granted only where members of the listed channels alone may write direct messages: `DIRECT_MESSAGES=members`. */
+export const MEMBERS_SCOPES = {
+  "channels:read": "to look who is in the listed public channels",
+  "groups:read": "to look who is in the listed private channels",
+} as const;
+
 export type Scope = keyof typeof SCOPES | keyof typeof OPTIONAL_SCOPES;
 
 /** Event → the scope that Slack wants for it; null: none. */

@@ -1,13 +1,13 @@
 /** What every entry point works with. */
 import type { webApi } from "@slack/bolt";
 import type { Citation, Coverage } from "../../src/index.ts";
-import type { Allowance } from "../desk/allowance.ts";
 import type { Aside } from "../desk/aside.ts";
 import type { Desk } from "../desk/desk.ts";
 import type { Ledger } from "../desk/ledger.ts";
 import type { Report } from "../desk/log.ts";
 import type { Metrics } from "../desk/metrics.ts";
 import type { Ask } from "../voice/asking.ts";
+import type { Gate } from "./admission.ts";
 import type { Fetch } from "./web.ts";
 
 /** The coverage, ready to be asked. */
@@ -18,20 +18,16 @@ export interface Loaded {
   readonly latest: () => readonly Citation[];
 }
 
-export interface Service {
+export interface Service extends Gate {
   readonly desk: Desk;
   readonly ledger: Ledger;
-  readonly allowance: Allowance;
   readonly web: webApi.WebClient;
   readonly fetching: Fetch;
   readonly metrics: Metrics;
   readonly report: Report;
-  readonly now: () => number;
   /** The bot's own user id. */
   readonly bot: string;
   readonly followUps: boolean;
-  /** Null: any channel. */
-  readonly channels: ReadonlySet<string> | null;
   /** Null while the coverage is being read. */
   readonly loaded: () => Loaded | null;
   /** Never resolves where the coverage can't be read: then the program ends. */

@@ -1,7 +1,7 @@
 /** What Slack needs to be told, beside what every chat needs. */
 import { z } from "zod";
 import { err, type Result } from "../../src/index.ts";
-import { ChatSettings, readChatSettings } from "../desk/settings.ts";
+import { ChatSettings, listed, readChatSettings } from "../desk/settings.ts";
 import type { Environment } from "../settings.ts";
 
 const MODES = ["socket", "http"] as const;
@@ -21,9 +21,18 @@ const Both = ChatSettings.extend({
       /^\s*[CG][A-Z0-9]{2,20}(?:[\s,]+[CG][A-Z0-9]{2,20})*\s*$/,
       "ids of channels, such as C0123456789,C0987654321",
     )
-    .transform((ids): ReadonlySet<string> => new Set(ids.trim().split(/[\s,]+/)))
+    .transform(listed)
     .nullable()
     .default(null),
+  /** Ids of workspaces and organisations whose people may ask too; none: only our own's; null: anybody's. */
+  SLACK_OTHER_ORGANISATIONS: z
+    .string()
+    .regex(
+      /^\s*(?:off|on|[TE][A-Z0-9]{2,20}(?:[\s,]+[TE][A-Z0-9]{2,20})*)\s*$/,
+      "off, on, or ids of workspaces and organisations, such as T0123456789,E0123456789",
+    )
+    .default("off")
+    .transform(organisations),
   /** Ends in a slash. Another one for GovSlack, or for a test. */
   SLACK_API_URL: z
     .string()
@@ -56,14 +65,30 @@ const HttpSettings = Both.extend({
     .default(3000),
 });
 
-export type SlackSettings = z.infer<typeof SocketSettings> | z.infer<typeof HttpSettings>;
+export type HttpSettings = z.infer<typeof HttpSettings>;
+export type SlackSettings = z.infer<typeof SocketSettings> | HttpSettings;
 
 /** The mode decides which others are needed; all that are wrong are told together. */
 export function readSlackSettings(environment: Environment): Result<SlackSettings, string[]> {
+  const read = readForMode(environment);
+  const isOpen = read.ok && read.value.DIRECT_MESSAGES === "members" && read.value.SLACK_CHANNELS === null;
+  return isOpen ? err([MEMBERS_OF_NOTHING]) : read;
+}
+
+const MEMBERS_OF_NOTHING =
+  "DIRECT_MESSAGES is members, but SLACK_CHANNELS is missing: it should list the channels whose members may ask";
+
+function readForMode(environment: Environment): Result<SlackSettings, string[]> {
   const mode = environment.SLACK_MODE?.trim() || "socket";
   if (mode === "http") return readChatSettings(environment, HttpSettings, "slack");
   const read = readChatSettings(environment, SocketSettings, "slack");
   return mode === "socket" || !read.ok ? read : err(["SLACK_MODE should be socket or http"]);
+}
+
+function organisations(stated: string): ReadonlySet<string> | null {
+  const word = stated.trim();
+  if (word === "on") return null;
+  return word === "off" ? new Set() : listed(word);
 }
 
 function secret(shape: RegExp, expected: string) {

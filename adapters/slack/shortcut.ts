@@ -1,7 +1,8 @@
 /** “Who said this?” in a message's menu: every quotation in it is checked, in a window. */
 import { checksOf } from "../voice/checks.ts";
 import { broke } from "../voice/sentences.ts";
-import { type Asker, tell } from "./asker.ts";
+import { objection } from "./admission.ts";
+import { type Asker, decline, tell } from "./asker.ts";
 import { ShortcutBody } from "./events.ts";
 import { OURS } from "./limits.ts";
 import { typed } from "./markup.ts";
@@ -17,18 +18,14 @@ export function onShortcut(service: Service, body: unknown): void {
   if (!read.success || read.data.callback_id !== SHORTCUT.id) return;
   const { team, user, channel, trigger_id: trigger, response_url: response, message } = read.data;
   const asker: Asker = { user: user.id, channel: channel.id, thread: null, response };
-  const allowed = service.allowance.allow(
-    service.ledger.hash(`${team.id}:${user.id}`),
-    channel.id,
-    service.now(),
-  );
-  if (allowed !== "yes") service.metrics.limited(allowed);
-  if (allowed === "silent") return;
+  const caller = { team: team.id, home: user.team_id ?? null, user: user.id, channel: channel.id };
+  const problem = objection(service, caller);
+  if (problem !== null) {
+    decline(service, asker, problem);
+    return;
+  }
   service.aside(
-    () =>
-      allowed === "tell"
-        ? tell(service, asker, renderSentence(SENTENCES.tooMany))
-        : check(service, trigger, asker, typed(message.text, service.bot)),
+    () => check(service, trigger, asker, typed(message.text, service.bot)),
     (id) => tell(service, asker, renderSentence(broke(id))),
   );
 }

@@ -1,6 +1,6 @@
 /** Work of the core's → its result, or the sentence for a failure of ours. The one place where such a failure is caught. */
 import { randomUUID } from "node:crypto";
-import { err, ok, type Result } from "../../src/index.ts";
+import { err, ok, type Result } from "../../src/result.ts";
 import { broke } from "./sentences.ts";
 
 /** `report` gets one line for the log, without a word of question or article; the problem is for the reader. */

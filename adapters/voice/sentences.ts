@@ -3,6 +3,8 @@
 export const ASIDES = {
   tooMany:
     "That was a lot of questions at once. I’ll answer again in a minute: please ask this one again then.",
+  notAllowed:
+    "I don’t know you yet. Ask whoever runs whosaid here to put you on the list of those who may ask.",
   forgotten: "I don’t remember the question of this answer any more. Please ask it again.",
   changed: "The coverage has changed since this answer was given. Please ask again to see what it holds now.",
   unwritable:

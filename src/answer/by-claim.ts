@@ -1,6 +1,7 @@
 /** Words without marks that may be meant word for word ("did X say that …", "… – who said that"): whether they are printed, and whose
  * they are. Null where they are not: then they only say what is asked about. */
 import { type Citation, type CitedVerdict, type Passage, slice } from "../domain.ts";
+import { denies } from "../language/english/reporting-verbs.ts";
 import { createAligner } from "../text/align.ts";
 import { tokenize } from "../text/analyse.ts";
 import { diffOf } from "../text/word-diff.ts";
@@ -87,13 +88,11 @@ function contraryOf(wording: string, match: Match, asked: AskedSpeaker, holdings
   return null;
 }
 
-const DENIES = /^(?:den(?:y|ies|ied)|reject|refuse|decline|dismiss)/iu;
-
 /** Whether what the claim has them say is printed as what they denied, or the other way round. */
 function isContradicted({ statement }: Match, cue: string | null): boolean {
   if (statement === null) return false;
-  const denies = cue !== null && DENIES.test(cue);
-  return (statement.quotation.polarity === "denied") !== denies;
+  const isDenial = cue !== null && denies(cue.toLowerCase());
+  return (statement.quotation.polarity === "denied") !== isDenial;
 }
 
 function verdictOn(match: Match, holdings: Holdings): CitedVerdict {

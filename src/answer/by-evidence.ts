@@ -31,18 +31,15 @@ export function rulingByEvidence(evidenced: Evidenced, holdings: Holdings, judgi
     covered < thresholds.covered ||
     !answers(first.marks, probability, evidenced, thresholds)
   )
-    return declined(chosen, asked, holdings, thresholds);
+    return declined(chosen, asked, holdings);
   const choice = namesakes(chosen, asked, thresholds.asGood);
   if (choice.length > 1) return { verdict: "ambiguous-speaker", choice };
   const [best, ...others] = chosen.map(({ marks }) => asAccount(marks.evidence, asked));
-  if (best === undefined) return declined(chosen, asked, holdings, thresholds);
-  const citations = [
-    ...citationsOfBest(best, asked, holdings, thresholds.credited),
-    ...others.map((one) => citationOf(one, thresholds.credited)),
-  ];
+  if (best === undefined) return declined(chosen, asked, holdings);
+  const citations = [...citationsOfBest(best, asked, holdings), ...others.map((one) => citationOf(one))];
   const notes = [...(probability < thresholds.sure ? [LIKELY] : []), ...timeNotes(asked, holdings)];
   const ruling = cited(verdictOn(best, asked), distinct(citations, Math.max(chosen.length, most)), { notes });
-  return ruling ?? declined(chosen, asked, holdings, thresholds);
+  return ruling ?? declined(chosen, asked, holdings);
 }
 
 const LIKELY = "Likely, not certain: this comes nearest to what was asked, in other words.";
@@ -78,15 +75,10 @@ function answers(
   );
 }
 
-function declined(
-  chosen: readonly Ranked[],
-  asked: Asked,
-  holdings: Holdings,
-  { credited }: Thresholds,
-): Ruling {
+function declined(chosen: readonly Ranked[], asked: Asked, holdings: Holdings): Ruling {
   return {
     verdict: "not-in-coverage",
-    nearest: chosen.slice(0, NEAREST).map(({ marks }) => citationOf(marks.evidence, credited)),
+    nearest: chosen.slice(0, NEAREST).map(({ marks }) => citationOf(marks.evidence)),
     notes: [...carriedOver(asked), ...timeNotes(asked, holdings)],
   };
 }

@@ -3,7 +3,7 @@
 import type { Want } from "../domain/reading.ts";
 import { type CitedVerdict, slice } from "../domain.ts";
 import { tokenize } from "../text/analyse.ts";
-import { citeStatement } from "./cite.ts";
+import { citeStatement, isCredited } from "./cite.ts";
 import { isAct, isNeutral } from "./features.ts";
 import type { Holdings, Statement } from "./holdings.ts";
 import { timeNotes } from "./in-time.ts";
@@ -20,13 +20,14 @@ export function rulingOnName({ asked, time }: Evidenced, holdings: Holdings, mos
     return null;
   if (namesSubject(asked) || thread.words.length > 0 || CIRCUMSTANCES.some((want) => reading.wants.has(want)))
     return null;
-  const statements = [...likeliest.speakers]
+  const said = [...likeliest.speakers]
     .flatMap((speaker) => [...holdings.statementsBy(speaker)])
     .filter(({ passage }) => passage.zone === "body" && holdings.successor(passage.article) === null)
     .filter((statement) => !time.limits || time.isInTime({ passage: statement.passage, statement }))
     .filter((statement) => isOfAct(statement, asked));
-  if (statements.length === 0 && (time.limits || isStance(asked)))
+  if (said.length === 0 && (time.limits || isStance(asked)))
     return { verdict: "not-in-coverage", nearest: [], notes: timeNotes(asked, holdings) };
+  const statements = said.filter(isCredited);
   const meant = whoIsMeant(statements, likeliest.text);
   if (meant.length > 1) return { verdict: "ambiguous-speaker", choice: meant.map(({ name }) => name) };
   const [person] = meant;

@@ -5,6 +5,7 @@ import { printedDates } from "../text/dates/printed.ts";
 import { fragmentLink } from "../text/fragment-link.ts";
 import { sentenceAround } from "../text/sentence-around.ts";
 import type { Statement } from "./holdings.ts";
+import { CREDITED } from "./thresholds.ts";
 
 export function citePassage(passage: Passage, span: Span = passage.span): Citation {
   const { article, zone, paragraph } = passage;
@@ -46,8 +47,14 @@ export function citeStatement(statement: Statement, diff: readonly DiffStep[] | 
   return diff === null ? bare : { ...bare, diff };
 }
 
-function citedSpeaker({ quotation, speaker, passage }: Statement): CitedSpeaker | null {
-  if (speaker === null) return null;
+/** Sure enough for the name to be shown. */
+export function isCredited({ quotation: { kind, confidence } }: Statement): boolean {
+  return confidence >= CREDITED[kind];
+}
+
+function citedSpeaker(statement: Statement): CitedSpeaker | null {
+  const { quotation, speaker, passage } = statement;
+  if (speaker === null || !isCredited(statement)) return null;
   const { source, how } = quotation;
   const words = source && { start: source.start, end: source.end, text: slice(passage.article.text, source) };
   return { name: speaker.name, source: words, how };

@@ -2,6 +2,7 @@
 import type { Alignment, Column } from "../text/align.ts";
 import { isFigure, isMaskOf, isSameAmount, type Word } from "../text/comparable.ts";
 import { editDistance } from "../text/edit-distance.ts";
+import { SLIP } from "../text/likeness.ts";
 import type { Holdings } from "./holdings.ts";
 import { turnsSense } from "./negation.ts";
 
@@ -66,9 +67,6 @@ function isPrintedAnywhere({ word, term }: Word, { knows, search, words }: Lexic
   const hits = search(word, LOOKED_INTO);
   return hits.some(({ passage }) => words(passage).some((printed) => printed.word === word));
 }
-
-/** Letters that agree between a word and its misspelling; "saint" and "said" agree in less. */
-const SLIP = 0.65;
 
 /** In shorter words another letter makes another word ("jail", "mail"); a letter lost, doubled or swapped seldom does, nor a vowel
  * that sounds like another. */

@@ -2,6 +2,7 @@
 
 import type { Sink } from "../domain/linear.ts";
 import { slice } from "../domain.ts";
+import { denies } from "../language/english/reporting-verbs.ts";
 import { tokenize } from "../text/analyse.ts";
 import { type Evidence, familyOf, type Gathered } from "./gather.ts";
 import type { Holdings, Statement } from "./holdings.ts";
@@ -137,7 +138,9 @@ export function isAct(
   if (act === null || isNeutral(act)) return false;
   const [asked] = tokenize(act);
   const told = cue === null ? [] : tokenize(slice(passage.article.text, cue));
-  return told.some(({ term }) => term === asked?.term) || (polarity === "denied" && DENYING.test(act));
+  return (
+    told.some(({ term }) => term === asked?.term) || (polarity === "denied" && denies(act.toLowerCase()))
+  );
 }
 
 /** Whether a verb tells no more than that somebody spoke. */
@@ -147,8 +150,6 @@ export function isNeutral(act: string): boolean {
 
 const NEUTRAL =
   /^(?:sa(?:y|ys|id|ying)|t(?:ell|ells|old|elling)|find|put|come|go|see|report\w*|quot\w*|comment\w*|mention\w*|talk\w*|speak\w*|think\w*)$/iu;
-const DENYING = /^(?:den(?:y|ies|ied|ying)|reject|refut|dismiss|disput)/iu;
-
 /** Natural logarithm of the characters of a long citation. */
 const LONG = 6;
 

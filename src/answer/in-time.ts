@@ -2,6 +2,7 @@
 
 import type { Reading } from "../domain/reading.ts";
 import { type Article, type Passage, type PrintedDate, type Span, slice } from "../domain.ts";
+import { MONTHS, WEEKDAYS } from "../language/english/calendar-data.ts";
 import { tokenize } from "../text/analyse.ts";
 import { statedDay } from "../text/dates/calendar.ts";
 import { datePhrases } from "../text/dates/phrases.ts";
@@ -120,12 +121,13 @@ function sentencesIn({ text, published }: Article, time: AskedTime): (paragraph:
     });
 }
 
-const MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
-const WEEKDAYS = ["Sun", "Mon", "Tues", "Wednes", "Thurs", "Fri", "Satur"];
+/** Letters that every spelling of a month or day begins with. */
+const OPENING = 3;
 
 function mightPrint(text: string, { says }: AskedTime): boolean {
   const { year = null, month = null, weekday = null } = says ?? {};
-  const word = month === null ? (weekday === null ? String(year) : WEEKDAYS[weekday]) : MONTHS[month - 1];
+  const name = month === null ? (weekday === null ? null : WEEKDAYS[weekday]) : MONTHS[month - 1];
+  const word = name === null ? String(year) : name?.slice(0, OPENING);
   return (
     word !== undefined &&
     (text.includes(word) || (month !== null && text.includes(`-${String(month).padStart(2, "0")}-`)))

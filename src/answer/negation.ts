@@ -1,11 +1,9 @@
 /** Whether a "no" or "not" stands between what is asked and what is printed. */
 import type { Alignment } from "../text/align.ts";
 import type { Token } from "../text/analyse.ts";
+import { SLIP } from "../text/likeness.ts";
 import type { Holdings } from "./holdings.ts";
 import type { Match } from "./match.ts";
-
-/** Letters that agree between a word and its misspelling ("without", "wtihout"). */
-const MISSPELT = 0.7;
 
 const NEGATION =
   /^(?:no|not|never|none|nobody|nothing|neither|nor|cannot|without|.*n['’]t|(?:do|does|did|is|was|are|were|ca|could|wo|would|should|has|have|had|ai)nt)$/u;
@@ -15,7 +13,7 @@ export function turnsSense(columns: Alignment["columns"]): boolean {
   return columns.some(
     ({ asked, printed, likeness }) =>
       isNegation(asked) !== isNegation(printed) &&
-      !(likeness >= MISSPELT && isMisspelt(asked) && isMisspelt(printed)),
+      !(likeness >= SLIP && isMisspelt(asked) && isMisspelt(printed)),
   );
 }
 

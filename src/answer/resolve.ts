@@ -2,9 +2,9 @@
 
 import type { AskedWord, Reading } from "../domain/reading.ts";
 import type { Speaker } from "../domain.ts";
+import { GIVEN_NAMES } from "../language/english/nicknames-data.ts";
 import { tokenize } from "../text/analyse.ts";
 import type { SoughtWord } from "../text/word-store.ts";
-import { GIVEN_NAMES } from "./given-names-data.ts";
 import type { Holdings } from "./holdings.ts";
 import type { Thread } from "./thread.ts";
 

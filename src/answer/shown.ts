@@ -6,22 +6,14 @@ import type { Evidence } from "./gather.ts";
 import type { Holdings } from "./holdings.ts";
 import type { Asked } from "./resolve.ts";
 
-/** Whose credit is less sure than `credited` is shown without a name. */
-export function citationOf({ statement, passage, span }: Evidence, credited: number): Citation {
-  if (statement === null) return citePassage(passage, span);
-  const citation = citeStatement(statement);
-  return statement.quotation.confidence < credited ? { ...citation, speaker: null } : citation;
+export function citationOf({ statement, passage, span }: Evidence): Citation {
+  return statement === null ? citePassage(passage, span) : citeStatement(statement);
 }
 
 /** The best one with what belongs to it: the words that a report introduces or what the article says next of its speaker, or the
  * sentence that tells when and where. */
-export function citationsOfBest(
-  best: Evidence,
-  asked: Asked,
-  holdings: Holdings,
-  credited: number,
-): Citation[] {
-  const citation = citationOf(best, credited);
+export function citationsOfBest(best: Evidence, asked: Asked, holdings: Holdings): Citation[] {
+  const citation = citationOf(best);
   const { statement } = best;
   if (statement === null) return [citation];
   if (statement.quotation.kind !== "indirect") return [citation, ...circumstancesOf(best, asked)];

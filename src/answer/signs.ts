@@ -1,12 +1,17 @@
 /** What in a text shows that it may answer a kind of question: a date for "when", a refusal for "did they comment". */
+
 import type { Want } from "../domain/reading.ts";
+import { CALENDAR_NAME } from "../language/english/calendar-data.ts";
 
 const SIGNS = {
   comment:
     /\b(?:declin(?:ed|es|ing) to|did(?:n['’]t| not) (?:immediately |appear to )?(?:respond|return|reply|answer|comment|mention|address)|could not be reached|no comment|refus(?:ed|es) to (?:comment|say|answer)|not (?:immediately )?(?:respond|return))\b/iu,
   number:
     /\p{Nd}|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|dozen|hundred|thousand|million|billion|half|nearly all|most)\b/iu,
-  when: /\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Aug|Sept|Oct|Nov|Dec)\b|\b(?:19|20)\d\d\b|\b(?:yesterday|today|last (?:week|month|year))\b/u,
+  when: new RegExp(
+    `\\b(?:${CALENDAR_NAME})\\b|\\b(?:19|20)\\d\\d\\b|\\b(?:yesterday|today|last (?:week|month|year))\\b`,
+    "u",
+  ),
   where:
     /\b(?:in|at|on|during|with|to|told) (?:an? |the )?(?:interview|rally|conference|statement|email|\p{Lu}\p{L}+)/u,
   why: /\b(?:because|due to|since|citing|so that|in order to|reason|after|over)\b/iu,

@@ -1,5 +1,7 @@
 /** The thresholds of the decision, in one place. A false credit costs ten declined answers; what each brings: docs/answers.md. */
 
+import type { Quotation } from "../domain.ts";
+
 export interface Thresholds {
   /** Least probability that the article which what is shown stands in is on what is asked, to show it. */
   readonly covered: number;
@@ -20,8 +22,6 @@ export interface Thresholds {
   readonly withinAll: number;
   /** Namesakes so near each other, in scores, are told apart by the reader. */
   readonly asGood: number;
-  /** Least confidence of a credit to show the name. */
-  readonly credited: number;
 }
 
 export const THRESHOLDS: Thresholds = {
@@ -35,5 +35,12 @@ export const THRESHOLDS: Thresholds = {
   within: 2,
   withinAll: 6,
   asGood: 0.7,
-  credited: 0.5,
+};
+
+/** Least confidence of a credit to show the name with the words; under it they are shown as the article's account. Of reported speech so
+ * told with a name 96 of 100 report speech and 93 name the right source (genres.dev, out of fold). */
+export const CREDITED: Readonly<Record<Quotation["kind"], number>> = {
+  direct: 0.5,
+  mixed: 0.5,
+  indirect: 0.8,
 };

@@ -52,9 +52,6 @@ export const BYLINE_LINKS: ReadonlySet<string> = new Set(
   ),
 );
 
-export const CALENDAR_WORD =
-  /^(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?$|^(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)$/i;
-
 /** The rest of a line that is only a date: numbers, times, zones. */
 export const CALENDAR_FILLER =
   /^(?:\d{1,4}(?:st|nd|rd|th)?|\d{1,2}[:.]\d{2}(?::\d{2})?|\d{1,2}(?:[:.]\d{2})?[ap]\.?m\.?|[ap]\.?m\.?|at|on|of|the|o'clock|gmt|utc|[a-z]{1,4}t|hours?|min(?:ute)?s?|days?|ago|\||-|–|—|·|•)$/i;

@@ -1,8 +1,10 @@
 /** The YAML between two lines of three dashes that a file may open with: where it lies and what it says. */
-import { isMap, LineCounter, parseDocument } from "yaml";
+import { type Document, isMap, isScalar, type ParsedNode, parseDocument, visit } from "yaml";
 import type { Problem } from "../domain.ts";
 import { err, ok, type Result } from "../result.ts";
-import { printable } from "./shown.ts";
+import { printable, shown } from "./shown.ts";
+import { MOST_DEPTH, TOO_DEEP, tooLong } from "./stated-limits.ts";
+import { yamlShape } from "./yaml-shape.ts";
 
 const OPENING = /^\ufeff?---[ \t]*(?:\r\n|\n|\r)/;
 const CLOSING = /^(?:---|\.\.\.)[ \t]*(?:\r\n|\n|\r|$)/m;
@@ -43,14 +45,12 @@ export function readFrontMatter(file: string, text: string): Result<unknown, Pro
 }
 
 function readYaml(file: string, yaml: string): Result<unknown, Problem> {
-  const lineCounter = new LineCounter();
-  const document = parseDocument(yaml, { lineCounter, prettyErrors: false });
-  const fault = document.errors[0];
-  if (fault !== undefined) {
-    // One more, for the line of dashes above the YAML.
-    const line = lineCounter.linePos(fault.pos[0]).line + 1;
-    return err(notYaml(file, `line ${line}`, fault.message));
-  }
+  const excess = excessOf(file, yaml);
+  if (excess !== null) return err(excess);
+  // The parser's own look at keys compares each with each.
+  const document = parseDocument(yaml, { uniqueKeys: false, prettyErrors: false });
+  const fault = faultOf(document);
+  if (fault !== null) return err(notYaml(file, lineOf(yaml, fault.offset), fault.message));
   if (document.contents === null) return ok({});
   if (!isMap(document.contents)) return err(notYaml(file, "line 2", "it has no keys"));
   try {
@@ -58,6 +58,57 @@ function readYaml(file: string, yaml: string): Result<unknown, Problem> {
   } catch (fault) {
     return err(notYaml(file, "line 2", String(fault)));
   }
+}
+
+/** What would keep the parser busy for minutes, or end the program. */
+function excessOf(file: string, yaml: string): Problem | null {
+  const length = tooLong(yaml);
+  if (length !== null) return { file, place: "line 1", message: `front matter ${length}` };
+  const { depth, alias } = yamlShape(yaml);
+  if (alias !== null) {
+    const { offset, name } = alias;
+    return notYaml(
+      file,
+      lineOf(yaml, offset),
+      `${shown(name)} refers to another value, which should be written out`,
+    );
+  }
+  return depth > MOST_DEPTH ? notYaml(file, "line 2", TOO_DEEP) : null;
+}
+
+interface Fault {
+  /** Into the YAML. */
+  readonly offset: number;
+  readonly message: string;
+}
+
+function faultOf(document: Document.Parsed<ParsedNode>): Fault | null {
+  const [error] = document.errors;
+  return error === undefined ? keyTwice(document) : { offset: error.pos[0], message: error.message };
+}
+
+function keyTwice(document: Document.Parsed<ParsedNode>): Fault | null {
+  let fault: Fault | null = null;
+  visit(document, {
+    Map(_, { items }) {
+      const keys = new Set<unknown>();
+      for (const { key } of items) {
+        if (!isScalar(key)) continue;
+        if (keys.has(key.value)) {
+          fault = { offset: key.range?.[0] ?? 0, message: "Map keys must be unique" };
+          return visit.BREAK;
+        }
+        keys.add(key.value);
+      }
+      return undefined;
+    },
+  });
+  return fault;
+}
+
+/** One more than in the YAML, for the line of dashes above it. */
+function lineOf(yaml: string, offset: number): string {
+  return `line ${yaml.slice(0, offset).split("\n").length + 1}`;
 }
 
 function notYaml(file: string, place: string, reason: string): Problem {

@@ -1,11 +1,11 @@
 /** What a single line says of itself: furniture, credit or caption by its own words, wherever it stands. */
 import type { ZoneKind } from "../domain.ts";
+import { CALENDAR_WORDS } from "../language/english/calendar-data.ts";
 import {
   AGENCY,
   BYLINE,
   BYLINE_LINKS,
   CALENDAR_FILLER,
-  CALENDAR_WORD,
   CAPTIONS,
   CREDIT_ENDINGS,
   CREDITS,
@@ -135,7 +135,7 @@ function isDatePart(part: string): boolean {
 }
 
 function isCalendarWord(part: string): boolean {
-  return CALENDAR_WORD.test(part.replace(/\.$/, ""));
+  return CALENDAR_WORDS.has(part.replace(/\.$/, "").toLowerCase());
 }
 
 function matches(patterns: readonly RegExp[], words: string): boolean {

@@ -2,17 +2,29 @@
 import { z } from "zod";
 import type { Problem } from "../domain.ts";
 import { err, ok, type Result } from "../result.ts";
+import { jsonDepth } from "./json-depth.ts";
 import { jsonFault } from "./json-fault.ts";
 import { shown } from "./shown.ts";
+import { MOST_DEPTH, TOO_DEEP, tooLong } from "./stated-limits.ts";
 
 /** "2025-03-05T17:40+01:00", as pages often state it. */
 const TO_THE_MINUTE = z.iso.datetime({ offset: true, precision: -1 });
+
+/** A reader sees the name before the "@", and is led to the one behind it; and a password is nobody's to show. */
+const WITHOUT_LOGIN = /^https?:\/\/[^/?#@\\]+(?:[/?#]|$)/iu;
 
 /** Unknown keys are the newsroom's own and ignored; null says "unknown", as leaving the key out does. */
 const Metadata = z.object({
   publisher: z.string().regex(/\S/).nullish(),
   published: z.union([z.iso.date(), z.iso.datetime({ offset: true }), TO_THE_MINUTE]).nullish(),
-  url: z.url({ protocol: /^https?$/ }).nullish(),
+  url: z
+    .url({ protocol: /^https?$/ })
+    .regex(WITHOUT_LOGIN)
+    .nullish(),
+  language: z
+    .string()
+    .regex(/^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/)
+    .nullish(),
 });
 
 /** Keys that were left out stay out, so that one source can be laid over another. */
@@ -22,7 +34,8 @@ const EXPECTED: Record<string, string> = {
   publisher: "a name",
   published:
     "an ISO 8601 date (2025-03-05) or a date and time with its zone (2025-03-05T17:40:00+01:00) that the calendar has",
-  url: "an address that starts with http:// or https://",
+  url: "an address that starts with http:// or https:// and holds neither user nor password",
+  language: "a language tag (en, de, de-AT)",
 };
 
 export function readMetadata(file: string, stated: unknown): Result<Metadata, Problem> {
@@ -43,6 +56,15 @@ export function readMetadata(file: string, stated: unknown): Result<Metadata, Pr
 /** A sidecar is one JSON object. */
 export function readSidecar({ file, text }: { file: string; text: string }): Result<Metadata, Problem> {
   const json = text.replace(/^\ufeff/, "");
+  const length = tooLong(json);
+  if (length !== null) return err({ file, place: null, message: length });
+  if (jsonDepth(json) > MOST_DEPTH) {
+    return err({
+      file,
+      place: null,
+      message: `isn't metadata (${TOO_DEEP}): take out what is not about the article`,
+    });
+  }
   try {
     return readMetadata(file, JSON.parse(json));
   } catch {

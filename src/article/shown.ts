@@ -1,4 +1,5 @@
-/** Words from outside as they may stand inside a message of ours: on one line, cut, and unable to steer a terminal. */
+/** Words from outside as they may stand inside a message of ours: on one line, cut, unable to steer a terminal, and opening no door. */
+import { masked } from "./masked.ts";
 
 /** Control characters, line breaks, and the marks that reorder or hide text (Unicode "bidirectional controls"). */
 const UNPRINTABLE = /[\p{Cc}\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff]+/gu;
@@ -13,6 +14,7 @@ export function printable(text: string): string {
 
 /** A value that was wrong, as JSON, for "… but is <this>". */
 export function shown(value: unknown): string {
-  const words = printable(JSON.stringify(value) ?? String(value));
+  // Before it is cut: half a token isn't known for one.
+  const words = masked(printable(JSON.stringify(value) ?? String(value)));
   return words.length > SHOWN ? `${words.slice(0, SHOWN)}…` : words;
 }

@@ -1,19 +1,10 @@
 /** The words that report a quotation, and whether they affirm or deny it. */
 import type { Quotation, Span } from "../domain.ts";
-import { isAdverb, isAuxiliary, reportingVerb } from "./scene/reporting-verbs.ts";
 import type { Scene } from "./scene/scene.ts";
+import { isAdverb, isAuxiliary, reportingVerb } from "./scene/senses.ts";
+import { isMarker } from "./scene/source-markers.ts";
 import type { Token } from "./scene/tokens.ts";
 
-const DENIALS: ReadonlySet<string> = new Set([
-  "deny",
-  "refuse",
-  "reject",
-  "dismiss",
-  "rebuff",
-  "dispute",
-  "rebut",
-  "refute",
-]);
 const NEGATION = /^(?:not|never|no|neither|nor|hardly|declined|refused|refuses|failed|\p{L}+n't)$/u;
 /** Tokens before a verb in which a negation belongs to it. */
 const NEGATION_REACH = 3;
@@ -30,25 +21,25 @@ export function cueOf(scene: Scene, run: number, source: number): number {
 }
 
 /** "according to" is one cue of two words. */
-export function cueSpan(tokens: readonly Token[], cue: number): Span | null {
+export function cueSpan({ tokens, language }: Pick<Scene, "tokens" | "language">, cue: number): Span | null {
   const first = tokens[cue];
   if (first === undefined) return null;
-  const last = first.lower === "according" ? (tokens[cue + 1] ?? first) : first;
+  const marker = language.sources.before.find((words) => isMarker(tokens, cue, words));
+  const last = tokens[cue + (marker?.length ?? 1) - 1] ?? first;
   return { start: first.start, end: last.end };
 }
 
 /** "denied that …", "never said …", "did not call it …". */
 export function polarityOf(tokens: readonly Token[], cue: number): Quotation["polarity"] {
-  const verb = reportingVerb(tokens[cue]?.lower ?? "");
-  const denies = verb !== null && DENIALS.has(verb.lemma);
+  const denies = reportingVerb(tokens[cue])?.traits.has("denies") ?? false;
   return denies !== isNegated(tokens, cue) ? "denied" : "affirmed";
 }
 
 function isNegated(tokens: readonly Token[], cue: number): boolean {
   for (let at = cue - 1; at >= Math.max(0, cue - NEGATION_REACH); at -= 1) {
-    const lower = tokens[at]?.lower ?? "";
-    if (NEGATION.test(lower)) return true;
-    if (!isAuxiliary(lower) && !isAdverb(lower) && lower !== "to") return false;
+    const token = tokens[at];
+    if (NEGATION.test(token?.lower ?? "")) return true;
+    if (!isAuxiliary(token) && !isAdverb(token) && token?.lower !== "to") return false;
   }
   return false;
 }

@@ -1,5 +1,9 @@
 /** Who said what in an article: quoted words, their cue and source, and the speaker whom the source means. */
 import type { Article, Attribution, Quotation, Span, Speaker, Zone, ZoneKind } from "../domain.ts";
+import { ENGLISH } from "../language/english/english.ts";
+import { GERMAN } from "../language/german/german.ts";
+import type { Language } from "../language/language.ts";
+import { languageOf } from "../language/language-of.ts";
 import { announcedBlocks } from "./blocks.ts";
 import { headlineSource } from "./headlines.ts";
 import { kindOf } from "./kinds.ts";
@@ -10,39 +14,58 @@ import { CREDIT } from "./ranking/credit-weights.ts";
 import { type Choice, createRanker, NOBODY, type Ranker } from "./ranking/ranker.ts";
 import { WEIGHTS } from "./ranking/weights.ts";
 import { readWeights } from "./ranking/weights-table.ts";
-import { LEARNT_READER, type ReportReader } from "./reports/model.ts";
-import { reportsOf } from "./reports/reports.ts";
+import { LEARNT_READER } from "./reports/model.ts";
+import { type Report, reportsOf } from "./reports/reports.ts";
+import { creditByLinks } from "./rules/credit-by-links.ts";
+import { rankByLinks } from "./rules/rank-by-links.ts";
+import { reportedClauses } from "./rules/reported-clauses.ts";
 import { type Scene, sceneOf } from "./scene/scene.ts";
+import { createPlainTable } from "./speakers/plain-speakers.ts";
 import { createSpeakerTable } from "./speakers/speakers.ts";
 import { transcribed } from "./transcript-speakers.ts";
 import { type TranscriptLine, transcriptLines } from "./transcripts.ts";
 
-/** What is learnt, not written. */
+/** How a language's articles are judged: by what was learnt, or by rules where nothing was. */
 export interface Models {
+  readonly language: Language;
   readonly rank: Ranker;
   readonly credit: Credit;
-  readonly reports: ReportReader;
+  readonly reports: (scene: Scene) => readonly Report[];
 }
 
 export const LEARNT: Models = {
+  language: ENGLISH,
   rank: createRanker(readWeights(WEIGHTS)),
   credit: createCredit(CREDIT),
-  reports: LEARNT_READER,
+  reports: (scene) => reportsOf(scene, LEARNT_READER),
 };
+
+/** What no gold was there to learn from is judged by rules. */
+const RULES: Models = {
+  language: GERMAN,
+  rank: rankByLinks,
+  credit: creditByLinks,
+  reports: reportedClauses,
+};
+
+/** An article of neither is read as one of the first. */
+const LANGUAGES = [ENGLISH, GERMAN] as const;
 
 const READ: ReadonlySet<ZoneKind> = new Set(["headline", "subheadline", "body"]);
 
-/** Quotations in text order. Never throws, whatever the text. */
+/** Quotations in text order, by the rules of the article's language. Never throws, whatever the text. */
 export function extractQuotations(article: Article): Attribution {
-  return extractWith(LEARNT, article);
+  return extractWith(languageOf(article, LANGUAGES) === GERMAN ? RULES : LEARNT, article);
 }
 
 /** The same by other models, for cross-validation. */
-export function extractWith({ rank, credit, reports }: Models, article: Article): Attribution {
+export function extractWith({ language, rank, credit, reports }: Models, article: Article): Attribution {
   const read = article.zones.filter(({ kind }) => READ.has(kind));
-  const scene = sceneOf(article.text, read);
+  const scene = sceneOf(article.text, read, language);
   const zoneAt = (span: Span) => zoneOf(article.zones, span);
-  const table = createSpeakerTable(article, scene.mentions);
+  const table = language.capitalNouns
+    ? createPlainTable(article.text, scene.mentions, language)
+    : createSpeakerTable(article, scene.mentions);
   const lines = transcriptLines(article.text, scene.paragraphs);
   const attributed = attributedRuns(scene, rank(scene), credit, zoneAt);
   const turns = new Set(lines.map(({ paragraph }) => paragraph));
@@ -50,7 +73,7 @@ export function extractWith({ rank, credit, reports }: Models, article: Article)
   const told = quotationsOf(scene, table, joinPieces(scene, narrated), zoneAt);
   const spoken = transcribed(article.text, lines, table.speakers, { paragraphs: scene.paragraphs, zoneAt });
   const sources = told.flatMap(({ source }) => source ?? []);
-  const reported = reportedQuotations(scene, table, reportsOf(scene, reports), zoneAt, sources);
+  const reported = reportedQuotations(scene, table, reports(scene), zoneAt, sources);
   const announced = announcedBlocks(scene).filter(({ content: [{ start }] }) => !isTurn(lines, start));
   const blocks = reportedQuotations(scene, table, announced, zoneAt, sources).map(
     (quotation): Quotation => ({ ...quotation, kind: "direct" }),

@@ -48,7 +48,7 @@ export function reportedQuotations(
       content,
       kind: "indirect",
       zone: zoneAt(content[0]),
-      cue: cueSpan(scene.tokens, cue),
+      cue: cueSpan(scene, cue),
       polarity: polarityOf(scene.tokens, cue),
       ...resolvedSource(scene, table, source, probability, lastSources),
     };
@@ -79,7 +79,7 @@ function quotationOf(
     content: [opening, ...more],
     kind: first.kind,
     zone: course.zoneAt(opening),
-    cue: cueSpan(scene.tokens, cue),
+    cue: cueSpan(scene, cue),
     polarity: polarityOf(scene.tokens, cue),
     ...attributionOf(scene, table, first, course),
   };

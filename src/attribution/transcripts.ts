@@ -1,8 +1,8 @@
 /** Transcript lines: "WALLACE: Good evening.", "Holt: Every winter.", "A: At four." – the words after a speaker's label, to the end of
  * the line. */
 import { type Span, slice } from "../domain.ts";
+import { PLACES } from "../language/english/places-data.ts";
 import { type Turn, turnOf } from "../text/turns.ts";
-import { PLACES } from "./mentions/name-places-data.ts";
 
 export interface TranscriptLine {
   /** Number of the line among the paragraphs. */

@@ -1,6 +1,7 @@
 /** A message that asks one thing after another → the clauses that each stand for a question. */
+
+import { NO_SPEAKERS, TOGETHER, WHEN_OR_WHERE } from "../language/english/joining-data.ts";
 import { composed, counts, type Message, NAME, wordsBetween } from "./message.ts";
-import { NO_SPEAKERS, TOGETHER, WHEN_OR_WHERE } from "./split-data.ts";
 
 /** Half-open, in items. */
 interface Clause {

@@ -1,6 +1,7 @@
 /** A question about several speakers at once → one for each, with the rest that they share. */
+
+import { BODY_ENDINGS, ONE_NAME, PERSON_TITLES, TOGETHER } from "../language/english/joining-data.ts";
 import { composed, counts, type Message, NAME, wordsBetween } from "./message.ts";
-import { BODY_ENDINGS, ONE_NAME, PERSON_TITLES, TOGETHER } from "./split-data.ts";
 
 /** Two to four names in a row; "one from A and one from B" too. */
 const LIST = `(${NAME})(?:,?[,&](${NAME}))?(?:,?[,&](${NAME}))?,?&(?:[xvt]{0,2}f)?v?(${NAME})`;

@@ -3,12 +3,12 @@
 
 import type { AskedWord, Reading, SpeakerPhrase } from "../domain/reading.ts";
 import type { Span } from "../domain.ts";
+import { ACTS, CHAT, REQUEST, SHORTHAND, TAKES } from "../language/english/asking-data.ts";
 import { type Token, tokenize } from "../text/analyse.ts";
 import { datesIn } from "../text/dates.ts";
 import { followsOf } from "./follows.ts";
 import { wantsOf } from "./wants.ts";
 import { markedStretches } from "./wording.ts";
-import { ACTS, CHAT, REQUEST, SHORTHAND, TAKES } from "./words-data.ts";
 
 /** Longer messages are read up to here; a pasted article is no question. */
 export const MOST_CHARACTERS = 4000;

@@ -1,5 +1,6 @@
 /** What kind of thing a question asks for, and whether a passage holds one that the question doesn't itself name. */
 
+import { CALENDAR_NAME } from "../language/english/calendar-data.ts";
 import { type Token, tokenize } from "../text/analyse.ts";
 
 export interface WantedAnswer {
@@ -59,8 +60,7 @@ function isAboutName(asked: string): boolean {
 
 const DIGIT = /\p{Nd}/u;
 /** In capitals only: "may" and "sun" are other words. */
-const CALENDAR_WORD =
-  /\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Apr|Aug|Sept|Oct|Nov|Dec)\b/u;
+const CALENDAR_WORD = new RegExp(`\\b(?:${CALENDAR_NAME})\\b`, "u");
 const DISTANCE_WORD = /\b(?:ago|yesterday|today|tomorrow|century|last (?:week|month|year))\b/iu;
 const NUMBER_WORD =
   /\b(?:one|two|three|four|five|six|seven|eight|nine|ten|dozens?|hundreds?|thousands?|millions?|billions?|half|twice|couple|several)\b/iu;

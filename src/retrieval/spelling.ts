@@ -1,17 +1,12 @@
 /** A term that the coverage doesn't know → the known term that it is most likely a misspelling of. */
 
-import { editDistance, mayBeWithin } from "../text/align.ts";
+import { editDistance, mayBeWithin, slipsForgiven } from "../text/edit-distance.ts";
 import type { Vocabulary } from "./vocabulary.ts";
-
-/** Shorter terms have too many neighbours for a guess. */
-const SHORTEST = 4;
-/** From this length on two slips are forgiven, below it one. */
-const LONG = 8;
 
 /** The nearest term with the same first letter, the commonest of equals; null where none is near enough. */
 export function nearestTerm(term: string, vocabulary: Vocabulary): number | null {
-  if (!WORD.test(term)) return null;
-  const most = term.length >= LONG ? 2 : 1;
+  const most = slipsForgiven(term.length);
+  if (most === 0 || !WORD.test(term)) return null;
   let best: Candidate | null = null;
   for (let length = term.length - most; length <= term.length + most; length += 1) {
     for (const number of vocabulary.ofShape(term.charAt(0), length)) {
@@ -26,7 +21,8 @@ export function nearestTerm(term: string, vocabulary: Vocabulary): number | null
   return best?.number ?? null;
 }
 
-const WORD = new RegExp(`^\\p{L}{${SHORTEST},40}$`, "u");
+/** Shorter ones have too many neighbours for a guess. */
+const WORD = /^\p{L}{4,40}$/u;
 
 interface Candidate {
   readonly known: string;

@@ -5,8 +5,6 @@ import type { Aside, Word } from "./comparable.ts";
 import { type Join, joinedAt, type Wholes, wholesOf } from "./joins.ts";
 import { type Alike, createLikeness, NOTHING_ALIKE } from "./likeness.ts";
 
-export { editDistance, mayBeWithin } from "./edit-distance.ts";
-
 /** One column of an alignment; at most one side is null. `likeness` is 1 for the same word, 0 for none. */
 export interface Column {
   readonly asked: Word | null;

@@ -2,9 +2,10 @@
 
 import { stem } from "porter2";
 import type { Span } from "../domain.ts";
+import { QUESTION_WORDS, STOP_WORDS } from "../language/english/stop-words-data.ts";
+import { DEMONYMS, IRREGULAR_FORMS } from "../language/english/word-forms-data.ts";
+import { CJK_STOP_WORDS } from "../language/unspaced-data.ts";
 import { fold, INVISIBLE } from "./fold.ts";
-import { CJK_STOP_WORDS, QUESTION_WORDS, STOP_WORDS } from "./stop-words.ts";
-import { DEMONYMS, IRREGULAR_FORMS } from "./word-forms.ts";
 
 /** One word of a text; its span counts the unnormalised text, whatever folding did to the length of the word. */
 export interface Token extends Span {

@@ -19,6 +19,26 @@ export function editDistance(left: string, right: string): number {
   return above[right.length] ?? 0;
 }
 
+/** Whether `editDistance` is exactly one: a letter more, less or another, or two exchanged. Needs no table. */
+export function isOneStepOff(one: string, other: string): boolean {
+  const shorter = Math.min(one.length, other.length);
+  let head = 0;
+  while (head < shorter && one.charCodeAt(head) === other.charCodeAt(head)) head += 1;
+  let tail = 0;
+  while (tail < shorter - head && one.at(-1 - tail) === other.at(-1 - tail)) tail += 1;
+  const left = one.length - head - tail;
+  const otherLeft = other.length - head - tail;
+  if (left < 2 && otherLeft < 2) return left + otherLeft > 0;
+  return left === 2 && otherLeft === 2 && one[head] === other[head + 1] && one[head + 1] === other[head];
+}
+
+/** Slips that are forgiven in a word of so many letters: none below four, for short words have too many neighbours, one below eight,
+ * two from there. */
+export function slipsForgiven(letters: number): number {
+  if (letters < 4) return 0;
+  return letters < 8 ? 1 : 2;
+}
+
 /** False only where `editDistance` is above `most`: a step brings at most one letter that the other word lacks. */
 export function mayBeWithin(most: number, one: string, other: string): boolean {
   return (

@@ -6,6 +6,8 @@ import { type Parted, partedWords } from "./joins.ts";
 
 /** Words whose letters agree less than this are different words, not misspellings of each other. */
 const LEAST_LIKE = 0.6;
+/** From here on one is the other misspelt, and not only like it; "saint" and "said" agree in less. */
+export const SLIP = 0.65;
 
 /** What a printed word has to do with the asked ones. */
 export interface Alike {

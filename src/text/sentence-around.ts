@@ -1,18 +1,26 @@
 /** The printed sentence that a stretch of a paragraph stands in. */
 import type { Span } from "../domain.ts";
-import { endsSentenceToo } from "./abbreviations.ts";
+import { ABBREVIATIONS } from "../language/english/abbreviations.ts";
 
 /** A full stop, question or exclamation mark, any closing marks, blanks, and then what can open a sentence. */
 const BOUNDARY = /[.!?…][”"’')\]»]*\s+(?=[“"‘'«([]?[\p{Lu}\p{N}])/gu;
-/** Ends with a full stop and isn't the end of a sentence. */
-const ABBREVIATION =
-  /(?:^|[\s("“‘'])(?:\p{Lu}|(?:\p{L}\.)+\p{L}|Mr|Mrs|Ms|Dr|Prof|Sen|Rep|Gov|Gen|Col|Lt|Sgt|Capt|Rev|St|Jr|Sr|vs|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec)\.$/u;
-
 /** "No. 10" goes on; "No." is a sentence. */
 const NUMBER = /(?:^|[\s("“‘'])Nos?\.\s+(?=\p{N})/u;
 
+/** Characters of the longest word with a stop that is no sentence's. */
+const LONGEST_WORD = 12;
+
+/** Printed with a capital, or several stops: "Sen.", "p.m."; "no." is a word, and so is "No." where no number follows. */
+function isAbbreviation(word: string): boolean {
+  const bare = word.replace(/\.$/u, "");
+  if (bare === word || bare === "No") return false;
+  return DOTTED.test(bare) || (/^\p{Lu}/u.test(bare) && ABBREVIATIONS.holdsOpen(bare.toLowerCase()));
+}
+
+const DOTTED = /^(?:\p{L}\.)+\p{L}$/u;
+
 function lastWord(before: string): string {
-  return /[\p{L}.]+$/u.exec(before)?.[0] ?? "";
+  return /[\p{L}\p{N}&;.]+$/u.exec(before)?.[0] ?? "";
 }
 
 function wordAt(paragraph: string, at: number): string {
@@ -27,8 +35,8 @@ export function sentenceAround(text: string, within: Span, piece: Span): Span {
   let end = within.end;
   for (const match of paragraph.matchAll(BOUNDARY)) {
     const opens = match.index + match[0].length;
-    const before = paragraph.slice(Math.max(0, match.index - 12), match.index + 1);
-    if (ABBREVIATION.test(before) && !endsSentenceToo(lastWord(before), wordAt(paragraph, opens))) continue;
+    const last = lastWord(paragraph.slice(Math.max(0, match.index - LONGEST_WORD), match.index + 1));
+    if (isAbbreviation(last) && !ABBREVIATIONS.endsSentenceToo(last, wordAt(paragraph, opens))) continue;
     if (NUMBER.test(paragraph.slice(Math.max(0, match.index - 12), opens + 1))) continue;
     const next = within.start + opens;
     if (next <= piece.start) start = next;

@@ -3,7 +3,9 @@ import { homedir, tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { parse } from "dotenv";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { readDiscordSettings } from "../../adapters/discord/settings.ts";
 import { loadEnvironment, readSettings, Settings } from "../../adapters/settings.ts";
+import { readSlackSettings } from "../../adapters/slack/settings.ts";
 
 const ROOT = resolve(import.meta.dirname, "..", "..");
 
@@ -65,6 +67,30 @@ describe(".env.example", () => {
 
   test("says what holds without it", async () => {
     expect(readSettings(await example())).toEqual(readSettings({}));
+  });
+});
+
+describe("a token in the wrong place", () => {
+  // Made up, and put together here so that nobody's scanner takes them for real ones.
+  const tokens = [
+    ["xoxb", "2345678901", "3456789012", "AbCdEfGhIjKl"].join("-"),
+    ["xapp", "1", "A0B1C2D3E4", "5678901234", "abcdef0123456789"].join("-"),
+    ["MTEwMDAwMDAwMDAwMDAwMDAwMQ", "Gtest0", "q7Rk2vXw9LmZb4TnYc8HsJd3"].join("."),
+    "8f742231b10e8888abcd99yyyzzz85a5",
+  ];
+
+  test.each(tokens)("is never told, whichever setting it stands in (%#)", async (token) => {
+    const names = Object.keys(parse(await readFile(join(ROOT, ".env.example"))));
+    for (const name of names) {
+      for (const value of [token, `\n${token}`, `https://${token}@slack.com/api/`, `${token},${token}`]) {
+        for (const mode of [{}, { SLACK_MODE: "http", DISCORD_MODE: "http" }]) {
+          const environment = { ...mode, [name]: value };
+          const read = [readSlackSettings, readDiscordSettings, readSettings].map((of) => of(environment));
+          const problems = read.flatMap((one) => (one.ok ? [] : one.problem)).join();
+          expect(problems).not.toContain(token.slice(0, 20));
+        }
+      }
+    }
   });
 });
 

@@ -2,6 +2,7 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
 
 const ROOT = resolve(import.meta.dirname, "../..");
 
@@ -16,6 +17,12 @@ export interface Kills {
   /** Lost, doubled, or answered otherwise. */
   readonly problems: readonly string[];
 }
+
+/** When a program is killed: while it starts; once it is connected; once it answers. */
+export const MOMENTS = ["starting", "connected", "answering", "answering"] as const;
+
+/** Milliseconds: a busy machine takes seconds to start a program. */
+export const PATIENCE = 120_000;
 
 export interface Program {
   /** As when the power goes. */
@@ -62,6 +69,14 @@ export function startProgram(
     },
     log: () => heard,
   };
+}
+
+/** Until nothing has ended for so long that nothing is under way any more: answers that are looked for first wait for three seconds each. */
+export async function quiet({ log }: Program): Promise<void> {
+  for (let last = ""; log() !== last; ) {
+    last = log();
+    await sleep(20_000);
+  }
 }
 
 /** What everybody asks, and what the answer says. */

@@ -54,6 +54,7 @@ function toPassage({ _id, title, text }: z.infer<typeof Document>): Passage {
     headline: title === "" ? null : title,
     publisher: null,
     published: null,
+    language: null,
     url: null,
     text,
     version: "",

@@ -23,10 +23,9 @@ export function creditExamples(
   const rows = new Map<number, Rows>();
   const recording: Credit = (scene, run, choice) => {
     const start = scene.runs[run]?.start ?? -1;
-    rows.set(
-      start,
-      rowsOf([choice], names, (one, sink) => creditFeatures(scene, run, one, sink)),
-    );
+    const row = rowsOf([choice], names, (one, sink) => creditFeatures(scene, run, one, sink));
+    // How sure those are is a constant.
+    if (choice.by !== "subject") rows.set(start, row);
     return 1;
   };
   const attribution = extractWith(

@@ -19,7 +19,7 @@ export interface CreditLearning {
 }
 
 /** An article of another genre counts as much as this many of politics, of which there are up to thirty times as many. */
-const GENRES_TIMES = 5;
+const GENRES_TIMES = 10;
 
 export function creditFrom({ politics, others }: CreditCases, { names, pull }: CreditLearning): Linear {
   const cases = [...politics, ...Array.from({ length: GENRES_TIMES }, () => others).flat()].flat();

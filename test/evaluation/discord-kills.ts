@@ -6,13 +6,23 @@ import { openLedger } from "../../adapters/desk/sqlite-ledger.ts";
 import { aStateFolder, until } from "../adapters/discord/a-discord.ts";
 import { command } from "../adapters/discord/an-interaction.ts";
 import { type Asked, judge } from "../adapters/discord/verdict.ts";
-import { startWire } from "../adapters/discord/wire.ts";
+import { startWire, type Wire } from "../adapters/discord/wire.ts";
 import { APPLICATION, TOKEN } from "../adapters/discord/wire-book.ts";
-import { ANSWER, type Kills, type Program, QUESTION, startProgram, writeCorpus } from "./a-killed-program.ts";
-import { createDice } from "./dice.ts";
+import {
+  ANSWER,
+  type Kills,
+  MOMENTS,
+  PATIENCE,
+  type Program,
+  QUESTION,
+  quiet,
+  startProgram,
+  writeCorpus,
+} from "./a-killed-program.ts";
+import { createDice, type Dice } from "./dice.ts";
 
-/** Discord's three seconds last half a minute here, so that whatever was written down is in time after a restart too. */
-const SLOWNESS = 10;
+/** Discord's three seconds last twenty minutes here, so that whatever was written down is in time after any number of restarts. */
+const SLOWNESS = 400;
 
 export async function discordKills(seed: number, kills: number): Promise<Kills> {
   const dice = createDice(seed);
@@ -30,34 +40,20 @@ export async function discordKills(seed: number, kills: number): Promise<Kills> 
   const asked: Asked[] = [];
   for (let kill = 0; kill < kills; kill += 1) {
     const program = start();
-    if (dice.below(4) === 0) await sleep(dice.below(2000));
+    const moment = dice.pick(MOMENTS);
+    if (moment === "starting") await sleep(dice.below(2000));
     else {
-      await until(
-        () => wire.gateway.connections() > 0 && program.log().includes("discord-connected"),
-        20_000,
-      );
-      for (let count = 1 + dice.below(3); count > 0; count -= 1) {
-        const isPrivate = dice.below(2) === 0;
-        const interaction = command(wire.book, { words: QUESTION, private: isPrivate });
-        wire.gateway.dispatch("INTERACTION_CREATE", interaction);
-        asked.push({
-          id: String(interaction.id),
-          wanted: ANSWER,
-          isPrivate,
-          isDelivered: true,
-        });
-        await sleep(dice.below(40));
-      }
-      await sleep(dice.below(200));
+      const said = moment === "answering" ? "coverage-loaded" : "discord-connected";
+      await until(() => program.log().includes(said), PATIENCE);
+      asked.push(...(await someAsked(wire, dice)));
     }
     await program.kill();
     await until(() => wire.gateway.connections() === 0, 5000);
   }
   const last = start();
-  await until(() => last.log().includes("coverage-loaded"), 20_000);
+  await until(() => last.log().includes("coverage-loaded"), PATIENCE);
   const problems: string[] = [];
-  const read = () => asked.map(({ id }) => wire.book.answersTo(id).length);
-  await until(() => read().every((count) => count > 0), 5000);
+  await quiet(last);
   if ((await last.stop()) !== 0) problems.push("the last run didn't leave with 0");
   const ledger = openLedger(join(folder, "state.db"), { keepDays: 90 });
   if (!ledger.ok) throw new Error(ledger.problem);
@@ -77,4 +73,17 @@ export async function discordKills(seed: number, kills: number): Promise<Kills> 
   rmSync(folder, { recursive: true });
   const all = [...wire.book.problems, ...problems];
   return { name: "discord", kills, questions: asked.length, answered, excused, problems: all };
+}
+
+async function someAsked(wire: Wire, dice: Dice): Promise<readonly Asked[]> {
+  const asked: Asked[] = [];
+  for (let count = 1 + dice.below(3); count > 0; count -= 1) {
+    const isPrivate = dice.below(2) === 0;
+    const interaction = command(wire.book, { words: QUESTION, private: isPrivate });
+    wire.gateway.dispatch("INTERACTION_CREATE", interaction);
+    asked.push({ id: String(interaction.id), wanted: ANSWER, isPrivate, isDelivered: true });
+    await sleep(dice.below(40));
+  }
+  await sleep(dice.below(200));
+  return asked;
 }

@@ -12,10 +12,10 @@ import {
 } from "../../src/attribution/reports/labels.ts";
 import { MOST_FEATURES, writeFeatures } from "../../src/attribution/reports/report-features.ts";
 import { viewOf } from "../../src/attribution/reports/token-view.ts";
-import { reportingVerb } from "../../src/attribution/scene/reporting-verbs.ts";
 import { type Scene, sceneOf } from "../../src/attribution/scene/scene.ts";
 import type { Token } from "../../src/attribution/scene/tokens.ts";
 import type { Span } from "../../src/domain.ts";
+import { reportingVerb } from "../../src/language/english/reporting-verbs.ts";
 import type { GoldArticle, GoldQuotation, GoldSpan } from "./quotation-gold.ts";
 
 export interface Chain {

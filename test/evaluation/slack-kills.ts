@@ -7,7 +7,17 @@ import { openLedger } from "../../adapters/desk/sqlite-ledger.ts";
 import { CHANNEL, DIRECT, mention, message } from "../adapters/slack/a-delivery.ts";
 import { aStateFolder } from "../adapters/slack/a-slack.ts";
 import { startWire, TOKENS, type Wire } from "../adapters/slack/wire.ts";
-import { ANSWER, type Kills, type Program, QUESTION, startProgram, writeCorpus } from "./a-killed-program.ts";
+import {
+  ANSWER,
+  type Kills,
+  MOMENTS,
+  PATIENCE,
+  type Program,
+  QUESTION,
+  quiet,
+  startProgram,
+  writeCorpus,
+} from "./a-killed-program.ts";
 import { createDice, type Dice } from "./dice.ts";
 
 interface Asked {
@@ -32,15 +42,19 @@ export async function slackKills(seed: number, kills: number, history: boolean):
   const asked: Asked[] = [];
   for (let kill = 0; kill < kills; kill += 1) {
     const program = start();
-    // Some while it starts, with what the last one left.
-    if (dice.below(4) === 0) await sleep(dice.below(2000));
-    else asked.push(...(await someAsked(wire, dice)));
+    const moment = dice.pick(MOMENTS);
+    if (moment === "starting") await sleep(dice.below(2000));
+    else {
+      await until(() => wire.connections() > 0, PATIENCE);
+      if (moment === "answering") await until(() => program.log().includes("coverage-loaded"), PATIENCE);
+      asked.push(...(await someAsked(wire, dice)));
+    }
     await program.kill();
     await until(() => wire.connections() === 0, 5000);
   }
   const last = start();
   await Promise.all(asked.map(({ acknowledged }) => acknowledged));
-  await until(() => asked.every((one) => visible(wire, one).length > 0), 10_000);
+  await quiet(last);
   const code = await last.stop();
   const ends = endsOf(asked, wire, join(folder, "state.db"), history);
   await wire.close();
@@ -61,7 +75,6 @@ export async function slackKills(seed: number, kills: number, history: boolean):
 }
 
 async function someAsked(wire: Wire, dice: Dice): Promise<readonly Asked[]> {
-  await until(() => wire.connections() > 0, 20_000);
   const asked: Asked[] = [];
   for (let count = 1 + dice.below(3); count > 0; count -= 1) {
     asked.push(ask(wire, dice));

@@ -23,7 +23,7 @@ const GENRES = "../shared/gold/quotations/genres-direct.dev.jsonl";
 const WEIGHTS_FILE = new URL("../../src/attribution/ranking/weights.ts", import.meta.url);
 const CREDIT_FILE = new URL("../../src/attribution/ranking/credit-weights.ts", import.meta.url);
 /** Of the credit's weights towards zero (L2). */
-const PULL = 3;
+const PULL = 10;
 
 const { values } = parseArgs({
   options: {

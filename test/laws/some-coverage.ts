@@ -3,6 +3,7 @@ import fc from "fast-check";
 import type { Article } from "../../src/index.ts";
 import { tokenize } from "../../src/text/analyse.ts";
 import { anArticle } from "../an-article.ts";
+import { anyCharacter } from "../any-character.ts";
 
 const NAMES = [
   "Ada Lind",
@@ -102,7 +103,7 @@ export const someQuestion: fc.Arbitrary<string> = fc.oneof(
     )
     .map(([frame, words]) => frame + words),
   fc.tuple(fc.constantFrom("who said ", "did Oltean say "), quoted).map(([frame, words]) => frame + words),
-  fc.string({ unit: "binary", maxLength: 80 }),
+  fc.string({ unit: anyCharacter, maxLength: 80 }),
 );
 
 /** Two or three, each on somebody or something of the coverages above. */

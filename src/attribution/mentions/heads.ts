@@ -1,11 +1,11 @@
 /** What a phrase is about: its head, its kind and its gender. */
 import type { Span } from "../../domain.ts";
-import { bare, genderOfGivenName } from "./lexemes.ts";
+import { bare, genderOfGivenName } from "../../language/english/lexemes.ts";
+import { MEDIA } from "../../language/english/nouns-data.ts";
+import { PLACE_OPENERS, PLACES } from "../../language/english/places-data.ts";
+import { NAME_SUFFIXES, TITLES } from "../../language/english/titles-data.ts";
+import type { Gender, Noun } from "../../language/language.ts";
 import { genderOfTitle, isCapital, isGivenName, isTitle, nounOf } from "./lexicon.ts";
-import { PLACE_OPENERS, PLACES } from "./name-places-data.ts";
-import { NAME_SUFFIXES, TITLES } from "./name-titles-data.ts";
-import type { Gender, Noun } from "./nouns.ts";
-import { MEDIA } from "./nouns-data.ts";
 import type { Phrase } from "./phrases.ts";
 import type { Word } from "./words.ts";
 

@@ -1,8 +1,9 @@
 /** What one word can be in a phrase that speaks. */
-import { bare } from "./lexemes.ts";
-import { PEOPLES } from "./name-places-data.ts";
-import { FEMALE_ADDRESS, MALE_ADDRESS } from "./name-titles-data.ts";
-import { type Gender, NOUNS, type Noun } from "./nouns.ts";
+import { bare } from "../../language/english/lexemes.ts";
+import { NOUNS } from "../../language/english/nouns.ts";
+import { PEOPLES } from "../../language/english/places-data.ts";
+import { FEMALE_ADDRESS, MALE_ADDRESS } from "../../language/english/titles-data.ts";
+import type { Gender, Noun } from "../../language/language.ts";
 import type { Word } from "./words.ts";
 
 export function nounOf({ lexeme }: Word): Noun | null {

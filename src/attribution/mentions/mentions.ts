@@ -1,32 +1,19 @@
 /** Every phrase of a text that could speak: names, pronouns, roles, groups, documents. */
 import type { Span } from "../../domain.ts";
-import { isPreposition, reportingVerb } from "../scene/reporting-verbs.ts";
+import { SUBORDINATORS } from "../../language/english/grammar-data.ts";
+import { GROUP_PLURALS } from "../../language/english/nouns-data.ts";
+import { isPreposition, reportingVerb } from "../../language/english/reporting-verbs.ts";
+import type { Gender } from "../../language/language.ts";
 import { complementEnd } from "./complements.ts";
-import { SUBORDINATORS } from "./grammar-data.ts";
+import { withFirms } from "./firms.ts";
 import { type Head, headOf } from "./heads.ts";
 import type { Judge } from "./judge.ts";
 import { judgeOfNames } from "./judge.ts";
 import { endsPhrase } from "./lexicon.ts";
-import type { Gender } from "./nouns.ts";
-import { GROUP_PLURALS } from "./nouns-data.ts";
+import type { Mention } from "./mention.ts";
 import { type Phrase, phraseAt } from "./phrases.ts";
 import { withSurnames } from "./surnames.ts";
 import { type Word, wordsOf } from "./words.ts";
-
-export interface Mention extends Span {
-  readonly kind: "name" | "pronoun" | "role" | "group" | "document";
-  readonly gender: Gender;
-  /** The name or head noun, without title, role words, determiner and complement. */
-  readonly head: Span;
-  /** A possessive ending follows: "Lind’s", so rather an owner than a speaker. */
-  readonly possessive: boolean;
-  /** Sentence it stands in, counted from 0 outside quotations. */
-  readonly sentence: number;
-  /** Directly after a preposition ("to the mayor"), so no subject. */
-  readonly governed: boolean;
-  /** A verb of saying stands directly before or after ("said Lind", "Lind noted"). */
-  readonly reporting: boolean;
-}
 
 /** In text order, disjoint, outside the quoted spans (sorted and disjoint), each in its longest form: "Kremlin
  * spokesman Dmitry Peskov", "a spokeswoman for the ferry company", "the council", "the report", "he".
@@ -37,10 +24,17 @@ export function findMentions(text: string, quoted: readonly Span[]): Mention[] {
   const mentions: Mention[] = [];
   for (let at = 0; at < words.length; ) {
     const found = pronounAt(words, at) ?? phraseMentionAt(words, at, isName);
-    if (found !== null) mentions.push(found.mention);
+    if (found !== null && !isEndless(text, found.mention)) mentions.push(found.mention);
     at = found?.to ?? at + 1;
   }
-  return withSurnames(text, mentions);
+  return withFirms(text, withSurnames(text, mentions));
+}
+
+/** Words of the longest name or office; what goes on is a list or a prank, and each tail of a name is kept to be asked for. */
+const MOST_WORDS = 12;
+
+function isEndless(text: string, { head: { start, end } }: Mention): boolean {
+  return end - start > 2 * MOST_WORDS && text.slice(start, end).split(/\s+/u).length > MOST_WORDS;
 }
 
 interface Found {

@@ -1,8 +1,10 @@
 /** How far a noun phrase reaches: from its determiner over modifiers and nouns to its last name or speaking noun. */
+
+import { reportingVerb } from "../../language/english/reporting-verbs.ts";
+import { NAME_SUFFIXES } from "../../language/english/titles-data.ts";
 import type { Judge } from "./judge.ts";
 import { endsPhrase, isCapital, isModifier, nounOf } from "./lexicon.ts";
 import { linksName } from "./links.ts";
-import { NAME_SUFFIXES } from "./name-titles-data.ts";
 import type { Word } from "./words.ts";
 
 /** Word numbers, half-open. `body` is the first word after determiners; `core` the first after the last possessor. */
@@ -86,14 +88,13 @@ function reachOf(words: readonly Word[], body: number, isName: Judge, determined
   return reach.to > body ? reach : null;
 }
 
-const TELLING = /^(?:told|tell|tells|telling|reminded|assured|informed)$/;
-
 /** "told reporters Lind had left": the name is no reporter's. */
 function tellsOf(words: readonly Word[], body: number, at: number): boolean {
   const [before, word] = [words[at - 1], words[at]];
   if (word === undefined || before === undefined || !isCapital(word) || before.shape !== "lower")
     return false;
-  return TELLING.test(words[body - 1]?.lower ?? "") && nounOf(before)?.gender === "plural";
+  const tells = reportingVerb(words[body - 1]?.lower ?? "")?.traits.has("hearer") === true;
+  return tells && nounOf(before)?.gender === "plural";
 }
 
 /** Joined by blanks, or by the comma of "King, Jr.". */

@@ -1,6 +1,6 @@
 /** "Baker", "Israel", "Cook" are surnames in an article that prints a Ruth Baker, whatever else the words can be. */
-import { genderOfGivenName } from "./lexemes.ts";
-import type { Mention } from "./mentions.ts";
+import { genderOfGivenName } from "../../language/english/lexemes.ts";
+import type { Mention } from "./mention.ts";
 
 /** The mentions, those as names that are a lone capital word, or a title with one, by which a whole name ends. */
 export function withSurnames(text: string, mentions: readonly Mention[]): Mention[] {

@@ -1,10 +1,10 @@
 /** A text outside its quotations as words with what names and phrases need to know of each. */
 import type { Span } from "../../domain.ts";
-import { endsBeforeGivenName, endsSentenceToo } from "../../text/abbreviations.ts";
+import { ABBREVIATIONS, endsBeforeGivenName, endsSentenceToo } from "../../language/english/abbreviations.ts";
+import { lexemeOf } from "../../language/english/lexemes.ts";
+import type { Lexeme } from "../../language/language.ts";
 import { isRestOfLetter } from "../../text/garbled.ts";
-import { type Lexeme, lexemeOf } from "./lexemes.ts";
 import { lowerCaseOf } from "./lower-case.ts";
-import { ABBREVIATIONS } from "./name-titles-data.ts";
 
 /** `start..end` leaves out a possessive ending, `after` is past it. */
 export interface Word extends Span {
@@ -162,7 +162,7 @@ function coreEnd(
   const dotted = end < limit && text.charAt(end) === ".";
   if (dotted && end - start === 1 && isUpper(text.charAt(start)))
     return plain(endOfInitials(text, end + 1, limit));
-  if (dotted && end - start <= 5 && ABBREVIATIONS.has(text.slice(start, end).toLowerCase()))
+  if (dotted && end - start <= 5 && ABBREVIATIONS.hasStop(text.slice(start, end).toLowerCase()))
     return plain(end + 1);
   const last = text.charAt(end - 1);
   if (end - start > 2 && (last === "s" || last === "S") && isApostrophe(text.charAt(end - 2)))

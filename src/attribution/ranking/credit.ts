@@ -30,11 +30,12 @@ export function creditFeatures(scene: Scene, run: number, choice: Choice, sink: 
   if (shape === undefined || phrase === undefined) return;
   sink("always", 1);
   sink(`by ${choice.by}`, 1);
-  if (choice.by === "weights" || choice.by === "subject") {
+  if (choice.by === "weights") {
     sink("odds", bounded(choice.odds));
     sink("somebody", bounded(choice.somebody));
   }
   sink(`mention ${phrase.mention.kind}`, 1);
+  if (phrase.mention.governed) sink(`governed ${phrase.mention.kind}`, 1);
   const length = lengthOf(shape.words);
   sink(`words ${length}`, 1);
   sink(shape.clausal ? "clause" : `no clause, ${length}`, 1);

@@ -1,8 +1,8 @@
 /** Whether the verb that leads to a run, or follows it at once, is a phrase's own. */
 
 import type { Phrase } from "../scene/phrase.ts";
-import { reportingVerbAt } from "../scene/reporting-verbs.ts";
 import { isFirstSubject, isSubject, type Scene } from "../scene/scene.ts";
+import { reportingVerbAt } from "../scene/senses.ts";
 import { classAfter, classBefore } from "../scene/word-classes.ts";
 import type { FeatureSink } from "./feature-sink.ts";
 import { count, gap, type Situation } from "./situation.ts";

@@ -1,8 +1,8 @@
 /** What speaks for a quoted run being nobody's words: a title, a scare quote, a nickname, a label. */
 
 import { labelBefore } from "../scene/labels.ts";
-import { reportingVerbAt } from "../scene/reporting-verbs.ts";
 import type { Scene } from "../scene/scene.ts";
+import { reportingVerbAt } from "../scene/senses.ts";
 import { type Shape, titleOf } from "../scene/shapes.ts";
 import { classAfter, closeClassBefore } from "../scene/word-classes.ts";
 import type { FeatureSink } from "./feature-sink.ts";

@@ -1,6 +1,6 @@
 /** How far a reported clause reaches, before or after its cue. */
 import type { Span } from "../../domain.ts";
-import { isPreposition, looksLikeVerb, reportingVerb } from "../scene/reporting-verbs.ts";
+import { isPreposition, looksLikeVerb, reportingVerb } from "../../language/english/reporting-verbs.ts";
 import type { Scene } from "../scene/scene.ts";
 import type { Token } from "../scene/tokens.ts";
 

@@ -23,44 +23,47 @@ export function marginals(lattice: Lattice): Marginals {
   const size = lattice.length * lattice.labels;
   const passes = {
     weights: new Float64Array(size),
-    moves: lattice.transitions.map(Math.exp),
+    moves: lattice.transitions.map((move) => Math.exp(move)),
     forward: new Float64Array(size),
     backward: new Float64Array(size).fill(1),
   };
   const logSum = passForward(lattice, passes);
   passBackward(lattice, passes);
-  const probabilities = passes.forward.map((ahead, at) => ahead * (passes.backward[at] ?? 0));
+  const probabilities = new Float64Array(size);
+  for (let at = 0; at < size; at += 1)
+    probabilities[at] = (passes.forward[at] ?? 0) * (passes.backward[at] ?? 0);
   return { logSum, probabilities, passes };
 }
 
-function passForward({ length, labels, scores }: Lattice, passes: Passes): number {
+function passForward({ length, labels, scores }: Lattice, { weights, moves, forward }: Passes): number {
   let logSum = 0;
-  for (let token = 0; token < length; token += 1) {
-    const row = token * labels;
-    let most = Number.NEGATIVE_INFINITY;
-    for (let at = row; at < row + labels; at += 1) most = Math.max(most, scores[at] ?? 0);
+  for (let row = 0; row < length * labels; row += labels) {
+    const most = mostIn(scores, row, labels);
     let total = 0;
     for (let label = 0; label < labels; label += 1) {
       const weight = Math.exp((scores[row + label] ?? 0) - most);
-      const reached = (token === 0 ? 1 : reachedFrom(passes, row - labels, labels, label)) * weight;
-      passes.weights[row + label] = weight;
-      passes.forward[row + label] = reached;
-      total += reached;
+      let sum = row === 0 ? 1 : 0;
+      if (row > 0) {
+        for (let from = 0, move = label; from < labels; from += 1, move += labels)
+          sum += (forward[row - labels + from] ?? 0) * (moves[move] ?? 0);
+      }
+      weights[row + label] = weight;
+      forward[row + label] = sum * weight;
+      total += sum * weight;
     }
     for (let at = row; at < row + labels; at += 1) {
-      passes.forward[at] = (passes.forward[at] ?? 0) / total;
-      passes.weights[at] = (passes.weights[at] ?? 0) / total;
+      forward[at] = (forward[at] ?? 0) / total;
+      weights[at] = (weights[at] ?? 0) / total;
     }
     logSum += most + Math.log(total);
   }
   return logSum;
 }
 
-function reachedFrom({ forward, moves }: Passes, row: number, labels: number, label: number): number {
-  let sum = 0;
-  for (let from = 0; from < labels; from += 1)
-    sum += (forward[row + from] ?? 0) * (moves[from * labels + label] ?? 0);
-  return sum;
+function mostIn(scores: Float64Array, row: number, labels: number): number {
+  let most = Number.NEGATIVE_INFINITY;
+  for (let at = row; at < row + labels; at += 1) most = Math.max(most, scores[at] ?? 0);
+  return most;
 }
 
 function passBackward({ length, labels }: Lattice, { weights, moves, backward }: Passes): void {

@@ -1,7 +1,7 @@
 /** How likely reported words are those of the phrase that is taken for their source: a logistic model over few features, learnt from
  * reports out of fold on gold of several genres (docs/attribution.md). */
 import { type Linear, probabilityOf, type Sink, scoreOf } from "../../domain/linear.ts";
-import { reportingVerb } from "../scene/reporting-verbs.ts";
+import { reportingVerb } from "../../language/english/reporting-verbs.ts";
 import { isSubject, type Scene } from "../scene/scene.ts";
 import type { Labelled } from "./labeller.ts";
 import { AHEAD, BEGIN, HELD, INSIDE, LABELS, SOURCE } from "./labels.ts";
@@ -50,7 +50,16 @@ function addCue({ tokens }: Scene, { stretch, cue }: Found, sink: Sink): void {
   sink(`cue ${place}, ${verb?.strength ?? "no verb"}`, 1);
   sink(`verb ${verb?.lemma ?? word ?? "none"}`, 1);
   if (verb !== null) sink(`form ${verb.form}`, 1);
+  const before = tokens[cue - 1]?.lower ?? "";
+  if (GOVERNING.has(before)) sink(`after ${before}`, 1);
 }
+
+/** Before a cue, they tell whether it was done at all: "declined to say", "would not say", "who said". */
+const GOVERNING: ReadonlySet<string> = new Set(
+  "to not n’t n't never would could might may will should must can has have had who which what as when if after".split(
+    " ",
+  ),
+);
 
 function addSource(scene: Scene, { probabilities }: Labelled, found: Found, sink: Sink): void {
   const phrase = scene.phrases[found.source];

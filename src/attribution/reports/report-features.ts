@@ -1,135 +1,160 @@
-/** The features of one token for the learnt chain: words and links around it, and the cues and joints of its sentence. */
+/** The features of one token for the learnt chain: words and links around it, and the cues and joints of its sentence. Each is a
+ * hash of its place in this list (0 to 48) and its values, so that they mean the same in every text. */
 import { joined } from "./hashing.ts";
-import type { TokenView } from "./token-view.ts";
+import { NONE, type TokenView } from "./token-view.ts";
 
 /** At most so many a token. */
 export const MOST_FEATURES = 52;
 
-/** What stands where nothing stands. */
-const NONE = 7;
-
 type Row = Int32Array | Uint8Array;
 
-/** Writes a token's features from the head of `into`; gives how many. Each is a hash of its place there and its values, so that
- * they mean the same in every text. */
+/** Writes a token's features from the head of `into`; gives how many. */
 export function writeFeatures(view: TokenView, at: number, into: Int32Array): number {
-  let count = writeNeighbours(view, at, into);
-  count = writeCues(view, at, into, count);
-  count = writeSpeech(view, at, into, count);
-  count = writeJoints(view, at, into, count);
-  count = writeClause(view, at, into, count);
-  for (let place = 0; place < count; place += 1) into[place] = joined(place, into[place] ?? 0);
-  return count;
+  return writeBetween(view, at, into, writeHere(view, at, into, writeWords(view, at, into, 0)));
 }
 
-/** Word, class, ending, shape, phrase and link of the token and those beside it. */
-function writeNeighbours(view: TokenView, at: number, into: Int32Array): number {
-  const { word, kind, ending, shape, phrase, link } = view;
-  const here = kind[at] ?? 0;
-  const before = near(view, kind, at, -1);
-  const after = near(view, kind, at, 1);
-  let n = 0;
-  into[n++] = word[at] ?? 0;
-  into[n++] = near(view, word, at, -1);
-  into[n++] = near(view, word, at, 1);
-  into[n++] = near(view, word, at, -2);
-  into[n++] = here;
-  into[n++] = before;
-  into[n++] = after;
-  into[n++] = joined(before, here);
-  into[n++] = joined(here, after);
-  into[n++] = ending[at] ?? 0;
-  into[n++] = near(view, ending, at, -1);
-  into[n++] = near(view, ending, at, 1);
-  into[n++] = (shape[at] ?? 0) + 8 * (near(view, shape, at, -1) + 8 * near(view, shape, at, 1));
-  into[n++] = phrase[at] ?? 0;
-  into[n++] = joined(near(view, phrase, at, -1), phrase[at] ?? 0);
-  into[n++] = joined(phrase[at] ?? 0, near(view, phrase, at, 1));
-  into[n++] = link[at] ?? 0;
-  into[n++] = near(view, link, at, -1);
-  into[n++] = near(view, link, at, 1);
-  into[n++] = near(view, link, at, -2);
-  into[n++] = near(view, link, at, 2);
-  into[n++] = joined(link[at] ?? 0, word[at] ?? 0);
-  into[n++] = joined(near(view, link, at, -1), here);
-  into[n++] = joined(near(view, phrase, at, 1), near(view, link, at, 2));
+/** The token's word, its class and ending, and those beside it. */
+export function writeWords(view: TokenView, at: number, into: Int32Array, from: number): number {
+  const { word, kind, ending } = view;
+  const before = near(view, at, -1) ? at - 1 : -1;
+  const after = near(view, at, 1) ? at + 1 : -1;
+  let n = from;
+  into[n++] = joined(0, word[at] ?? 0);
+  into[n++] = joined(1, valueAt(word, before));
+  into[n++] = joined(2, valueAt(word, after));
+  into[n++] = joined(3, valueAt(word, near(view, at, -2) ? at - 2 : -1));
+  into[n++] = joined(4, kind[at] ?? 0);
+  into[n++] = joined(5, valueAt(kind, before));
+  into[n++] = joined(6, valueAt(kind, after));
+  into[n++] = joined(9, ending[at] ?? 0);
+  into[n++] = joined(10, valueAt(ending, before));
+  into[n++] = joined(11, valueAt(ending, after));
   return n;
 }
 
-/** The nearest cue on each side, how far it is and what has stood since. */
-function writeCues(view: TokenView, at: number, into: Int32Array, from: number): number {
+/** What changes from one token to the next. */
+export function writeHere(view: TokenView, at: number, into: Int32Array, from: number): number {
+  return writeReach(view, at, into, writeNeighbours(view, at, into, from));
+}
+
+/** Class, shape, phrase and link of the token and those beside it. */
+function writeNeighbours(view: TokenView, at: number, into: Int32Array, from: number): number {
+  const { word, kind, shape, phrase, link } = view;
+  const before = near(view, at, -1) ? at - 1 : -1;
+  const after = near(view, at, 1) ? at + 1 : -1;
+  const here = kind[at] ?? 0;
+  const phraseHere = phrase[at] ?? 0;
+  const phraseAfter = valueAt(phrase, after);
+  const linkHere = link[at] ?? 0;
+  const linkBefore = valueAt(link, before);
+  const linkBeyond = valueAt(link, near(view, at, 2) ? at + 2 : -1);
+  const shapes = (shape[at] ?? 0) + 8 * (valueAt(shape, before) + 8 * valueAt(shape, after));
+  let n = from;
+  into[n++] = joined(7, joined(valueAt(kind, before), here));
+  into[n++] = joined(8, joined(here, valueAt(kind, after)));
+  into[n++] = joined(12, shapes);
+  into[n++] = joined(13, phraseHere);
+  into[n++] = joined(14, joined(valueAt(phrase, before), phraseHere));
+  into[n++] = joined(15, joined(phraseHere, phraseAfter));
+  into[n++] = joined(16, linkHere);
+  into[n++] = joined(17, linkBefore);
+  into[n++] = joined(18, valueAt(link, after));
+  into[n++] = joined(19, valueAt(link, near(view, at, -2) ? at - 2 : -1));
+  into[n++] = joined(20, linkBeyond);
+  into[n++] = joined(21, joined(linkHere, word[at] ?? 0));
+  into[n++] = joined(22, joined(linkBefore, here));
+  into[n++] = joined(23, joined(phraseAfter, linkBeyond));
+  return n;
+}
+
+/** How far the nearest cues are; what a token is between these and the nearest joint. */
+function writeReach(view: TokenView, at: number, into: Int32Array, from: number): number {
+  const { word, kind, link, frame } = view;
+  const here = kind[at] ?? 0;
+  const cue = view.cueBefore[at] ?? -1;
+  const next = view.cueAfter[at] ?? -1;
+  const speech = view.speechBefore[at] ?? -1;
+  const said = valueAt(frame, speech);
+  let n = from;
+  into[n++] = joined(25, joined(valueAt(link, cue), cue < 0 ? 0 : distance(at - cue)));
+  into[n++] = joined(29, joined(valueAt(link, next), next < 0 ? 0 : distance(next - at)));
+  into[n++] = joined(34, joined(said, speech < 0 ? 0 : distance(at - speech)));
+  into[n++] = joined(35, joined(valueAt(word, speech), here));
+  into[n++] = joined(36, joined(said, here));
+  into[n++] = joined(38, joined(valueAt(frame, view.speechAfter[at] ?? -1), here));
+  into[n++] = joined(44, joined(valueAt(kind, view.joint[at] ?? -1), here));
+  into[n++] = joined(46, joined(view.clause[at] ?? 0, here));
+  return n;
+}
+
+/** What the rules say: where a clause of theirs begins and ends around a token. */
+function clausesAround(view: TokenView, at: number): number {
+  const { clause } = view;
+  const before = valueAt(clause, near(view, at, -1) ? at - 1 : -1);
+  const after = valueAt(clause, near(view, at, 1) ? at + 1 : -1);
+  return 16 * (16 * before + (clause[at] ?? 0)) + after;
+}
+
+/** What is the same for most tokens between two cues and two joints: the nearest cue on each side and what has stood since, the
+ * nearest verb of speech, which another cue may stand before ("said that Lind hoped to …"), and where a clause may begin and end. */
+export function writeBetween(view: TokenView, at: number, into: Int32Array, from: number): number {
   const { word, kind, link, frame } = view;
   const cue = view.cueBefore[at] ?? -1;
   const next = view.cueAfter[at] ?? -1;
+  const speech = view.speechBefore[at] ?? -1;
+  const later = valueAt(frame, view.speechAfter[at] ?? -1);
   const cueWord = valueAt(word, cue);
   const cueLink = valueAt(link, cue);
   const nextLink = valueAt(link, next);
-  let n = from;
-  into[n++] = cueWord;
-  into[n++] = joined(cueLink, cue < 0 ? 0 : distance(at - cue));
-  into[n++] = joined(cueWord, view.since[at] ?? 0);
-  into[n++] = joined(cueWord, valueAt(kind, cue + 1));
-  into[n++] = valueAt(word, next);
-  into[n++] = joined(nextLink, next < 0 ? 0 : distance(next - at));
-  into[n++] = joined(joined(nextLink, view.until[at] ?? 0), cueLink);
-  into[n++] = valueAt(frame, next);
-  into[n++] = joined(valueAt(frame, cue), valueAt(frame, next));
-  return n;
-}
-
-/** The nearest verb of speech on each side, which another cue may stand before: "said that Lind hoped to …". */
-function writeSpeech(view: TokenView, at: number, into: Int32Array, from: number): number {
-  const { word, kind, link, frame } = view;
-  const here = kind[at] ?? 0;
-  const speech = view.speechBefore[at] ?? -1;
-  const later = view.speechAfter[at] ?? -1;
-  const said = valueAt(frame, speech);
-  const cueLink = valueAt(link, view.cueBefore[at] ?? -1);
-  let n = from;
-  into[n++] = valueAt(word, speech);
-  into[n++] = joined(said, speech < 0 ? 0 : distance(at - speech));
-  into[n++] = joined(valueAt(word, speech), here);
-  into[n++] = joined(said, here);
-  into[n++] = valueAt(frame, later);
-  into[n++] = joined(valueAt(frame, later), here);
-  into[n++] = joined(valueAt(frame, later), valueAt(link, view.cueAfter[at] ?? -1));
-  into[n++] = joined(said, cueLink);
-  return n;
-}
-
-/** Marks and conjunctions: where a clause may begin and end. */
-function writeJoints(view: TokenView, at: number, into: Int32Array, from: number): number {
-  const { kind } = view;
+  const nextFrame = valueAt(frame, next);
   const joint = valueAt(kind, view.joint[at] ?? -1);
-  const after = valueAt(kind, view.jointAfter[at] ?? -1);
+  const jointAfter = valueAt(kind, view.jointAfter[at] ?? -1);
+  const clauses = clausesAround(view, at);
   let n = from;
-  into[n++] = joint;
-  into[n++] = after;
-  into[n++] = joined(joint, after);
-  into[n++] = joined(joint, kind[at] ?? 0);
+  into[n++] = joined(24, cueWord);
+  into[n++] = joined(26, joined(cueWord, view.since[at] ?? 0));
+  into[n++] = joined(27, joined(cueWord, valueAt(kind, cue + 1)));
+  into[n++] = joined(28, valueAt(word, next));
+  into[n++] = joined(30, joined(joined(nextLink, view.until[at] ?? 0), cueLink));
+  into[n++] = joined(31, nextFrame);
+  into[n++] = joined(32, joined(valueAt(frame, cue), nextFrame));
+  into[n++] = joined(33, valueAt(word, speech));
+  into[n++] = joined(37, later);
+  into[n++] = joined(39, joined(later, nextLink));
+  into[n++] = joined(40, joined(valueAt(frame, speech), cueLink));
+  into[n++] = joined(41, joint);
+  into[n++] = joined(42, jointAfter);
+  into[n++] = joined(43, joined(joint, jointAfter));
+  into[n++] = joined(45, clauses);
+  into[n++] = joined(47, joined(clauses, cueLink));
+  into[n++] = joined(48, joined(view.clause[at] ?? 0, nextLink));
   return n;
 }
 
-/** What the rules say. */
-function writeClause(view: TokenView, at: number, into: Int32Array, from: number): number {
-  const { clause, kind, link } = view;
-  const here = clause[at] ?? 0;
-  const around = 16 * (16 * near(view, clause, at, -1) + here) + near(view, clause, at, 1);
-  let n = from;
-  into[n++] = around;
-  into[n++] = joined(here, kind[at] ?? 0);
-  into[n++] = joined(around, valueAt(link, view.cueBefore[at] ?? -1));
-  into[n++] = joined(here, valueAt(link, view.cueAfter[at] ?? -1));
-  return n;
+/** Whether all that `writeBetween` reads is the same for two tokens. */
+export function isSameBetween(view: TokenView, at: number, other: number): boolean {
+  return (
+    view.cueBefore[at] === view.cueBefore[other] &&
+    view.cueAfter[at] === view.cueAfter[other] &&
+    view.speechBefore[at] === view.speechBefore[other] &&
+    view.speechAfter[at] === view.speechAfter[other] &&
+    view.joint[at] === view.joint[other] &&
+    view.jointAfter[at] === view.jointAfter[other] &&
+    view.since[at] === view.since[other] &&
+    view.until[at] === view.until[other] &&
+    clausesAround(view, at) === clausesAround(view, other)
+  );
 }
 
-/** Of a token beside this one in its sentence. */
-function near({ sentence }: TokenView, row: Row, at: number, step: number): number {
-  return sentence[at + step] === sentence[at] ? (row[at + step] ?? NONE) : NONE;
+/** Whether a token stands so far from this one in its sentence. */
+function near({ sentence }: TokenView, at: number, step: number): boolean {
+  const other = at + step;
+  return other >= 0 && other < sentence.length && sentence[other] === sentence[at];
 }
 
+/** A place that no token has is asked for often, and reading a table beyond its bounds is slow. */
 function valueAt(row: Row, place: number): number {
-  return row[place] ?? NONE;
+  return place < 0 || place >= row.length ? NONE : (row[place] ?? NONE);
 }
 
 /** 1, 2, 3, 4 to 5, 6 to 9, 10 to 17, further: the bounds of a clause need no more. */

@@ -1,10 +1,10 @@
 /** Which clause a cue reports, by where the cue stands in its sentence: what the learnt chain is told beforehand. */
 import type { Span } from "../../domain.ts";
+import { ISSUED, ISSUING } from "../../language/english/issuing-data.ts";
+import { reportingVerb } from "../../language/english/reporting-verbs.ts";
 import type { Phrase } from "../scene/phrase.ts";
-import { reportingVerb } from "../scene/reporting-verbs.ts";
 import { isSubject, type Scene } from "../scene/scene.ts";
 import { clauseAfter, clauseBefore, thatAfter } from "./clauses.ts";
-import { BELIEFS, DOUBTFUL, ISSUED, ISSUING } from "./reports-data.ts";
 
 export interface RuledClause {
   readonly content: readonly [Span, ...Span[]];
@@ -115,7 +115,7 @@ function reports({ tokens }: Pick<Scene, "tokens">, cue: number): boolean {
   const verb = reportingVerb(tokens[cue]?.lower ?? "");
   if (verb === null || thatAfter(tokens, cue) >= 0) return true;
   if (ISSUING.has(verb.lemma)) return [1, 2, 3].some((step) => ISSUED.has(tokens[cue + step]?.lower ?? ""));
-  return verb.strength === "loose" ? BELIEFS.has(verb.lemma) : !DOUBTFUL.has(verb.lemma);
+  return verb.strength === "loose" ? verb.traits.has("bare") : !verb.traits.has("that");
 }
 
 function asReport(content: Span | null, cue: number, source: number): RuledClause | null {

@@ -6,9 +6,9 @@ import {
   isPreposition,
   isSpeechNoun,
   looksLikeVerb,
-  type ReportingVerb,
   reportingVerb,
-} from "../scene/reporting-verbs.ts";
+} from "../../language/english/reporting-verbs.ts";
+import type { ReportingVerb } from "../../language/language.ts";
 import type { Token } from "../scene/tokens.ts";
 import { hashOf } from "./hashing.ts";
 

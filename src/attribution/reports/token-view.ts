@@ -1,11 +1,13 @@
 /** A scene's tokens as the sequence model sees them: for each its word, class, phrase, link and the cues around it, as numbers. */
 import type { Order, Phrase } from "../scene/phrase.ts";
-import { isConjunction, reportingVerb } from "../scene/reporting-verbs.ts";
 import type { Scene } from "../scene/scene.ts";
 import type { Token } from "../scene/tokens.ts";
 import { joined } from "./hashing.ts";
 import { type RuledClause, ruledClauses } from "./ruled.ts";
-import { classOf, codeOfVerb, endingOf, wordOf } from "./token-classes.ts";
+import { readingOf, type TokenReading } from "./token-reading.ts";
+
+/** What stands where nothing stands. */
+export const NONE = 7;
 
 /** One number a token in every row. */
 export interface TokenView {
@@ -60,26 +62,25 @@ export function viewOf(scene: Scene): TokenView {
     sentence: rows(),
     clause: new Uint8Array(tokens.length),
   };
-  for (const [at, token] of tokens.entries()) {
-    view.word[at] = wordOf(token);
-    view.kind[at] = classOf(token);
-    view.ending[at] = endingOf(token);
-    view.sentence[at] = token.sentence;
-    view.shape[at] = shapeOf(token, tokens[at - 1]?.sentence !== token.sentence);
-    view.link[at] = codeOfVerb(reportingVerb(token.lower), token.lower);
-  }
+  const readings = tokens.map(readingOf);
+  for (const [at, reading] of readings.entries()) addReading(view, tokens, at, reading);
   for (const phrase of phrases) addPhrase(view, phrase);
   for (const phrase of phrases) addFrame(view, phrase);
   for (const clause of ruledClauses(scene)) addClause(view, tokens, clause);
-  lookBack(view, tokens);
-  lookAhead(view, tokens);
+  lookBack(view, tokens, readings);
+  lookAhead(view, tokens, readings);
   return view;
 }
 
-function shapeOf({ kind, capital, lower }: Token, opens: boolean): number {
-  if (kind === "run") return 4;
-  if (capital) return opens ? 3 : 2;
-  return /\p{L}/u.test(lower) ? 1 : 0;
+function addReading(view: TokenView, tokens: readonly Token[], at: number, reading: TokenReading): void {
+  const sentence = tokens[at]?.sentence ?? 0;
+  const opens = at === 0 || view.sentence[at - 1] !== sentence;
+  view.word[at] = reading.word;
+  view.kind[at] = reading.kind;
+  view.ending[at] = reading.ending;
+  view.link[at] = reading.verb;
+  view.sentence[at] = sentence;
+  view.shape[at] = opens && reading.shape === 2 ? 3 : reading.shape;
 }
 
 const ORDERS: readonly Order[] = [
@@ -149,13 +150,13 @@ function isSpeech(link: number): boolean {
   return link >= LINKED ? Math.floor((link - LINKED) / 10) % 6 === 5 : link > 0 && link < 4;
 }
 
-function lookBack(view: TokenView, tokens: readonly Token[]): void {
+function lookBack(view: TokenView, tokens: readonly Token[], readings: readonly TokenReading[]): void {
   let cue = -1;
   let speech = -1;
   let joint = -1;
   let since = 0;
-  for (const [at, token] of tokens.entries()) {
-    if (tokens[at - 1]?.sentence !== token.sentence) {
+  for (const [at, { lower }] of tokens.entries()) {
+    if (at > 0 && view.sentence[at - 1] !== view.sentence[at]) {
       cue = -1;
       speech = -1;
       joint = -1;
@@ -165,26 +166,25 @@ function lookBack(view: TokenView, tokens: readonly Token[]): void {
     view.speechBefore[at] = speech;
     view.joint[at] = joint;
     view.since[at] = since;
-    if (isJoint(token)) joint = at;
-    if (token.lower === "," && (since & 3) < 3) since += 1;
-    if (token.lower === "that" && cue >= 0) since |= 4;
-    if (isSpeech(view.link[at] ?? 0)) speech = at;
-    if (isCue(view.link[at] ?? 0)) {
+    if (readings[at]?.isJoint === true) joint = at;
+    if (lower === "," && (since & 3) < 3) since += 1;
+    if (lower === "that" && cue >= 0) since |= 4;
+    const link = view.link[at] ?? 0;
+    if (isSpeech(link)) speech = at;
+    if (isCue(link)) {
       cue = at;
       since = 0;
     }
   }
 }
 
-function lookAhead(view: TokenView, tokens: readonly Token[]): void {
+function lookAhead(view: TokenView, tokens: readonly Token[], readings: readonly TokenReading[]): void {
   let cue = -1;
   let speech = -1;
   let joint = -1;
   let commas = 0;
   for (let at = tokens.length - 1; at >= 0; at -= 1) {
-    const token = tokens[at];
-    if (token === undefined) break;
-    if (tokens[at + 1]?.sentence !== token.sentence) {
+    if (at < tokens.length - 1 && view.sentence[at + 1] !== view.sentence[at]) {
       cue = -1;
       speech = -1;
       joint = -1;
@@ -194,16 +194,13 @@ function lookAhead(view: TokenView, tokens: readonly Token[]): void {
     view.speechAfter[at] = speech;
     view.jointAfter[at] = joint;
     view.until[at] = commas;
-    if (isJoint(token)) joint = at;
-    if (token.lower === "," && commas < 3) commas += 1;
-    if (isSpeech(view.link[at] ?? 0)) speech = at;
-    if (isCue(view.link[at] ?? 0)) {
+    if (readings[at]?.isJoint === true) joint = at;
+    if (commas < 3 && tokens[at]?.lower === ",") commas += 1;
+    const link = view.link[at] ?? 0;
+    if (isSpeech(link)) speech = at;
+    if (isCue(link)) {
       cue = at;
       commas = 0;
     }
   }
-}
-
-function isJoint({ kind, lower }: Token): boolean {
-  return kind === "mark" || isConjunction(lower);
 }

@@ -11,45 +11,33 @@ export interface Lattice {
 }
 
 /** The labels with the highest sum, one a token; of equal ones the lowest. */
-export function bestPath(lattice: Lattice): Uint8Array {
-  const { length, labels, scores } = lattice;
-  const sums = new Float64Array(length * labels);
-  sums.set(scores.subarray(0, Math.min(1, length) * labels));
+export function bestPath({ length, labels, scores, transitions }: Lattice): Uint8Array {
+  if (length === 0) return new Uint8Array(0);
   const cameFrom = new Uint8Array(length * labels);
-  for (let token = 1; token < length; token += 1) {
+  let sums = scores.slice(0, labels);
+  let next = new Float64Array(labels);
+  for (let row = labels; row < cameFrom.length; row += labels) {
     for (let label = 0; label < labels; label += 1) {
-      const from = bestBefore(lattice, sums, token, label);
-      const at = token * labels + label;
-      cameFrom[at] = from;
-      sums[at] = (sums[at - label - labels + from] ?? 0) + moveOf(lattice, from, label) + (scores[at] ?? 0);
+      let best = 0;
+      let most = Number.NEGATIVE_INFINITY;
+      for (let from = 0, move = label; from < labels; from += 1, move += labels) {
+        const sum = (sums[from] ?? 0) + (transitions[move] ?? 0);
+        if (sum <= most) continue;
+        most = sum;
+        best = from;
+      }
+      cameFrom[row + label] = best;
+      next[label] = most + (scores[row + label] ?? 0);
     }
+    [sums, next] = [next, sums];
   }
-  return backwards(lattice, sums, cameFrom);
+  return backwards(cameFrom, labels, sums.indexOf(Math.max(...sums)));
 }
 
-function bestBefore(lattice: Lattice, sums: Float64Array, token: number, label: number): number {
-  const { labels } = lattice;
-  const row = (token - 1) * labels;
-  let best = 0;
-  let most = Number.NEGATIVE_INFINITY;
-  for (let from = 0; from < labels; from += 1) {
-    const sum = (sums[row + from] ?? 0) + moveOf(lattice, from, label);
-    if (sum <= most) continue;
-    most = sum;
-    best = from;
-  }
-  return best;
-}
-
-function moveOf({ labels, transitions }: Lattice, from: number, to: number): number {
-  return transitions[from * labels + to] ?? 0;
-}
-
-function backwards({ length, labels }: Lattice, sums: Float64Array, cameFrom: Uint8Array): Uint8Array {
-  const path = new Uint8Array(length);
-  const last = sums.subarray(Math.max(0, length - 1) * labels);
-  let label = last.length === 0 ? 0 : last.indexOf(Math.max(...last));
-  for (let token = length - 1; token >= 0; token -= 1) {
+function backwards(cameFrom: Uint8Array, labels: number, last: number): Uint8Array {
+  const path = new Uint8Array(cameFrom.length / labels);
+  let label = last;
+  for (let token = path.length - 1; token >= 0; token -= 1) {
     path[token] = label;
     label = cameFrom[token * labels + label] ?? 0;
   }

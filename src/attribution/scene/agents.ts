@@ -2,20 +2,13 @@
  * ruin”". */
 import type { Phrase } from "./phrase.ts";
 import type { Scene } from "./scene.ts";
+import { hasTrait } from "./senses.ts";
+import type { Token } from "./tokens.ts";
 
 /** What may stand between the agent and the words. */
 const BETWEEN = /^(?:as|to|that|a|an|the|being|:|,)$/;
 const MOST_BETWEEN = 3;
 
-const HEARING: ReadonlySet<string | null> = new Set([
-  "hear",
-  "tell",
-  "ask",
-  "inform",
-  "warn",
-  "advise",
-  "remind",
-]);
 /** Phrases before a run among which who was told is sought. */
 const REACH = 4;
 
@@ -40,9 +33,14 @@ function tellerOf({ tokens, phrases, phraseAfter, places, shapes }: Scene, run: 
     const phrase = phrases[at];
     if (phrase === undefined || tokens[phrase.first]?.sentence !== tokens[places[run] ?? 0]?.sentence)
       return -1;
-    if (phrase.order === "agent" && HEARING.has(phrase.lemma) && phrase.verb === shapes[run]?.lead) return at;
+    if (phrase.order === "agent" && hears(tokens, phrase) && phrase.verb === shapes[run]?.lead) return at;
   }
   return -1;
+}
+
+/** "was told", "heard": the words came to the phrase. */
+function hears(tokens: readonly Token[], phrase: Phrase): boolean {
+  return phrase.lemma === "hear" || hasTrait(tokens, phrase, "hearer");
 }
 
 function isAgent(phrase: Phrase | undefined): phrase is Phrase {
@@ -57,16 +55,20 @@ export function isHeard({ tokens, phrases, phraseAfter, places, shapes }: Scene,
   for (let at = after - 1; at >= Math.max(0, after - REACH); at -= 1) {
     const phrase = phrases[at];
     if (phrase === undefined || tokens[phrase.first]?.sentence !== tokens[place]?.sentence) return false;
-    if (phrase.passive && HEARING.has(phrase.lemma)) return phrase.verb >= lead;
+    if (phrase.passive && hears(tokens, phrase)) return phrase.verb >= lead;
   }
   return false;
 }
 
 /** "The jury heard that Lind told her son “…”", "“…,” Lind was told": who heard it is no source where another says it, or
  * nobody does. */
-export function isHearer({ phrases, phraseAfter, shapes }: Scene, run: number, number: number): boolean {
+export function isHearer(
+  { tokens, phrases, phraseAfter, shapes }: Scene,
+  run: number,
+  number: number,
+): boolean {
   const phrase = phrases[number];
-  if (phrase === undefined || !phrase.passive || !HEARING.has(phrase.lemma)) return false;
+  if (phrase === undefined || !phrase.passive || !hears(tokens, phrase)) return false;
   const after = phraseAfter[run] ?? 0;
   const lead = shapes[run]?.lead ?? -1;
   const nearer = phrases.slice(Math.max(0, after - REACH), after);

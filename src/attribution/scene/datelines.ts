@@ -1,5 +1,5 @@
 /** Where a story was filed: "HARROWMERE, Mont. — ", "LONDON (Wire) - ". A place that says nothing. */
-import type { Mention } from "../mentions/mentions.ts";
+import type { Mention } from "../mentions/mention.ts";
 import type { Token } from "./tokens.ts";
 
 /** Tokens before the dash: two or three words, a state, a wire in brackets. */

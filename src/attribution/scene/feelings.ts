@@ -1,6 +1,7 @@
 /** Whose feeling a fragment is: "Lind was “appalled”", "the mayor is “deeply sorry”". What somebody is called is another's word. */
-import { isAuxiliary } from "./reporting-verbs.ts";
+
 import type { Scene } from "./scene.ts";
+import { isAuxiliary } from "./senses.ts";
 
 /** Last words of a feeling that only its owner can tell of. */
 const FEELING =
@@ -27,7 +28,6 @@ export function feltBy(scene: Scene, run: number): number {
   if (phrase === undefined || tokens[phrase.first]?.sentence !== sentence) return -1;
   const between = tokens.slice(phrase.last + 1, place).filter(({ kind }) => kind === "word");
   const feels = between.length === 1 && /^(?:is|was|are|were|felt|feels)$/.test(between[0]?.lower ?? "");
-  const hasFelt =
-    between.length === 2 && isAuxiliary(between[0]?.lower ?? "") && between[1]?.lower === "been";
+  const hasFelt = between.length === 2 && isAuxiliary(between[0]) && between[1]?.lower === "been";
   return (feels || hasFelt) && phrase.mention.kind !== "document" ? number : -1;
 }

@@ -1,7 +1,7 @@
 /** Phrases that a preposition governs, and what they may yet say: "asked by Lind", "in the words of Lind", "with Lind saying". */
 
 import { type Link, UNLINKED } from "./phrase.ts";
-import { isSpeechNoun, reportingVerb } from "./reporting-verbs.ts";
+import { isSpeechNoun, reportingVerb } from "./senses.ts";
 import type { Token } from "./tokens.ts";
 
 /** Tokens of an apposition in "with Lind, the mayor of Harrowmere, saying". */
@@ -39,7 +39,7 @@ export function companionLink(tokens: readonly Token[], first: number, last: num
     const token = tokens[at];
     if (token?.sentence !== sentence || token.kind === "run") return null;
     if (token.lower !== ",") continue;
-    const verb = reportingVerb(tokens[at + 1]?.lower ?? "");
+    const verb = reportingVerb(tokens[at + 1]);
     if (verb?.form === "participle")
       return {
         ...UNLINKED,
@@ -57,11 +57,11 @@ export function companionLink(tokens: readonly Token[], first: number, last: num
 export function agentLink(tokens: readonly Token[], first: number): Link | null {
   const [noun, preposition] = [tokens[first - 2], tokens[first - 1]];
   if (preposition === undefined || noun?.sentence !== preposition.sentence) return null;
-  if (ORIGIN.test(preposition.lower) && isSpeechNoun(noun.lower))
+  if (ORIGIN.test(preposition.lower) && isSpeechNoun(noun))
     return { ...UNLINKED, order: "owner", verb: first - 2, lemma: noun.lower, strength: "noun" };
   if (preposition.lower !== "by") return null;
   const at = first - (noun.kind === "run" ? (tokens[first - 3]?.lower === "as" ? 4 : 3) : 2);
-  const verb = reportingVerb(tokens[at]?.lower ?? "");
+  const verb = reportingVerb(tokens[at]);
   if (verb?.form !== "finite" || tokens[at]?.sentence !== preposition.sentence) return null;
   return { ...UNLINKED, order: "agent", verb: at, lemma: verb.lemma, strength: verb.strength };
 }

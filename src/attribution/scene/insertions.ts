@@ -1,5 +1,5 @@
 /** Where an apposition, a "who" clause, a bracket or a pair of dashes that stands after a phrase ends. */
-import { isAdverb, isAuxiliary, looksLikeVerb, reportingVerb } from "./reporting-verbs.ts";
+import { isAdverb, isAuxiliary, looksLikeVerb, reportingVerb } from "./senses.ts";
 import type { Token } from "./tokens.ts";
 
 /** Longest apposition that is stepped over, in tokens; longer ones are hardly read past either. */
@@ -21,7 +21,7 @@ export function pastInsertion(tokens: readonly Token[], at: number, sentence: nu
   if (close === undefined) return -1;
   if (close === ")" || close === "]") return pastBracket(tokens, at, sentence, close);
   // "Lind (Harrowmere), said": a comma that closes nothing.
-  if (startsReport(tokens, at + 1) || startsClause(tokens[at + 1]?.lower ?? "")) return at + 1;
+  if (startsReport(tokens, at + 1) || startsClause(tokens[at + 1])) return at + 1;
   // "Lind, whose deputy, Berg, had resigned, said": the first verb is the deputy's.
   let others = tokens[at + 1]?.lower === "whose" ? 1 : 0;
   for (let next = at + 1; next <= at + LONGEST_APPOSITION; next += 1) {
@@ -44,20 +44,20 @@ function pastBracket(tokens: readonly Token[], at: number, sentence: number, clo
 }
 
 /** "Lind, whose deputy, Berg, had resigned": the deputy's apposition is closed, and a verb of hers follows. */
-function startsClause(lower: string): boolean {
-  return isAuxiliary(lower) && !/^(?:having|being|been|be)$/.test(lower);
+function startsClause(token: Token | undefined): boolean {
+  return isAuxiliary(token) && !/^(?:having|being|been|be)$/.test(token?.lower ?? "");
 }
 
 function startsReport(tokens: readonly Token[], at: number): boolean {
-  const verb = reportingVerb(tokens[at]?.lower ?? "");
+  const verb = reportingVerb(tokens[at]);
   return verb !== null && verb.strength === "speech" && verb.form === "finite";
 }
 
 function startsPredicate(tokens: readonly Token[], at: number): boolean {
   for (let next = at; next < at + 4; next += 1) {
-    const lower = tokens[next]?.lower ?? "";
-    if (reportingVerb(lower)?.form === "finite" || isAuxiliary(lower)) return true;
-    if (!isAdverb(lower)) return next === at && looksLikeVerb(lower);
+    const token = tokens[next];
+    if (reportingVerb(token)?.form === "finite" || isAuxiliary(token)) return true;
+    if (!isAdverb(token)) return next === at && looksLikeVerb(token);
   }
   return false;
 }

@@ -1,6 +1,7 @@
 /** Which verb, if any, each phrase of the narration is the subject of, and which reporting words lead to it. */
 
-import type { Mention } from "../mentions/mentions.ts";
+import type { Language, SourceMarkers } from "../../language/language.ts";
+import type { Mention } from "../mentions/mention.ts";
 import { agentLink, companionLink, governs, isGovernedBeside } from "./governed-links.ts";
 import { pastInsertion } from "./insertions.ts";
 import { type Link, type Phrase, UNLINKED } from "./phrase.ts";
@@ -9,20 +10,24 @@ import {
   isAdverb,
   isAuxiliary,
   isConjunction,
-  isForeignThus,
   isPreposition,
   isSpeechNoun,
   looksLikeVerb,
   reportingVerb,
   reportingVerbAt,
-} from "./reporting-verbs.ts";
+} from "./senses.ts";
+import { isMarker } from "./source-markers.ts";
 import type { Token } from "./tokens.ts";
 
 /** "Ada Lind (Harrowmere), who was there, said": what is stepped over in a row. */
 const MOST_INSERTIONS = 3;
 
 /** One phrase for each mention, in text order. */
-export function phrasesOf(tokens: readonly Token[], mentions: readonly Mention[]): Phrase[] {
+export function phrasesOf(
+  tokens: readonly Token[],
+  mentions: readonly Mention[],
+  language: Language,
+): Phrase[] {
   const phrases: Phrase[] = [];
   let first = 0;
   for (const mention of mentions) {
@@ -31,7 +36,12 @@ export function phrasesOf(tokens: readonly Token[], mentions: readonly Mention[]
     if ((tokens[first]?.start ?? mention.end) >= mention.end) continue;
     let last = first;
     while (last + 1 < tokens.length && (tokens[last + 1]?.start ?? 0) < mention.end) last += 1;
-    phrases.push(phraseFrom({ mention, first, last }, linkOf(tokens, mention, first, last)));
+    phrases.push(
+      phraseFrom(
+        { mention, first, last },
+        linkOf(tokens, mention, first, last, { language, before: phrases.at(-1) }),
+      ),
+    );
   }
   return withAntecedents(tokens, withoutObjects(tokens, phrases));
 }
@@ -55,8 +65,22 @@ function withoutObjects(tokens: readonly Token[], phrases: readonly Phrase[]): P
   });
 }
 
-function linkOf(tokens: readonly Token[], mention: Mention, first: number, last: number): Link {
-  const inverted = invertedLink(tokens, first, last);
+/** What a link is read by besides its own words. */
+interface Context {
+  readonly language: Language;
+  /** The phrase before. */
+  readonly before: Phrase | undefined;
+}
+
+function linkOf(
+  tokens: readonly Token[],
+  mention: Mention,
+  first: number,
+  last: number,
+  context: Context,
+): Link {
+  const inverted =
+    markedLink(tokens, first, last, context.language.sources) ?? invertedLink(tokens, first, last, context);
   if (inverted !== null) return inverted;
   if (mention.possessive) return ownerLink(tokens, last) ?? UNLINKED;
   if (tokens[last + 1]?.lower === "," && isGovernedBeside(tokens, first)) return UNLINKED;
@@ -66,19 +90,32 @@ function linkOf(tokens: readonly Token[], mention: Mention, first: number, last:
   return link.order === "subject-verb" && governs(tokens[first - 1]?.lower ?? "") ? UNLINKED : link;
 }
 
-/** "said Lind" after a quotation or a comma, "according to Lind". */
-function invertedLink(tokens: readonly Token[], first: number, last: number): Link | null {
+/** "according to Lind", "laut Lind", "Lind zufolge". */
+function markedLink(
+  tokens: readonly Token[],
+  first: number,
+  last: number,
+  { before, after }: SourceMarkers,
+): Link | null {
+  const { sentence } = tokens[first] ?? {};
+  const marker = before.find((words) => isMarker(tokens, first - words.length, words));
+  const isBehind = after.includes(tokens[last + 1]?.lower ?? "");
+  const verb = marker !== undefined ? first - marker.length : isBehind ? last + 1 : -1;
+  if (verb < 0 || tokens[verb]?.sentence !== sentence) return null;
+  return { ...UNLINKED, order: "according", verb, lemma: "according", strength: "speech" };
+}
+
+/** "said Lind" after a quotation or a comma. */
+function invertedLink(tokens: readonly Token[], first: number, last: number, context: Context): Link | null {
   const one = tokens[first - 1];
   const two = tokens[first - 2];
   if (one === undefined || one.sentence !== tokens[first]?.sentence) return null;
-  if (one.lower === "to" && two?.lower === "according") {
-    return { ...UNLINKED, order: "according", verb: first - 2, lemma: "according", strength: "speech" };
-  }
-  if (isForeignThus(one.lower) && isAside(tokens, first, last))
+  if (one.sense.thus && isAside(tokens, first, last, context.language))
     return { ...UNLINKED, order: "verb-subject", verb: first - 1, lemma: "say", strength: "speech" };
-  const at = isAdverb(one.lower) && two !== undefined ? first - 2 : pastCalling(tokens, first);
-  const verb = reportingVerb(tokens[at]?.lower ?? "");
-  if (verb === null || verb.form === "participle" || !leavesRoomForSubject(tokens, at, last)) return null;
+  const at = isAdverb(one) && two !== undefined ? first - 2 : pastCalling(tokens, first);
+  const verb = reportingVerb(tokens[at]);
+  if (verb === null || verb.form === "participle" || !leavesRoomForSubject(tokens, at, last, context))
+    return null;
   return { ...UNLINKED, order: "verb-subject", verb: at, lemma: verb.lemma, strength: verb.strength };
 }
 
@@ -91,36 +128,42 @@ function pastCalling(tokens: readonly Token[], first: number): number {
     const token = tokens[at];
     if (token?.kind !== "word" || token.capital) break;
     const before = tokens[at - 1]?.lower === "," ? tokens[at - 2] : tokens[at - 1];
-    if (reportingVerb(token.lower)?.strength === "speech" && before?.kind === "run") return at;
-    if (looksLikeVerb(token.lower) || isPreposition(token.lower) || isConjunction(token.lower)) break;
+    if (reportingVerb(token)?.strength === "speech" && before?.kind === "run") return at;
+    if (looksLikeVerb(token) || isPreposition(token) || isConjunction(token)) break;
   }
   return first - 1;
 }
 
 /** "„…“, so Lind.": nothing but a name between the quotation and the next mark. */
-function isAside(tokens: readonly Token[], first: number, last: number): boolean {
+function isAside(tokens: readonly Token[], first: number, last: number, { capitalNouns }: Language): boolean {
   const before = tokens[first - 2]?.lower === "," ? tokens[first - 3] : tokens[first - 2];
   const next = tokens[last + 1];
   const ends = next === undefined || next.kind === "mark" || next.paragraph !== tokens[last]?.paragraph;
-  return before?.kind === "run" && tokens[first]?.capital === true && ends;
+  return before?.kind === "run" && (capitalNouns || tokens[first]?.capital === true) && ends;
 }
 
 /** Before an inverted verb stands a quotation, a mark, or the start of the sentence: never its subject. And after a comma
  * the phrase has no verb of its own: "Lind, the mayor, said Brill was late" is not inverted. */
-function leavesRoomForSubject(tokens: readonly Token[], verb: number, last: number): boolean {
+function leavesRoomForSubject(
+  tokens: readonly Token[],
+  verb: number,
+  last: number,
+  { language, before: phrase }: Context,
+): boolean {
   const before = tokens[verb - 1];
   if (before === undefined || before.sentence !== tokens[verb]?.sentence) return true;
-  if (before.lower === ",")
-    return tokens[verb - 2]?.kind === "run" || !isPredicate(tokens[last + 1]?.lower ?? "");
+  if (before.lower === ",") return tokens[verb - 2]?.kind === "run" || !isPredicate(tokens[last + 1]);
   // "«…», ha detto Lind"
   if (FOREIGN_HAVING.test(before.lower) && tokens[verb - 2]?.kind !== "word") return true;
+  if (language.verbSecond && (phrase === undefined || phrase.last < verb - 1 || phrase.mention.governed))
+    return true;
   return before.kind !== "word" || before.lower === "as";
 }
 
 const FOREIGN_HAVING = /^(?:a|ha|hat|heeft)$/;
 
-function isPredicate(lower: string): boolean {
-  return isAuxiliary(lower) || isAdverb(lower) || looksLikeVerb(lower);
+function isPredicate(token: Token | undefined): boolean {
+  return isAuxiliary(token) || isAdverb(token) || looksLikeVerb(token);
 }
 
 /** "Lind’s remark that …": the noun within the next three words. */
@@ -128,7 +171,7 @@ function ownerLink(tokens: readonly Token[], last: number): Link | null {
   for (let at = last + 1; at <= last + 3; at += 1) {
     const token = tokens[at];
     if (token === undefined || token.kind !== "word") return null;
-    if (isSpeechNoun(token.lower))
+    if (isSpeechNoun(token))
       return { ...UNLINKED, order: "owner", verb: at, lemma: token.lower, strength: "noun" };
   }
   return null;
@@ -157,8 +200,8 @@ function subjectLink(tokens: readonly Token[], mention: Mention, last: number): 
     }
     const token = tokens[at];
     if (token === undefined || token.sentence !== sentence || token.kind === "run") break;
-    if (isAuxiliary(token.lower)) auxiliary = at;
-    else if (!isAdverb(token.lower)) break;
+    if (isAuxiliary(token)) auxiliary = at;
+    else if (!isAdverb(token)) break;
   }
   if (!mention.governed) at = Math.max(at, pastAdverbial(tokens, at, sentence));
   const course = { parted: insertions > 0, auxiliary };
@@ -175,9 +218,9 @@ function pastAdverbial(tokens: readonly Token[], from: number, sentence: number)
   if (!OPENS_ADVERBIAL.test(tokens[from]?.lower ?? "")) return -1;
   for (let at = from + 2; at <= from + LONGEST_ADVERBIAL; at += 1) {
     const token = tokens[at];
-    if (token?.sentence !== sentence || token.kind !== "word" || isConjunction(token.lower)) return -1;
-    const verb = token.capital ? null : reportingVerb(token.lower);
-    if (verb === null && looksLikeVerb(token.lower)) return -1;
+    if (token?.sentence !== sentence || token.kind !== "word" || isConjunction(token)) return -1;
+    const verb = token.capital ? null : reportingVerb(token);
+    if (verb === null && looksLikeVerb(token)) return -1;
     if (verb?.form === "finite" && verb.lemma !== token.lower) return verb.strength === "loose" ? -1 : at;
   }
   return -1;
@@ -207,9 +250,10 @@ function plainLink(
   at: number,
   { parted, auxiliary }: Course,
 ): Link {
-  const lower = tokens[at]?.sentence === tokens[at - 1]?.sentence ? (tokens[at]?.lower ?? "") : "";
-  const present = mention.gender !== "plural" && /[^su]s$/.test(lower) && tokens[at]?.capital === false;
-  const isVerb = looksLikeVerb(lower) || present;
+  const token = tokens[at]?.sentence === tokens[at - 1]?.sentence ? tokens[at] : undefined;
+  const present =
+    mention.gender !== "plural" && /[^su]s$/.test(token?.lower ?? "") && token?.capital === false;
+  const isVerb = looksLikeVerb(token) || present;
   if (!isVerb && auxiliary < 0) return UNLINKED;
   const verb = isVerb ? at : auxiliary;
   return { ...UNLINKED, order: "verb", verb, strength: "plain", parted, auxiliary: auxiliary >= 0 };

@@ -1,8 +1,9 @@
 /** Names that label words in marks, with no verb: "Ada Lind, baker: “…”", "14:40 Ada Lind: “…”", "**Ada Lind** “…”", or on a line of
  * their own above the words or below them. */
+
 import type { Phrase } from "./phrase.ts";
-import { isAuxiliary, reportingVerb } from "./reporting-verbs.ts";
 import type { Scene } from "./scene.ts";
+import { isAuxiliary, reportingVerb } from "./senses.ts";
 import type { Token } from "./tokens.ts";
 
 /** Tokens of a label behind its name: a comma and a calling, an age, a place. */
@@ -97,10 +98,10 @@ function isCalling(before: readonly Token[]): boolean {
   return before.length <= MOST_BEFORE && before.every((token) => token.kind === "word" && !isVerb(token));
 }
 
-function isVerb({ kind, lower, capital }: Token): boolean {
-  if (kind === "run") return true;
-  const verb = capital ? null : reportingVerb(lower);
-  return isAuxiliary(lower) || (verb !== null && verb.strength !== "loose" && verb.lemma !== lower);
+function isVerb(token: Token): boolean {
+  if (token.kind === "run") return true;
+  const verb = token.capital ? null : reportingVerb(token);
+  return isAuxiliary(token) || (verb !== null && verb.strength !== "loose" && verb.lemma !== token.lower);
 }
 
 /** Past marks of emphasis and a time. */

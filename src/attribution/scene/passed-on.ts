@@ -1,8 +1,9 @@
 /** Words that one passes on are another's: "“…,” Reed told him, according to the prosecutor", "prosecutors said Reed threatened to “…”",
  * "quoted Reed as saying “…”", "Reed sent a message saying “…”, the court heard"; and nobody's are those "often credited to Reed". */
+
 import type { Phrase } from "./phrase.ts";
-import { isAdverb, isAuxiliary } from "./reporting-verbs.ts";
 import type { Scene } from "./scene.ts";
+import { hasTrait, isAdverb, isAuxiliary } from "./senses.ts";
 import type { Token } from "./tokens.ts";
 
 /** Phrases before a run among which its own subject is sought. */
@@ -35,18 +36,8 @@ function spokenAtOnce({ tokens, phrases, phraseAfter, places }: Scene, run: numb
 const AUTHORITY =
   /\b(?:prosecutors?|police|indictment|affidavit|complaint|lawsuit|suit|documents?|papers|records?|court|detectives?|investigators?|sheriff|witness(?:es)?|report|transcript|officers?|authorities|filing|warrant|testimony|attorney|tribunal|jury)\b/iu;
 
-/** What nobody does of himself in his own report: "Lee said Orr had told her: “…”". */
-const FACE_TO_FACE: ReadonlySet<string | null> = new Set([
-  "tell",
-  "threaten",
-  "shout",
-  "scream",
-  "yell",
-  "whisper",
-  "text",
-]);
-
-/** "Prosecutors said Reed called it “…”": Reed, where an authority tells it, and of anybody what was said face to face. */
+/** "Prosecutors said Reed called it “…”": Reed, where an authority tells it, and of anybody what was said face to face ("Lee said Orr had told her:
+ * “…”"), which nobody does of himself in his own report. */
 function told(scene: Scene, run: number, chosen: number): number {
   const teller = scene.phrases[chosen];
   if (teller === undefined || teller.strength !== "speech" || teller.order !== "subject-verb") return -1;
@@ -58,7 +49,7 @@ function told(scene: Scene, run: number, chosen: number): number {
     const phrase = scene.phrases[at];
     const isOwn = phrase?.verb === lead && phrase.order === "subject-verb" && !phrase.passive;
     const isTold = isOwn && phrase.first > teller.verb;
-    if (isTold && (isAuthority(scene, teller) || FACE_TO_FACE.has(phrase.lemma))) return at;
+    if (isTold && (isAuthority(scene, teller) || hasTrait(scene.tokens, phrase, "face-to-face"))) return at;
   }
   return -1;
 }
@@ -139,15 +130,14 @@ export function isDisowned({ tokens, places }: Scene, run: number): boolean {
   return false;
 }
 
-function isFiller({ lower, kind }: Token): boolean {
-  return kind === "mark" || isAuxiliary(lower) || isAdverb(lower);
+function isFiller(token: Token): boolean {
+  return token.kind === "mark" || isAuxiliary(token) || isAdverb(token);
 }
-
-const REJECTS: ReadonlySet<string | null> = new Set(["deny", "reject", "dispute", "refute", "dismiss"]);
 
 /** "…, an allegation that Reed rejects": who rejects it said nothing of it. */
 export function isRejected({ tokens, phrases, places }: Scene, run: number, candidate: number): boolean {
   const phrase = phrases[candidate];
-  if (phrase === undefined || phrase.first < (places[run] ?? 0) || !REJECTS.has(phrase.lemma)) return false;
+  if (phrase === undefined || phrase.first < (places[run] ?? 0) || !hasTrait(tokens, phrase, "denies"))
+    return false;
   return /^(?:that|which)$/.test(tokens[phrase.first - 1]?.lower ?? "");
 }

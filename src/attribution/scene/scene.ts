@@ -1,8 +1,12 @@
 /** One article laid out for attribution: tokens, quoted runs and phrases, each with where it stands among the others. */
 import type { Span } from "../../domain.ts";
+import { ENGLISH } from "../../language/english/english.ts";
+import type { Language } from "../../language/language.ts";
 import { paragraphs, unbroken } from "../../text/paragraphs.ts";
 import { type QuotedRun, quotedRuns } from "../../text/quoted-runs.ts";
-import { findMentions, type Mention } from "../mentions/mentions.ts";
+import type { Mention } from "../mentions/mention.ts";
+import { findMentions } from "../mentions/mentions.ts";
+import { nounPhrases } from "../mentions/noun-phrases.ts";
 import { withoutDatelines } from "./datelines.ts";
 import { phrasesOf } from "./links.ts";
 import type { Phrase } from "./phrase.ts";
@@ -14,6 +18,8 @@ import { type Token, tokensOf } from "./tokens.ts";
 const SUBJECT_REACH = 6;
 
 export interface Scene {
+  /** What the text is written in. */
+  readonly language: Language;
   readonly text: string;
   readonly paragraphs: readonly Span[];
   readonly runs: readonly QuotedRun[];
@@ -33,15 +39,17 @@ export interface Scene {
 }
 
 /** `read` are the zones whose words count: quotations are looked for in these alone. */
-export function sceneOf(text: string, read: readonly Span[]): Scene {
+export function sceneOf(text: string, read: readonly Span[], language: Language = ENGLISH): Scene {
   const spans = within(paragraphs(text), read);
   const runs = quotedRuns(text, spans);
-  const tokens = tokensOf(text, spans, runs);
-  const found = findMentions(unbroken(text, spans), runs);
-  const mentions = withSpokenFor(tokens, withoutDatelines(text, tokens, found));
-  const phrases = phrasesOf(tokens, mentions);
+  const tokens = tokensOf(text, spans, runs, language);
+  const mentions = language.capitalNouns
+    ? withoutDatelines(text, tokens, nounPhrases(tokens, language))
+    : withSpokenFor(tokens, withoutDatelines(text, tokens, findMentions(unbroken(text, spans), runs)));
+  const phrases = phrasesOf(tokens, mentions, language);
   const places = placesOf(tokens, runs.length);
   return {
+    language,
     text,
     paragraphs: spans,
     runs,
@@ -49,7 +57,7 @@ export function sceneOf(text: string, read: readonly Span[]): Scene {
     mentions,
     phrases,
     places,
-    shapes: runs.map((run, number) => shapeOf(text, tokens, places[number] ?? 0, run)),
+    shapes: runs.map((run, number) => shapeOf(text, tokens, places[number] ?? 0, run, language)),
     phraseAfter: phraseAfterEach(places, phrases),
     runsBefore: runsBeforeEach(tokens),
     subjectsBefore: subjectsBeforeEach(phrases),

@@ -1,6 +1,8 @@
 /** What a quoted run looks like from outside: how it opens and ends, how long it is, what stands beside it. */
+
+import type { Language, ReportingVerb } from "../../language/language.ts";
 import type { QuotedRun } from "../../text/quoted-runs.ts";
-import { type ReportingVerb, reportingVerbAt } from "./reporting-verbs.ts";
+import { reportingVerbAt } from "./senses.ts";
 import type { Token } from "./tokens.ts";
 
 export interface Shape {
@@ -14,7 +16,7 @@ export interface Shape {
   readonly opensSentence: boolean;
   /** Has a verb or pronoun of a whole clause. */
   readonly clausal: boolean;
-  /** Words of another language than English. */
+  /** Words of another language than the narration. */
   readonly foreign: boolean;
   /** Nearest reporting verb before it in its sentence, by token number, or -1. */
   readonly lead: number;
@@ -28,17 +30,18 @@ export interface Shape {
   readonly after: string;
 }
 
-const CLAUSAL =
-  /\b(?:i|we|you|he|she|they|it|is|are|was|were|be|have|has|had|do|does|did|will|would|can|could|should|must|not|don['’]t|i['’]m|it['’]s|we['’]re|that['’]s)\b/iu;
-/** Small words that English doesn't have, and scripts that it isn't written in. */
-const FOREIGN =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Thai}\p{Script=Devanagari}]|(?<!\p{L})(?:ist|sind|nicht|und|der|wir|ich|werden|für|est|sont|nous|vous|je|les|pas|qui|et|los|las|una|por|para|está|vamos|il|che|non|per|sono|noi|het|een|wij|niet|naar|não|você|uma|och|jag|inte|ikke|jeg)(?!\p{L})/iu;
 /** Words of a run that are looked at; a long quotation is clear by then. */
 const LOOKED_AT = 400;
 /** Tokens before a run among which its verb is sought. */
 const LEAD_REACH = 60;
 
-export function shapeOf(text: string, tokens: readonly Token[], place: number, run: QuotedRun): Shape {
+export function shapeOf(
+  text: string,
+  tokens: readonly Token[],
+  place: number,
+  run: QuotedRun,
+  language: Language,
+): Shape {
   const { inner } = run;
   const content = text.slice(inner.start, Math.min(inner.end, inner.start + LOOKED_AT));
   const words = content.match(/[\p{L}\p{N}][\p{L}\p{N}'’.-]*/gu) ?? [];
@@ -50,8 +53,8 @@ export function shapeOf(text: string, tokens: readonly Token[], place: number, r
     opensCapital: /^[^\p{L}\p{N}]{0,6}[\p{Lu}\p{N}]/u.test(content),
     ending: endingOf(text, run),
     opensSentence: tokens[place - 1]?.sentence !== tokens[place]?.sentence,
-    clausal: CLAUSAL.test(content),
-    foreign: FOREIGN.test(content),
+    clausal: language.isClausal(content),
+    foreign: language.isForeign(content),
     lead,
     leadGap: lead < 0 ? -1 : place - lead - 1,
     speech: leadOf(tokens, place, isSpeech),

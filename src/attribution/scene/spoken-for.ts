@@ -1,6 +1,7 @@
 /** Phrases that no table knows are speakers where a verb of speech stands beside them: names that look like ordinary words
  * ("Black", "May") and callings that are rare ("its master warned", "said the lute-player"). */
-import type { Mention } from "../mentions/mentions.ts";
+
+import type { Mention } from "../mentions/mention.ts";
 import {
   isAdverb,
   isAuxiliary,
@@ -8,7 +9,7 @@ import {
   isPreposition,
   looksLikeVerb,
   reportingVerb,
-} from "./reporting-verbs.ts";
+} from "./senses.ts";
 import type { Token } from "./tokens.ts";
 
 /** The mentions, and one for each word or phrase among the tokens that says something and isn't one of them yet. */
@@ -38,10 +39,6 @@ function speaks(tokens: readonly Token[], place: number): boolean {
 
 const DETERMINER = /^(?:a|an|the|his|her|their|its|another|one|some|two|three|many|several|most|every)$/;
 const MOST_WORDS = 3;
-/** Only people and what they write do these. */
-const SAID =
-  /^(?:said|says|told|tells|wrote|writes|asked|asks|added|adds|warned|warns|shouted|shouts|replied|replies|insisted|insists|joked|jokes|recalled|recalls|explained|explains|admitted|admits|screamed|yelled|whispered|muttered)$/;
-
 /** The last word of a calling that begins with a determiner, where one of the verbs follows at once, or comes before it behind
  * a quotation. */
 function endOfCalling(tokens: readonly Token[], place: number): Token | undefined {
@@ -51,7 +48,7 @@ function endOfCalling(tokens: readonly Token[], place: number): Token | undefine
   while (at <= place + MOST_WORDS && isCommonWord(tokens[at], determiner)) at += 1;
   const behind = isBehindRun(tokens, place);
   const inverted = isSaying(tokens[place - 1]) && isBehindRun(tokens, place - 1);
-  const isSpoken = behind ? isSpeech(tokens[at]) : SAID.test(tokens[at]?.lower ?? "");
+  const isSpoken = behind ? isSpeech(tokens[at]) : isPersons(tokens[at]);
   const speaks = inverted ? !isCommonWord(tokens[at], determiner) : isSpoken;
   return speaks && opensClause(tokens, place, inverted) && at > place + 1 ? tokens[at - 1] : undefined;
 }
@@ -63,7 +60,13 @@ function isBehindRun(tokens: readonly Token[], place: number): boolean {
 }
 
 function isSaying(token: Token | undefined): boolean {
-  return isSpeech(token) || SAID.test(token?.lower ?? "");
+  return isSpeech(token) || isPersons(token);
+}
+
+/** A form of a verb that only people and what they write do; the base form may be a noun. */
+function isPersons(token: Token | undefined): boolean {
+  const verb = reportingVerb(token);
+  return verb?.form === "finite" && verb.traits.has("person") && verb.lemma !== token?.lower;
 }
 
 const UNNAMED = /^(?:one|another|others|some|many|several|both|neither)$/;
@@ -86,18 +89,17 @@ function endOfUnnamed(tokens: readonly Token[], place: number): Token | undefine
 function opensClause(tokens: readonly Token[], place: number, inverted: boolean): boolean {
   const before = tokens[place - 1];
   if (inverted || before?.sentence !== tokens[place]?.sentence) return true;
-  return before?.kind !== "word" || isConjunction(before.lower) || before.lower === "as";
+  return before?.kind !== "word" || isConjunction(before) || before.lower === "as";
 }
 
 function isCommonWord(token: Token | undefined, beside: Token): boolean {
   if (token?.kind !== "word" || token.capital || token.sentence !== beside.sentence) return false;
-  const { lower } = token;
-  const small = isPreposition(lower) || isConjunction(lower) || isAuxiliary(lower) || isAdverb(lower);
-  return !small && !looksLikeVerb(lower);
+  const small = isPreposition(token) || isConjunction(token) || isAuxiliary(token) || isAdverb(token);
+  return !small && !looksLikeVerb(token);
 }
 
 function isSpeech(token: Token | undefined): boolean {
-  const verb = reportingVerb(token?.lower ?? "");
+  const verb = reportingVerb(token);
   return verb !== null && verb.strength === "speech" && verb.form === "finite";
 }
 

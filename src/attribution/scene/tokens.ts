@@ -1,9 +1,8 @@
 /** An article's narration as words and marks, with each quoted run standing as a single token among them. */
 import type { Span } from "../../domain.ts";
-import { endsBeforeGivenName, endsSentenceToo } from "../../text/abbreviations.ts";
+import type { Language, Sense } from "../../language/language.ts";
 import { isRestOfLetter } from "../../text/garbled.ts";
 import type { QuotedRun } from "../../text/quoted-runs.ts";
-import { lexemeOf } from "../mentions/lexemes.ts";
 import { lowerCaseOf } from "../mentions/lower-case.ts";
 
 export interface Token extends Span {
@@ -16,17 +15,23 @@ export interface Token extends Span {
   readonly paragraph: number;
   /** Number of the quoted run, or -1. */
   readonly run: number;
+  /** Of its word, in the text's language. */
+  readonly sense: Sense;
 }
 
 const TERMINAL = /^[.!?…]$/;
-const ABBREVIATION =
-  /^(?:mr|mrs|ms|dr|prof|sen|sens|rep|reps|gov|lt|gen|col|maj|capt|sgt|adm|cmdr|st|rev|hon|jr|sr|no|vs|inc|corp|co|ltd|mt|ft|jan|feb|mar|apr|aug|sept|sep|oct|nov|dec|d|r|dem|rep|u\.s|u\.k|u\.n|a\.m|p\.m|e\.g|i\.e|\p{L})$/u;
 const LETTER = /[\p{L}\p{M}\p{N}]/u;
 const CAPITAL = /\p{Lu}/u;
 
 /** In order; every word and mark outside the runs, and every run, once. */
-export function tokensOf(text: string, paragraphs: readonly Span[], runs: readonly QuotedRun[]): Token[] {
-  const source: Source = { text, lower: lowerCaseOf(text) };
+export function tokensOf(
+  text: string,
+  paragraphs: readonly Span[],
+  runs: readonly QuotedRun[],
+  language: Language,
+): Token[] {
+  const { senseOf } = language;
+  const source: Source = { text, lower: lowerCaseOf(text), senseOf, noSense: senseOf("") };
   const tokens: Draft[] = [];
   let run = 0;
   for (const [paragraph, span] of paragraphs.entries()) {
@@ -34,13 +39,23 @@ export function tokensOf(text: string, paragraphs: readonly Span[], runs: readon
     for (let next = runs[run]; next !== undefined && next.start < span.end; next = runs[run]) {
       readStretch(source, { start: from, end: next.start }, paragraph, tokens);
       const { start, end } = next;
-      tokens.push({ start, end, kind: "run", lower: "", capital: false, sentence: 0, paragraph, run });
+      tokens.push({
+        start,
+        end,
+        kind: "run",
+        lower: "",
+        capital: false,
+        sentence: 0,
+        paragraph,
+        run,
+        sense: source.noSense,
+      });
       from = next.end;
       run += 1;
     }
     readStretch(source, { start: from, end: span.end }, paragraph, tokens);
   }
-  numberSentences(text, tokens, runs);
+  numberSentences(text, tokens, runs, language);
   return tokens;
 }
 
@@ -48,9 +63,11 @@ export function tokensOf(text: string, paragraphs: readonly Span[], runs: readon
 type Draft = Omit<Token, "sentence"> & { sentence: number };
 
 /** A text and its lower case, null where its words must be taken one by one. */
-interface Source {
+interface Source extends Pick<Language, "senseOf"> {
   readonly text: string;
   readonly lower: string | null;
+  /** Of a mark or a run. */
+  readonly noSense: Sense;
 }
 
 function readStretch(source: Source, { start, end }: Span, paragraph: number, tokens: Draft[]): void {
@@ -61,7 +78,9 @@ function readStretch(source: Source, { start, end }: Span, paragraph: number, to
       at += 1;
       continue;
     }
-    const token = isLetter(text, at) ? wordAt(source, at, end, paragraph) : markAt(text, at, end, paragraph);
+    const token = isLetter(text, at)
+      ? wordAt(source, at, end, paragraph)
+      : markAt(source, at, end, paragraph);
     tokens.push(token);
     at = token.end;
   }
@@ -70,24 +89,27 @@ function readStretch(source: Source, { start, end }: Span, paragraph: number, to
 function wordAt(source: Source, start: number, to: number, paragraph: number): Draft {
   const { text } = source;
   const end = wordEnd(text, start, to);
-  const lower = source.lower?.slice(start, end) ?? text.slice(start, end).toLowerCase();
+  const printed = source.lower?.slice(start, end) ?? text.slice(start, end).toLowerCase();
+  const lower = printed.includes("’") ? printed.replace("’", "'") : printed;
   return {
     start,
     end,
     kind: "word",
-    lower: lower.includes("’") ? lower.replace("’", "'") : lower,
+    lower,
     capital: isCapital(text, start),
     sentence: 0,
     paragraph,
     run: -1,
+    sense: source.senseOf(lower),
   };
 }
 
 /** One mark and its repeats ("...", "--"). */
-function markAt(text: string, start: number, to: number, paragraph: number): Draft {
+function markAt({ text, noSense }: Source, start: number, to: number, paragraph: number): Draft {
   const end = repeatsEnd(text, start, to);
   const capital = isCapital(text, start);
-  return { start, end, kind: "mark", lower: text.charAt(start), capital, sentence: 0, paragraph, run: -1 };
+  const lower = text.charAt(start);
+  return { start, end, kind: "mark", lower, capital, sentence: 0, paragraph, run: -1, sense: noSense };
 }
 
 /** With joined parts and a closing apostrophe. */
@@ -147,13 +169,18 @@ function isStrayMark(code: number): boolean {
   return code === 0x22 || code === 0x93 || code === 0x94 || (code >= 0x201c && code <= 0x201e);
 }
 
-function numberSentences(text: string, tokens: readonly Draft[], runs: readonly QuotedRun[]): void {
+function numberSentences(
+  text: string,
+  tokens: readonly Draft[],
+  runs: readonly QuotedRun[],
+  language: Language,
+): void {
   let sentence = 0;
   for (const [place, token] of tokens.entries()) {
     const before = tokens[place - 1];
     const inner = runs[before?.run ?? -1]?.inner ?? null;
     const ending = inner === null ? "" : text.slice(Math.max(inner.start, inner.end - 5), inner.end);
-    if (before !== undefined && opensSentence(tokens, place, before, token, ending)) sentence += 1;
+    if (place > 0 && opensSentence(tokens, place, ending, language)) sentence += 1;
     token.sentence = sentence;
   }
 }
@@ -162,25 +189,22 @@ function numberSentences(text: string, tokens: readonly Draft[], runs: readonly 
 function opensSentence(
   tokens: readonly Token[],
   place: number,
-  before: Token,
-  token: Token,
   ending: string,
+  { abbreviations, lexemeOf }: Language,
 ): boolean {
+  const [before, token] = [tokens[place - 1], tokens[place]];
+  if (before === undefined || token === undefined) return true;
   if (before.paragraph !== token.paragraph) return true;
   if (token.kind === "mark") return false;
   if (before.kind === "run") return runEndsSentence(tokens, place, token, ending);
   if (before.kind === "word" || !(token.capital || token.kind === "run") || !TERMINAL.test(before.lower))
     return false;
   const word = tokens[place - 2];
-  const abbreviated = before.lower === "." && word?.end === before.start && ABBREVIATION.test(word.lower);
-  return (
-    !abbreviated || endsSentenceToo(word.lower, token.lower) || isBeforeGivenName(word.lower, token.lower)
-  );
-}
-
-function isBeforeGivenName(abbreviation: string, next: string): boolean {
-  const { givenName, calendar } = lexemeOf(next);
-  return endsBeforeGivenName(abbreviation) && givenName && !calendar;
+  const abbreviated =
+    before.lower === "." && word?.end === before.start && abbreviations.holdsOpen(word.lower);
+  if (!abbreviated || abbreviations.endsSentenceToo(word.lower, token.lower)) return true;
+  const { givenName, calendar } = lexemeOf(token.lower);
+  return givenName && !calendar && abbreviations.endsBeforeGivenName(word.lower);
 }
 
 /** `“Why?” Lind asked.` goes on; `“It is.” Lind then left.` doesn't; `“It is,” Lind said.` never could. */
@@ -197,12 +221,8 @@ function attributesAtOnce(tokens: readonly Token[], place: number): boolean {
   for (let ahead = place; ahead < place + 5; ahead += 1) {
     const token = tokens[ahead];
     if (token === undefined || token.kind === "run") return false;
-    if (
-      /^(?:asked|asks|said|says|wrote|shouted|replied|tweeted|exclaimed|added|wondered|responded)$/.test(
-        token.lower,
-      )
-    )
-      return true;
+    const { verb } = token.sense;
+    if (verb?.traits.has("person") && verb.lemma !== token.lower && verb.form === "finite") return true;
     if (!token.capital && token.lower !== ".") return false;
   }
   return false;

@@ -1,5 +1,10 @@
 /** What a word or mark beside a quotation is, as a feature: itself where it is a small word, else its class. */
-import { isAuxiliary, isConjunction, isPreposition, reportingVerb } from "./reporting-verbs.ts";
+import {
+  isAuxiliary,
+  isConjunction,
+  isPreposition,
+  reportingVerb,
+} from "../../language/english/reporting-verbs.ts";
 
 const DETERMINERS: ReadonlySet<string> = new Set("a an the his her their its this that so-called".split(" "));
 const EDGE = "edge";

@@ -1,5 +1,5 @@
 /** "the 52-year-old": whoever the article says is 52 ("Tom Arkwright, 52, …", "Ada Lind (52)"). */
-import type { Mention } from "../mentions/mentions.ts";
+import type { Mention } from "../mentions/mention.ts";
 import type { Entity } from "./entity.ts";
 
 const AGE = /^(?:,| \(|, aged| aged) ?(\d{1,3})(?=[,.;:)]|\s–|\s—)/u;

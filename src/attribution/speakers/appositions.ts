@@ -1,5 +1,5 @@
 /** Which role stands beside which name: "Ines Calloway, the mayor,", "the mayor, Ines Calloway,", "X, who is the mayor". */
-import type { Mention } from "../mentions/mentions.ts";
+import type { Mention } from "../mentions/mention.ts";
 
 /** Between a name and its role, an age or a party suffix may stand. */
 const COMMA = /^(?:\s\([^()\n]{1,24}\))?,(?:\s\d{1,3},)?\s$/;

@@ -1,7 +1,7 @@
 /** The bodies and documents of an article: one entity for "Harrowmere Town Council", "the council" and "HTC". */
 import { slice } from "../../domain.ts";
-import type { Mention } from "../mentions/mentions.ts";
-import { INSTITUTION_WORDS } from "../mentions/nouns-data.ts";
+import { INSTITUTION_WORDS } from "../../language/english/nouns-data.ts";
+import type { Mention } from "../mentions/mention.ts";
 import { addForm, addRole, createEntity, type Entity, label } from "./entity.ts";
 import { comparable } from "./names.ts";
 import { withoutDeterminer } from "./roles.ts";

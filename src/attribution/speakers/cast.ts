@@ -1,9 +1,9 @@
 /** Who each mention of an article is: names, then the roles beside them, then roles and bodies that stand alone. */
 import { slice } from "../../domain.ts";
+import { TITLES } from "../../language/english/titles-data.ts";
+import type { Gender } from "../../language/language.ts";
 import { isRoleNoun } from "../mentions/lexicon.ts";
-import type { Mention } from "../mentions/mentions.ts";
-import { TITLES } from "../mentions/name-titles-data.ts";
-import type { Gender } from "../mentions/nouns.ts";
+import type { Mention } from "../mentions/mention.ts";
 import { agesOf, ofAge } from "./ages.ts";
 import { appositions } from "./appositions.ts";
 import { bodiesOf } from "./bodies.ts";

@@ -1,7 +1,7 @@
 /** One person, body or document of an article while its forms are being gathered. */
 import type { Speaker } from "../../domain.ts";
-import { genderOfGivenName } from "../mentions/lexemes.ts";
-import type { Gender } from "../mentions/nouns.ts";
+import { genderOfGivenName } from "../../language/english/lexemes.ts";
+import type { Gender } from "../../language/language.ts";
 import { comparable } from "./names.ts";
 import { type Role, roleOf, roleShare, withoutDeterminer } from "./roles.ts";
 

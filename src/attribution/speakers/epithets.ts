@@ -1,6 +1,6 @@
 /** "The actor", "the Vermont senator": what an article calls somebody whom it has just named, without having said so. */
 import { slice } from "../../domain.ts";
-import type { Mention } from "../mentions/mentions.ts";
+import type { Mention } from "../mentions/mention.ts";
 import type { Cast } from "./cast.ts";
 import { type Entity, genderOf, isFullyNamed } from "./entity.ts";
 

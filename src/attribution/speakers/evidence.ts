@@ -1,8 +1,8 @@
 /** What speaks for and against two appearances being one speaker. */
 import type { Speaker } from "../../domain.ts";
-import { genderOfGivenName } from "../mentions/lexemes.ts";
+import { genderOfGivenName } from "../../language/english/lexemes.ts";
+import type { Gender } from "../../language/language.ts";
 import { genderOfTitle, isPluralNoun, isRoleNoun } from "../mentions/lexicon.ts";
-import type { Gender } from "../mentions/nouns.ts";
 import type { Appearance } from "./merge.ts";
 import { comparable } from "./names.ts";
 import { type Role, roleOf, roleShare, roleWords } from "./roles.ts";

@@ -1,5 +1,5 @@
 /** Names that an apposition shows to be no person's: "Velmar, the shipping company,". */
-import type { Mention } from "../mentions/mentions.ts";
+import type { Mention } from "../mentions/mention.ts";
 import { type Entity, genderOf } from "./entity.ts";
 
 /** Makes groups of named entities that are called one, unless something shows a person. */

@@ -1,5 +1,5 @@
 /** Names taken apart and compared: given name, surname, suffix. */
-import { NAME_PARTICLES, NAME_SUFFIXES, TITLES } from "../mentions/name-titles-data.ts";
+import { NAME_PARTICLES, NAME_SUFFIXES, TITLES } from "../../language/english/titles-data.ts";
 
 /** Comparable parts of one printed name, in order: lower case, no accents, no dots. */
 export interface NameParts {

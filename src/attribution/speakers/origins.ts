@@ -1,6 +1,7 @@
 /** Where a titled name says its bearer sits: "Sen. Ada Vale (R-Ohio)", "Rep. Tom Reed of Maine". */
-import type { Mention } from "../mentions/mentions.ts";
-import { STATE_ABBREVIATIONS } from "../mentions/name-places-data.ts";
+
+import { STATE_ABBREVIATIONS } from "../../language/english/places-data.ts";
+import type { Mention } from "../mentions/mention.ts";
 import { comparable } from "./names.ts";
 
 const SUFFIX = /^ \(([RDI])(?:[-–—]([A-Za-z. ]{2,14}))?\)|^, ([RDI])[-–—]([A-Za-z]{2,12}\.?)/;

@@ -1,9 +1,9 @@
 /** The people of an article by name: whole names first, then who a bare surname or given name means at each place. */
 
-import type { Mention } from "../mentions/mentions.ts";
-import type { Gender } from "../mentions/nouns.ts";
+import type { Gender } from "../../language/language.ts";
+import { isOneStepOff } from "../../text/edit-distance.ts";
+import type { Mention } from "../mentions/mention.ts";
 import { addForm, createEntity, type Entity, genderOf } from "./entity.ts";
-import { isOneStepOff } from "./name-distance.ts";
 import { agree, comparable, isTail, type NameParts } from "./names.ts";
 import { type PrintedName, printedNames } from "./printed-names.ts";
 

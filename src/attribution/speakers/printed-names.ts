@@ -1,7 +1,7 @@
 /** The names that an article prints, nicknames in marks taken in: Thomas “Tommy” Reed. */
 import { slice } from "../../domain.ts";
-import type { Mention } from "../mentions/mentions.ts";
-import type { Gender } from "../mentions/nouns.ts";
+import type { Gender } from "../../language/language.ts";
+import type { Mention } from "../mentions/mention.ts";
 import { type NameParts, partsOfName } from "./names.ts";
 
 export interface PrintedName {
@@ -17,6 +17,8 @@ export interface PrintedName {
 }
 
 const FORM_OF_ADDRESS = /\b(?:mrs?|ms)\.?\s+$/i;
+/** What some are called by instead of a surname: "Pope Francis". */
+const REIGN = /\b(?:Pope|King|Queen|Prince|Princess|Emperor|Empress|Saint)\s+$/u;
 /** Between a given name and a surname. */
 const NICKNAME = /^ ["“‘'(](\p{Lu}[\p{L}.]{0,14})["”’')] $/u;
 
@@ -43,8 +45,16 @@ function plainName(
   const printed = oneLine(slice(text, head));
   const parts = known.get(printed) ?? partsOfName(printed);
   known.set(printed, parts);
-  const bySurname = FORM_OF_ADDRESS.test(text.slice(start, head.start));
-  return { mentions: [at], printed, parts, gender, bySurname, nickname: null };
+  const lead = text.slice(start, head.start);
+  const reign = parts.words.length === 1 ? (REIGN.exec(lead)?.[0] ?? "") : "";
+  return {
+    mentions: [at],
+    printed: oneLine(`${reign}${printed}`),
+    parts,
+    gender,
+    bySurname: FORM_OF_ADDRESS.test(lead),
+    nickname: null,
+  };
 }
 
 function oneLine(name: string): string {

@@ -1,8 +1,8 @@
 /** Role phrases as sets of words, so that "the former senator" finds "former Sen. Tom Reed". */
-import { lexemeOf } from "../mentions/lexemes.ts";
+import { lexemeOf } from "../../language/english/lexemes.ts";
+import { ROLE_ABBREVIATIONS, ROLE_SYNONYMS, TITLES } from "../../language/english/titles-data.ts";
+import { wordSet } from "../../language/word-set.ts";
 import { isRoleNoun } from "../mentions/lexicon.ts";
-import { ROLE_ABBREVIATIONS, ROLE_SYNONYMS, TITLES } from "../mentions/name-titles-data.ts";
-import { wordSet } from "../mentions/word-set.ts";
 import { comparable } from "./names.ts";
 
 const SMALL = wordSet("of the for at in a an and to with on from one who");

@@ -1,7 +1,6 @@
 /** Speakers found by what a reader may call them: name, surname, alias, role, or a misspelt name. */
 import type { Speaker } from "../../domain.ts";
-import { mayBeWithin } from "../../text/align.ts";
-import { distanceOf } from "./name-distance.ts";
+import { editDistance, mayBeWithin, slipsForgiven } from "../../text/edit-distance.ts";
 import { comparable, partsOfName, surnameOf, withoutTitles } from "./names.ts";
 import { isWithin, type Role, roleOf, roleShare, roleWords, withoutDeterminer } from "./roles.ts";
 
@@ -206,13 +205,13 @@ function byLength(forms: Iterable<string>): Map<number, string[]> {
 
 /** Everybody at the least distance that the length of the name allows. */
 function misspelt(asked: string, { names, byLength }: Pick<Indexes, "names" | "byLength">): Set<number> {
-  const most = allowance(asked.length);
+  const most = slipsForgiven(asked.length);
   let least = most;
   let found = new Set<number>();
   for (let length = asked.length - most; most > 0 && length <= asked.length + most; length += 1) {
-    for (const form of allowance(length) === 0 ? [] : (byLength.get(length) ?? [])) {
+    for (const form of slipsForgiven(length) === 0 ? [] : (byLength.get(length) ?? [])) {
       if (!mayBeWithin(least, form, asked)) continue;
-      const distance = distanceOf(form, asked);
+      const distance = editDistance(form, asked);
       if (distance > least) continue;
       const numbers = names.get(form) ?? [];
       found = distance < least ? new Set(numbers) : new Set([...found, ...numbers]);
@@ -220,10 +219,4 @@ function misspelt(asked: string, { names, byLength }: Pick<Indexes, "names" | "b
     }
   }
   return found;
-}
-
-/** Letters that may be wrong: none below four, one below eight, two from there. */
-function allowance(length: number): number {
-  if (length < 4) return 0;
-  return length < 8 ? 1 : 2;
 }

@@ -1,7 +1,7 @@
 /** Source phrases resolved to the speakers of one article. */
 import type { Article, Resolution, Span, Speaker } from "../../domain.ts";
 import { slice } from "../../domain.ts";
-import type { Mention } from "../mentions/mentions.ts";
+import type { Mention } from "../mentions/mention.ts";
 import { castOf } from "./cast.ts";
 import { type Entity, speakerOf } from "./entity.ts";
 import { comparable } from "./names.ts";

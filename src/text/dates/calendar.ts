@@ -1,5 +1,7 @@
 /** Days of the calendar as ISO 8601 text, and dates that leave part of themselves open. */
 
+import { MONTHS, WEEKDAYS } from "../../language/english/calendar-data.ts";
+
 /** What a phrase says of a date; null is what it leaves open. */
 export interface PartialDate {
   readonly year: number | null;
@@ -10,21 +12,27 @@ export interface PartialDate {
   readonly weekday: number | null;
 }
 
-const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
-const WEEKDAYS = ["sun", "mon", "tue", "wed", "thu", "fri", "sat"];
+/** Enough of a name to tell it by. */
+const TELLING = 3;
+const months = MONTHS.map(opening);
+const weekdays = WEEKDAYS.map(opening);
 
 /** 1 to 12, of any spelling that begins as the month does; null of none. */
 export function monthNamed(name: string | undefined): number | null {
-  return placeOf(MONTHS, name, 1);
+  return placeOf(months, name, 1);
 }
 
 /** 0 is Sunday. */
 export function weekdayNamed(name: string | undefined): number | null {
-  return placeOf(WEEKDAYS, name, 0);
+  return placeOf(weekdays, name, 0);
+}
+
+function opening(name: string): string {
+  return name.slice(0, TELLING).toLowerCase();
 }
 
 function placeOf(names: readonly string[], name: string | undefined, first: number): number | null {
-  const place = name === undefined ? -1 : names.indexOf(name.slice(0, 3).toLowerCase());
+  const place = name === undefined ? -1 : names.indexOf(opening(name));
   return place < 0 ? null : place + first;
 }
 

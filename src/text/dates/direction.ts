@@ -10,7 +10,7 @@ import {
   OPENERS,
   PLANNED,
   PLANNING,
-} from "./tense-words.ts";
+} from "../../language/english/tense-data.ts";
 
 export type Direction = "past" | "future" | "open";
 

@@ -1,6 +1,7 @@
 /** Where a text speaks of a date, and what the phrase says of it. Ranges, distances ("a day after") and whatever is counted from
  * a day that isn't the article's ("July last year") are kept as phrases that say nothing certain. */
 import type { Span } from "../../domain.ts";
+import { MONTHS, SHORT_MONTHS, WEEKDAYS } from "../../language/english/calendar-data.ts";
 import { monthNamed, type PartialDate, weekdayNamed } from "./calendar.ts";
 
 /** How the phrase bounds time: "since March", "before Friday"; "on" where it bounds nothing. */
@@ -14,11 +15,10 @@ export interface DatePhrase extends Span {
   readonly says: PartialDate | null;
 }
 
-const MONTH =
-  "(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan\\.?|Feb\\.?|Mar\\.?|Apr\\.?|Jun\\.?|Jul\\.?|Aug\\.?|Sept?\\.?|Oct\\.?|Nov\\.?|Dec\\.?)";
+const MONTH = `(?:${MONTHS.join("|")}|(?:${SHORT_MONTHS.toReversed().join("|")})\\.?)`;
 const DAY = "(?:0?[1-9]|[12]\\d|3[01])(?:st|nd|rd|th)?(?![\\p{L}\\d%]|[.,:]\\d)";
 const YEAR = "(?:19|20)\\d\\d(?![\\p{L}\\d]|[.,:]\\d)";
-const WEEKDAY = "(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day";
+const WEEKDAY = `(?:${WEEKDAYS.join("|")})`;
 const TO = " ?(?:[-–—]|to|and|or|through|until|till) ?";
 const COUNT = "(?:a|an|one|two|three|four|five|six|seven|ten|several|\\d+|a few|a couple of|the)";
 const UNIT = "(?:day|week|month|year|weekend|fortnight)";
@@ -36,7 +36,7 @@ const A_NAME = "(?!(?<=(?:May|April|June|August)) \\p{Lu}\\p{Ll})(?!['’]s)";
 const NEEDED = [
   // The capital first: looking behind every letter takes longer than what it saves.
   ["month", `(?=[JFMASOND])(?<![\\p{L}\\d])${MONTH}(?!\\p{L})`],
-  ["weekday", "(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"],
+  ["weekday", WEEKDAY],
   ["range", `(?:between|from) (?:the |\\d|${WEEKDAY}|${MONTH})`],
   ["distance", `${UNIT}s? (?:after|before|ago|earlier|later|from)`],
   ["turn", `(?:last|this|next|past|previous|following|coming|every|each) ${STRETCH}`],

@@ -1,10 +1,14 @@
 import { chmod, mkdir, mkdtemp, rm, symlink, writeFile } from "node:fs/promises";
+import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { type FolderRead, problemLine, readFolder } from "../../../adapters/corpus/files.ts";
+import { parseArticle } from "../../../src/index.ts";
 
 const STORY = "Ferry to stop\n\nThe ferry will stop on Tuesday, the council said.\n";
+
+const SIX = [1, 2, 3, 4, 5, 6].map((at) => `f${at}.md`);
 
 let folder = "";
 
@@ -138,6 +142,32 @@ describe("one bad file is one line, and every other article is kept", () => {
     expect(await problemLines()).toEqual([expect.stringMatching(line)]);
   });
 
+  test("that nobody foresaw: it is named, and without its words", async () => {
+    await write({ "a.txt": STORY, "b.txt": STORY, "c.txt": STORY });
+    const parse: typeof parseArticle = (source) => {
+      if (source.file === "b.txt") throw new RangeError(`too much: ${STORY}`);
+      return parseArticle(source);
+    };
+    const result = await readFolder(folder, { parse });
+    expect(result.ok && result.value.articles.map(({ file }) => file)).toEqual(["a.txt", "c.txt"]);
+    expect(result.ok && result.value.problems.map(problemLine)).toEqual([
+      "b.txt: can't be used (RangeError): this is a bug in whosaid, please report it; all other articles are kept",
+    ]);
+  });
+
+  test.each([
+    ["a value that holds itself", "---\npublisher: &a [*a]\n---\n"],
+    ["1,000 lists inside each other", `---\n${"- ".repeat(1000)}x\n---\n`],
+    [
+      "320 KB of keys",
+      `---\n${Array.from({ length: 30_000 }, (_, at) => `k${at}: ${at}`).join("\n")}\n---\n`,
+    ],
+  ])("whose front matter is %s", async (_name, matter) => {
+    await write({ "a.txt": STORY, ...Object.fromEntries(SIX.map((file) => [file, matter + STORY])) });
+    expect(await readFiles()).toEqual(["a.txt"]);
+    expect((await problemLines()).map((line) => line.slice(0, 5))).toEqual(SIX);
+  });
+
   test("metadata without an article", async () => {
     await write({ "a.txt": STORY, "sub/b.json": "{}" });
     expect(await problemLines()).toEqual([
@@ -163,8 +193,48 @@ describe("one bad file is one line, and every other article is kept", () => {
   });
 
   test("what is no file at all, and would never end", async () => {
-    await symlink("/dev/zero", join(folder, "a.txt"));
+    const socket = createServer();
+    await new Promise<void>((settle) => {
+      socket.listen(join(folder, "a.txt"), settle);
+    });
     expect(await problemLines()).toEqual(["a.txt: isn't a file of text: take it out of the folder"]);
+    socket.close();
+  });
+
+  test("a link that leads out of the folder, to an article, to metadata, to a folder, or to a device", async () => {
+    const outside = await mkdtemp(join(tmpdir(), "whosaid-outside-"));
+    await writeFile(join(outside, "secret.txt"), STORY);
+    await writeFile(join(outside, "secret.json"), `{"publisher": "Secret"}`);
+    await write({ "a.txt": STORY, "deep/b.txt": STORY });
+    await symlink(join(outside, "secret.json"), join(folder, "a.json"));
+    await symlink(join(outside, "secret.txt"), join(folder, "deep", "c.txt"));
+    await symlink("../../../../../../../../dev/zero", join(folder, "deep", "d.txt"));
+    await symlink(outside, join(folder, "e"));
+    await symlink(join(outside, "secret.txt"), join(folder, "picture.png"));
+    expect(await read()).toMatchObject({
+      articles: [{ file: "a.txt", publisher: null }, { file: "deep/b.txt" }],
+    });
+    const told = "is a link that leads out of the corpus folder, and isn't followed: copy";
+    expect((await problemLines()).map((line) => line.slice(0, line.indexOf(" what")))).toEqual(
+      ["a.json", "e", "deep/c.txt", "deep/d.txt"].map((file) => `${file}: ${told}`),
+    );
+    await rm(outside, { recursive: true });
+  });
+
+  test("none: links inside the folder are followed, and the folder itself may be one", async () => {
+    await write({ "inside/real/a.txt": STORY, "inside/b.txt": STORY });
+    await symlink(join(folder, "inside", "real", "a.txt"), join(folder, "inside", "c.txt"));
+    await symlink(join(folder, "inside"), join(folder, "door"));
+    // A name that only begins like the folder's is outside.
+    await write({ "inside2/d.txt": STORY });
+    await symlink(join(folder, "inside2", "d.txt"), join(folder, "inside", "d.txt"));
+    const result = await readFolder(join(folder, "door"));
+    expect(result.ok && result.value.articles.map(({ file }) => file)).toEqual([
+      "b.txt",
+      "c.txt",
+      "real/a.txt",
+    ]);
+    expect(result.ok && result.value.problems.map(({ file }) => file)).toEqual(["d.txt"]);
   });
 
   test("a folder that is called like an article is a folder", async () => {

@@ -8,6 +8,7 @@ import type { Ledger } from "../../../adapters/desk/ledger.ts";
 import { MIGRATIONS } from "../../../adapters/desk/migrations.ts";
 import { openLedger } from "../../../adapters/desk/sqlite-ledger.ts";
 import type { Inquiry } from "../../../src/index.ts";
+import { anyCharacter } from "../../any-character.ts";
 import { ASKER, aQuestion, aShown } from "./a-question.ts";
 import { aStateFolder } from "./a-state-folder.ts";
 import { createMemoryLedger } from "./memory-ledger.ts";
@@ -32,7 +33,7 @@ const START = aQuestion().asked;
 const key = fc.constantFrom("a", "b", "c\u0000d", "\ud800", 'e"\\');
 const text = fc.oneof(
   fc.constantFrom("one", "two"),
-  fc.string({ unit: "binary", maxLength: 12 }),
+  fc.string({ unit: anyCharacter, maxLength: 12 }),
   fc.constant("x\u0000y\udfff"),
 );
 const hour = fc.integer({ min: 0, max: 24 * 200 }).map((hours) => START + hours * HOUR + 0.25);

@@ -15,6 +15,9 @@ describe("settings of a chat", () => {
         ANSWERS_KEEP_DAYS: 90,
         METRICS_PORT: null,
         METRICS_HOST: "127.0.0.1",
+        HTTP_HOST: "127.0.0.1",
+        ALLOWED_USERS: null,
+        DIRECT_MESSAGES: "everybody",
         QUESTIONS_PER_MINUTE: 10,
         CHANNEL_QUESTIONS_PER_MINUTE: 30,
         LOG_LEVEL: "info",
@@ -28,6 +31,16 @@ describe("settings of a chat", () => {
       read({ METRICS_PORT: "9464", METRICS_HOST: "::", ANSWERS_KEEP_DAYS: "7", LOG_LEVEL: "warn" }),
     ).toMatchObject({
       value: { METRICS_PORT: 9464, METRICS_HOST: "::", ANSWERS_KEEP_DAYS: 7, LOG_LEVEL: "warn" },
+    });
+  });
+
+  test("state one address for all that is listened on, and another for metrics where that is wanted", () => {
+    expect(read({ HTTP_HOST: "0.0.0.0" })).toMatchObject({
+      value: { HTTP_HOST: "0.0.0.0", METRICS_HOST: "0.0.0.0" },
+    });
+    expect(read({ HTTP_HOST: "0.0.0.0", METRICS_HOST: "::1" })).toHaveProperty("value.METRICS_HOST", "::1");
+    expect(read({ HTTP_HOST: "every where" })).toMatchObject({
+      problem: [expect.stringContaining("HTTP_HOST should be an address of this machine")],
     });
   });
 

@@ -1,5 +1,5 @@
 import { EventEmitter } from "node:events";
-import { mkdtempSync, rmSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { createServer, type Server } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -160,6 +160,22 @@ describe("a chat program", () => {
       [503, { status: "unwritable", reason: expect.stringContaining("SQLITE_FULL") }],
       [200, { status: "ok" }],
     ]);
+  });
+
+  test("tells no token that was pasted where a path, or an address, should stand", async () => {
+    const token = ["xoxb", "2345678901", "AbCdEfGh"].join("-");
+    mkdirSync(join(folder, token));
+    const wrong = [
+      { STATE_PATH: join(folder, token) },
+      { CORPUS_PATH: join(folder, token) },
+      { METRICS_PORT: "9464", METRICS_HOST: token },
+    ];
+    for (const given of wrong) {
+      const { options, happened } = aProgram(given);
+      await serve(options);
+      expect(happened.join("\n")).toContain("[looks like a token]");
+      expect(happened.join("\n")).not.toContain(token);
+    }
   });
 
   test("tells that the platform won't have it", async () => {

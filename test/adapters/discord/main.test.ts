@@ -7,6 +7,7 @@ import { aStateFolder, until } from "./a-discord.ts";
 import { startWire } from "./wire.ts";
 import { APPLICATION, TOKEN } from "./wire-book.ts";
 
+const START = join(import.meta.dirname, "../../../start.cjs");
 const MAIN = join(import.meta.dirname, "../../../adapters/discord/main.ts");
 
 interface Ended {
@@ -22,7 +23,7 @@ function run(
 ): Promise<Ended> {
   const { PATH = "" } = process.env;
   const state = aStateFolder();
-  const child = spawn(process.execPath, ["--import", "tsx", MAIN], {
+  const child = spawn(process.execPath, [START, MAIN], {
     env: { PATH, HOME: state, STATE_PATH: join(state, "discord.db"), ...environment },
   });
   let out = "";
@@ -61,7 +62,7 @@ test("it connects, reads the coverage, and leaves with 0 when it is told to", as
   const { code, out, told } = await run(
     { DISCORD_APPLICATION_ID: APPLICATION, DISCORD_TOKEN: TOKEN, DISCORD_API_URL: wire.api },
     async (log, end) => {
-      await until(() => log().includes("coverage-loaded"), 15_000);
+      await until(() => log().includes("coverage-loaded"));
       end();
     },
   );

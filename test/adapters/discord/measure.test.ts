@@ -4,6 +4,7 @@ import { button, container, row, textDisplay } from "../../../adapters/discord/c
 import { barred, inert } from "../../../adapters/discord/escape.ts";
 import { fittingEnd, sizeOf, sizeOfComponents, weigh } from "../../../adapters/discord/measure.ts";
 import { partsOf } from "../../../adapters/voice/parts.ts";
+import { anyCharacter } from "../../any-character.ts";
 import { HOSTILE } from "../../hostile-quotations.ts";
 import { HOSTILE_TO_DISCORD } from "./hostile-data.ts";
 
@@ -11,7 +12,9 @@ const SHORT = [...HOSTILE, ...HOSTILE_TO_DISCORD]
   .map(({ text }) => text)
   .filter(({ length }) => length < 300);
 const hostile = fc
-  .array(fc.oneof(fc.constantFrom(...SHORT), fc.string({ unit: "binary", maxLength: 40 })), { maxLength: 6 })
+  .array(fc.oneof(fc.constantFrom(...SHORT), fc.string({ unit: anyCharacter, maxLength: 40 })), {
+    maxLength: 6,
+  })
   .map((words) => words.join(" "));
 
 /** What stands around the words, in the component and before its first line. */

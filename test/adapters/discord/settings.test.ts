@@ -60,6 +60,18 @@ test("everything that is wrong is told at once, and what stood for a secret isn'
   expect(problems.join()).not.toContain("hush");
 });
 
+test("members of listed servers can be looked up only with a list and a token", () => {
+  const members = { DIRECT_MESSAGES: "members" };
+  expect(readDiscordSettings({ ...HTTP, ...members })).toMatchObject({
+    problem: [
+      expect.stringContaining("DISCORD_GUILDS is missing"),
+      expect.stringContaining("DISCORD_TOKEN is missing"),
+    ],
+  });
+  const whole = { ...HTTP, ...members, DISCORD_GUILDS: "81384788765712384", DISCORD_TOKEN: TOKEN };
+  expect(readDiscordSettings(whole)).toMatchObject({ ok: true });
+});
+
 test.each<[string, Record<string, string>, string]>([
   [
     "an unknown mode",

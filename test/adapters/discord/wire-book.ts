@@ -55,6 +55,8 @@ export interface Book {
   readonly problems: string[];
   readonly calls: Call[];
   readonly commands: Map<string, Json>;
+  /** The people in a server, where the bot is in it. */
+  readonly members: Map<string, readonly string[]>;
   /** Writes an interaction down, as Discord does before it is sent. */
   open(id: string, channel: string, source?: Visible): Known;
   carryOut(call: Call): Answered;
@@ -78,6 +80,7 @@ export function createBook(now: () => number): Book {
     problems: [],
     calls: [],
     commands: new Map(),
+    members: new Map(),
     open(id, channel, source) {
       const known: Known = {
         id,
@@ -108,6 +111,7 @@ export function createBook(now: () => number): Book {
       if (space === "webhooks") return refuse(`a follow-up was sent: ${call.path}`, 400, 0);
       if (call.authorization !== `Bot ${TOKEN}`) return { status: 401, body: { message: "401", code: 0 } };
       if (space === "applications") return commands(call, rest);
+      if (space === "guilds" && two === "members") return member(one, rest[0] ?? "");
       return refuse(`nobody should call ${call.method} ${call.path}`, 404, 0);
     },
   };
@@ -190,6 +194,12 @@ export function createBook(now: () => number): Book {
   function asMessage({ id, channel, isEphemeral, data }: Visible): object {
     const flags = Number(data.flags ?? 0) | (isEphemeral ? EPHEMERAL : 0) | (loading.has(id) ? LOADING : 0);
     return { id, channel_id: channel, ...data, flags };
+  }
+
+  function member(guild: string, user: string): Answered {
+    const members = book.members.get(guild);
+    if (members === undefined) return failed(403, 50_001);
+    return members.includes(user) ? { status: 200, body: { user: { id: user } } } : failed(404, 10_007);
   }
 
   function commands({ method, body, path }: Call, rest: readonly string[]): Answered {

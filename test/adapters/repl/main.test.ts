@@ -49,7 +49,7 @@ function whosaid(
   input = "",
   environment: Record<string, string> = {},
 ): Promise<Ended> {
-  const argv = ["--import", "tsx", "adapters/repl/main.ts", ...args];
+  const argv = ["start.cjs", "adapters/repl/main.ts", ...args];
   const child = spawn(process.execPath, argv, {
     cwd: ROOT,
     env: { PATH: process.env.PATH, HOME: folder, ...environment },
@@ -139,7 +139,7 @@ describe("exit codes", () => {
   });
 
   test("0 where the reader closes the pipe, without a word", async () => {
-    const argv = ["--import", "tsx", "adapters/repl/main.ts", "--corpus", corpus];
+    const argv = ["start.cjs", "adapters/repl/main.ts", "--corpus", corpus];
     const child = spawn(process.execPath, argv, { cwd: ROOT });
     let err = "";
     child.stderr.on("data", (chunk: Buffer) => {
@@ -156,7 +156,7 @@ describe("exit codes", () => {
   });
 
   test("130 when interrupted", async () => {
-    const child = spawn(process.execPath, ["--import", "tsx", "adapters/repl/main.ts", "--corpus", corpus], {
+    const child = spawn(process.execPath, ["start.cjs", "adapters/repl/main.ts", "--corpus", corpus], {
       cwd: ROOT,
     });
     child.stdout.once("data", () => child.kill("SIGINT"));

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { printable, printableLine } from "../../../adapters/repl/printable.ts";
+import { anyCharacter } from "../../any-character.ts";
 import { processorTime } from "../../processor-time.ts";
 import { UNSAFE } from "./a-screen.ts";
 
@@ -41,7 +42,7 @@ describe("what a terminal would act on never reaches it", () => {
       ),
     });
     fc.assert(
-      fc.property(fc.oneof(hostile, fc.string({ unit: "binary" })), (text) => {
+      fc.property(fc.oneof(hostile, fc.string({ unit: anyCharacter })), (text) => {
         expect(printable(text)).not.toMatch(UNSAFE);
       }),
     );

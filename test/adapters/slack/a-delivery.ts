@@ -14,6 +14,8 @@ interface Said {
   readonly user?: string;
   readonly thread?: string | undefined;
   readonly id?: string;
+  /** The author's own organisation, in a channel that is shared with it. */
+  readonly home?: string | undefined;
 }
 
 function event(given: object, id?: string): object {
@@ -29,7 +31,7 @@ function event(given: object, id?: string): object {
   };
 }
 
-export function mention({ text, ts, channel = CHANNEL, user = ADA, thread, id }: Said): object {
+export function mention({ text, ts, channel = CHANNEL, user = ADA, thread, id, home }: Said): object {
   return event(
     {
       type: "app_mention",
@@ -39,12 +41,17 @@ export function mention({ text, ts, channel = CHANNEL, user = ADA, thread, id }:
       channel,
       event_ts: ts,
       ...(thread === undefined ? {} : { thread_ts: thread }),
+      ...shared(home),
     },
     id,
   );
 }
 
-export function message({ text, ts, channel = DIRECT, user = ADA, thread, id }: Said): object {
+function shared(home: string | undefined): object {
+  return home === undefined ? {} : { user_team: home, source_team: home, team: home };
+}
+
+export function message({ text, ts, channel = DIRECT, user = ADA, thread, id, home }: Said): object {
   return event(
     {
       type: "message",
@@ -55,6 +62,7 @@ export function message({ text, ts, channel = DIRECT, user = ADA, thread, id }: 
       channel_type: channel.startsWith("D") ? "im" : "channel",
       event_ts: ts,
       ...(thread === undefined ? {} : { thread_ts: thread }),
+      ...shared(home),
     },
     id,
   );
@@ -116,6 +124,19 @@ export function homeOpened(user = ADA): object {
   return event({ type: "app_home_opened", user, channel: DIRECT, tab: "home", event_ts: "1700000000.1" });
 }
 
+/** Who did it, and where, as far as that matters. */
+export interface Doer {
+  readonly user?: string;
+  readonly channel?: string;
+  /** The team that the person belongs to. */
+  readonly home?: string;
+}
+
+interface Reached extends Doer {
+  readonly trigger: string;
+  readonly url: string;
+}
+
 export function command(
   text: string,
   {
@@ -123,15 +144,17 @@ export function command(
     url,
     name = "/whosaid",
     channel = CHANNEL,
-  }: { readonly trigger: string; readonly url: string; readonly name?: string; readonly channel?: string },
+    user = ADA,
+    home = BOT.team,
+  }: Reached & { readonly name?: string },
 ): object {
   return {
     token: "x",
-    team_id: BOT.team,
+    team_id: home,
     team_domain: "newsroom",
     channel_id: channel,
     channel_name: "newsroom",
-    user_id: ADA,
+    user_id: user,
     user_name: "ada",
     command: name,
     text,
@@ -148,7 +171,10 @@ export function shortcut(
     trigger,
     url,
     id = "who_said_this",
-  }: { readonly trigger: string; readonly url: string; readonly id?: string },
+    channel = CHANNEL,
+    user = ADA,
+    home = BOT.team,
+  }: Reached & { readonly id?: string },
 ): object {
   return {
     type: "message_action",
@@ -157,8 +183,8 @@ export function shortcut(
     trigger_id: trigger,
     response_url: url,
     team: { id: BOT.team, domain: "newsroom" },
-    channel: { id: CHANNEL, name: "newsroom" },
-    user: { id: ADA, name: "ada" },
+    channel: { id: channel, name: "newsroom" },
+    user: { id: user, name: "ada", team_id: home },
     action_ts: "1700000000.1",
     message_ts: "1700000000.000100",
     message: { type: "message", user: "U0PER", ts: "1700000000.000100", text },
@@ -168,12 +194,12 @@ export function shortcut(
 export function pressed(
   button: { readonly action_id: string; readonly value: string },
   message: Posted,
-  { trigger, url }: { readonly trigger: string; readonly url: string },
+  { trigger, url, user = ADA, home = BOT.team }: Reached,
 ): object {
   return {
     type: "block_actions",
     team: { id: BOT.team, domain: "newsroom" },
-    user: { id: ADA, username: "ada", team_id: BOT.team },
+    user: { id: user, username: "ada", team_id: home },
     api_app_id: BOT.app,
     token: "x",
     trigger_id: trigger,

@@ -13,7 +13,7 @@ import { connectSlack, type Slack, type SlackOptions } from "../../../adapters/s
 import { OPENING } from "../../../adapters/slack/place.ts";
 import { readSlackSettings } from "../../../adapters/slack/settings.ts";
 import { type Article, articleFromText, type Coverage, createCoverage } from "../../../src/index.ts";
-import { command, pressed, shortcut } from "./a-delivery.ts";
+import { CHANNEL, command, type Doer, pressed, shortcut } from "./a-delivery.ts";
 import { type Acknowledgement, startWire, TOKENS, type Wire, type WireOptions } from "./wire.ts";
 import type { Posted } from "./wire-book.ts";
 
@@ -74,10 +74,10 @@ export interface SlackRig {
   settled(): Promise<void>;
   say(type: "events_api" | "slash_commands" | "interactive", payload: object): Promise<Acknowledgement>;
   /** A command of Ada's, answered or not: what its acknowledgement said. */
-  type(words: string, given?: { name?: string; channel?: string }): Promise<unknown>;
-  check(words: string, given?: { id?: string }): Promise<Acknowledgement>;
+  type(words: string, given?: Doer & { readonly name?: string }): Promise<unknown>;
+  check(words: string, given?: Doer & { readonly id?: string }): Promise<Acknowledgement>;
   /** Presses the button of that label. */
-  press(label: string, message: Posted): Promise<Acknowledgement>;
+  press(label: string, message: Posted, given?: Doer): Promise<Acknowledgement>;
   /** Ends the program, and leaves Slack and the state as they are. */
   halt(): Promise<void>;
   stop(): Promise<void>;
@@ -94,6 +94,8 @@ export interface RigOptions extends WireOptions {
   readonly coverage?: Coverage | null;
   readonly state?: string;
   readonly wire?: Wire;
+  /** In HTTP mode; else a free one. */
+  readonly port?: number;
   readonly patience?: Patience;
   readonly fetching?: typeof fetch;
   readonly wait?: (milliseconds: number) => Promise<void>;
@@ -110,7 +112,7 @@ export async function aSlack(options: RigOptions = {}): Promise<SlackRig> {
   const folder = options.state ?? aStateFolder();
   const ledger = openLedger(join(folder, "slack.db"), { keepDays: 30, opening: OPENING });
   if (!ledger.ok) throw new Error(ledger.problem);
-  const port = environment.SLACK_MODE === "http" ? await freePort() : 0;
+  const port = environment.SLACK_MODE === "http" ? (options.port ?? (await freePort())) : 0;
   const settings = readSlackSettings({
     SLACK_BOT_TOKEN: TOKENS.bot,
     SLACK_APP_TOKEN: TOKENS.app,
@@ -146,8 +148,8 @@ export async function aSlack(options: RigOptions = {}): Promise<SlackRig> {
   const slack = connected.value;
   if (coverage !== null) slack.begin(coverage);
 
-  const reach = (channel: string, pressed?: Posted) => {
-    const { id } = wire.book.address(channel, "U0ADA", pressed);
+  const reach = ({ channel = CHANNEL, user = "U0ADA" }: Doer, pressed?: Posted) => {
+    const { id } = wire.book.address(channel, user, pressed);
     return { trigger: wire.book.trigger().id, url: wire.responseUrl(id) };
   };
 
@@ -168,14 +170,15 @@ export async function aSlack(options: RigOptions = {}): Promise<SlackRig> {
     state: folder,
     say: (type, payload) => wire.send(type, payload),
     settled: () => slack.idle(),
-    async type(words, { name = "/whosaid", channel = "C0NEWSROOM" } = {}) {
-      const answer = await wire.send("slash_commands", command(words, { ...reach(channel), name, channel }));
+    async type(words, given = {}) {
+      const answer = await wire.send("slash_commands", command(words, { ...reach(given), ...given }));
       return answer.kind === "acknowledged" ? answer.payload : "lost";
     },
-    check: (words, given = {}) =>
-      wire.send("interactive", shortcut(words, { ...reach("C0NEWSROOM"), ...given })),
-    press: (label, message) =>
-      wire.send("interactive", pressed(buttonOf(message, label), message, reach(message.channel, message))),
+    check: (words, given = {}) => wire.send("interactive", shortcut(words, { ...reach(given), ...given })),
+    press(label, message, given = {}) {
+      const reached = reach({ ...given, channel: message.channel }, message);
+      return wire.send("interactive", pressed(buttonOf(message, label), message, { ...reached, ...given }));
+    },
     halt,
     async stop() {
       await halt();

@@ -31,6 +31,9 @@ describe("a citation's address", () => {
     ["a mention", "<!here>"],
     ["no address", "ferry"],
     ["nowhere", "https://"],
+    ["one with a login", "https://ada:secret@courier.example/"],
+    ["one with a user", "https://courier.example@elsewhere.example/"],
+    ["one with a user outside ASCII", "https://пэ@elsewhere.example/"],
     ["a file", "file:///etc/passwd"],
     ["too long", `https://courier.example/${"a".repeat(3000)}`],
   ])("is none where it is %s", (_name, url) => {

@@ -242,11 +242,47 @@ describe("HTTP mode", () => {
   test.each([
     ["a wrong signature", { secret: "f".repeat(32) }],
     ["a time of ten minutes ago", { at: Date.now() - 600_000 }],
+    ["a time to come", { at: Date.now() + 60_000 }],
   ])("%s is turned away with 401, and nothing happens", async (_what, given) => {
     await begin(http);
     expect((await asked(given)).status).toBe(401);
     await rig.settled();
     expect(rig.wire.book.visible()).toEqual([]);
+  });
+
+  test("what is no address of Slack’s is 404, and more than a megabyte 413", async () => {
+    await begin(http);
+    expect((await fetch(`http://127.0.0.1:${rig.port}/elsewhere`)).status).toBe(404);
+    const text = "x".repeat(1_000_000);
+    expect((await rig.wire.request(rig.port, mention({ text, ts: "1.1" }))).status).toBe(413);
+  });
+
+  test.skipIf(process.platform !== "linux")(
+    "is open to this machine alone, unless HTTP_HOST says otherwise",
+    async () => {
+      await begin(http);
+      // All of 127.0.0.0/8 is this machine (RFC 1122), and only the first address is listened on.
+      const other = `http://127.0.0.2:${rig.port}/slack/events`;
+      await expect(fetch(other)).rejects.toThrow("fetch failed");
+      await rig.stop();
+      await begin({ environment: { ...http.environment, HTTP_HOST: "0.0.0.0" } });
+      expect((await fetch(other.replace(/:\d+/u, `:${rig.port}`))).status).toBe(404);
+    },
+  );
+
+  test("a port that is taken is told", async () => {
+    await begin(http);
+    const { createServer } = await import("node:http");
+    const server = createServer().listen(0, "127.0.0.1");
+    await new Promise((settle) => server.once("listening", settle));
+    const address = server.address();
+    const port = typeof address === "object" && address !== null ? address.port : 0;
+    const wire = await startWire();
+    await expect(aSlack({ wire, environment: http.environment, port })).rejects.toThrow(
+      `SLACK_PORT ${port} can’t be listened on (EADDRINUSE): choose another one`,
+    );
+    await wire.close();
+    server.close();
   });
 
   test("a command and a button come as forms", async () => {
@@ -310,7 +346,7 @@ test("a graceful stop finishes what was begun, and takes nothing more", async ()
 
 async function until(isSo: () => boolean): Promise<void> {
   for (let tried = 0; !isSo(); tried += 1) {
-    if (tried > 800) throw new Error("It never came about");
+    if (tried > 6000) throw new Error("It never came about");
     await new Promise((settle) => setTimeout(settle, 10));
   }
 }

@@ -39,7 +39,7 @@ function program(
   environment: Readonly<Record<string, string>>,
   args: readonly string[] = [],
 ): Program {
-  const child = spawn(process.execPath, ["--import", "tsx", `adapters/slack/${file}`, ...args], {
+  const child = spawn(process.execPath, ["start.cjs", `adapters/slack/${file}`, ...args], {
     cwd: ROOT,
     env: { PATH: process.env.PATH, HOME: folder, ...environment },
   });
@@ -69,7 +69,7 @@ function settings(): Record<string, string> {
 
 async function until(isSo: () => boolean): Promise<void> {
   for (let tried = 0; !isSo(); tried += 1) {
-    if (tried > 1500) throw new Error("It never came about");
+    if (tried > 9000) throw new Error("It never came about");
     await sleep(10);
   }
 }

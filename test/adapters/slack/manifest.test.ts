@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { Ajv } from "ajv";
 import { describe, expect, test } from "vitest";
-import { manifestOf } from "../../../adapters/slack/manifest.ts";
+import { type ManifestOptions, manifestOf } from "../../../adapters/slack/manifest.ts";
 import { EVENTS, OPTIONAL_EVENTS, OPTIONAL_SCOPES, SCOPES } from "../../../adapters/slack/scopes.ts";
 import { CHANNEL, changed, DIRECT, deleted, homeOpened, mention, message } from "./a-delivery.ts";
 import { aSlack, type SlackRig } from "./a-slack.ts";
@@ -10,6 +10,7 @@ import { aSlack, type SlackRig } from "./a-slack.ts";
 const SCHEMA = new URL("../../../../shared/platforms/slack-manifest.schema.2.0.0.json", import.meta.url);
 
 const SOCKET = { address: null, history: false };
+const MEMBERS = { address: null, history: false, members: true };
 const HTTP = { address: "https://whosaid.example/slack/events", history: true };
 
 /** What Slack's documentation says that a call needs; none of the others that whosaid makes needs a scope. */
@@ -18,6 +19,7 @@ const NEEDED_BY_CALLS: Readonly<Record<string, (args: Readonly<Record<string, un
   "chat.postEphemeral": () => "chat:write",
   "chat.update": () => "chat:write",
   "chat.delete": () => "chat:write",
+  "conversations.members": () => "channels:read",
   "conversations.history": historyOf,
   "conversations.replies": historyOf,
 };
@@ -41,6 +43,7 @@ function historyOf({ channel }: Readonly<Record<string, unknown>>): string {
 describe("the manifest", () => {
   test.skipIf(!existsSync(SCHEMA)).each([
     ["Socket Mode", SOCKET],
+    ["direct messages of members", MEMBERS],
     ["HTTP with the optional scopes", HTTP],
   ])("for %s is valid by Slack's own schema", (_mode, options) => {
     const schema = JSON.parse(readFileSync(SCHEMA, "utf8")) as object; // a schema is an object
@@ -85,21 +88,30 @@ describe("scopes", () => {
   /** Every entry point and every call, under the scopes of the manifest and no others: the wire turns away what they don't allow. */
   test.each([
     ["every installation", SOCKET],
+    ["an installation that looks who is in its channels", MEMBERS],
     ["an installation with history", HTTP],
   ])("of %s are those that its calls and events need, none less and none more", async (_whose, options) => {
     const { scopes } = manifestOf(options).oauth_config;
-    const used = await scopesUsed(scopes.bot, options.history);
+    const used = await scopesUsed(scopes.bot, options);
     // The other kind of channel is the same code: conversations of both kinds are read by one call.
-    const expected = scopes.bot.filter((scope) => scope !== "groups:history");
-    expect([...used].filter((scope) => scope !== "groups:history").sort()).toEqual([...expected].sort());
+    const withoutGroups = (all: Iterable<string>) =>
+      [...all].filter((scope) => !scope.startsWith("groups:")).sort();
+    expect(withoutGroups(used)).toEqual(withoutGroups(scopes.bot));
   });
 });
 
-async function scopesUsed(granted: readonly string[], history: boolean): Promise<ReadonlySet<string>> {
+async function scopesUsed(
+  granted: readonly string[],
+  { history, members = false }: Pick<ManifestOptions, "history" | "members">,
+): Promise<ReadonlySet<string>> {
   let cuts = history ? 2 : 1;
   const rig = await aSlack({
     scopes: granted,
-    environment: history ? { SLACK_FOLLOW_UPS: "on", SLACK_HISTORY: "on" } : {},
+    membersOf: () => ["U0ADA"],
+    environment: {
+      ...(history ? { SLACK_FOLLOW_UPS: "on", SLACK_HISTORY: "on" } : {}),
+      ...(members ? { DIRECT_MESSAGES: "members", SLACK_CHANNELS: CHANNEL } : {}),
+    },
     fault(method, args) {
       const isCut = method === "chat.postMessage" && cuts > 0 && (history || args.channel === DIRECT);
       if (!isCut) return null;

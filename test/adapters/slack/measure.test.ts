@@ -4,10 +4,14 @@ import { barred } from "../../../adapters/slack/inert.ts";
 import { codePoints, fittingEnd, jsonSize, sizeOf } from "../../../adapters/slack/measure.ts";
 import { partsOf } from "../../../adapters/voice/parts.ts";
 import { fits } from "../../../adapters/voice/size.ts";
+import { anyCharacter } from "../../any-character.ts";
 import { HOSTILE } from "../../hostile-quotations.ts";
 
 const hostile = fc.array(
-  fc.oneof(fc.constantFrom(...HOSTILE.map(({ text }) => text.slice(0, 400))), fc.string({ unit: "binary" })),
+  fc.oneof(
+    fc.constantFrom(...HOSTILE.map(({ text }) => text.slice(0, 400))),
+    fc.string({ unit: anyCharacter }),
+  ),
   { maxLength: 5 },
 );
 

@@ -36,6 +36,13 @@ describe("settings of Slack", () => {
       { ...SOCKET, SLACK_CHANNELS: "#newsroom", SLACK_FOLLOW_UPS: "yes" },
       ["SLACK_FOLLOW_UPS", "SLACK_CHANNELS"],
     ],
+    ["members of no channel", { ...SOCKET, DIRECT_MESSAGES: "members" }, ["DIRECT_MESSAGES"]],
+    ["people by name", { ...SOCKET, ALLOWED_USERS: "@ada" }, ["ALLOWED_USERS"]],
+    [
+      "an organisation by name",
+      { ...SOCKET, SLACK_OTHER_ORGANISATIONS: "us" },
+      ["SLACK_OTHER_ORGANISATIONS"],
+    ],
     ["somebody else's address", { ...SOCKET, SLACK_API_URL: "http://example.org/api/" }, ["SLACK_API_URL"]],
     ["a port beyond all ports", { ...HTTP, SLACK_PORT: "70000" }, ["SLACK_PORT"]],
   ])("%s: every wrong one is named, in one go", (_what, environment, names) => {
@@ -48,5 +55,14 @@ describe("settings of Slack", () => {
   test("channels are a set of ids", () => {
     const read = readSlackSettings({ ...SOCKET, SLACK_CHANNELS: " C0AAA, C0BBB G0CCC" });
     expect(read.ok && read.value.SLACK_CHANNELS).toEqual(new Set(["C0AAA", "C0BBB", "G0CCC"]));
+  });
+
+  test.each([
+    ["nobody’s", {}, new Set()],
+    ["anybody’s", { SLACK_OTHER_ORGANISATIONS: "on" }, null],
+    ["those listed", { SLACK_OTHER_ORGANISATIONS: "T0AAA E0BBB" }, new Set(["T0AAA", "E0BBB"])],
+  ])("of other organisations %s people may ask", (_whose, environment, expected) => {
+    const read = readSlackSettings({ ...SOCKET, ...environment });
+    expect(read.ok && read.value.SLACK_OTHER_ORGANISATIONS).toEqual(expected);
   });
 });

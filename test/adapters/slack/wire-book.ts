@@ -43,7 +43,13 @@ export interface View {
 /** Slack's code for why it turned a call away. */
 export class Refusal extends Error {}
 
-export const BOT = { user: "U0BOT", id: "B0BOT", app: "A0APP", team: "T0TEAM" } as const;
+export const BOT = {
+  user: "U0BOT",
+  id: "B0BOT",
+  app: "A0APP",
+  team: "T0TEAM",
+  organisation: "E0GRID",
+} as const;
 
 export interface Book {
   readonly messages: Posted[];
@@ -71,6 +77,8 @@ export interface BookOptions {
   readonly scopes: () => ReadonlySet<string>;
   /** Whether the bot is in a channel. */
   readonly isMember: (channel: string) => boolean;
+  /** The people in a channel. */
+  readonly membersOf: (channel: string) => readonly string[];
 }
 
 const RESPONSE = { uses: 5, milliseconds: 30 * 60_000 };
@@ -78,7 +86,7 @@ const TRIGGER = 3000;
 /** Slack's own page where none is asked for is longer; a short one lets the tests turn it. */
 const PAGE = 3;
 
-export function createBook({ now, scopes, isMember }: BookOptions): Book {
+export function createBook({ now, scopes, isMember, membersOf }: BookOptions): Book {
   const messages: Posted[] = [];
   const views: View[] = [];
   const problems: string[] = [];
@@ -167,7 +175,13 @@ export function createBook({ now, scopes, isMember }: BookOptions): Book {
   }
 
   const methods: Readonly<Record<string, (args: Arguments) => Record<string, unknown>>> = {
-    "auth.test": () => ({ user_id: BOT.user, bot_id: BOT.id, team_id: BOT.team, app_id: BOT.app }),
+    "auth.test": () => ({
+      user_id: BOT.user,
+      bot_id: BOT.id,
+      team_id: BOT.team,
+      enterprise_id: BOT.organisation,
+      app_id: BOT.app,
+    }),
     "chat.postMessage": (args) => {
       need("chat:write");
       unfurled("chat.postMessage", args);
@@ -229,6 +243,13 @@ export function createBook({ now, scopes, isMember }: BookOptions): Book {
       const id = `V${counted()}`;
       views.push({ id, kind: "home", user: text(args.user_id), view, changes: 0 });
       return { view: { ...view, id } };
+    },
+    "conversations.members": (args) => {
+      need("channels:read", "groups:read");
+      const from = Number(args.cursor ?? 0);
+      const all = membersOf(channelOf(args));
+      const next = from + PAGE < all.length ? String(from + PAGE) : "";
+      return { members: all.slice(from, from + PAGE), response_metadata: { next_cursor: next } };
     },
     "conversations.replies": (args) =>
       history(args, ({ ts, thread }) => ts === args.ts || thread === args.ts),

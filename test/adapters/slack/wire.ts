@@ -20,6 +20,7 @@ export interface WireOptions {
   fault?: (method: string, args: Arguments) => Fault | null;
   scopes?: Iterable<string>;
   isMember?: (channel: string) => boolean;
+  membersOf?: (channel: string) => readonly string[];
   now?: () => number;
   /** Milliseconds after which an envelope counts as lost; 3,000 with Slack. */
   acknowledgedWithin?: number;
@@ -75,6 +76,8 @@ const ALL_SCOPES = [
   "im:history",
   "channels:history",
   "groups:history",
+  "channels:read",
+  "groups:read",
 ];
 
 export async function startWire(options: WireOptions = {}): Promise<Wire> {
@@ -87,6 +90,7 @@ export async function startWire(options: WireOptions = {}): Promise<Wire> {
     now: () => (wire.options.now ?? Date.now)(),
     scopes: () => new Set(wire.options.scopes ?? ALL_SCOPES),
     isMember: (channel) => wire.options.isMember?.(channel) ?? true,
+    membersOf: (channel) => wire.options.membersOf?.(channel) ?? [],
   });
   const sockets = new WebSocketServer({ noServer: true });
   const server = createServer((request, response) => {

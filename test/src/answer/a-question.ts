@@ -46,7 +46,6 @@ const JUDGING: Judging = {
     within: 1.5,
     withinAll: 9,
     asGood: 0.5,
-    credited: 0.5,
   },
   most: 3,
 };

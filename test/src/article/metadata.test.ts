@@ -17,7 +17,10 @@ describe("metadata that the publisher stated", () => {
     ["a time in UTC", { published: "2025-03-05T16:40:00Z" }],
     ["a time to the minute", { published: "2025-03-05T17:40+01:00" }],
     ["a time with fractions of a second", { published: "2025-03-05T17:40:00.125-05:00" }],
+    ["a language", { language: "de" }],
+    ["a language with its region", { language: "de-AT" }],
     ["null says unknown", { publisher: null, published: null, url: null }],
+    ["an address with an @ behind the name", { url: "https://herald.example/@ada?by=a@b" }],
     ["an address without encryption", { url: "http://old.example/1" }],
   ])("is taken as stated: %s", (_name, stated) => {
     expect(readMetadata("a.json", stated)).toEqual({ ok: true, value: stated });
@@ -46,6 +49,11 @@ describe("metadata that the publisher stated", () => {
     ["url", "ftp://harrowmere-herald.example/x", '"ftp://harrowmere-herald.example/x"'],
     ["url", "javascript:alert(1)", '"javascript:alert(1)"'],
     ["url", { href: "x" }, '{"href":"x"}'],
+    ["url", "https://ada:secret@herald.example/x", '"https://[login]@herald.example/x"'],
+    ["url", "https://herald.example@elsewhere.example/x", '"https://[login]@elsewhere.example/x"'],
+    ["url", "https:\\\\herald.example", '"https:'],
+    ["language", "Deutsch, bitte", '"Deutsch, bitte"'],
+    ["language", 49, "49"],
   ])("%s may not be %j", (key, value, shown) => {
     const read = readMetadata("a.json", { [key]: value });
     expect(read).toMatchObject({ ok: false, problem: { file: "a.json" } });
@@ -96,5 +104,23 @@ describe("a sidecar", () => {
   test.each([["[]"], ["null"], ['"Herald"'], ["7"]])("that is %s is told as no object", (text) => {
     const read = readSidecar({ file: "a.json", text });
     expect(read).toHaveProperty("problem.message", `metadata should be an object of keys, but is ${text}`);
+  });
+
+  test("of eight levels is read, and of nine refused, whatever stands in strings", () => {
+    const levels = (count: number) => `{"a":${"[".repeat(count - 1)}"[[{\\"["${"]".repeat(count - 1)}}`;
+    expect(readSidecar({ file: "a.json", text: levels(8) })).toEqual({ ok: true, value: {} });
+    for (const count of [9, 3000]) {
+      expect(readSidecar({ file: "a.json", text: levels(count) })).toHaveProperty(
+        "problem.message",
+        expect.stringContaining("more than 8 levels"),
+      );
+    }
+  });
+
+  test("of more than 64 KB is refused before it is read", () => {
+    const text = `{"publisher": "Herald"${" ".repeat(65_536)}`;
+    expect(readSidecar({ file: "a.json", text })).toMatchObject({
+      problem: { file: "a.json", message: expect.stringMatching(/^has 65 KB, and 64 KB is the most: keep/) },
+    });
   });
 });

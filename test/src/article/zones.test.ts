@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { headlineOf, zonesOf } from "../../../src/article/zones.ts";
 import { slice } from "../../../src/domain.ts";
 import { linesIn } from "../../../src/text/paragraphs.ts";
+import { anyCharacter } from "../../any-character.ts";
 import { PAGES } from "./pages-data.ts";
 
 /** Each line as its zone and its words, so that an example reads like the page. */
@@ -66,7 +67,7 @@ describe("law", () => {
     fc.string(),
   );
   const text = fc.oneof(
-    fc.string({ unit: "binary" }),
+    fc.string({ unit: anyCharacter }),
     fc.array(line).map((lines) => lines.join("\n")),
     fc.array(line).map((lines) => lines.join("\r\n\r\n")),
   );

@@ -4,9 +4,10 @@ import { slice } from "../../../src/domain.ts";
 import { aScene } from "./a-scene.ts";
 
 function cueAt(text: string, word: string): { readonly words: string | null; readonly polarity: string } {
-  const { tokens } = aScene(text);
+  const scene = aScene(text);
+  const { tokens } = scene;
   const cue = tokens.findIndex(({ lower }) => lower === word);
-  const span = cueSpan(tokens, cue);
+  const span = cueSpan(scene, cue);
   return { words: span && slice(text, span), polarity: polarityOf(tokens, cue) };
 }
 

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { read } from "../../../src/question/read.ts";
+import { anyCharacter } from "../../any-character.ts";
 
 const followsIn = (text: string) => read(text).follows;
 
@@ -75,7 +76,7 @@ test("words in marks are somebody's, and lean on nothing", () => {
 
 test("how much a message leans is a share", () => {
   fc.assert(
-    fc.property(fc.string({ unit: "binary", maxLength: 200 }), (text) => {
+    fc.property(fc.string({ unit: anyCharacter, maxLength: 200 }), (text) => {
       const { leaning } = followsIn(text);
       expect(leaning >= 0 && leaning <= 1).toBe(true);
     }),

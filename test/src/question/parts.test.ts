@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import type { Reading } from "../../../src/domain/reading.ts";
 import type { Inquiry } from "../../../src/domain.ts";
 import { readInquiry } from "../../../src/question/parts.ts";
+import { anyCharacter } from "../../any-character.ts";
 
 const questionsIn = (text: string) => readInquiry({ text }).map(({ question }) => question);
 const wordsOf = ({ words }: Reading) => words.map(({ word }) => word);
@@ -363,7 +364,7 @@ describe("laws", () => {
     );
   const message = fc.oneof(
     fc.array(fc.constantFrom(...WORDS), { maxLength: 40 }).map((words) => words.join(" ")),
-    fc.string({ unit: "binary", maxLength: 200 }),
+    fc.string({ unit: anyCharacter, maxLength: 200 }),
   );
   const named = message.filter((text) => text.trim() !== "");
   const field = fc.option(message, { nil: undefined });

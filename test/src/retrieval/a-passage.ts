@@ -19,6 +19,7 @@ export function passagesOf({ id, text, headline = null, published = null, zone =
     headline,
     publisher: null,
     published,
+    language: null,
     url: null,
     text,
     version: "",

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { createAligner, editDistance, mayBeWithin } from "../../../src/text/align.ts";
+import { createAligner } from "../../../src/text/align.ts";
 import { tokenize } from "../../../src/text/analyse.ts";
 import { diffOf } from "../../../src/text/word-diff.ts";
 
@@ -117,30 +117,5 @@ describe("a word diff", () => {
       { op: "printed", text: "souring" },
       { op: "same", text: "our relations" },
     ]);
-  });
-});
-
-describe("edit distance", () => {
-  test.each([
-    ["peskov", "peskov", 0],
-    ["sya", "say", 1],
-    ["definitly", "definitely", 1],
-    ["", "abc", 3],
-  ])("%s → %s", (left, right, distance) => {
-    expect(editDistance(left, right)).toBe(distance);
-  });
-
-  test("is never ruled out where it is near enough", () => {
-    const word = fc.string({ unit: fc.constantFrom("a", "b", "c", "d"), maxLength: 8 });
-    fc.assert(
-      fc.property(word, word, fc.nat(3), (left, right, most) => {
-        const isNear = editDistance(left, right) <= most;
-        expect(isNear && !mayBeWithin(most, left, right)).toBe(false);
-      }),
-    );
-  });
-
-  test("is ruled out by letters that the other word lacks", () => {
-    expect(mayBeWithin(1, "harbour", "harvest")).toBe(false);
   });
 });

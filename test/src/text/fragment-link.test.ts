@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { fragmentLink } from "../../../src/text/fragment-link.ts";
+import { anyCharacter } from "../../any-character.ts";
 import { placesOf } from "./a-browser.ts";
 
 const URL = "https://herald.example/a";
@@ -90,7 +91,7 @@ describe("a link to the very words", () => {
         "“",
         "f".repeat(500),
       ),
-      fc.string({ unit: "binary", maxLength: 30 }),
+      fc.string({ unit: anyCharacter, maxLength: 30 }),
     );
     const some = fc
       .array(word, { maxLength: 90 })

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { slice } from "../../../src/domain.ts";
 import { paragraphs, unbroken } from "../../../src/text/paragraphs.ts";
+import { anyCharacter } from "../../any-character.ts";
 
 const linesOf = (text: string): string[] => paragraphs(text).map((span) => slice(text, span));
 
@@ -52,7 +53,7 @@ test("the text without breaks inside its paragraphs is as long", () => {
 
 test("law: in order, disjoint, trimmed, and nothing but blanks in between", () => {
   fc.assert(
-    fc.property(fc.string({ unit: "binary" }), (text) => {
+    fc.property(fc.string({ unit: anyCharacter }), (text) => {
       let end = 0;
       for (const span of paragraphs(text)) {
         expect(text.slice(end, span.start).trim()).toBe("");
@@ -63,4 +64,19 @@ test("law: in order, disjoint, trimmed, and nothing but blanks in between", () =
       expect(text.slice(end).trim()).toBe("");
     }),
   );
+});
+
+test.each([
+  ["at the ends of sentences", "The dam held. ", /^(?:The dam held\. ?)+$/u],
+  ["between words, where no sentence ends", "dam ", /^(?:dam ?)+$/u],
+  ["anywhere, where no word ends, but not inside a character", "🚢", /^🚢+$/u],
+])("a paragraph of 50,000 characters is cut %s", (_, piece, whole) => {
+  const text = piece.repeat(50_000 / piece.length);
+  const parts = linesOf(text);
+  expect(parts.length).toBeGreaterThan(9);
+  for (const part of parts) {
+    expect(part).toMatch(whole);
+    expect(part.length).toBeLessThanOrEqual(5000);
+  }
+  expect(parts.join("").replace(/\s/gu, "")).toBe(text.replace(/\s/gu, ""));
 });

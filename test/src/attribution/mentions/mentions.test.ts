@@ -1,7 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { findMentions, type Mention } from "../../../../src/attribution/mentions/mentions.ts";
+import type { Mention } from "../../../../src/attribution/mentions/mention.ts";
+import { findMentions } from "../../../../src/attribution/mentions/mentions.ts";
 import { slice } from "../../../../src/domain.ts";
+import { anyCharacter } from "../../../any-character.ts";
 import { processorTime } from "../../../processor-time.ts";
 import { quotedStretches } from "../quoted-stretches.ts";
 
@@ -160,7 +162,7 @@ describe("laws", () => {
     "'",
   );
   const texts = fc.oneof(
-    fc.string({ unit: "binary" }),
+    fc.string({ unit: anyCharacter }),
     fc.array(pieces).map((list) => list.join("")),
   );
 
@@ -179,6 +181,11 @@ describe("laws", () => {
         expect(last).toBeLessThanOrEqual(text.length);
       }),
     );
+  });
+
+  test("a name of more than twelve words is none", () => {
+    const words = (count: number) => findMentions(`“No,” said ${"Anna ".repeat(count)}there.`, []).length;
+    expect([words(12), words(13), words(16_000)]).toEqual([1, 0, 0]);
   });
 
   test("a long text takes no more than a moment", () => {

@@ -1,0 +1,74 @@
+/** What was asked for in a terminal, that needs the core: a coverage's answers or a text's quotations. */
+import { resolve } from "node:path";
+import { err, type Result } from "../../src/index.ts";
+import { loadCoverage } from "../corpus/load.ts";
+import { loadEnvironment, readSettings, type Settings } from "../settings.ts";
+import { createAsk } from "../voice/asking.ts";
+import { EXIT } from "./exit.ts";
+import { openHistory } from "./history.ts";
+import { readLines } from "./lines.ts";
+import { answerInJson, answerInWords } from "./pipe.ts";
+import { createProgress } from "./progress.ts";
+import { prompt } from "./prompt.ts";
+import { extracting, quotationsOfFiles, quotationsOfLines } from "./quotations.ts";
+import type { Terminal } from "./terminal.ts";
+import type { Request } from "./usage.ts";
+
+const { stdin, stdout, stderr } = process;
+
+/** What `readArguments` calls "ask" and "quotations". */
+type Asking = Extract<Request, { kind: "ask" }>;
+type Listing = Extract<Request, { kind: "quotations" }>;
+
+/** Gives the exit code. */
+export function run(request: Asking | Listing, terminal: Terminal): Promise<number> {
+  return request.kind === "ask" ? ask(request, terminal) : quotations(request, terminal);
+}
+
+function quotations({ json, files, kinds }: Listing, to: Terminal): Promise<number> {
+  const extract = extracting(kinds);
+  if (json && files.length === 1 && files[0] === "-") return quotationsOfLines(stdin, extract, to);
+  return quotationsOfFiles({ files, locate: asTyped, json, extract, input: stdin, terminal: to });
+}
+
+async function ask({ corpus, json, question }: Asking, terminal: Terminal): Promise<number> {
+  const settings = settled();
+  if (!settings.ok) {
+    for (const problem of settings.problem) terminal.tell(problem);
+    return EXIT.usage;
+  }
+  const folder = corpus === null ? settings.value.CORPUS_PATH : asTyped(corpus);
+  const coverage = await loadCoverage(folder, { tell: terminal.tell, progress: progress() });
+  if (!coverage.ok) {
+    terminal.tell(coverage.problem);
+    return EXIT.noCoverage;
+  }
+  const asking = createAsk(coverage.value, terminal.tell);
+  if (question === null && !json && stdin.isTTY && stdout.isTTY) {
+    const history = openHistory(settings.value.HISTORY_PATH, terminal.tell);
+    return prompt({ coverage: coverage.value, ask: asking, history, terminal, input: stdin, output: stdout });
+  }
+  const lines = question === null ? readLines(stdin) : [{ number: 1, text: question, utf8: true }];
+  return json ? answerInJson(lines, asking, terminal) : answerInWords(lines, asking, terminal);
+}
+
+function settled(): Result<Settings, string[]> {
+  try {
+    return readSettings(loadEnvironment());
+  } catch (error) {
+    // The only thing that throws there is the disk.
+    const code = error instanceof Error && "code" in error ? String(error.code) : String(error);
+    return err([`.env can't be read (${code}): check its permissions, or take it away`]);
+  }
+}
+
+function progress() {
+  const columns = stderr.isTTY ? (stderr.columns ?? null) : null;
+  return createProgress({ write: (text) => stderr.write(text), columns, now: () => performance.now() });
+}
+
+/** npm runs a script in the project's folder, but what was typed was meant from where it was typed. */
+function asTyped(path: string): string {
+  const { npm_lifecycle_event: script, INIT_CWD: folder } = process.env;
+  return (script === "start" || script === "whosaid") && folder ? resolve(folder, path) : resolve(path);
+}

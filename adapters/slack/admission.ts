@@ -1,0 +1,68 @@
+/** May this person ask here, and now? The one decision for all that can be typed, pressed, chosen or opened. */
+import type { Allowance } from "../desk/allowance.ts";
+import type { Ledger } from "../desk/ledger.ts";
+import type { Metrics } from "../desk/metrics.ts";
+import type { DirectMessages } from "../desk/settings.ts";
+import type { Members } from "./members.ts";
+import { isDirect } from "./place.ts";
+import { SENTENCES } from "./sentences.ts";
+
+/** Whoever wants something of whosaid, and where. */
+export interface Caller {
+  /** Of the workspace that Slack delivers for. */
+  readonly team: string;
+  /** The workspace or organisation that the person belongs to; null where Slack doesn't say: then it is the same. */
+  readonly home: string | null;
+  readonly user: string;
+  /** Null on the home tab, which one person has alone, as a direct message is. */
+  readonly channel: string | null;
+}
+
+/** What the settings say of it. */
+export interface Rules {
+  /** Ids; null: any channel. */
+  readonly channels: ReadonlySet<string> | null;
+  /** Ids; null: everybody. */
+  readonly users: ReadonlySet<string> | null;
+  readonly direct: DirectMessages;
+  /** Ids of the workspaces and organisations whose people may ask; null: anybody's. */
+  readonly homes: ReadonlySet<string> | null;
+  readonly members: Pick<Members, "has">;
+}
+
+/** Null: yes; else the sentence that tells why not, and who can change it. */
+function objectionTo(rules: Rules, caller: Caller): string | null {
+  const { homes, users, channels } = rules;
+  if (homes !== null && !homes.has(caller.home ?? caller.team)) return SENTENCES.otherOrganisation;
+  if (users !== null && !users.has(caller.user)) return SENTENCES.notAllowed;
+  const { channel } = caller;
+  if (channel === null || isDirect(channel)) return objectionToDirect(rules, caller);
+  if (channels === null || channels.has(channel)) return null;
+  return rules.direct === "everybody" ? SENTENCES.elsewhere : SENTENCES.elsewhereOnly;
+}
+
+function objectionToDirect({ direct, members }: Rules, { user }: Caller): string | null {
+  if (direct === "off") return SENTENCES.notDirect;
+  return direct === "everybody" || members.has(user) ? null : SENTENCES.membersOnly;
+}
+
+/** What the decision hangs on, beside who asks and where. */
+export interface Gate {
+  readonly rules: Rules;
+  readonly allowance: Allowance;
+  readonly ledger: Pick<Ledger, "hash">;
+  readonly metrics: Pick<Metrics, "limited">;
+  readonly now: () => number;
+}
+
+/** Null: go on; else what the person is to be told: empty where that was said within this minute. */
+export function objection({ rules, allowance, ledger, metrics, now }: Gate, caller: Caller): string | null {
+  const asker = ledger.hash(`${caller.team}:${caller.user}`);
+  const never = objectionTo(rules, caller);
+  // Whoever may not ask uses up nothing of the channel's, but isn't answered without end either.
+  const lane = never === null ? (caller.channel ?? asker) : asker;
+  const allowed = allowance.allow(asker, lane, now());
+  if (allowed === "yes") return never;
+  metrics.limited(allowed);
+  return never === null && allowed === "tell" ? SENTENCES.tooMany : "";
+}

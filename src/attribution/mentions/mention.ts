@@ -1,0 +1,18 @@
+/** A phrase of a text that could speak. */
+import type { Span } from "../../domain.ts";
+import type { Gender } from "../../language/language.ts";
+
+export interface Mention extends Span {
+  readonly kind: "name" | "pronoun" | "role" | "group" | "document";
+  readonly gender: Gender;
+  /** The name or head noun, without title, role words, determiner and complement. */
+  readonly head: Span;
+  /** A possessive ending follows: "Lind’s", so rather an owner than a speaker. */
+  readonly possessive: boolean;
+  /** Sentence it stands in, counted from 0 outside quotations. */
+  readonly sentence: number;
+  /** Directly after a preposition ("to the mayor"), so no subject. */
+  readonly governed: boolean;
+  /** A verb of saying stands directly before or after ("said Lind", "Lind noted"). */
+  readonly reporting: boolean;
+}

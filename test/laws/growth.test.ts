@@ -1,0 +1,32 @@
+import { expect, test } from "vitest";
+import { articleFromText, createCoverage } from "../../src/index.ts";
+import { processorTime } from "../processor-time.ts";
+
+const LENGTHS = [10_000, 40_000] as const;
+/** Milliseconds under which a time says nothing. */
+const NOISE = 100;
+
+/** One paragraph, unless the piece breaks lines. */
+test.each([
+  ["quotations", "“No,” said Anna Lind. "],
+  ["clauses without an end", "according to Lind, "],
+  ["reports within reports", "she said that "],
+  ["one name", "Anna "],
+  ["offices over offices", "the mayor of "],
+  ["opening marks", "“‘"],
+  ["apostrophes in one word", "a’"],
+  ["abbreviations", "U.S. "],
+  ["paragraphs", "Lind said so.\n\n"],
+  ["a transcript", "LIND: Is it?\n\n"],
+  ["blocks", "> a\n"],
+  ["words without blanks", "港口"],
+])("four times as long an article of %s takes about four times as long to read and to ask", (_, piece) => {
+  const [short, long] = LENGTHS.map((length) => timeFor(piece.repeat(length / piece.length)));
+  // Four, half of it again for what is measured beside it; what is quadratic takes sixteen times as long.
+  expect(long).toBeLessThan(6 * Math.max(NOISE, short ?? 0));
+});
+
+function timeFor(words: string): number {
+  const article = articleFromText("long", `Ferry stays\n\n${words}\n\nThat is all.`);
+  return processorTime(() => createCoverage([article]).answer("what did Lind say about the harbour wall?"));
+}

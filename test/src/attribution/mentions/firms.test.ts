@@ -1,0 +1,25 @@
+import { expect, test } from "vitest";
+import { findMentions } from "../../../../src/attribution/mentions/mentions.ts";
+
+test.each([
+  ["“Ours fell,” said Dunn and Bradley.", ["Dunn and Bradley"]],
+  ["Barnes and Noble Mills said no.", ["Barnes and Noble Mills"]],
+  ["Harker, Pike & Sons said no.", ["Harker, Pike & Sons"]],
+])("two names that stand nowhere else are one body's: %s", (text, heads) => {
+  expect(bodiesIn(text)).toEqual(heads);
+});
+
+test.each([
+  ["of whom one is named elsewhere", "Ada Lind came. “We agree,” said Lind and Holm."],
+  ["by their given names", "“No,” said Tom and Mary."],
+  ["of whom the second is named in full", "“No,” said Lind and Mary Holm."],
+  ["of whom one has a title", "“No,” said Lind and Mayor Holm."],
+  ["who say nothing", "They met Lind and Holm."],
+])("two people are two: %s", (_, text) => {
+  expect(bodiesIn(text)).toEqual([]);
+});
+
+function bodiesIn(text: string): string[] {
+  const found = findMentions(text, []).filter(({ kind }) => kind === "group");
+  return found.map(({ head }) => text.slice(head.start, head.end));
+}
