@@ -71,8 +71,10 @@ export function startProgram(
   };
 }
 
-/** Until nothing has ended for so long that nothing is under way any more: answers that are looked for first wait for three seconds each. */
+/** Until it answers, and nothing has ended for so long that nothing is under way any more: answers that are looked for first wait for
+ * three seconds each. */
 export async function quiet({ log }: Program): Promise<void> {
+  while (!log().includes("coverage-loaded")) await sleep(100);
   for (let last = ""; log() !== last; ) {
     last = log();
     await sleep(20_000);

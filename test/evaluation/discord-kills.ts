@@ -2,6 +2,7 @@
 import { rmSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
+import type { Entry } from "../../adapters/desk/ledger.ts";
 import { openLedger } from "../../adapters/desk/sqlite-ledger.ts";
 import { aStateFolder, until } from "../adapters/discord/a-discord.ts";
 import { command } from "../adapters/discord/an-interaction.ts";
@@ -51,28 +52,36 @@ export async function discordKills(seed: number, kills: number): Promise<Kills> 
     await until(() => wire.gateway.connections() === 0, 5000);
   }
   const last = start();
-  await until(() => last.log().includes("coverage-loaded"), PATIENCE);
   const problems: string[] = [];
   await quiet(last);
   if ((await last.stop()) !== 0) problems.push("the last run didn't leave with 0");
   const ledger = openLedger(join(folder, "state.db"), { keepDays: 90 });
   if (!ledger.ok) throw new Error(ledger.problem);
-  let answered = 0;
-  let excused = 0;
-  for (const one of asked) {
-    const entry = ledger.value.entry(`discord:${one.id}`);
-    // What was never written down came to nobody; what was has its answer, once.
-    const verdict =
-      entry === null ? "unheard" : judge({ book: wire.book, troubles: new Map(), outages: [], now }, one);
-    if (verdict === "answered") answered += 1;
-    else if (verdict === "unheard" && wire.book.answersTo(one.id).length === 0) excused += 1;
-    else problems.push(`${verdict} (${entry?.state ?? "unknown"})`);
-  }
+  const ends = asked.map((one) => endOf(one, wire, ledger.value.entry(`discord:${one.id}`), now));
   ledger.value.close();
   await wire.close();
   rmSync(folder, { recursive: true });
-  const all = [...wire.book.problems, ...problems];
-  return { name: "discord", kills, questions: asked.length, answered, excused, problems: all };
+  const counted = (end: string) => ends.filter((one) => one === end).length;
+  return {
+    name: "discord",
+    kills,
+    questions: asked.length,
+    answered: counted("answered"),
+    excused: counted("unheard"),
+    problems: [
+      ...wire.book.problems,
+      ...problems,
+      ...ends.filter((end) => end !== "answered" && end !== "unheard"),
+    ],
+  };
+}
+
+/** "answered", "unheard", or what is wrong. What Discord was told of must have been written down, and what was written down has its answer. */
+function endOf(one: Asked, { book }: Wire, entry: Entry | null, now: () => number): string {
+  const isUntold = book.interaction(one.id).response === "none" && book.answersTo(one.id).length === 0;
+  if (entry === null) return isUntold ? "unheard" : `${one.id} was responded to, and is not in the ledger`;
+  const verdict = judge({ book, troubles: new Map(), outages: [], now }, one);
+  return verdict === "answered" ? verdict : `${verdict} (${entry.state})`;
 }
 
 async function someAsked(wire: Wire, dice: Dice): Promise<readonly Asked[]> {

@@ -1,4 +1,4 @@
-/** `npm run evaluate:kills -- [--seed N] [--kills N] [--only slack|discord]`: the programs themselves, killed at seeded moments. */
+/** `npm run evaluate:kills -- [--seed N] [--kills N] [--only slack|slack-without-history|discord]`: the programs themselves, killed at seeded moments. */
 import { parseArgs } from "node:util";
 import type { Kills } from "./a-killed-program.ts";
 import { discordKills } from "./discord-kills.ts";
@@ -13,14 +13,14 @@ const { values } = parseArgs({
 });
 const [seed, kills] = [Number(values.seed), Number(values.kills)];
 const runs: readonly (readonly [string, () => Promise<Kills>])[] = [
-  ["slack", () => slackKills(seed, kills, true)],
-  ["slack", () => slackKills(seed, kills, false)],
+  ["slack-with-history", () => slackKills(seed, kills, true)],
+  ["slack-without-history", () => slackKills(seed, kills, false)],
   ["discord", () => discordKills(seed, kills)],
 ];
 
 let failed = 0;
 for (const [platform, run] of runs) {
-  if (values.only !== undefined && values.only !== platform) continue;
+  if (!platform.startsWith(values.only ?? "")) continue;
   const begun = performance.now();
   const { name, questions, answered, excused, problems } = await run();
   const seconds = ((performance.now() - begun) / 1000).toFixed(0);
