@@ -7,6 +7,7 @@ import { languageOf } from "../language/language-of.ts";
 import { announcedBlocks } from "./blocks.ts";
 import { headlineSource } from "./headlines.ts";
 import { kindOf } from "./kinds.ts";
+import type { Mention } from "./mentions/mention.ts";
 import { type AttributedRun, joinPieces } from "./pieces.ts";
 import { quotationsOf, reportedQuotations } from "./quotations.ts";
 import { type Credit, createCredit } from "./ranking/credit.ts";
@@ -21,7 +22,7 @@ import { rankByLinks } from "./rules/rank-by-links.ts";
 import { reportedClauses } from "./rules/reported-clauses.ts";
 import { type Scene, sceneOf } from "./scene/scene.ts";
 import { createPlainTable } from "./speakers/plain-speakers.ts";
-import { createSpeakerTable } from "./speakers/speakers.ts";
+import { createSpeakerTable, type SpeakerTable } from "./speakers/speakers.ts";
 import { transcribed } from "./transcript-speakers.ts";
 import { type TranscriptLine, transcriptLines } from "./transcripts.ts";
 
@@ -31,6 +32,7 @@ export interface Models {
   readonly rank: Ranker;
   readonly credit: Credit;
   readonly reports: (scene: Scene) => readonly Report[];
+  readonly speakers: (article: Article, mentions: readonly Mention[]) => SpeakerTable;
 }
 
 export const LEARNT: Models = {
@@ -38,6 +40,7 @@ export const LEARNT: Models = {
   rank: createRanker(readWeights(WEIGHTS)),
   credit: createCredit(CREDIT),
   reports: (scene) => reportsOf(scene, LEARNT_READER),
+  speakers: createSpeakerTable,
 };
 
 /** What no gold was there to learn from is judged by rules. */
@@ -46,26 +49,28 @@ const RULES: Models = {
   rank: rankByLinks,
   credit: creditByLinks,
   reports: reportedClauses,
+  speakers: ({ text }, mentions) => createPlainTable(text, mentions, GERMAN),
 };
 
-/** An article of neither is read as one of the first. */
-const LANGUAGES = [ENGLISH, GERMAN] as const;
+/** An article of no such language is read as one of the first. */
+const MODELS = [LEARNT, RULES] as const;
+const LANGUAGES = [LEARNT.language, RULES.language] as const;
 
 const READ: ReadonlySet<ZoneKind> = new Set(["headline", "subheadline", "body"]);
 
 /** Quotations in text order, by the rules of the article's language. Never throws, whatever the text. */
 export function extractQuotations(article: Article): Attribution {
-  return extractWith(languageOf(article, LANGUAGES) === GERMAN ? RULES : LEARNT, article);
+  const spoken = languageOf(article, LANGUAGES);
+  return extractWith(MODELS.find(({ language }) => language === spoken) ?? LEARNT, article);
 }
 
 /** The same by other models, for cross-validation. */
-export function extractWith({ language, rank, credit, reports }: Models, article: Article): Attribution {
+export function extractWith(models: Models, article: Article): Attribution {
+  const { language, rank, credit, reports, speakers } = models;
   const read = article.zones.filter(({ kind }) => READ.has(kind));
   const scene = sceneOf(article.text, read, language);
   const zoneAt = (span: Span) => zoneOf(article.zones, span);
-  const table = language.capitalNouns
-    ? createPlainTable(article.text, scene.mentions, language)
-    : createSpeakerTable(article, scene.mentions);
+  const table = speakers(article, scene.mentions);
   const lines = transcriptLines(article.text, scene.paragraphs);
   const attributed = attributedRuns(scene, rank(scene), credit, zoneAt);
   const turns = new Set(lines.map(({ paragraph }) => paragraph));

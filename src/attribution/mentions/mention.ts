@@ -16,3 +16,15 @@ export interface Mention extends Span {
   /** A verb of saying stands directly before or after ("said Lind", "Lind noted"). */
   readonly reporting: boolean;
 }
+
+/** `mentions` are in order and disjoint. Number of the first mention that shares a character with the span, -1 where none does. */
+export function firstTouching(mentions: readonly Mention[], span: Span): number {
+  let low = 0;
+  let high = mentions.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((mentions[middle]?.end ?? 0) <= span.start) low = middle + 1;
+    else high = middle;
+  }
+  return (mentions[low]?.start ?? Number.POSITIVE_INFINITY) < span.end ? low : -1;
+}

@@ -2,7 +2,7 @@
  * whoever spoke last. For languages without the tables that `createSpeakerTable` reads. */
 import { type Span, slice } from "../../domain.ts";
 import type { Gender, Language } from "../../language/language.ts";
-import type { Mention } from "../mentions/mention.ts";
+import { firstTouching, type Mention } from "../mentions/mention.ts";
 import { type Bearer, createRoster, type Roster, wordsOf } from "./roster.ts";
 import type { Resolved, SourceContext, SpeakerTable } from "./speakers.ts";
 
@@ -25,7 +25,7 @@ export function createPlainTable(
   const cast = castOf(text, mentions, roster);
 
   function resolve(source: Span, { lastSources }: SourceContext): Resolved {
-    const at = touching(mentions, source);
+    const at = firstTouching(mentions, source);
     const mention = mentions[at];
     const bearer = cast.get(at);
     if (mention?.kind === "pronoun") return pronoun(at, mention, lastSources.at(-1));
@@ -35,7 +35,7 @@ export function createPlainTable(
 
   function pronoun(at: number, { gender }: Mention, last: Span | undefined): Resolved {
     if (gender !== "female" && gender !== "male") return UNRESOLVED;
-    const spoke = last === undefined ? undefined : cast.get(touching(mentions, last));
+    const spoke = last === undefined ? undefined : cast.get(firstTouching(mentions, last));
     if (spoke !== undefined && mayBe(spoke, gender))
       return { speaker: spoke.speaker, how: "pronoun", confidence: LIKELY.last };
     const found = lastBefore(cast, at, (bearer) => mayBe(bearer, gender));
@@ -135,16 +135,4 @@ function lastBefore(cast: Cast, at: number, fits: (bearer: Bearer) => boolean): 
     if (bearer !== undefined && fits(bearer)) return bearer;
   }
   return null;
-}
-
-/** Number of the first mention that shares a character with the span, -1 where none does. */
-function touching(mentions: readonly Mention[], span: Span): number {
-  let low = 0;
-  let high = mentions.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((mentions[middle]?.end ?? 0) <= span.start) low = middle + 1;
-    else high = middle;
-  }
-  return (mentions[low]?.start ?? Number.POSITIVE_INFINITY) < span.end ? low : -1;
 }

@@ -1,7 +1,7 @@
 /** Source phrases resolved to the speakers of one article. */
 import type { Article, Resolution, Span, Speaker } from "../../domain.ts";
 import { slice } from "../../domain.ts";
-import type { Mention } from "../mentions/mention.ts";
+import { firstTouching, type Mention } from "../mentions/mention.ts";
 import { castOf } from "./cast.ts";
 import { type Entity, speakerOf } from "./entity.ts";
 import { comparable } from "./names.ts";
@@ -119,16 +119,4 @@ function certaintyOf(mention: Mention | null, entity: Entity): { how: Resolution
   if (entity.kind === "group") return { how: "group", confidence: 0.93 };
   if (entity.kind === "document") return { how: "document", confidence: 0.8 };
   return { how: "named", confidence: 0.99 };
-}
-
-/** Number of the first mention that shares a character with the span, -1 where none does. */
-function firstTouching(mentions: readonly Mention[], span: Span): number {
-  let low = 0;
-  let high = mentions.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((mentions[middle]?.end ?? 0) <= span.start) low = middle + 1;
-    else high = middle;
-  }
-  return (mentions[low]?.start ?? Number.POSITIVE_INFINITY) < span.end ? low : -1;
 }

@@ -9,6 +9,12 @@ test.each([
   expect(bodiesIn(text)).toEqual(heads);
 });
 
+test("a firm is one wherever it is printed, if it says something once", () => {
+  expect(
+    bodiesIn("Marks and Berg shut ten shops. Lind sued Marks and Berg. Marks and Berg said no."),
+  ).toEqual(["Marks and Berg", "Marks and Berg", "Marks and Berg"]);
+});
+
 test.each([
   ["of whom one is named elsewhere", "Ada Lind came. “We agree,” said Lind and Holm."],
   ["by their given names", "“No,” said Tom and Mary."],
