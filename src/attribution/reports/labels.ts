@@ -26,6 +26,8 @@ export const STANCE = 7;
 export const HELD = 8;
 
 /** Somebody's words, or what somebody thinks or wants. */
+export const CONTENT: readonly number[] = [BEGIN, INSIDE, AHEAD, HELD];
+
 export function isContent(label: number): boolean {
-  return label === BEGIN || label === INSIDE || label === AHEAD || label === HELD;
+  return CONTENT.includes(label);
 }

@@ -4,7 +4,8 @@ import { type Linear, probabilityOf, type Sink, scoreOf } from "../../domain/lin
 import { reportingVerb } from "../../language/english/reporting-verbs.ts";
 import { isSubject, type Scene } from "../scene/scene.ts";
 import type { Labelled } from "./labeller.ts";
-import { AHEAD, BEGIN, HELD, INSIDE, LABELS, SOURCE } from "./labels.ts";
+import { CONTENT, LABELS } from "./labels.ts";
+import { likelihoodOf } from "./report-sources.ts";
 import type { Stretch } from "./reports.ts";
 
 const COUNT = LABELS.length;
@@ -61,13 +62,10 @@ const GOVERNING: ReadonlySet<string> = new Set(
   ),
 );
 
-function addSource(scene: Scene, { probabilities }: Labelled, found: Found, sink: Sink): void {
+function addSource(scene: Scene, labelled: Labelled, found: Found, sink: Sink): void {
   const phrase = scene.phrases[found.source];
   if (phrase === undefined) return;
-  let likely = 0;
-  for (let at = phrase.first; at <= phrase.last; at += 1)
-    likely = Math.max(likely, probabilities[at * COUNT + SOURCE] ?? 0);
-  sink("source", oddsOf(likely));
+  sink("source", oddsOf(likelihoodOf(phrase, labelled)));
   sink(`mention ${phrase.mention.kind}`, 1);
   const isLinked = found.cue >= 0 && phrase.verb === found.cue;
   sink(isLinked ? `linked ${phrase.order}` : `unlinked ${phrase.order}, ${phrase.strength}`, 1);
@@ -79,7 +77,7 @@ function addSource(scene: Scene, { probabilities }: Labelled, found: Found, sink
 /** That a token is somebody's words, whatever the kind. */
 function contentAt(probabilities: Float64Array, token: number): number {
   let sum = 0;
-  for (const label of [BEGIN, INSIDE, AHEAD, HELD]) sum += probabilities[token * COUNT + label] ?? 0;
+  for (const label of CONTENT) sum += probabilities[token * COUNT + label] ?? 0;
   return Math.min(1, sum);
 }
 

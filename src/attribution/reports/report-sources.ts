@@ -60,12 +60,18 @@ function firstFrom({ phrases, tokens }: Scene, sentence: number): number {
 }
 
 /** 0 for a phrase that is unlikely, or that a passive cue says is told ("Lind was told"). */
-function scoreOf(phrase: Phrase, { probabilities }: Labelled, anchor: number, linked: boolean): number {
-  let likely = 0;
-  for (let at = phrase.first; at <= phrase.last; at += 1)
-    likely = Math.max(likely, probabilities[at * COUNT + SOURCE] ?? 0);
+function scoreOf(phrase: Phrase, labelled: Labelled, anchor: number, linked: boolean): number {
+  const likely = likelihoodOf(phrase, labelled);
   const isLinked = linked && phrase.verb === anchor;
   if (likely < LEAST_LIKELY || (isLinked && phrase.passive)) return 0;
   const gap = phrase.last < anchor ? anchor - phrase.last : phrase.first - anchor;
   return Math.max(Number.MIN_VALUE, likely - STEP * gap + (isLinked ? LINKED : 0));
+}
+
+/** 0..1 that a phrase is a source, by its likeliest token. */
+export function likelihoodOf({ first, last }: Phrase, { probabilities }: Labelled): number {
+  let likely = 0;
+  for (let at = first; at <= last; at += 1)
+    likely = Math.max(likely, probabilities[at * COUNT + SOURCE] ?? 0);
+  return likely;
 }
