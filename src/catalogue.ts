@@ -58,6 +58,7 @@ export function createCatalogue(shelved: readonly Shelved[]): Catalogue {
       statementsBy: (speaker) => bySpeaker.get(speaker) ?? [],
       successor: (article) => successors.get(article.id) ?? null,
       speakersNamed: remembering((name) => directory.find(name)),
+      speakersSpelt: remembering((name) => directory.spelt(name)),
       speakersBearing: (name) => directory.bearing(name),
       passagesOf: ({ id }) => byArticle.get(id)?.passages ?? [],
       paragraphsOf: ({ id }) => byArticle.get(id)?.passages.filter(({ zone }) => zone === "body") ?? [],

@@ -54,9 +54,13 @@ function ofSpeaker(evidenced: Evidenced, first: Ranked, ranked: readonly Ranked[
   const theirs = ranked.find(({ marks: one }) => one.evidence.statement !== null && one.fit >= SURELY_ASKED);
   const isName = asked.speakers[0]?.isName === true;
   sink("somebody asked", 1);
-  if (isProper) {
-    sink("named, not theirs", 1 - first.marks.fit);
-    sink("named, not quoted", 1 - quoted);
+  const isRefusal =
+    asked.reading.wants.has("comment") &&
+    hasSign("comment", slice(first.marks.evidence.passage.article.text, first.marks.evidence.passage.span));
+  if (isProper && !isRefusal) {
+    const who = isBody(asked) ? "body" : "named";
+    sink(`${who}, not theirs`, 1 - first.marks.fit);
+    sink(`${who}, not quoted`, 1 - quoted);
   }
   sink("heard in article", heard);
   sink("printed, not heard", Math.max(0, measure.article(article, "speaker") - heard));
@@ -78,4 +82,10 @@ function ofWants({ asked: { reading } }: Evidenced, { marks }: Ranked, sink: Sin
   for (const { want, name } of SIGNED)
     if (reading.wants.has(want))
       sink(`no ${name}`, Number(!hasSign(want, slice(passage.article.text, passage.span))));
+}
+
+/** A body speaks by reports and through its people. */
+function isBody({ speakers: [likeliest] }: Evidenced["asked"]): boolean {
+  if (likeliest === undefined || likeliest.speakers.size === 0) return false;
+  return [...likeliest.speakers].every(({ kind }) => kind !== "person");
 }

@@ -39,8 +39,10 @@ export interface Holdings {
   statementsOf(article: Article): readonly Statement[];
   /** In order of date (newest first, unknown last), article, position. */
   statementsBy(speaker: Speaker): readonly Statement[];
-  /** Everybody in the coverage whom the name, role or misspelt name fits, best known first. */
+  /** Everybody in the coverage whom the name or role fits, best known first. */
   speakersNamed(name: string): readonly Speaker[];
+  /** Everybody whose name is spelt nearly so, best known first. */
+  speakersSpelt(name: string): readonly Speaker[];
   /** The only holder of a role who is quoted in an article together with somebody; null for none or several. */
   companion(name: string, role: string): Speaker | null;
   /** All passages of an article, in order. */

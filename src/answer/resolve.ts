@@ -2,11 +2,11 @@
 
 import type { AskedWord, Reading } from "../domain/reading.ts";
 import type { Speaker } from "../domain.ts";
-import { GIVEN_NAMES } from "../language/english/nicknames-data.ts";
 import { tokenize } from "../text/analyse.ts";
 import type { SoughtWord } from "../text/word-store.ts";
 import type { Holdings } from "./holdings.ts";
 import type { Thread } from "./thread.ts";
+import { bearing, type Fitting, whomFits } from "./whom.ts";
 
 /** A word asked for, with what it weighs here. */
 export interface WeighedWord {
@@ -22,14 +22,10 @@ export interface WeighedWord {
 }
 
 /** Somebody a question may ask for. */
-export interface AskedSpeaker {
+export interface AskedSpeaker extends Fitting {
   readonly text: string;
   /** How likely it is that these words name whoever is to be heard, in 0..1. */
   readonly weight: number;
-  /** Everybody in the coverage whom the words fit; may be empty. */
-  readonly speakers: ReadonlySet<Speaker>;
-  /** Whether they are the very name of a person, and so nobody else's; a body speaks through its people. */
-  readonly isName: boolean;
   /** Numbers of its words among `Asked.words`. */
   readonly words: readonly number[];
 }
@@ -86,9 +82,7 @@ function askedSpeakers(reading: Reading, thread: Thread, holdings: Holdings): As
   return reading.speakers.slice(0, MOST_PHRASES).map((phrase) => {
     const companion = phrase.by === "companion" ? companionOf(thread, phrase.text, holdings) : null;
     const found =
-      companion === null
-        ? speakersFor(phrase.text, holdings)
-        : { speakers: new Set([companion]), isName: true };
+      companion === null ? whomFits(phrase.text, holdings) : { speakers: new Set([companion]), isName: true };
     const isUnknown = UNSURE.has(phrase.by) && found.speakers.size === 0;
     return {
       text: companion?.name ?? phrase.text,
@@ -137,11 +131,6 @@ function lastNamesOf(word: string, holdings: Holdings): string[] {
     : bearers.flatMap(({ name }) => tokenize(name).slice(-1)).map(({ term }) => term);
 }
 
-function bearing(name: string, holdings: Holdings): Speaker[] {
-  const forms = [name, ...(GIVEN_NAMES.get(name.toLowerCase()) ?? [])];
-  return [...new Set(forms.flatMap((form) => holdings.speakersBearing(form)))];
-}
-
 /** Letters of either half of a word that is printed as two. */
 const HALF = 3;
 
@@ -163,31 +152,6 @@ function weightOf(sought: SoughtWord, holdings: Holdings): number {
     weight = holdings.weight(term);
   }
   return best === 0 ? UNPRINTED * holdings.weight("") : weight;
-}
-
-/** What follows the head of a name: "Hamilton from York", "Clyburn at the press conference". */
-const HEAD = /^(?<head>.+?) (?:at|in|of|on|for|from|with|to|and|&) /iu;
-
-function speakersFor(phrase: string, holdings: Holdings): Pick<AskedSpeaker, "speakers" | "isName"> {
-  const head = HEAD.exec(phrase)?.groups?.head;
-  for (const name of head === undefined ? [phrase] : [phrase, head]) {
-    const bearers = bearing(name, holdings);
-    if (bearers.length > 0)
-      return {
-        speakers: new Set(bearers),
-        isName: bearers.some(({ kind, name }) => kind === "person" && name.includes(" ")),
-      };
-    const named = isShort(name) ? holdings.speakersNamed(name) : [];
-    if (named.length > 0) return { speakers: new Set(named), isName: false };
-  }
-  return { speakers: new Set(), isName: false };
-}
-
-/** Words of a role at most. */
-const LONGEST_ROLE = 8;
-
-function isShort(name: string): boolean {
-  return name.split(" ").length <= LONGEST_ROLE;
 }
 
 /** Words of a name at most. */

@@ -5,6 +5,7 @@ import { type Article, type Citation, overlaps, type Speaker } from "../domain.t
 import { tokenize } from "../text/analyse.ts";
 import type { Holdings, Statement } from "./holdings.ts";
 import type { Asked, AskedSpeaker } from "./resolve.ts";
+import { whomFits } from "./whom.ts";
 
 export interface Thread {
   /** How much the question leans on what came before, in 0..1; 0 where nothing did. */
@@ -78,7 +79,7 @@ function speakersBefore(
   heard: ReadonlySet<Speaker>,
   holdings: Holdings,
 ): AskedSpeaker[] {
-  const isNamed = reading.speakers.some(({ text }) => holdings.speakersNamed(text).length > 0);
+  const isNamed = reading.speakers.some(({ text }) => whomFits(text, holdings).speakers.size > 0);
   const { byPronoun, bySilence } = reading.follows;
   const weight = byPronoun ? BY_PRONOUN : isNamed || !bySilence ? 0 : BY_SILENCE;
   if (weight === 0) return [];

@@ -18,11 +18,12 @@ export interface SpeakerDirectory {
   entries(): readonly DirectoryEntry[];
   /** Who a speaker of an article is; null for one that was not given. */
   entryOf(articleId: string, speaker: Speaker): DirectoryEntry | null;
-  /** Everybody whom the name, surname, alias or role fits, whatever its case, accents and titles; where nobody does,
-   * everybody with a name one or two letters off. Best known first. */
+  /** Everybody whom the name, surname, alias or role fits, whatever its case, accents and titles. Best known first. */
   find(name: string): readonly DirectoryEntry[];
   /** Everybody who bears the name, surname or alias itself: no roles, no slips of the pen. Quick, for words that may be a name. */
   bearing(name: string): readonly DirectoryEntry[];
+  /** Everybody with a name one or two letters off. Best known first. */
+  spelt(name: string): readonly DirectoryEntry[];
 }
 
 /** The same for any order of `articles`. */
@@ -43,6 +44,7 @@ export function createSpeakerDirectory(articles: readonly ArticleSpeakers[]): Sp
     entries: () => entries,
     entryOf: (articleId, speaker) => byAppearance.get(keyOf(articleId, speaker)) ?? null,
     find: (name) => search.find(name),
+    spelt: (name) => search.spelt(name),
     bearing: (name) => search.bearing(name),
   };
 }

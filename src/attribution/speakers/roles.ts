@@ -85,12 +85,6 @@ export function roleShare(role: Role, asked: Role, origins: ReadonlySet<string> 
   return shared / asked.words.size;
 }
 
-/** Whether everything that a printed role says is asked for too: "coach" is what "the coach of Rovers" asks for, and
- * "Kremlin spokesman" is not what "the Pentagon spokesman" does. */
-export function isWithin(role: Role, asked: Role): boolean {
-  return role.noun === asked.noun && [...role.words].every((word) => asked.words.has(word));
-}
-
 function properWords(printed: string): string[] {
   // Most roles are in small letters: "the mayor".
   if (printed === printed.toLowerCase()) return [];

@@ -2,12 +2,14 @@
 import type { Speaker } from "../../domain.ts";
 import { editDistance, mayBeWithin, slipsForgiven } from "../../text/edit-distance.ts";
 import { comparable, partsOfName, surnameOf, withoutTitles } from "./names.ts";
-import { isWithin, type Role, roleOf, roleShare, roleWords, withoutDeterminer } from "./roles.ts";
+import { type Role, roleOf, roleShare, roleWords, withoutDeterminer } from "./roles.ts";
 
 /** Results keep the order of the speakers given. */
 export interface SpeakerSearch {
-  /** By name, role or misspelt name. */
+  /** By name or role. */
   find(name: string): readonly Speaker[];
+  /** By a name spelt nearly so, with or without a title. */
+  spelt(name: string): readonly Speaker[];
   /** By name, surname or alias alone. */
   bearing(name: string): readonly Speaker[];
 }
@@ -47,6 +49,8 @@ export function createSpeakerSearch(speakers: readonly Speaker[]): SpeakerSearch
       const asked = comparable(withoutDeterminer(beforeComma(name)));
       return inOrder(asked === "" ? [] : numbersFor(asked, readingsOf(name), indexes));
     },
+    spelt: (name) =>
+      inOrder(misspelt(withoutTitles(comparable(withoutDeterminer(beforeComma(name)))), indexes)),
     bearing: (name) => inOrder(names.get(comparable(withoutDeterminer(name))) ?? []),
   };
 }
@@ -67,19 +71,18 @@ function numbersFor(asked: string, readings: readonly Reading[], indexes: Indexe
 
 type Reading = (asked: string, indexes: Indexes) => ReadonlySet<number>;
 
-/** By name; by role; by role and name; by a role printed more shortly; by words of a body or document. */
+/** By name; by role; by role and name; by words of a body or document. */
 const READINGS: readonly Reading[] = [
   bearers,
   (asked, { roles }) => holders(roles, asked),
   bearersWithRole,
-  (asked, { roles }) => shorterHolders(roles, asked),
   (asked, { bodies }) => bodiesWith(asked, bodies),
   (asked, { bodies }) => bodiesAbbreviated(asked, bodies),
 ];
 
-/** Only what has an article can be a body that speaks through somebody; misspelt names come last. */
+/** Only what has an article can be a body that speaks through somebody. */
 function readingsOf(name: string): readonly Reading[] {
-  return /^the /iu.test(name) ? [...READINGS, voices, misspeltBearers] : [...READINGS, misspeltBearers];
+  return /^the /iu.test(name) ? [...READINGS, voices] : READINGS;
 }
 
 /** "The harbour board" speaks through its spokesman; Ada Lind and her spokesman are two. */
@@ -89,20 +92,22 @@ function voices(asked: string, { roles }: Indexes): ReadonlySet<number> {
 
 const SPEAKING_FOR = ["spokesperson", "press secretary"];
 
-function misspeltBearers(asked: string, indexes: Indexes): ReadonlySet<number> {
-  return misspelt(withoutTitles(asked), indexes);
-}
-
 function indexNames(speakers: readonly Speaker[]): Index {
   const index = new Map<string, Set<number>>();
   for (const [at, speaker] of speakers.entries()) {
-    for (const form of formsOf(speaker)) {
+    const forms = formsOf(speaker);
+    for (const form of [...forms, ...forms.map(withoutHyphens)]) {
       const known = index.get(form);
       if (known === undefined) index.set(form, new Set([at]));
       else known.add(at);
     }
   }
   return index;
+}
+
+/** "Ban Ki-moon" is typed "ban ki moon". */
+function withoutHyphens(form: string): string {
+  return form.replaceAll("-", " ");
 }
 
 function formsOf(speaker: Speaker): readonly string[] {
@@ -149,13 +154,6 @@ function bearers(asked: string, { names, roles }: Indexes): ReadonlySet<number> 
   ]);
   const both = titled.filter((at) => found.has(at));
   return both.length > 0 ? new Set(both) : found;
-}
-
-/** Everybody with a role that says no more than is asked. */
-function shorterHolders(roles: Indexes["roles"], phrase: string): ReadonlySet<number> {
-  const asked = roleOf(phrase);
-  const same = roles.get(asked.noun) ?? [];
-  return new Set(same.filter(({ role }) => isWithin(role, asked)).map(({ at }) => at));
 }
 
 /** "the Lind report" is "report commissioned by Senator Ada Lind": all words asked for, two at least. */

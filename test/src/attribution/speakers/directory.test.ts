@@ -134,13 +134,22 @@ describe("find", () => {
     ["initials of a body's name", "the HPB", ["Harbour and Port Board report"]],
     ["initials and what it is", "HPB report", ["Harbour and Port Board report"]],
     ["a document by what it is", "the report", ["Calloway report", "Harbour and Port Board report"]],
-    ["a misspelt surname", "Halverson", ["Dmitri Halvorsen"]],
-    ["two letters exchanged", "Callowya", ["Ines Calloway", "Tom Calloway"]],
+    ["a misspelt surname", "Halverson", []],
+    ["a role that is printed without its body", "the Tidewick spokesman", []],
     ["another place's role", "the Tidewick mayor", []],
     ["nobody", "Zanzibar Quux", []],
     ["nothing", "  ", []],
   ])("%s", (_, asked, expected) => {
     expect(directory.find(asked).map(({ name }) => name)).toEqual(expected);
+  });
+
+  test.each([
+    ["a misspelt surname", "Halverson", ["Dmitri Halvorsen"]],
+    ["two letters exchanged", "Callowya", ["Ines Calloway", "Tom Calloway"]],
+    ["with a title", "Mayor Callowya", ["Ines Calloway", "Tom Calloway"]],
+    ["another name", "Castor", []],
+  ])("spelt nearly so: %s", (_, asked, expected) => {
+    expect(directory.spelt(asked).map(({ name }) => name)).toEqual(expected);
   });
 });
 

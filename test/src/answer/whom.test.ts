@@ -1,0 +1,45 @@
+import { describe, expect, test } from "vitest";
+import { whomFits } from "../../../src/answer/whom.ts";
+import { holdingsOf, paragraphs } from "./a-question.ts";
+
+const TOWN = holdingsOf(
+  paragraphs(
+    "“The ferry is late,” said William Castor, the chief executive of Norvo.",
+    "“The ferry is old,” said LeBaron Ames of the rowers’ union.",
+    "The pastor was aboard.",
+    "“Nobody minds,” said Kim Ae-cha, a cook.",
+    "The harbour ministry said the pier was safe.",
+  ),
+);
+
+function whom(phrase: string): string[] {
+  return [...whomFits(phrase, TOWN).speakers].map(({ name }) => name);
+}
+
+describe("whom words fit", () => {
+  test.each([
+    ["a name", "castor", ["William Castor"]],
+    ["a name and what is said of them", "castor from the council", ["William Castor"]],
+    ["the short form of a given name", "bill", ["William Castor"]],
+    ["a name with a lost apostrophe", "lebarons", ["LeBaron Ames"]],
+    ["a name without its hyphen", "kim ae cha", ["Kim Ae-cha"]],
+    ["a misspelt name", "wiliam castro", ["William Castor"]],
+    ["a role", "chief executive of Norvo", ["William Castor"]],
+    ["the same role elsewhere", "chief executive of Tyvak", []],
+    ["no name that is nearly a word of the print", "pastor", []],
+    ["nobody", "the astronaut", []],
+  ])("%s: “%s”", (_, phrase, expected) => {
+    expect(whom(phrase)).toEqual(expected);
+  });
+});
+
+describe("a name is a person's own where it is", () => {
+  test.each([
+    ["the last one", "castor", true],
+    ["a given one", "William", true],
+    ["a role", "chief executive of Norvo", false],
+    ["a body’s, which speaks through its people", "harbour ministry", false],
+  ])("%s: “%s”", (_, phrase, expected) => {
+    expect(whomFits(phrase, TOWN)).toMatchObject({ isName: expected });
+  });
+});
