@@ -1,9 +1,11 @@
 /** The two pipelines written out once: articles in and out, question → Answer. */
 
+import type { Asked } from "./answer/asked.ts";
 import { citePassage } from "./answer/cite.ts";
 import type { Holdings } from "./answer/holdings.ts";
-import { type Judging, judge } from "./answer/judge.ts";
-import { type Asked, resolve } from "./answer/resolve.ts";
+import { judge } from "./answer/judge.ts";
+import type { Judging } from "./answer/judging.ts";
+import { resolve } from "./answer/resolve.ts";
 import { distinct } from "./answer/ruling.ts";
 import { type Earlier, threadFor } from "./answer/thread.ts";
 import { THRESHOLDS } from "./answer/thresholds.ts";

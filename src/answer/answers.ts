@@ -4,9 +4,9 @@
 
 import type { Sink } from "../domain/linear.ts";
 import { slice } from "../domain.ts";
+import { asksForSomebody, SURELY_ASKED } from "./asked.ts";
 import { familyOf } from "./gather.ts";
 import type { Evidenced, Ranked } from "./rank.ts";
-import { asksForSomebody, SURELY_ASKED } from "./resolve.ts";
 import { hasSign, SIGNED } from "./signs.ts";
 
 /** Log odds are the sum of weight × value. `ranked`: best first. */

@@ -2,13 +2,13 @@
 
 import { probabilityOf, scoreOf } from "../domain/linear.ts";
 import { answerFeatures, coverFeatures } from "./answers.ts";
+import { type Asked, namesSubject, SURELY_ASKED } from "./asked.ts";
 import { eligible, namesakes } from "./eligible.ts";
 import type { Marks } from "./features.ts";
 import type { Holdings } from "./holdings.ts";
 import { timeNotes } from "./in-time.ts";
-import type { Judging } from "./judge.ts";
+import type { Judging } from "./judging.ts";
 import { type Evidenced, type Ranked, rank } from "./rank.ts";
-import { type Asked, namesSubject, SURELY_ASKED } from "./resolve.ts";
 import { cited, distinct, type Ruling } from "./ruling.ts";
 import { select } from "./select.ts";
 import { citationOf, citationsOfBest } from "./shown.ts";

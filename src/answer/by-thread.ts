@@ -3,9 +3,9 @@
 import type { Want } from "../domain/reading.ts";
 import { type Citation, slice } from "../domain.ts";
 import { sentenceAround } from "../text/sentence-around.ts";
+import type { Asked } from "./asked.ts";
 import { citePassage, citeStatement } from "./cite.ts";
 import type { Holdings, Statement } from "./holdings.ts";
-import type { Asked } from "./resolve.ts";
 import { cited, type Ruling } from "./ruling.ts";
 import { hasSign } from "./signs.ts";
 

@@ -1,8 +1,9 @@
 /** Which of the ranked evidence may be shown at all, whatever its score. */
+
+import { type Asked, asksForSomebody, SURELY_ASKED } from "./asked.ts";
 import type { Marks } from "./features.ts";
 import type { Evidence } from "./gather.ts";
 import type { Evidenced, Ranked } from "./rank.ts";
-import { type Asked, asksForSomebody, SURELY_ASKED } from "./resolve.ts";
 import { meantBy } from "./speakers.ts";
 
 export function eligible(

@@ -4,12 +4,12 @@ import type { Sink } from "../domain/linear.ts";
 import { slice } from "../domain.ts";
 import { denies } from "../language/english/reporting-verbs.ts";
 import { tokenize } from "../text/analyse.ts";
+import { type Asked, asksForSomebody } from "./asked.ts";
 import { type Evidence, familyOf, type Gathered } from "./gather.ts";
 import type { Holdings, Statement } from "./holdings.ts";
 import type { TimeJudge } from "./in-time.ts";
 import { introductionOf } from "./introductions.ts";
 import type { Measure, Place } from "./measure.ts";
-import { type Asked, asksForSomebody } from "./resolve.ts";
 import { hasSign, SIGNED } from "./signs.ts";
 
 /** Shares in 0..1 of what is asked; see `Measure`. */

@@ -8,9 +8,9 @@ import {
   type Speaker,
 } from "../domain.ts";
 import { sentenceAround } from "../text/sentence-around.ts";
+import type { Asked } from "./asked.ts";
 import type { Holdings, Statement } from "./holdings.ts";
 import type { Measure } from "./measure.ts";
-import type { Asked } from "./resolve.ts";
 
 /** One thing that may be shown. */
 export interface Evidence {

@@ -9,9 +9,9 @@ import { datePhrases } from "../text/dates/phrases.ts";
 import { printedDates } from "../text/dates/printed.ts";
 import { type AskedTime, askedTime, isAsked, isAskedPhrase, isoOf } from "../text/dates.ts";
 import { sentenceAround } from "../text/sentence-around.ts";
+import type { Asked } from "./asked.ts";
 import { datesAround } from "./cite.ts";
 import type { Holdings, Statement } from "./holdings.ts";
-import type { Asked } from "./resolve.ts";
 
 export interface TimeJudge {
   /** Whether a question asks for a time that articles can be held against. */

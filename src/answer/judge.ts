@@ -2,6 +2,7 @@
 
 import type { Answer, Citation, Passage, Searched } from "../domain.ts";
 import { tokenize } from "../text/analyse.ts";
+import { type Asked, namesSubject } from "./asked.ts";
 import { rulingOnWords } from "./by-claim.ts";
 import { rulingByEvidence } from "./by-evidence.ts";
 import { rulingOnName } from "./by-name.ts";
@@ -11,23 +12,12 @@ import { citePassage } from "./cite.ts";
 import { withoutCopies } from "./copies.ts";
 import type { Marks } from "./features.ts";
 import type { Holdings } from "./holdings.ts";
+import type { Judging } from "./judging.ts";
 import { matchesOf } from "./match.ts";
-import type { Weights } from "./model.ts";
 import { type Evidenced, evidenceFor } from "./rank.ts";
 import { reasons } from "./reasons.ts";
-import { type Asked, namesSubject } from "./resolve.ts";
 import { distinct, type Ruling } from "./ruling.ts";
-import type { Thresholds } from "./thresholds.ts";
 import { type Wording, wordingIn } from "./worded.ts";
-
-export interface Judging {
-  readonly weights: Weights;
-  readonly thresholds: Thresholds;
-  /** Citations at most. */
-  readonly most: number;
-  /** Told all that is judged by weights: what they are learnt from. */
-  readonly observe?: (evidenced: Evidenced) => void;
-}
 
 export function judge(asked: Asked, holdings: Holdings, judging: Judging): Answer {
   return toAnswer(asked, holdings, rulingOn(asked, holdings, judging));

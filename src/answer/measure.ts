@@ -1,8 +1,8 @@
 /** How much of what is asked stands in a place: shares of the weight of the question's words, in 0..1. */
 import type { Article, Passage, Span } from "../domain.ts";
 import type { Occurrence } from "../text/word-store.ts";
+import type { Asked } from "./asked.ts";
 import type { Holdings } from "./holdings.ts";
-import type { Asked } from "./resolve.ts";
 
 /** All words asked for, those on the subject, or those that describe whoever is asked for. */
 export type Part = "all" | "topic" | "speaker";

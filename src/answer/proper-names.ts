@@ -1,7 +1,8 @@
 /** Whether whoever a question asks for is called by a name ("southgate") or described ("the gaffer"): the print tells, by its capitals. */
+
+import { type Asked, SURELY_ASKED } from "./asked.ts";
 import type { Gathered } from "./gather.ts";
 import type { Measure } from "./measure.ts";
-import { type Asked, SURELY_ASKED } from "./resolve.ts";
 
 export function isCalledByName(
   { speakers: [likeliest] }: Asked,

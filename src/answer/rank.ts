@@ -2,13 +2,13 @@
 
 import type { Sink } from "../domain/linear.ts";
 import { type Linear, scoreOf, softmax } from "../domain/linear.ts";
+import type { Asked } from "./asked.ts";
 import { bestOf, createFeatures, type Marks, marksOf } from "./features.ts";
 import { type Gathered, gather } from "./gather.ts";
 import type { Holdings } from "./holdings.ts";
 import { createTimeJudge, type TimeJudge } from "./in-time.ts";
 import { createMeasure, type Measure } from "./measure.ts";
 import { isCalledByName } from "./proper-names.ts";
-import type { Asked } from "./resolve.ts";
 
 export interface Ranked {
   readonly marks: Marks;

@@ -4,55 +4,9 @@ import type { AskedWord, Reading } from "../domain/reading.ts";
 import type { Speaker } from "../domain.ts";
 import { tokenize } from "../text/analyse.ts";
 import type { SoughtWord } from "../text/word-store.ts";
+import type { Asked, AskedSpeaker, Thread } from "./asked.ts";
 import type { Holdings } from "./holdings.ts";
-import type { Thread } from "./thread.ts";
-import { bearing, type Fitting, whomFits } from "./whom.ts";
-
-/** A word asked for, with what it weighs here. */
-export interface WeighedWord {
-  readonly term: string;
-  /** Its idf by how much it names: 0 and more. */
-  readonly weight: number;
-  /** Whether it stands in the likeliest words for a speaker. */
-  readonly ofSpeaker: boolean;
-  /** Whether it was typed, and names something rather than asks. */
-  readonly isNaming: boolean;
-  /** Whether the coverage prints it, or something that stands for it. */
-  readonly isPrinted: boolean;
-}
-
-/** Somebody a question may ask for. */
-export interface AskedSpeaker extends Fitting {
-  readonly text: string;
-  /** How likely it is that these words name whoever is to be heard, in 0..1. */
-  readonly weight: number;
-  /** Numbers of its words among `Asked.words`. */
-  readonly words: readonly number[];
-}
-
-export interface Asked {
-  readonly reading: Reading;
-  readonly words: readonly WeighedWord[];
-  readonly sought: readonly SoughtWord[];
-  /** Likeliest first. */
-  readonly speakers: readonly AskedSpeaker[];
-  /** Whom the question names otherwise: whoever it is about, or something is done to. */
-  readonly mentioned: ReadonlySet<Speaker>;
-  readonly thread: Thread;
-}
-
-/** From here on a place in the question surely names whoever is to be heard. */
-export const SURELY_ASKED = 0.6;
-
-/** Whether the question says more than who is to be heard. */
-export function namesSubject({ words }: Pick<Asked, "words">): boolean {
-  return words.some(({ isNaming, ofSpeaker }) => isNaming && !ofSpeaker);
-}
-
-/** Whether somebody's words are surely asked for, whoever that is. */
-export function asksForSomebody({ speakers: [likeliest] }: Pick<Asked, "speakers">): boolean {
-  return likeliest !== undefined && likeliest.weight >= SURELY_ASKED;
-}
+import { bearing, whomFits } from "./whom.ts";
 
 /** What a word that nothing prints is still worth: its sense may be printed in another word. */
 const UNPRINTED = 0.35;

@@ -1,10 +1,10 @@
 /** Evidence → the citations that show it. */
 import type { Citation } from "../domain.ts";
+import type { Asked } from "./asked.ts";
 import { accountAfter, wordingAfter } from "./beside-report.ts";
 import { citePassage, citeStatement } from "./cite.ts";
 import type { Evidence } from "./gather.ts";
 import type { Holdings } from "./holdings.ts";
-import type { Asked } from "./resolve.ts";
 
 export function citationOf({ statement, passage, span }: Evidence): Citation {
   return statement === null ? citePassage(passage, span) : citeStatement(statement);

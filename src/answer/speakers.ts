@@ -1,8 +1,8 @@
 /** Whether the speaker asked for is the speaker printed. */
 import type { Speaker } from "../domain.ts";
 import { tokenize } from "../text/analyse.ts";
+import type { AskedSpeaker } from "./asked.ts";
 import type { Statement } from "./holdings.ts";
-import type { AskedSpeaker } from "./resolve.ts";
 
 /** Words that are nobody's, or credited to nobody, are not theirs; nor are any where nobody is asked for. */
 export function isTheirs(statement: Statement | null, asked: AskedSpeaker | null): boolean {

@@ -1,24 +1,11 @@
 /** What a thread's last answer leaves for the next question: on what it was, whom it heard, what it showed. */
 
 import type { AskedWord, Reading } from "../domain/reading.ts";
-import { type Article, type Citation, overlaps, type Speaker } from "../domain.ts";
+import { type Citation, overlaps, type Speaker } from "../domain.ts";
 import { tokenize } from "../text/analyse.ts";
+import type { Asked, AskedSpeaker, Thread } from "./asked.ts";
 import type { Holdings, Statement } from "./holdings.ts";
-import type { Asked, AskedSpeaker } from "./resolve.ts";
 import { whomFits } from "./whom.ts";
-
-export interface Thread {
-  /** How much the question leans on what came before, in 0..1; 0 where nothing did. */
-  readonly leaning: number;
-  /** Words of the question before, with what is left of their weight. */
-  readonly words: readonly AskedWord[];
-  /** Whom the question or answer before was about; `words` stay empty. */
-  readonly speakers: readonly AskedSpeaker[];
-  readonly articles: ReadonlySet<Article>;
-  readonly heard: ReadonlySet<Speaker>;
-  /** In the order in which they were shown. */
-  readonly statements: readonly Statement[];
-}
 
 export const NO_THREAD: Thread = {
   leaning: 0,

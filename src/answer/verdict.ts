@@ -1,7 +1,7 @@
 /** Which verdict the best evidence makes. */
 import { type CitedVerdict, slice } from "../domain.ts";
+import { type Asked, asksForSomebody } from "./asked.ts";
 import type { Evidence } from "./gather.ts";
-import { type Asked, asksForSomebody } from "./resolve.ts";
 import { hasSign } from "./signs.ts";
 
 /** A claim is never "found": a reader takes that for a yes (NEWSROOM). */

@@ -1,6 +1,6 @@
 /** Words that are asked for as words: those in marks, or those that a question says somebody said. */
 import type { Reading } from "../domain/reading.ts";
-import type { Asked, AskedSpeaker } from "./resolve.ts";
+import type { Asked, AskedSpeaker } from "./asked.ts";
 
 export interface Wording {
   readonly text: string;

@@ -1,7 +1,7 @@
 /** Gold questions → examples to learn from: each is asked after its context, and what evidence it is judged by is labelled. */
 
 import type { Holdings } from "../../src/answer/holdings.ts";
-import type { Judging } from "../../src/answer/judge.ts";
+import type { Judging } from "../../src/answer/judging.ts";
 import type { Evidenced } from "../../src/answer/rank.ts";
 import type { Earlier } from "../../src/answer/thread.ts";
 import { askAfter, type Shelves } from "../../src/coverage.ts";

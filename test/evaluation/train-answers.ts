@@ -8,7 +8,7 @@ import { parseArgs } from "node:util";
 import { readFolder } from "../../adapters/corpus/files.ts";
 import { toJson } from "../../adapters/repl/answer-json.ts";
 import type { Holdings } from "../../src/answer/holdings.ts";
-import type { Judging } from "../../src/answer/judge.ts";
+import type { Judging } from "../../src/answer/judging.ts";
 import type { Weights } from "../../src/answer/model.ts";
 import { THRESHOLDS } from "../../src/answer/thresholds.ts";
 import { WEIGHTS } from "../../src/answer/weights.ts";

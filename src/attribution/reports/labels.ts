@@ -31,3 +31,9 @@ export const CONTENT: readonly number[] = [BEGIN, INSIDE, AHEAD, HELD];
 export function isContent(label: number): boolean {
   return CONTENT.includes(label);
 }
+
+/** Tokens from `first` to before `end`. */
+export interface Stretch {
+  readonly first: number;
+  readonly end: number;
+}

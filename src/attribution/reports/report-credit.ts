@@ -4,9 +4,8 @@ import { type Linear, probabilityOf, type Sink, scoreOf } from "../../domain/lin
 import { reportingVerb } from "../../language/english/reporting-verbs.ts";
 import { isSubject, type Scene } from "../scene/scene.ts";
 import type { Labelled } from "./labeller.ts";
-import { CONTENT, LABELS } from "./labels.ts";
+import { CONTENT, LABELS, type Stretch } from "./labels.ts";
 import { likelihoodOf } from "./report-sources.ts";
-import type { Stretch } from "./reports.ts";
 
 const COUNT = LABELS.length;
 

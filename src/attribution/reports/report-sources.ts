@@ -3,8 +3,7 @@ import type { Phrase } from "../scene/phrase.ts";
 import type { Scene } from "../scene/scene.ts";
 import type { Token } from "../scene/tokens.ts";
 import type { Labelled } from "./labeller.ts";
-import { BEGIN, CUE, LABELS, SOURCE, STANCE } from "./labels.ts";
-import type { Stretch } from "./reports.ts";
+import { BEGIN, CUE, LABELS, SOURCE, STANCE, type Stretch } from "./labels.ts";
 
 const COUNT = LABELS.length;
 /** A phrase less likely than this says nothing. */

@@ -3,7 +3,7 @@ import type { Span } from "../../domain.ts";
 import type { Scene } from "../scene/scene.ts";
 import type { Token } from "../scene/tokens.ts";
 import type { Labelled } from "./labeller.ts";
-import { BEGIN, INSIDE, isContent } from "./labels.ts";
+import { BEGIN, INSIDE, isContent, type Stretch } from "./labels.ts";
 import type { ReportReader } from "./model.ts";
 import { cueOf, sourceOf } from "./report-sources.ts";
 import { asksNothing, isInterrupting } from "./ruled.ts";
@@ -22,12 +22,6 @@ export interface Report {
   readonly source: number;
   /** 0..1 that these are that source's words, with about these bounds. */
   readonly probability: number;
-}
-
-/** Tokens from `first` to before `end`. */
-export interface Stretch {
-  readonly first: number;
-  readonly end: number;
 }
 
 /** In text order, disjoint. What nobody in the sentence says is no report. */

@@ -7,7 +7,7 @@ import type { Mention } from "../mentions/mention.ts";
 import { agesOf, ofAge } from "./ages.ts";
 import { appositions } from "./appositions.ts";
 import { bodiesOf } from "./bodies.ts";
-import { addRole, createEntity, type Entity, genderOf, roleFit } from "./entity.ts";
+import { addRole, type Cast, createEntity, type Entity, genderOf, roleFit } from "./entity.ts";
 import { epithetOf } from "./epithets.ts";
 import { markBodies } from "./kinds.ts";
 import { comparable } from "./names.ts";
@@ -20,9 +20,6 @@ const LEAST_FIT = 0.5;
 
 /** Mentions that are looked through for the holder of a role, either way: more than an article has. */
 const REACH = 500;
-
-/** By mention number; pronouns have none. */
-export type Cast = ReadonlyMap<number, Entity>;
 
 export function castOf(text: string, mentions: readonly Mention[]): Cast {
   const cast = new Map<number, Entity>(peopleOf(text, mentions));

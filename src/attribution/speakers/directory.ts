@@ -1,7 +1,8 @@
 /** One speaker across the coverage: the speakers of all articles, merged, and found by name, role or misspelt name. */
 import type { Speaker } from "../../domain.ts";
+import type { Cluster } from "./appearance.ts";
 import { isPlaceholder } from "./evidence.ts";
-import { type Cluster, clustersOf } from "./merge.ts";
+import { clustersOf } from "./merge.ts";
 import { comparable, withoutTitles } from "./names.ts";
 import { createSpeakerSearch } from "./search.ts";
 

@@ -22,6 +22,9 @@ export interface Entity {
   readonly named: boolean;
 }
 
+/** Who is who, by mention number; pronouns have none. */
+export type Cast = ReadonlyMap<number, Entity>;
+
 export function createEntity(kind: Speaker["kind"], name: string, named: boolean): Entity {
   const key = comparable(name);
   const given = named && kind === "person" ? genderOfGivenName(key.split(" ", 1)[0] ?? "") : null;

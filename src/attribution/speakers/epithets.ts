@@ -1,7 +1,7 @@
 /** "The actor", "the Vermont senator": what an article calls somebody whom it has just named, without having said so. */
 import { slice } from "../../domain.ts";
 import type { Mention } from "../mentions/mention.ts";
-import type { Cast } from "./cast.ts";
+import type { Cast } from "./entity.ts";
 import { type Entity, genderOf, isFullyNamed } from "./entity.ts";
 
 /** Sentences, its own among them, in which somebody must have been named. */

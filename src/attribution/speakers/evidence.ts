@@ -3,7 +3,7 @@ import type { Speaker } from "../../domain.ts";
 import { genderOfGivenName } from "../../language/english/lexemes.ts";
 import type { Gender } from "../../language/language.ts";
 import { genderOfTitle, isPluralNoun, isRoleNoun } from "../mentions/lexicon.ts";
-import type { Appearance } from "./merge.ts";
+import type { Appearance } from "./appearance.ts";
 import { comparable } from "./names.ts";
 import { type Role, roleOf, roleShare, roleWords } from "./roles.ts";
 

@@ -1,17 +1,9 @@
 /** Speakers of many articles → groups that are one person or body; the order of the articles changes nothing. */
 import type { Speaker } from "../../domain.ts";
+import type { Appearance, Cluster } from "./appearance.ts";
 import { contradict, isPlaceholder, roleHolders } from "./evidence.ts";
 import { agree, comparable, type NameParts, partsOfName, withoutTitles } from "./names.ts";
 import { type Role, roleOf, roleWords } from "./roles.ts";
-
-/** One speaker as one article has it. */
-export interface Appearance {
-  readonly articleId: string;
-  readonly speaker: Speaker;
-}
-
-/** Appearances of one person or body, sorted by article. */
-export type Cluster = readonly Appearance[];
 
 /** Whole names first, then bare surnames and roles that fit only one of them; what fits none or several stays apart. */
 export function clustersOf(appearances: readonly Appearance[]): Cluster[] {

@@ -1,7 +1,7 @@
 /** The pronouns of a narration as a chain: each resolved with the help of those before it. */
 import { slice } from "../../domain.ts";
 import type { Mention } from "../mentions/mention.ts";
-import type { Cast } from "./cast.ts";
+import type { Cast } from "./entity.ts";
 import { type Entity, genderOf, isFullyNamed } from "./entity.ts";
 import { antecedentOf } from "./pronouns.ts";
 

@@ -1,6 +1,6 @@
 /** Who "he", "she" and "they" are: the likeliest of those mentioned before, by gender, grammar and distance. */
 import type { Mention } from "../mentions/mention.ts";
-import type { Cast } from "./cast.ts";
+import type { Cast } from "./entity.ts";
 import { type Entity, genderOf, isFullyNamed } from "./entity.ts";
 
 export interface Antecedent {

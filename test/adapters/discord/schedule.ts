@@ -7,32 +7,16 @@ import { openLedger } from "../../../adapters/desk/sqlite-ledger.ts";
 import { connectDiscord, type Discord } from "../../../adapters/discord/app.ts";
 import { OPENING } from "../../../adapters/discord/place.ts";
 import { ok } from "../../../src/index.ts";
-import { createDice, type Dice } from "../../evaluation/dice.ts";
+import { createDice } from "../../evaluation/dice.ts";
 import { createVirtualTime, type VirtualTime } from "../desk/virtual-time.ts";
 import { aStateFolder, COVERAGE, settingsFor } from "./a-discord.ts";
 import { command, menu, pressed } from "./an-interaction.ts";
 import { type Asked, judge, type Outcome, QUESTIONS, tally as tallied } from "./verdict.ts";
 import { called } from "./virtual-calls.ts";
-import type { Fault } from "./wire.ts";
 import { type Book, createBook, type Json } from "./wire-book.ts";
+import type { World } from "./world.ts";
 
 const HOUR = 3_600_000;
-
-export interface World {
-  readonly seed: number;
-  readonly dice: Dice;
-  readonly time: VirtualTime;
-  readonly book: Book;
-  readonly state: string;
-  /** What went wrong with calls, by interaction. */
-  readonly troubles: Map<string, readonly Fault[]>;
-  /** From when to when no whosaid ran. */
-  readonly outages: [number, number][];
-  calls: number;
-  faults: number;
-  kills: number;
-  life: Life | null;
-}
 
 export async function runSchedule(seed: number): Promise<Outcome> {
   // In the year 2026, so that what looks at the date finds a plausible one.
@@ -143,12 +127,6 @@ function share(world: World, asked: readonly Asked[]): Shared[] {
     });
     return [{ of, presses }];
   });
-}
-
-interface Life {
-  take(interaction: Json): void;
-  /** As when the power goes: nothing more is sent, heard or written. */
-  end(): void;
 }
 
 async function begin(world: World): Promise<void> {

@@ -1,8 +1,8 @@
 /** Calls to Discord in virtual time, without a socket: some go wrong before or after Discord had them. */
-import type { World } from "./schedule.ts";
 import { faultBy, interactionIn } from "./verdict.ts";
 import { type Fault, faulty } from "./wire.ts";
 import type { Answered, Call } from "./wire-book.ts";
+import type { World } from "./world.ts";
 
 /** A fault for every third call, until so many calls were made that everything may end well. */
 const TROUBLED_CALLS = 40;

@@ -1,8 +1,10 @@
 /** Takes a question as far as the step under test, on articles that stand in the test, judged by weights that stand there too. */
+
+import type { Asked } from "../../../src/answer/asked.ts";
 import type { Holdings } from "../../../src/answer/holdings.ts";
-import type { Judging } from "../../../src/answer/judge.ts";
+import type { Judging } from "../../../src/answer/judging.ts";
 import { type Evidenced, evidenceFor } from "../../../src/answer/rank.ts";
-import { type Asked, resolve } from "../../../src/answer/resolve.ts";
+import { resolve } from "../../../src/answer/resolve.ts";
 import { type Earlier, threadFor } from "../../../src/answer/thread.ts";
 import type { Thresholds } from "../../../src/answer/thresholds.ts";
 import { askAfter, createShelves } from "../../../src/coverage.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { Asked } from "../../../src/answer/resolve.ts";
+import type { Asked } from "../../../src/answer/asked.ts";
 import { after, askedOf, holdingsOf, paragraphs } from "./a-question.ts";
 
 const TOWN = holdingsOf(

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { NO_THREAD, type Thread, threadFor } from "../../../src/answer/thread.ts";
+import type { Thread } from "../../../src/answer/asked.ts";
+import { NO_THREAD, threadFor } from "../../../src/answer/thread.ts";
 import { slice } from "../../../src/domain.ts";
 import { read } from "../../../src/question/read.ts";
 import { after, answerOf, credited, holdingsOf, judgingBy, paragraphs, texts } from "./a-question.ts";
