@@ -224,7 +224,9 @@ const AFTER_ACT = [/a[xv]{0,6}[nN][nNvf]*[vxp]{0,6}s/du, /a[xvp]{1,6}s/du, /w[ax
 const BEFORE_ACT = /,?[x]*w[axpvs]{0,8},?$/du;
 /** Opens or ends what is remembered, and is none of it. */
 const OPENING = /^(?:\s|[,:;–—-]|that\b|the words?\b|the phrase\b|something like\b|(?:smth|sth) like\b)+/iu;
-const ENDING = /(?:[\s,;:–—?!.-]|\b(?:right|correct|true|y\/n|real|really|lol|pls|please)\b)+$/iu;
+// No end begins behind a blank or mark, which would be of it: a message of blanks takes no square of its time.
+const ENDING =
+  /(?<![\s,;:–—?!.-])(?:[\s,;:–—?!.-]|\b(?:right|correct|true|y\/n|real|really|lol|pls|please)\b)+$/iu;
 
 function rememberedIn(items: readonly Item[], framed: string): string | null {
   const kinds = items.map(({ kind }) => kind).join("");
