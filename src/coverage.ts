@@ -121,9 +121,10 @@ export function askAfter(
   };
   const parts = readings.flatMap((reading) => {
     const whole = answerTo(reading, readings.length > 1 ? MOST_OF_PART : judging.most);
-    return isTorn(reading, whole.answer)
-      ? eachWording(reading).map((part) => answerTo(part, MOST_OF_PART))
-      : [whole];
+    if (!isTorn(reading, whole.answer)) return [whole];
+    const torn = eachWording(reading);
+    const told = torn.slice(0, MOST_TORN).map((part) => answerTo(part, MOST_OF_PART));
+    return torn.length > told.length ? withNote(told, onlyFirst(told.length, torn.length)) : told;
   });
   const [first, ...others] = parts;
   if (first === undefined) throw new Error("A message is always read as one question at least");
@@ -142,8 +143,26 @@ function isTorn({ wordings }: Reading, { verdict }: Answer): boolean {
   return wordings.length > 1 && verdict !== "found" && verdict !== "found-variant";
 }
 
+/** Quotations of one message that are looked up one by one: each costs what the whole message does, and a reader waits for all. */
+const MOST_TORN = 4;
+
+/** One that stands there several times is one. */
 function eachWording(reading: Reading): Reading[] {
-  return reading.wordings.map((wording) => ({ ...reading, question: `“${wording}”`, wordings: [wording] }));
+  const [...different] = new Set(reading.wordings);
+  if (different.length === 1) return [{ ...reading, wordings: different }];
+  return different.map((wording) => ({ ...reading, question: `“${wording}”`, wordings: [wording] }));
+}
+
+function onlyFirst(looked: number, all: number): string {
+  return `Only the first ${looked} of ${all} quotations were looked up: ask for the others in another message.`;
+}
+
+function withNote<Part extends { readonly answer: Answer }>(parts: readonly Part[], note: string): Part[] {
+  return parts.map((part, at) =>
+    at === parts.length - 1
+      ? { ...part, answer: { ...part.answer, notes: [...part.answer.notes, note] } }
+      : part,
+  );
 }
 
 /** The first one's verdict, with what all of them show, each once. */

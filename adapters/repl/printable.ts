@@ -5,9 +5,10 @@
 
 /* oxlint-disable no-control-regex -- control characters are what this file is about */
 
-/** String sequences (OSC, DCS, SOS, PM, APC) with their payload, up to BEL, ST or the next escape. ECMA-48, 5.6 */
+/** String sequences (OSC, DCS, SOS, PM, APC) with their payload, up to BEL, ST or the next escape. ECMA-48, 5.6. Without `end` it is none,
+ * and neither is one that opens within; it is passed over whole, or many of them would take the square of their time. */
 const CONTROL_STRING =
-  /(?:\u001b[\]PX^_]|[\u009d\u0090\u0098\u009e\u009f])[^\u0007\u001b\u009c]*(?:\u0007|\u001b\\|\u009c)/g;
+  /(?:\u001b[\]PX^_]|[\u009d\u0090\u0098\u009e\u009f])[^\u0007\u001b\u009c]*(?<end>\u0007|\u001b\\|\u009c)?/g;
 
 /** Control sequences such as colours and cursor moves, then the shorter escapes. ECMA-48, 5.4 and 5.3 */
 const CONTROL_SEQUENCE = /(?:\u001b\[|\u009b)[0-?]*[ -/]*[@-~]|\u001b[ -/]*[0-~]/g;
@@ -24,7 +25,7 @@ const UNPRINTABLE = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066
 /** Line breaks of every kind become "\n", tabs a blank; everything else that isn't shown is dropped. */
 export function printable(text: string): string {
   return text
-    .replace(CONTROL_STRING, "")
+    .replace(CONTROL_STRING, (string, end: string | undefined) => (end === undefined ? string : ""))
     .replace(CONTROL_SEQUENCE, "")
     .replace(LINE_BREAK, "\n")
     .replaceAll("\t", " ")

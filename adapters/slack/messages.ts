@@ -47,8 +47,13 @@ function isFollowUp(service: Service, { team_id: team, event }: SaidBody): boole
 
 /** People talk in threads too: only what has a question mark or words in quotation marks is meant for us. */
 function asks(text: string): boolean {
-  return /[?？؟]|["“„«][^"”“»]+["”“»]/u.test(text);
+  return QUESTION_MARK.test(text) || QUOTED.test(text);
 }
+
+const QUESTION_MARK = /[?？؟]/u;
+/** A mark that opens, words, and one that closes. Of marks that open and never close, only the first is tried: a message of them would take
+ * the square of their time. */
+const QUOTED = /["“][^"”“»]+["”“»]|(?<=^|["”“»])[^"”“»„«]*[„«][^"”“»]+["”“»]/u;
 
 /** Edits are remembered by when they were made, since a late one may come after a later one. */
 const REMEMBERED_EDITS = 1000;

@@ -109,7 +109,14 @@ function namesOnly(words: string): boolean {
   const [names = "", ...more] = words.split(/,| \| | [–—-] /);
   // "By Easter, all but two had gone home."
   if (more.length > 0 && endsSentence(words) && !OFFICE.test(words)) return false;
-  return !isCalendarWord(names.replace(/\W+$/, "")) && names.split(" ").every(isNamePart);
+  return !isCalendarWord(withoutEnd(names)) && names.split(" ").every(isNamePart);
+}
+
+/** Without what is neither letter nor digit at its end. By characters: a line may be as long as its file. */
+function withoutEnd(name: string): string {
+  let end = name.length;
+  while (end > 0 && /\W/.test(name.charAt(end - 1))) end -= 1;
+  return name.slice(0, end);
 }
 
 /** "Nora Feld, Staff Writer". */

@@ -21,7 +21,11 @@ export function headlineSpan(text: string, zones: readonly Zone[]): Span | null 
   if (zone === undefined) return null;
   const printed = text.slice(zone.start, zone.end);
   const lead = /^\s*(?:#{1,6}\s+)?/.exec(printed)?.[0].length ?? 0;
-  const words = printed.slice(lead).replace(/\s*(?:\s#{1,6}\s*)?$/, "");
+  const words = printed
+    .slice(lead)
+    .trimEnd()
+    .replace(/\s#{1,6}$/, "")
+    .trimEnd();
   return { start: zone.start + lead, end: zone.start + lead + words.length };
 }
 

@@ -20,12 +20,11 @@ export function transcribed(
   cast: readonly Speaker[],
   { paragraphs, zoneAt }: { readonly paragraphs: readonly Span[]; readonly zoneAt: (span: Span) => ZoneKind },
 ): Quotation[] {
-  const labelled: Speaker[] = [];
+  const named = createNamed(cast);
   const interviewed = onlyPersonIn(text, paragraphs.slice(0, lines[0]?.paragraph ?? 0), cast);
   const spoken = lines.filter(({ part }) => part !== "asked");
   return spoken.map(({ name, words, part }) => {
-    const { speaker, confidence } =
-      part === "answered" ? interviewed : named(slice(text, name), cast, labelled);
+    const { speaker, confidence } = part === "answered" ? interviewed : named(slice(text, name));
     return {
       content: [words],
       kind: "direct",
@@ -40,15 +39,40 @@ export function transcribed(
   });
 }
 
-/** "RAMBERG" is the CATHERINE RAMBERG of a label before. `labelled` takes new names in. */
-function named(printed: string, cast: readonly Speaker[], labelled: Speaker[]): Credit {
-  const known =
-    cast.find((speaker) => isFuller(speaker, printed)) ?? cast.find((speaker) => answersTo(speaker, printed));
-  if (known !== undefined) return { speaker: known, confidence: CONFIDENCE.known };
-  const before = labelled.find((speaker) => answersTo(speaker, printed));
-  const speaker = before ?? { name: printed, aliases: [], roles: [], kind: "person" as const };
-  if (before === undefined) labelled.push(speaker);
-  return { speaker, confidence: CONFIDENCE.new };
+/** "RAMBERG" is the CATHERINE RAMBERG of a label before. */
+function createNamed(cast: readonly Speaker[]): (printed: string) => Credit {
+  const known = createLabels();
+  const labelled = createLabels();
+  for (const speaker of cast) known.add(speaker);
+  return (printed) => {
+    const answering = known.of(printed);
+    const fuller = answering.find(({ name }) => name.length > printed.length) ?? answering[0];
+    if (fuller !== undefined) return { speaker: fuller, confidence: CONFIDENCE.known };
+    const [before] = labelled.of(printed);
+    const speaker = before ?? { name: printed, aliases: [], roles: [], kind: "person" as const };
+    if (before === undefined) labelled.add(speaker);
+    return { speaker, confidence: CONFIDENCE.new };
+  };
+}
+
+/** Who answers to a label, in the order in which they came: "WALLACE" is Ada Wallace, "ADA WALLACE" too. */
+function createLabels(): { add(speaker: Speaker): void; of(printed: string): readonly Speaker[] } {
+  const byLabel = new Map<string, Speaker[]>();
+  const add = (speaker: Speaker): void => {
+    if (speaker.kind !== "person") return;
+    for (const label of new Set([speaker.name, ...speaker.aliases].flatMap(endingsOf))) {
+      const others = byLabel.get(label);
+      if (others === undefined) byLabel.set(label, [speaker]);
+      else others.push(speaker);
+    }
+  };
+  return { add, of: (printed) => byLabel.get(printed.toLowerCase()) ?? [] };
+}
+
+/** "Ada Wallace" → "ada wallace", "wallace". */
+function endingsOf(name: string): string[] {
+  const words = name.toLowerCase().split(" ");
+  return words.map((_, at) => words.slice(at).join(" "));
 }
 
 /** Nobody where several are named: one of them may be who asks. */
@@ -61,17 +85,4 @@ function onlyPersonIn(text: string, intro: readonly Span[], cast: readonly Speak
   return only === undefined || another !== undefined
     ? NOBODY_TOLD
     : { speaker: only, confidence: CONFIDENCE.answered };
-}
-
-/** "WALLACE" is Ada Wallace, "ADA WALLACE" too. */
-function answersTo({ kind, name, aliases }: Speaker, printed: string): boolean {
-  if (kind !== "person") return false;
-  const called = printed.toLowerCase();
-  return [name, ...aliases].some(
-    (form) => form.toLowerCase() === called || form.toLowerCase().endsWith(` ${called}`),
-  );
-}
-
-function isFuller(speaker: Speaker, printed: string): boolean {
-  return answersTo(speaker, printed) && speaker.name.length > printed.length;
 }

@@ -224,7 +224,10 @@ const AFTER_ACT = [/a[xv]{0,6}[nN][nNvf]*[vxp]{0,6}s/du, /a[xvp]{1,6}s/du, /w[ax
 const BEFORE_ACT = /,?[x]*w[axpvs]{0,8},?$/du;
 /** Opens or ends what is remembered, and is none of it. */
 const OPENING = /^(?:\s|[,:;–—-]|that\b|the words?\b|the phrase\b|something like\b|(?:smth|sth) like\b)+/iu;
-const ENDING = /(?:[\s,;:–—?!.-]|\b(?:right|correct|true|y\/n|real|really|lol|pls|please)\b)+$/iu;
+const GAP = String.raw`[\s,;:–—?!.-]`;
+const TAG = "(?:right|correct|true|y/n|real|really|lol|pls|please)";
+/** No end begins behind what would be of it, or a message of blanks would take the square of its time. */
+const ENDING = new RegExp(String.raw`(?<!${GAP}|\b${TAG})(?:${GAP}|\b${TAG}\b)+$`, "iu");
 
 function rememberedIn(items: readonly Item[], framed: string): string | null {
   const kinds = items.map(({ kind }) => kind).join("");

@@ -82,7 +82,7 @@ function opensAnother(question: string, at: number): boolean {
 
 /** People forget to close a mark, and programs cut off what is pasted; the asker's own words then follow an arrow or a new line. */
 function endOfUnclosed(question: string, open: number): number {
-  const own = /\s+(?:←|<[-–—=]+|[-–—=]+>|→|\/\/)|\n/u.exec(question.slice(open + 1));
+  const own = /(?<!\s)\s+(?:←|<[-–—=]+|[-–—=]+>|→|\/\/)|\n/u.exec(question.slice(open + 1));
   return own === null ? question.length : open + 1 + own.index;
 }
 

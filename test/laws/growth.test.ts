@@ -26,6 +26,17 @@ test.each([
   expect(long).toBeLessThan(6 * Math.max(NOISE, short ?? 0));
 });
 
+test("and so does a transcript in which everybody speaks once", () => {
+  const lines = Array.from({ length: LENGTHS[1] / 20 }, (_, at) => `LIND ${lettersOf(at)}: Is it so?`);
+  const [short, long] = LENGTHS.map((length) => timeFor(lines.slice(0, length / 20).join("\n\n")));
+  expect(long).toBeLessThan(6 * Math.max(NOISE, short ?? 0));
+});
+
+/** 0 → "AAA". */
+function lettersOf(number: number): string {
+  return [676, 26, 1].map((unit) => String.fromCharCode(65 + (Math.floor(number / unit) % 26))).join("");
+}
+
 function timeFor(words: string): number {
   const article = articleFromText("long", `Ferry stays\n\n${words}\n\nThat is all.`);
   return processorTime(() => createCoverage([article]).answer("what did Lind say about the harbour wall?"));

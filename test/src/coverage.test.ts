@@ -274,6 +274,29 @@ describe("several questions in one message", () => {
   });
 });
 
+describe("quotations that don't stand in print as one", () => {
+  const made = (count: number): string =>
+    Array.from({ length: count }, (_, at) => `“no ferry ${at}”`).join(" ");
+
+  test("are looked up one by one, four at most, and it is told that there are more", () => {
+    const told = (count: number) => {
+      const { parts, notes } = ask(made(count));
+      return [parts.length, notes.filter((note) => note.startsWith("Only the first"))];
+    };
+    expect(told(4)).toEqual([4, []]);
+    expect(told(200)).toEqual([
+      4,
+      ["Only the first 4 of 200 quotations were looked up: ask for the others in another message."],
+    ]);
+  });
+
+  test("are one where they are the same", () => {
+    const question = "“no ferry” ".repeat(200);
+    const { parts, question: asked } = ask(question);
+    expect([parts, asked]).toEqual([[], question]);
+  });
+});
+
 describe("a question in fields", () => {
   test.each([
     ["words alone", { wording: "cannot afford to run" }, "found", "Ines Calloway"],

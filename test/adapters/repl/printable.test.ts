@@ -52,6 +52,7 @@ describe("what a terminal would act on never reaches it", () => {
     const spent = processorTime(() => [
       printable("\u001b]".repeat(500_000)),
       printable("\u001b[".repeat(500_000)),
+      printable("\u0090".repeat(500_000)),
     ]);
     expect(spent).toBeLessThan(2000);
   });

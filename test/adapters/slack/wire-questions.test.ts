@@ -201,6 +201,11 @@ describe("follow-ups without a mention", () => {
     expect(session.rig.wire.book.visible().at(-1)?.text).toContain("We will see about the fares");
   });
 
+  test("are words in marks as well, though another mark was opened before them", async () => {
+    await begin({ environment: { SLACK_FOLLOW_UPS: "on" } });
+    expect(await follow("„ «We will see about the fares»")).toBe(2);
+  });
+
   test("are ignored where they aren't", async () => {
     await begin();
     expect(await follow("and about the fares?")).toBe(1);
@@ -208,6 +213,7 @@ describe("follow-ups without a mention", () => {
 
   test.each([
     ["that ask nothing", "thanks, that helps"],
+    ["that open marks and close none", "„thanks «that „helps"],
     ["that speak to somebody else", "<@U0PER> did you see this?"],
   ])("%s are left alone", async (_what, text) => {
     await begin({ environment: { SLACK_FOLLOW_UPS: "on" } });
