@@ -3,30 +3,26 @@ import type { CallExpression, Expression, Node, Statement } from "oxc-parser";
 import type { Mutation } from "./mutations.ts";
 
 export function changesOf(node: Node, text: string): Mutation[] {
-  switch (node.type) {
-    case "IfStatement":
-    case "ConditionalExpression":
-    case "WhileStatement":
-      return [negated(node.test, text)];
-    case "UnaryExpression":
-      return node.operator === "!" ? [replaced("negation removed", node, sliceOf(node.argument, text))] : [];
-    case "BinaryExpression":
-      return otherOperators(node, text);
-    case "LogicalExpression":
-      return between(node.left, node.right, node.operator, LOGIC, text);
-    case "AssignmentExpression":
-      return between(node.left, node.right, node.operator, ASSIGNMENTS, text);
-    case "Literal":
-      return otherLiterals(node, node.value);
-    case "CallExpression":
-      return otherCalls(node, text);
-    case "BlockStatement":
-      return node.body
-        .filter(isDispensable)
-        .map((statement) => replaced("statement removed", statement, ";"));
-    default:
-      return [];
-  }
+  const { type } = node;
+  if (type === "IfStatement" || type === "ConditionalExpression" || type === "WhileStatement")
+    return [negated(node.test, text)];
+  if (type === "UnaryExpression" && node.operator === "!")
+    return [replaced("negation removed", node, sliceOf(node.argument, text))];
+  if (type === "BinaryExpression") return otherOperators(node, text);
+  if (type === "LogicalExpression") return between(node, LOGIC, text);
+  if (type === "AssignmentExpression") return between(node, ASSIGNMENTS, text);
+  if (type === "Literal") return otherLiterals(node, node.value);
+  if (type === "CallExpression") return otherCalls(node, text);
+  if (type === "BlockStatement")
+    return node.body.filter(isDispensable).map((statement) => replaced("statement removed", statement, ";"));
+  return [];
+}
+
+/** What stands on both sides of an operator. */
+interface Sides {
+  readonly left: Node;
+  readonly right: Node;
+  readonly operator: string;
 }
 
 type Swaps = Readonly<Record<string, readonly [kind: string, other: string]>>;
@@ -69,13 +65,10 @@ function negated(test: Expression, text: string): Mutation {
   return replaced("condition negated", test, `!(${sliceOf(test, text)})`);
 }
 
-function otherOperators(
-  { left, right, operator }: { readonly left: Node; readonly right: Node; readonly operator: string },
-  text: string,
-): Mutation[] {
+function otherOperators(node: Sides, text: string): Mutation[] {
   // Types alone would find a difference of texts.
-  if (operator === "+" && [left, right].some(isText)) return [];
-  return between(left, right, operator, OPERATORS, text);
+  if (node.operator === "+" && [node.left, node.right].some(isText)) return [];
+  return between(node, OPERATORS, text);
 }
 
 function isText(node: Node): boolean {
@@ -83,7 +76,7 @@ function isText(node: Node): boolean {
 }
 
 /** The operator stands between its sides, perhaps with brackets and comments, which are no operators here. */
-function between(left: Node, right: Node, operator: string, swaps: Swaps, text: string): Mutation[] {
+function between({ left, right, operator }: Sides, swaps: Swaps, text: string): Mutation[] {
   const swap = Object.hasOwn(swaps, operator) ? swaps[operator] : undefined;
   if (swap === undefined) return [];
   const start = text.indexOf(operator, left.end);
@@ -107,21 +100,13 @@ function otherCalls({ callee, end, arguments: given }: CallExpression, text: str
   return [replaced(`${name} turned`, callee.property, other)];
 }
 
+const DISPENSABLE = new Set(["ExpressionStatement", "ContinueStatement", "BreakStatement", "ThrowStatement"]);
+
 /** What a block does without a value, and what leaves it early. */
-function isDispensable(statement: Statement | Node): boolean {
-  switch (statement.type) {
-    case "ExpressionStatement":
-    case "ContinueStatement":
-    case "BreakStatement":
-    case "ThrowStatement":
-      return true;
-    case "ReturnStatement":
-      return statement.argument === null;
-    case "IfStatement":
-      return statement.alternate === null;
-    default:
-      return false;
-  }
+function isDispensable(statement: Statement): boolean {
+  if (statement.type === "ReturnStatement") return statement.argument === null;
+  if (statement.type === "IfStatement") return statement.alternate === null;
+  return DISPENSABLE.has(statement.type);
 }
 
 function replaced(kind: string, { start, end }: Node, replacement: string): Mutation {
