@@ -25,5 +25,9 @@ export function copyTree(root: string): TreeCopy {
     cpSync(join(root, file), join(folder, file), { force: true, errorOnExist: false });
   }
   symlinkSync(realpathSync(join(root, "node_modules")), join(folder, "node_modules"), "dir");
-  return { folder, files, remove: () => rmSync(folder, { recursive: true, force: true }) };
+  return {
+    folder,
+    files,
+    remove: () => rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 }),
+  };
 }

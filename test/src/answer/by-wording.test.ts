@@ -16,7 +16,11 @@ describe("words without marks", () => {
   });
 
   test("are cited in the order of print where several paragraphs hold them", () => {
-    const paragraphs = ["Nobody counted the sleepers.", "Ada Lind left.", "Again nobody counted the sleepers."];
+    const paragraphs = [
+      "Nobody counted the sleepers.",
+      "Ada Lind left.",
+      "Again nobody counted the sleepers.",
+    ];
     const answer = ask(paragraphs, 'who said "nobody counted the sleepers"?');
     expect(answer.citations.map(({ text }) => text)).toEqual([paragraphs[0], paragraphs[2]]);
   });

@@ -135,6 +135,7 @@ describe("find", () => {
     ["initials and what it is", "HPB report", ["Harbour and Port Board report"]],
     ["a document by what it is", "the report", ["Calloway report", "Harbour and Port Board report"]],
     ["a misspelt surname", "Halverson", ["Dmitri Halvorsen"]],
+    ["a short one, one letter wrong", "Lynd", ["Tommaso van der Lind"]],
     ["two letters exchanged", "Callowya", ["Ines Calloway", "Tom Calloway"]],
     ["another place's role", "the Tidewick mayor", []],
     ["nobody", "Zanzibar Quux", []],

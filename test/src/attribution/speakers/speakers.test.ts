@@ -192,6 +192,12 @@ describe("bodies and documents", () => {
   });
 });
 
+test("who has an office stays a person, whatever stands in apposition to the name", () => {
+  expect(resolve("Mayor Velmar, the council, met. “Yes,” ‹Velmar› said.")).toMatchObject({
+    speaker: { name: "Velmar", kind: "person" },
+  });
+});
+
 describe("pronouns", () => {
   test.each([
     ["the subject before", "Ada Lind met Eva Berg. “Yes,” ‹she› said.", "Ada Lind"],
