@@ -19,3 +19,10 @@ test("a mutant is shown with its line before and after", () => {
     "a.ts:2 border moved\n  - x = a < b;\n  + x = a <= b;\n",
   ]);
 });
+
+test("a call left out on a line of its own is shown by that line", () => {
+  const text = "x = all\n  .filter(f)\n  .map(g);";
+  expect(mutantsOf("a.ts", text).map((mutant) => shownMutant(mutant, text))).toEqual([
+    "a.ts:1 filter removed\n  - .filter(f)\n  + .map(g);\n",
+  ]);
+});

@@ -24,8 +24,10 @@ export function mutantsOf(file: string, text: string): Mutant[] {
   });
 }
 
-/** Where it stands, and its line without it and with it. */
+/** Where it stands, and the first line that it changes, without it and with it. */
 export function shownMutant({ file, line, mutation }: Mutant, text: string): string {
-  const lineIn = (whole: string): string => (whole.split("\n")[line - 1] ?? "").trim();
-  return `${file}:${line} ${mutation.kind}\n  - ${lineIn(text)}\n  + ${lineIn(mutated(text, mutation))}\n`;
+  const [before, after] = [text.split("\n"), mutated(text, mutation).split("\n")];
+  const changed = before.findIndex((one, at) => one !== after[at]);
+  const [one = "", other = ""] = [before[changed], after[changed]];
+  return `${file}:${line} ${mutation.kind}\n  - ${one.trim()}\n  + ${other.trim()}\n`;
 }
