@@ -1,6 +1,6 @@
 /** A copy of the work tree in which anything may be broken; the tree itself is never written to. */
 import { execFileSync } from "node:child_process";
-import { cpSync, mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 
@@ -18,11 +18,13 @@ export function copyTree(root: string): TreeCopy {
     encoding: "utf8",
     maxBuffer: 2 ** 26,
   });
-  const files = listed.split("\0").filter((file) => file !== "" && file !== "node_modules");
+  // A file that is deleted and not yet committed is listed too.
+  const files = listed
+    .split("\0")
+    .filter((file) => file !== "" && file !== "node_modules" && existsSync(join(root, file)));
   for (const file of files) {
     mkdirSync(dirname(join(folder, file)), { recursive: true });
-    // A file that is deleted and not yet committed is listed too.
-    cpSync(join(root, file), join(folder, file), { force: true, errorOnExist: false });
+    cpSync(join(root, file), join(folder, file));
   }
   symlinkSync(realpathSync(join(root, "node_modules")), join(folder, "node_modules"), "dir");
   return {

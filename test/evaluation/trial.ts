@@ -4,9 +4,12 @@ import { type ChildProcess, spawn } from "node:child_process";
 export interface Trial {
   /** Null where its time was up: it may never have ended. */
   readonly code: number | null;
-  /** Both streams. */
+  /** The end of both streams. */
   readonly output: string;
 }
+
+/** Characters: a fault may print without end. */
+const MOST_OUTPUT = 1_000_000;
 
 const running = new Set<ChildProcess>();
 
@@ -24,7 +27,7 @@ export function runNode(folder: string, given: readonly string[], seconds: numbe
     let isLate = false;
     for (const stream of [child.stdout, child.stderr])
       stream.on("data", (chunk: Buffer) => {
-        output += chunk.toString("utf8");
+        output = (output + chunk.toString("utf8")).slice(-MOST_OUTPUT);
       });
     const limit = setTimeout(() => {
       isLate = true;
