@@ -23,14 +23,13 @@ const MOST_CREDITS = 3;
 /** One sentence for each person, on the least certain of the quotations cited. */
 function creditNotes(citations: readonly Citation[], holdings: Holdings): string[] {
   const weakest = new Map<string, Statement>();
-  for (const citation of citations) {
-    const statement = statementOf(citation, holdings);
-    if (statement?.speaker == null) continue;
-    const { name } = statement.speaker;
-    const before = weakest.get(name);
-    if (before === undefined || statement.quotation.confidence < before.quotation.confidence)
-      weakest.set(name, statement);
-  }
+  for (const citation of citations)
+    for (const statement of statementsIn(citation, holdings)) {
+      const name = citation.speaker?.name ?? "";
+      const before = weakest.get(name);
+      if (before === undefined || statement.quotation.confidence < before.quotation.confidence)
+        weakest.set(name, statement);
+    }
   return [...weakest].flatMap(([name, { quotation }]) => credit(name, quotation)).slice(0, MOST_CREDITS);
 }
 
@@ -44,11 +43,12 @@ function credit(name: string, { how, confidence }: Statement["quotation"]): stri
   ];
 }
 
-function statementOf({ article, start, end, speaker }: Citation, holdings: Holdings): Statement | undefined {
-  if (speaker === null) return undefined;
+/** Those of the one who is credited. */
+function statementsIn({ article, start, end, speaker }: Citation, holdings: Holdings): readonly Statement[] {
+  if (speaker === null) return [];
   return holdings
     .statementsOf(article)
-    .find((one) => one.speaker?.name === speaker.name && start <= one.piece.start && one.piece.end <= end);
+    .filter((one) => one.speaker?.name === speaker.name && start <= one.piece.start && one.piece.end <= end);
 }
 
 /** Words in a row that a headline's version shares with the quotation it is made from. */

@@ -15,6 +15,16 @@ describe("words without marks", () => {
     expect(answer.notes.join(" ")).toContain("the article's own words");
   });
 
+  test("are cited in the order of print where several paragraphs hold them", () => {
+    const paragraphs = [
+      "Nobody counted the sleepers.",
+      "Ada Lind left.",
+      "Again nobody counted the sleepers.",
+    ];
+    const answer = ask(paragraphs, 'who said "nobody counted the sleepers"?');
+    expect(answer.citations.map(({ text }) => text)).toEqual([paragraphs[0], paragraphs[2]]);
+  });
+
   test("are theirs whose verb of speech announces them", () => {
     const answer = ask(["The mayor, Ada Lind, added:", words], 'did Lind say "nobody counted the sleepers"?');
     expect(answer.verdict).toBe("found");

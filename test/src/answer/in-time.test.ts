@@ -36,6 +36,18 @@ describe("a time asked for leaves out what no article ties to it", () => {
   });
 });
 
+test("a day that the article names only after the words ties them to nothing", () => {
+  const after = "“The sluice leaks,” Lind said.\n\nOn February 3 Ada Lind opened the sluice.";
+  const before = "On February 3 Ada Lind opened the sluice.\n\n“The sluice leaks,” Lind said.";
+  const saidIn = (text: string) =>
+    said(
+      createCoverage([anArticle({ text: `Sluice talk\n\n${text}`, published: "2019-05-01" })]).answer(
+        "what did Lind say on February 3?",
+      ),
+    );
+  expect([saidIn(after), saidIn(before)]).toEqual([[], ["“The sluice leaks,”"]]);
+});
+
 describe("how it was understood is told", () => {
   test.each([
     ["what did Lind say last week?", "last week, could not be resolved"],

@@ -20,6 +20,14 @@ describe("reasons", () => {
     expect(notesOf(text, 'who said "the ferry goes at noon"?')).toEqual([]);
   });
 
+  test("of several quotations in the sentence cited, the least certain one is told", () => {
+    const text =
+      "Ferry row\n\nThe mayor, Ada Lind, said “we will not sell the ferry to anybody” and called the quay “a ruin”.";
+    expect(notesOf(text, 'who said "a ruin"?').join("\n")).toMatch(
+      /Ada Lind is credited with some doubt, \d+ % sure\./u,
+    );
+  });
+
   test("a headline that words the quotation otherwise is told", () => {
     const text = "Lind: “The ferry goes no more”\n\n“The ferry goes at noon or not at all,” said Ada Lind.";
     expect(notesOf(text, 'who said "goes at noon or not at all"?')).toEqual([

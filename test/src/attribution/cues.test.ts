@@ -18,6 +18,8 @@ test.each([
   ["say", "Lind did not say that it held.", "denied"],
   ["say", "Lind declined to say whether it held.", "denied"],
   ["deny", "Lind did not deny that it held.", "affirmed"],
+  ["say", "Lind never did say that it held.", "denied"],
+  ["said", "With no ferry Moe said that it held.", "affirmed"],
 ])("%s in “%s” is %s", (word, text, polarity) => {
   expect(cueAt(text, word).polarity).toBe(polarity);
 });

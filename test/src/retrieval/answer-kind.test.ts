@@ -28,6 +28,7 @@ describe("a passage holds the answer", () => {
     ["not with no number", "How many were aboard?", "Everybody aboard was saved.", false],
     ["with another name", "Who steered the ferry?", "The ferry was steered by Lind.", true],
     ["with a full name that opens it", "Who steered the ferry?", "Asta Lind steered the ferry.", true],
+    ["with a new name before the question's own", "Who steered Lind's ferry?", "Asta Lind steered it.", true],
     ["not with the question's own name", "Who steered the Halden?", "Nobody steered the Halden.", false],
     ["not with a capital that opens it", "Who steered the ferry?", "Sailors steered. “Drunk ones”.", false],
     ["not with a day for a name", "Who steered the ferry?", "It was steered on Monday.", false],

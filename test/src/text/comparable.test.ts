@@ -14,6 +14,8 @@ test.each([
   ["5% of it", ["5", "percent", "of", "it"]],
   ["5 per cent of it", ["5", "percent", "of", "it"]],
   ["twenty-three boats", ["23", "boats"]],
+  ["boats: twenty-three", ["boats", "23"]],
+  ["twenty, three boats", ["twenty", "three", "boats"]],
   ["23rd", ["23"]],
   ["two million", ["2000000"]],
   ["seven boats", ["seven", "boats"]],

@@ -30,6 +30,11 @@ test("an opening mark costs least where it leans on a word to its right", () => 
   expect(close?.closeCost).toBeLessThan(close?.openCost ?? 0);
 });
 
+test("a straight mark may as well open as close where nothing leans on it", () => {
+  const [mark] = quotationMarks('-"-');
+  expect(mark?.closeCost).toBe(mark?.openCost);
+});
+
 test("marks are disjoint, in order, and inside the text, whatever the text", () => {
   fc.assert(
     fc.property(fc.string({ unit: fc.constantFrom(..."\"'“”‘’«»a .\n<>s6".split("")) }), (text) => {

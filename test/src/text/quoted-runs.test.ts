@@ -25,6 +25,8 @@ test.each([
   ],
   ["straight single marks", "'It's ours,' said the voters' clerk.", ["'It's ours,'"]],
   ["apostrophes that open words", "Rock 'n' roll in the '90s, tell 'em", []],
+  ["a decade before a word in single marks", "In the '90s it was 'quiet' there.", ["'quiet'"]],
+  ["a decade before a possessive", "In the '90s the voters' roll was lost.", []],
   ["angle and low marks", "« Oui », „ja“, “yes”", ["« Oui »", "„ja“", "“yes”"]],
   ["a stray mark doesn't swallow the next paragraph", 'A 12" pipe.\n“Yes,” he said.', ["“Yes,”"]],
 ])("runs: %s", (_name, text, expected) => {

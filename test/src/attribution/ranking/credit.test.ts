@@ -57,3 +57,15 @@ test("what a rule found is told apart from what the weights chose, which alone h
   expect(names).toContain("by signature");
   expect(names).not.toContain("odds");
 });
+
+test("odds tell more up to eight, and nothing beyond, on either side", () => {
+  const scene = aScene("“We will not sell the ferry to anybody,” said Ada Lind.");
+  const told = (odds: number): number | undefined => {
+    const values = new Map<string, number>();
+    creditFeatures(scene, 0, { phrase: 0, by: "weights", odds, somebody: 0 }, (name, value) =>
+      values.set(name, value),
+    );
+    return values.get("odds");
+  };
+  expect([-40, -8, -7, 7, 8, 40].map(told)).toEqual([-2, -2, -1.75, 1.75, 2, 2]);
+});

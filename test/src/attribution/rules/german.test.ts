@@ -22,6 +22,7 @@ test.each([
   ["„Sie fährt“, sagte Karl von Berg.", "Karl von Berg"],
   ["„Sie fährt“, sagte Prof. Dr. Jana Lind.", "Jana Lind"],
   ["„Sie fährt im Mai“, teilte die Reederei mit.", "Reederei"],
+  ["Jana Lind, Lotsin aus Norderhaven, kam. Ole Brandt ging. „Sie fährt“, sagte die Lotsin.", "Jana Lind"],
 ])("who says it in “%s”", (text, name) => {
   expect(read(text)[0]?.[1]).toBe(name);
 });

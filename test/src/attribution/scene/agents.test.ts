@@ -14,6 +14,7 @@ test.each([
 
 test.each([
   ["The jury heard that the quay was “a ruin”.", true],
+  ["The jury heard that Ada Lind’s quay was “a ruin”.", true],
   ["Ada Lind was told the quay was “a ruin”.", true],
   ["Ada Lind told us the quay was “a ruin”.", false],
   ["The jury heard that Ada Lind called the quay “a ruin”.", false],

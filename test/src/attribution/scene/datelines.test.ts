@@ -5,6 +5,11 @@ import { aScene } from "../a-scene.ts";
 test.each([
   ["with a state", "TESSEL, Mont. — Ada Lind left.", ["Ada Lind"]],
   ["with a wire", "TESSEL (Wire) - Ada Lind left.", ["Ada Lind"]],
+  [
+    "in every story of several",
+    "TESSEL — Ada Lind left.\n\nHARROW — Tom Reed came.",
+    ["Ada Lind", "Tom Reed"],
+  ],
   ["but no dash behind a sentence", "TESSEL lost its ferry – Ada Lind left.", ["TESSEL", "Ada Lind"]],
 ])("the place where a story was filed says nothing: %s", (_name, text, expected) => {
   expect(aScene(text).mentions.map((mention) => slice(text, mention))).toEqual(

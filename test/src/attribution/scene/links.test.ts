@@ -19,6 +19,8 @@ test.each([
     "subject-verb",
     "said",
   ],
+  ["a name alone behind “so”", "“No,” so Ada Lind.", "Ada Lind", "verb-subject", "so"],
+  ["nobody behind “so” where the sentence goes on", "“No,” so Ada Lind left.", "Ada Lind", "verb", "left"],
   ["an inverted subject", "“No,” said Ada Lind.", "Ada Lind", "verb-subject", "said"],
   [
     "an object behind a verb that has its subject",

@@ -145,6 +145,7 @@ describe("find", () => {
 
   test.each([
     ["a misspelt surname", "Halverson", ["Dmitri Halvorsen"]],
+    ["a short one, one letter wrong", "Lynd", ["Tommaso van der Lind"]],
     ["two letters exchanged", "Callowya", ["Ines Calloway", "Tom Calloway"]],
     ["with a title", "Mayor Callowya", ["Ines Calloway", "Tom Calloway"]],
     ["another name", "Castor", []],

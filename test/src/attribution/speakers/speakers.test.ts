@@ -61,6 +61,11 @@ describe("names", () => {
     ],
     ["and another", "Ada Berg was absent. “We saw it coming,” said ‹Will Berg›.", "Will Berg"],
     ["two surnames", "Marta Vale Ortega came. “Yes,” ‹Vale Ortega› said.", "Marta Vale Ortega"],
+    [
+      "who stands after somebody with a nickname",
+      "Thomas “Tommy” Reed met Ada Lind. “Yes,” ‹Lind› said.",
+      "Ada Lind",
+    ],
     ["a nickname in marks", "Thomas (Tommy) Reed came. “Yes,” ‹Tommy› said.", "Thomas (Tommy) Reed"],
     ["a possessive is no part of the name", "Ada Lind came. It was ‹Lind’s› “yes”.", "Ada Lind"],
     ["a misprinted surname", "Ada Lindqvist came. “Yes,” ‹Lindqist› said.", "Ada Lindqvist"],
@@ -184,6 +189,12 @@ describe("bodies and documents", () => {
     ],
   ])("%s", (_, marked, expected, kind) => {
     expect(resolve(marked)).toMatchObject({ how: kind, speaker: { name: expected, kind } });
+  });
+});
+
+test("who has an office stays a person, whatever stands in apposition to the name", () => {
+  expect(resolve("Mayor Velmar, the council, met. “Yes,” ‹Velmar› said.")).toMatchObject({
+    speaker: { name: "Velmar", kind: "person" },
   });
 });
 

@@ -1,0 +1,33 @@
+import { expect, test } from "vitest";
+import { testBatches } from "./test-batches.ts";
+
+const DURATIONS = {
+  "test/adapters/desk/desk.test.ts": 1,
+  "test/adapters/desk/forget.test.ts": 60,
+  "test/laws/laws.test.ts": 80,
+  "test/src/answer/judge.test.ts": 1,
+  "test/src/text/align.test.ts": 1,
+  "test/src/text/dates/printed.test.ts": 1,
+};
+
+test("the tests of a file's own folder come first, then those of its half of the program, then all others", () => {
+  expect(testBatches("src/text/align.ts", DURATIONS)).toEqual({
+    near: [
+      ["test/src/text/align.test.ts"],
+      ["test/src/answer/judge.test.ts", "test/src/text/dates/printed.test.ts"],
+    ],
+    far: ["test/adapters/desk/desk.test.ts", "test/adapters/desk/forget.test.ts", "test/laws/laws.test.ts"],
+  });
+});
+
+test("slow ones come last wherever they stand, and no test is left out", () => {
+  const { near, far } = testBatches("adapters/desk/forget.ts", DURATIONS);
+  expect(near).toEqual([["test/adapters/desk/desk.test.ts"]]);
+  expect([...near.flat(), ...far].toSorted()).toEqual(Object.keys(DURATIONS));
+});
+
+test("a folder without tests of its own begins with the next wider ones", () => {
+  expect(testBatches("adapters/desk/deep/file.ts", DURATIONS).near).toEqual([
+    ["test/adapters/desk/desk.test.ts"],
+  ]);
+});

@@ -1,0 +1,12 @@
+import { expect, test } from "vitest";
+import { sceneOf } from "../../../../src/attribution/scene/scene.ts";
+import { GERMAN } from "../../../../src/language/german/german.ts";
+
+test.each([
+  ["the verb before it", "Da sagten sie nichts.", "plural"],
+  ["the verb after it", "Doch sie sagten nichts.", "plural"],
+  ["a verb of one", "Doch sie sagte, dass alle sagten, was sie wollten.", "female"],
+])("“sie” is one or several by %s", (_name, text, gender) => {
+  const { mentions } = sceneOf(text, [{ start: 0, end: text.length }], GERMAN);
+  expect(mentions.find(({ kind }) => kind === "pronoun")?.gender).toBe(gender);
+});
