@@ -151,6 +151,9 @@ interface Rule {
 
 /** Where in a question whoever is to be heard is named; the first group is the name. Read off the kinds of its words. */
 const RULES: readonly Rule[] = [
+  // Of rules that are as likely the first counts: "what did his spokesman say" isn't about just any spokesman.
+  { by: "companion", weight: 1, pattern: new RegExp(`p(${NP})[vxp]{0,3}[st]`, "gd") },
+  { by: "companion", weight: 1, pattern: new RegExp(`^[x,v]{0,6}w?op(${NP})`, "gd") },
   { by: "subject", weight: 1, pattern: new RegExp(`a[xvp]{0,6}(${NP})[vxpw]{0,6}[st]`, "gd") },
   { by: "subject", weight: 1, pattern: new RegExp(`c[fv]?(${NP})`, "gd") },
   { by: "from", weight: 1, pattern: new RegExp(`(?:t|x)[xv]{0,6}f(${NP})`, "gd") },
@@ -161,8 +164,6 @@ const RULES: readonly Rule[] = [
   { by: "which", weight: 0.6, pattern: new RegExp(`w(${NP})[xva]{0,6}s`, "gd") },
   { by: "beside", weight: 0.7, pattern: new RegExp(`q,?[xvwa]{0,6}(${NP})`, "gd") },
   { by: "beside", weight: 0.7, pattern: new RegExp(`(${NP})[xvs]{0,6},?q`, "gd") },
-  { by: "companion", weight: 1, pattern: new RegExp(`p(${NP})[vxp]{0,3}[st]`, "gd") },
-  { by: "companion", weight: 1, pattern: new RegExp(`^[x,v]{0,6}w?op(${NP})`, "gd") },
   { by: "about", weight: 0.75, pattern: new RegExp(`^[x,v]{0,6}w?op?(${NP})`, "gd") },
   { by: "opening", weight: 0.5, pattern: new RegExp(`^[x,vt]{0,8}(${NP})`, "gd") },
   { by: "bare", weight: 1, pattern: new RegExp(`^[x,v]{0,8}(${NP})[xt,]{0,8}$`, "gd") },

@@ -126,3 +126,30 @@ test("words carried over by a thread stand behind the question’s own, once eac
   expect(words.map(({ term }) => term).filter((term) => term === "ferri")).toHaveLength(1);
   expect(words.at(-1)?.term).toBe("lighthous");
 });
+
+describe("“his spokesman” after somebody is", () => {
+  const asked = (question: string, ...texts: readonly string[]): string[] => {
+    const holdings = holdingsOf(
+      paragraphs(...texts),
+      paragraphs("“All of it is lies,” said Kim Moor, a spokesman."),
+    );
+    const before = after(["what did William Hart say about the ferry?"], holdings);
+    return people(askedOf(question, holdings, before));
+  };
+  const HART = "“The ferry is late,” said William Hart, a minister.";
+
+  test("the only one heard beside them", () => {
+    expect(asked("what did his spokesman say about it?", HART, "“It was fog,” said Tom Berg, his spokesman.")).toEqual([
+      "Tom Berg",
+    ]);
+  });
+
+  test("nobody where two are heard beside them", () => {
+    const two = [
+      HART,
+      "“It was fog,” said Tom Berg, a spokesman.",
+      "“It was ice,” said Jo Lind, a spokesman.",
+    ];
+    expect(asked("what did his spokesman say about it?", ...two)).not.toEqual(["Tom Berg"]);
+  });
+});

@@ -10,3 +10,13 @@ test.each([
   const { mentions } = sceneOf(text, [{ start: 0, end: text.length }], GERMAN);
   expect(mentions.find(({ kind }) => kind === "pronoun")?.gender).toBe(gender);
 });
+
+test.each([
+  ["die Brückenwärterin", "female"],
+  ["die Anästhesistin", "female"],
+  ["der Ornithologe", "male"],
+])("“%s” is known by how the word ends, as no list holds it", (phrase, gender) => {
+  const text = `Am Abend sagte ${phrase}, es sei spät.`;
+  const { mentions } = sceneOf(text, [{ start: 0, end: text.length }], GERMAN);
+  expect(mentions.find(({ start }) => start === text.indexOf(phrase))).toMatchObject({ gender });
+});
