@@ -158,7 +158,7 @@ const RULES: readonly Rule[] = [
   { by: "subject", weight: 1, pattern: new RegExp(`c[fv]?(${NP})`, "gd") },
   { by: "from", weight: 1, pattern: new RegExp(`(?:t|x)[xv]{0,6}f(${NP})`, "gd") },
   { by: "possessive", weight: 1, pattern: /((?:v?[nv]{0,4})N)[nvx]{0,2}t/dg },
-  { by: "take", weight: 0.9, pattern: new RegExp(`(?:^|,|x)(${NP})t+(?:$|[of,x])`, "gd") },
+  { by: "take", weight: 0.9, pattern: new RegExp(`(?:^|,|x|wa?(?=v))(${NP})t+(?:$|[of,x])`, "gd") },
   { by: "opening", weight: 0.9, pattern: new RegExp(`(?:^|,|x)[xvt]{0,6}(${NP})[xv]{0,6}o`, "gd") },
   { by: "subject", weight: 0.8, pattern: new RegExp(`(?:^|[,xtv])(${NP})[xvap]{0,6}s`, "gd") },
   { by: "which", weight: 0.6, pattern: new RegExp(`w(${NP})[xva]{0,6}s`, "gd") },

@@ -19,6 +19,8 @@ describe("whoever is to be heard is read by the place of the words", () => {
     ["any comment from the ferry company", "ferry company"],
     ["morning team!! need a punchy line from the union boss on pay asap 🙏", "union boss"],
     ["Could you kindly find the remark by Captain Reed regarding the fog?", "Captain Reed"],
+    ["whats the mayors response on the ferry", "mayors"],
+    ["wheres the harbour watch tweet about the fog, want to embed it", "harbour watch"],
     ["calloway's take on the bridge", "calloway"],
     ["the ferry company's statement on layoffs", "ferry company"],
     ["lind on tolls??", "lind"],
