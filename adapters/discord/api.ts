@@ -19,13 +19,11 @@ export interface Api {
   remove(ticket: Ticket): Promise<void>;
 }
 
-/** Milliseconds: a callback is worth a second attempt within Discord's three seconds, and sending it twice does no harm. */
-const CALLBACK_PATIENCE = 1200;
-
 const Called = z.object({ resource: z.object({ message: z.object({ id: z.string() }) }) });
 const Message = z.object({ id: z.string() });
 
-export function createApi(rest: REST): Api {
+/** `within`: milliseconds after which a callback is given up and sent again, which does no harm. */
+export function createApi(rest: REST, within: number): Api {
   return {
     async callback({ interaction, token }, callback) {
       const answered = Called.safeParse(
@@ -34,7 +32,7 @@ export function createApi(rest: REST): Api {
           auth: false,
           body: callback,
           query: new URLSearchParams({ with_response: "true" }),
-          signal: AbortSignal.timeout(CALLBACK_PATIENCE),
+          signal: AbortSignal.timeout(within),
         }),
       );
       return answered.success ? answered.data.resource.message.id : interaction;

@@ -34,6 +34,8 @@ export interface DiscordOptions {
   readonly random: () => number;
   readonly fetching: Fetch;
   readonly patience?: Patience;
+  /** Milliseconds for one call before the response: of Discord's three seconds, so that a second attempt still comes in time. */
+  readonly within?: number;
   /** The way in; another one than the settings ask for, where nothing but what comes in is to be tried. */
   readonly doorOf?: (options: DoorOptions) => Door;
   /** Discord will never let us in again. */
@@ -46,17 +48,19 @@ export interface Discord extends Presence {
   idle(): Promise<void>;
 }
 
+const WITHIN = 1200;
+
 /** There are three seconds for a response, and nothing that goes out twice does harm: nothing has to settle, and the first pauses are short. */
 const HASTE: Patience = { settle: 0, first: 100, longest: 60_000, atOnce: 64 };
 
 /** Resolves once questions are taken. The problem is a sentence for whoever runs whosaid. */
 export async function connectDiscord(options: DiscordOptions): Promise<Result<Discord, string>> {
-  const { workplace, now, wait, fetching, end, doorOf = createDoor } = options;
+  const { workplace, now, wait, fetching, end, doorOf = createDoor, within = WITHIN } = options;
   const { settings, ledger, metrics, report } = workplace;
   const brake = createBrake(now, report);
   const rest = createRest({ api: settings.DISCORD_API_URL, fetching, brake });
-  const api = createApi(rest);
-  const members = membersFor({ settings, rest, now, report });
+  const api = createApi(rest, within);
+  const members = membersFor({ settings, rest, now, report, within });
   const aside = createAside(report);
   const inHand = createInHand();
   const { loaded, present, load } = createLoading((coverage) => loadedOf(coverage, report));

@@ -16,26 +16,26 @@ export interface MembersOptions {
   readonly guilds: ReadonlySet<string>;
   readonly now: () => number;
   readonly report: Report;
+  /** Milliseconds for one look. */
+  readonly within: number;
 }
 
 /** Milliseconds that a look holds. */
 const FRESH = 60_000;
-/** Of the three seconds that there are for a response. */
-const WITHIN = 1200;
 /** Looks known at once, before those that hold no longer are thrown away. */
 const CROWD = 1000;
 
 /** Discord's codes for "not in this server". A server that the bot itself isn't in is another matter, and logged. */
 const UNKNOWN: ReadonlySet<number | string> = new Set([10_007, 10_013]);
 
-export function createMembers({ rest, guilds, now, report }: MembersOptions): Members {
+export function createMembers({ rest, guilds, now, report, within }: MembersOptions): Members {
   const looks = new Map<string, { readonly isMember: boolean; readonly at: number }>();
   const isFresh = (user: string): boolean =>
     now() - (looks.get(user)?.at ?? Number.NEGATIVE_INFINITY) < FRESH;
 
   async function isIn(guild: string, user: string): Promise<boolean> {
     try {
-      await rest.get(`/guilds/${guild}/members/${user}`, { signal: AbortSignal.timeout(WITHIN) });
+      await rest.get(`/guilds/${guild}/members/${user}`, { signal: AbortSignal.timeout(within) });
       return true;
     } catch (error) {
       if (error instanceof DiscordAPIError && UNKNOWN.has(error.code)) return false;

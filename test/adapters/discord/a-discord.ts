@@ -155,6 +155,7 @@ export async function aDiscord(options: RigOptions = {}): Promise<DiscordRig> {
     wait,
     random: Math.random,
     fetching,
+    within: 1200 * SLOWNESS,
     end: () => {
       ended += 1;
     },

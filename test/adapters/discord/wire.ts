@@ -85,7 +85,11 @@ export async function startWire(options: WireOptions = {}): Promise<Wire> {
     options,
     api: `http://127.0.0.1:${port}/api`,
     publicKey: publicKey.export({ format: "der", type: "spki" }).subarray(-32).toString("hex"),
-    request(to, payload, { at = Date.now(), signature, body = JSON.stringify(payload) } = {}) {
+    request(
+      to,
+      payload,
+      { at = (wire.options.now ?? Date.now)(), signature, body = JSON.stringify(payload) } = {},
+    ) {
       const time = String(Math.floor(at / 1000));
       const signed = sign(null, Buffer.from(time + JSON.stringify(payload)), privateKey).toString("hex");
       const headers = {

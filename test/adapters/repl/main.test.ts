@@ -86,7 +86,7 @@ describe("one question a line on a pipe", () => {
     expect(answers[2]).toMatch(/^An empty line/);
     expect(answers[3]).toContain("searched 1 article, 4 Mar 2025");
     expect(out).not.toMatch(UNSAFE);
-    expect(err).toMatch(/^whosaid: broken\.txt/);
+    expect(err).toMatch(/^whosaid: broken\.txt/m);
     expect(code).toBe(0);
   });
 

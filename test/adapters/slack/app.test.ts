@@ -240,12 +240,12 @@ describe("HTTP mode", () => {
   });
 
   test.each([
-    ["a wrong signature", { secret: "f".repeat(32) }],
-    ["a time of ten minutes ago", { at: Date.now() - 600_000 }],
-    ["a time to come", { at: Date.now() + 60_000 }],
+    ["a wrong signature", () => ({ secret: "f".repeat(32) })],
+    ["a time of ten minutes ago", () => ({ at: Date.now() - 600_000 })],
+    ["a time to come", () => ({ at: Date.now() + 60_000 })],
   ])("%s is turned away with 401, and nothing happens", async (_what, given) => {
     await begin(http);
-    expect((await asked(given)).status).toBe(401);
+    expect((await asked(given())).status).toBe(401);
     await rig.settled();
     expect(rig.wire.book.visible()).toEqual([]);
   });
