@@ -16,7 +16,7 @@ export function rulingOnThread(asked: Asked, holdings: Holdings): Ruling | null 
   if (shown === undefined || thread.leaning < 1 || reading.words.some(({ weight }) => weight === 1))
     return null;
   const { wants } = reading;
-  if (wants.has("next")) return cited("found", next(thread.statements, shown, holdings));
+  if (wants.has("next")) return cited("found", next(shown, holdings));
   if (wants.has("exact") || wants.has("story"))
     return cited(
       "found",
@@ -31,10 +31,11 @@ const CIRCUMSTANCES: readonly Want[] = ["when", "where", "to-whom"];
 /** Pieces that are shown of what came next. */
 const MOST_NEXT = 2;
 
-function next(shown: readonly Statement[], first: Statement, holdings: Holdings): Citation[] {
+/** After what stood first, shown already or not. */
+function next(first: Statement, holdings: Holdings): Citation[] {
   return holdings
     .statementsOf(first.passage.article)
-    .filter((one) => !shown.includes(one) && comesAfter(one, first))
+    .filter((one) => comesAfter(one, first))
     .slice(0, MOST_NEXT)
     .map((one) => citeStatement(one));
 }

@@ -1,12 +1,12 @@
 /** A reading, resolved once against the coverage: what its words weigh here, and whom its speakers may be. */
 
-import type { AskedWord, Reading } from "../domain/reading.ts";
+import type { AskedWord, Reading, SpeakerPhrase } from "../domain/reading.ts";
 import type { Speaker } from "../domain.ts";
 import { tokenize } from "../text/analyse.ts";
 import type { SoughtWord } from "../text/word-store.ts";
 import type { Asked, AskedSpeaker, Thread } from "./asked.ts";
 import type { Holdings } from "./holdings.ts";
-import { bearing, whomFits } from "./whom.ts";
+import { bearing, describesPerson, type Fitting, whomFits } from "./whom.ts";
 
 /** What a word that nothing prints is still worth: its sense may be printed in another word. */
 const UNPRINTED = 0.35;
@@ -37,10 +37,9 @@ function askedSpeakers(reading: Reading, thread: Thread, holdings: Holdings): As
     const companion = phrase.by === "companion" ? companionOf(thread, phrase.text, holdings) : null;
     const found =
       companion === null ? whomFits(phrase.text, holdings) : { speakers: new Set([companion]), isName: true };
-    const isUnknown = UNSURE.has(phrase.by) && found.speakers.size === 0;
     return {
       text: companion?.name ?? phrase.text,
-      weight: isUnknown ? HARDLY : companion === null ? phrase.weight : SURELY_COMPANION,
+      weight: companion === null ? likelihoodOf(phrase, found, thread) : SURELY_COMPANION,
       ...found,
       words: reading.words.flatMap(({ start, end, weight }, at) =>
         phrase.start <= start && end <= phrase.end && weight === 1 ? [at] : [],
@@ -49,11 +48,23 @@ function askedSpeakers(reading: Reading, thread: Thread, holdings: Holdings): As
   });
 }
 
+function likelihoodOf(
+  { text, by, weight }: SpeakerPhrase,
+  { speakers }: Fitting,
+  { leaning }: Thread,
+): number {
+  const isPerson = describesPerson(text);
+  if (UNSURE.has(by) && speakers.size === 0 && !isPerson) return HARDLY;
+  return isPerson && leaning === 1 && by === "opening" ? Math.max(weight, RESUMED) : weight;
+}
+
 /** Looking up a name that is no name takes a millisecond in a large coverage. */
 const MOST_PHRASES = 4;
 
 /** "What about the ferry?" asks for what somebody said of it, "what about Lind?" for her: the coverage tells. */
 const HARDLY = 0.3;
+/** "And the woman from Florida, how did she find hers?": somebody else than before. */
+const RESUMED = 0.75;
 const UNSURE: ReadonlySet<string> = new Set(["about", "companion"]);
 
 /** More than a pronoun's own: "her brother" is not her. */

@@ -5,7 +5,7 @@ import { type Citation, overlaps, type Speaker } from "../domain.ts";
 import { tokenize } from "../text/analyse.ts";
 import type { Asked, AskedSpeaker, Thread } from "./asked.ts";
 import type { Holdings, Statement } from "./holdings.ts";
-import { whomFits } from "./whom.ts";
+import { genderOf, isSomebody } from "./whom.ts";
 
 export const NO_THREAD: Thread = {
   leaning: 0,
@@ -60,21 +60,37 @@ function wordsBefore({ reading, thread }: Asked): AskedWord[] {
   return [...reading.words, ...quoted, ...thread.words];
 }
 
+/** Nobody where the question names somebody itself: "what about the mayor, did she agree?" */
 function speakersBefore(
-  reading: Reading,
+  { speakers, follows: { pronoun, bySilence } }: Reading,
   before: Asked,
   heard: ReadonlySet<Speaker>,
   holdings: Holdings,
 ): AskedSpeaker[] {
-  const isNamed = reading.speakers.some(({ text }) => whomFits(text, holdings).speakers.size > 0);
-  const { byPronoun, bySilence } = reading.follows;
-  const weight = byPronoun ? BY_PRONOUN : isNamed || !bySilence ? 0 : BY_SILENCE;
-  if (weight === 0) return [];
-  const asked = before.speakers.find(({ speakers }) => speakers.size > 0);
-  const first = [...heard][0];
-  const speakers = asked?.speakers ?? new Set(first === undefined ? [] : [first]);
-  const text = asked?.text ?? first?.name ?? "";
-  return speakers.size === 0 ? [] : [{ text, weight, speakers, isName: true, words: [] }];
+  const named = speakers.filter(({ text }) => isSomebody(text, holdings));
+  const isMeant = pronoun !== null && !named.some(({ end }) => end <= pronoun.start);
+  const weight = isMeant ? BY_PRONOUN : named.length > 0 || !bySilence ? 0 : BY_SILENCE;
+  const meant = weight === 0 ? null : meantBefore(before, heard, pronoun?.gender ?? null);
+  return meant === null ? [] : [{ ...meant, weight, isName: true, words: [] }];
+}
+
+/** Those asked for; else whoever was spoken of and heard, was heard, or was spoken of. */
+function meantBefore(
+  before: Asked,
+  heard: ReadonlySet<Speaker>,
+  gender: "female" | "male" | null,
+): Pick<AskedSpeaker, "text" | "speakers"> | null {
+  const fits = (speaker: Speaker): boolean => {
+    const known = genderOf(speaker);
+    return gender === null || known === null || known === gender;
+  };
+  for (const { text, speakers } of before.speakers) {
+    const those = [...speakers].filter(fits);
+    if (those.length > 0) return { text, speakers: new Set(those) };
+  }
+  const spokenOf = [...before.mentioned];
+  const one = [...spokenOf.filter((speaker) => heard.has(speaker)), ...heard, ...spokenOf].find(fits);
+  return one === undefined ? null : { text: one.name, speakers: new Set([one]) };
 }
 
 function statementsShown(citations: readonly Citation[], holdings: Holdings): Statement[] {

@@ -61,3 +61,21 @@ function isShort(name: string): boolean {
 function isPrinted(name: string, holdings: Holdings): boolean {
   return tokenize(name).every(({ term }) => holdings.knows(term));
 }
+
+/** Whether the words are somebody's, in the coverage or by what they say: "the former ambassador", "the Argentinian". */
+export function isSomebody(phrase: string, holdings: Holdings): boolean {
+  return describesPerson(phrase) || whomFits(phrase, holdings).speakers.size > 0;
+}
+
+export function describesPerson(phrase: string): boolean {
+  const head = HEAD.exec(`${phrase} `)?.groups?.head ?? phrase;
+  const { noun, people } = lexemeOf(tokenize(head).at(-1)?.word ?? "");
+  return people || noun?.kind === "role";
+}
+
+/** By the given name, or a title before the name; null where neither tells. */
+export function genderOf({ kind, name }: Speaker): "female" | "male" | null {
+  if (kind !== "person") return null;
+  const genders = tokenize(name).map(({ word }) => lexemeOf(word).gender);
+  return genders.find((gender) => gender === "female" || gender === "male") ?? null;
+}

@@ -73,12 +73,17 @@ export interface Reading {
   readonly follows: Follows;
 }
 
+/** Null where it tells no gender: "they". */
+export interface FollowingPronoun extends Span {
+  readonly gender: "female" | "male" | null;
+}
+
 /** How a message goes on with its thread. */
 export interface Follows {
   /** How much it leans on what came before, in 0..1. */
   readonly leaning: number;
-  /** "He", "she": whoever was heard last is meant. */
-  readonly byPronoun: boolean;
+  /** The first "he", "her": whoever was heard last is meant, unless somebody is named before it. */
+  readonly pronoun: FollowingPronoun | null;
   /** "And about …": the same, where nobody else is named. */
   readonly bySilence: boolean;
   /** "No, I meant …": the question before, of somebody else. */

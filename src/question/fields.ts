@@ -3,7 +3,7 @@
 import type { AskedWord, Reading, SpeakerPhrase } from "../domain/reading.ts";
 import type { Inquiry } from "../domain.ts";
 import { tokenize } from "../text/analyse.ts";
-import { read } from "./read.ts";
+import { fewOfEach, read } from "./read.ts";
 
 /** Whether the fields are the whole question, and the text is only shown. */
 export function isInFields({ text, wording, speaker, topic, dates }: Inquiry): boolean {
@@ -20,7 +20,7 @@ export function readFields({ text, wording, speaker, topic, dates }: Inquiry): R
     speakers: speakersOf(speaker),
     wants: isGiven(wording) ? new Set([isGiven(speaker) ? "did" : "who"]) : new Set(),
     dates: (dates ?? []).filter(isGiven),
-    follows: { leaning: 0, byPronoun: false, bySilence: false, corrects: false },
+    follows: { leaning: 0, pronoun: null, bySilence: false, corrects: false },
   };
 }
 
@@ -41,14 +41,16 @@ export function isGiven(field: string | undefined): field is string {
 function wordsOf(topic: string): AskedWord[] {
   const words = tokenize(topic).filter(({ stop }) => !stop);
   const also = new Map(read(topic).words.map((word) => [word.start, word.also]));
-  return words.map(({ term, word, start, end }) => ({
-    term,
-    word,
-    start,
-    end,
-    also: also.get(start) ?? [],
-    weight: 1,
-  }));
+  return fewOfEach(
+    words.map(({ term, word, start, end }) => ({
+      term,
+      word,
+      start,
+      end,
+      also: also.get(start) ?? [],
+      weight: 1,
+    })),
+  );
 }
 
 function speakersOf(speaker: string | undefined): SpeakerPhrase[] {

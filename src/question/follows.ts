@@ -1,11 +1,11 @@
 /** How a message leans on what its thread was about. */
-import type { Follows } from "../domain/reading.ts";
+import type { FollowingPronoun, Follows } from "../domain/reading.ts";
 
 /** Opens a message that goes on. */
 const GOES_ON =
   /^\W*(?:(?:ok|okay|so|hm+|right|thanks?|thx|cool|wait)[\s,.:]+)*(?:and|but|also|then|same|what about|how about|no\b|nope|sorry|the (?:link|exact))\b/iu;
 const CORRECTS = /\b(?:i|we) (?:meant|mean)\b|^\W*(?:no|nope|nah|sorry)[\s,]+(?:not|wrong)\b/iu;
-const PRONOUN = /\b(?:he|she|they|him|his|hers?|their|hes|shes|theyre)\b/iu;
+const PRONOUN = /\b(?:(?<female>she|hers?|shes)|(?<male>he|him|his|hes)|they|their|theyre)\b/iu;
 const POINTS = /\b(?:that|this|there|it|those|these|them|so|else|next|one)\b/iu;
 /** Words that name something: with fewer, a message can't stand alone. */
 const ALONE = 3;
@@ -19,9 +19,17 @@ interface Worded {
 export function followsOf(framed: string, items: readonly Worded[]): Follows {
   const corrects = CORRECTS.test(framed);
   const naming = items.filter(({ kind }) => kind === "n" || kind === "N").length;
-  const byPronoun = PRONOUN.test(framed);
+  const pronoun = pronounIn(framed);
   const points = POINTS.test(framed) && naming <= ALONE;
-  const leans = corrects || GOES_ON.test(framed) || byPronoun || points || naming < ALONE;
+  const leans = corrects || GOES_ON.test(framed) || pronoun !== null || points || naming < ALONE;
   const bySilence = GOES_ON.test(framed) || points;
-  return { leaning: leans ? 1 : STANDS_ALONE, byPronoun, bySilence, corrects };
+  return { leaning: leans ? 1 : STANDS_ALONE, pronoun, bySilence, corrects };
+}
+
+function pronounIn(framed: string): FollowingPronoun | null {
+  const match = PRONOUN.exec(framed);
+  if (match === null) return null;
+  const { female, male } = match.groups ?? {};
+  const gender = female === undefined ? (male === undefined ? null : "male") : "female";
+  return { start: match.index, end: match.index + match[0].length, gender };
 }

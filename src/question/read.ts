@@ -277,5 +277,18 @@ function contentOf(items: readonly Item[], framed: string, dates: readonly strin
       const at = framed.indexOf(date);
       return at >= 0 && at <= start && end <= at + date.length;
     });
-  return words.filter((word) => word.weight > 0 && !isDate(word));
+  return fewOfEach(words.filter((word) => word.weight > 0 && !isDate(word)));
+}
+
+/** How often one word counts: a message of one word a thousand times is no question of a thousand. */
+const MOST_OF_EACH = 3;
+
+/** The first few of each. */
+export function fewOfEach(words: readonly AskedWord[]): AskedWord[] {
+  const counts = new Map<string, number>();
+  return words.filter(({ term }) => {
+    const count = (counts.get(term) ?? 0) + 1;
+    counts.set(term, count);
+    return count <= MOST_OF_EACH;
+  });
 }

@@ -183,11 +183,22 @@ function missingOnce(citation: Citation, { lines }: Passage): string[] {
   return [
     ...(diff.length === 0 || isTold ? [] : ["doesn't set asked and printed words side by side"]),
     ...(printedDatesOf(citation).length === 0 || isDated ? [] : ["doesn't tell of dates"]),
-    ...(HIDDEN.test(citation.text) && !says(lines, "The words above hold")
+    ...(showsHidden(citation, lines) && !says(lines, "The words above hold")
       ? ["doesn't tell of what isn't shown"]
       : []),
   ];
 }
+
+/** Of a passage that is too long for a message, the rest is left out, and what hides there with it. */
+function showsHidden({ text }: Citation, lines: readonly string[]): boolean {
+  const at = HIDDEN.exec(text)?.index;
+  if (at === undefined) return false;
+  const before = text.slice(Math.max(0, at - BEFORE), at).trim();
+  return before === "" || says(lines, before);
+}
+
+/** Characters. */
+const BEFORE = 30;
 
 /** What steers, reorders or hides; and what no platform can be sent. */
 const HIDDEN = /(?![\t\n\v\f\r\u0085])\p{Cc}|[\u202a-\u202e\u2066-\u2069\ufeff]|\p{Cs}/u;

@@ -139,9 +139,9 @@ describe("“his spokesman” after somebody is", () => {
   const HART = "“The ferry is late,” said William Hart, a minister.";
 
   test("the only one heard beside them", () => {
-    expect(asked("what did his spokesman say about it?", HART, "“It was fog,” said Tom Berg, his spokesman.")).toEqual([
-      "Tom Berg",
-    ]);
+    expect(
+      asked("what did his spokesman say about it?", HART, "“It was fog,” said Tom Berg, his spokesman."),
+    ).toEqual(["Tom Berg"]);
   });
 
   test("nobody where two are heard beside them", () => {

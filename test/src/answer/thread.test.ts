@@ -15,6 +15,15 @@ const HOLDINGS = holdingsOf(
 );
 const BEFORE = after(["what did Lind say about the ferry?"], HOLDINGS);
 
+const ALL_OF_LIND = after(["Lind"], HOLDINGS);
+const ABOARD = holdingsOf(
+  paragraphs(
+    "“The ferry is old,” said Ada Lind.",
+    "Tom Berg, once the captain of it, had no regrets. “The barn is worse than the ferry,” Berg said.",
+  ),
+);
+const BEFORE_ABOARD = after(["what did Ada Lind say about the ferry?"], ABOARD);
+
 function threadOf(question: string, before = BEFORE): Thread {
   return threadFor(read(question), before, HOLDINGS);
 }
@@ -61,6 +70,13 @@ describe("whoever was heard before is meant", () => {
     ["but not where somebody else is", "and what did Hart say?", []],
     ["nor where somebody else is asked for", "who else said that?", []],
     ["nor where it is corrected", "no, I meant Bill", []],
+    [
+      "nor by a pronoun that is somebody’s who was just named",
+      "what about Hart, did he mention the barn?",
+      [],
+    ],
+    ["nor by that of somebody just described", "and the former captain, did she agree?", []],
+    ["nor by that of the other gender", "did he mention the barn?", []],
   ])("%s", (_, question, meant) => {
     expect(names(threadOf(question))).toEqual(meant);
   });
@@ -77,6 +93,17 @@ describe("whoever was heard before is meant", () => {
 });
 
 describe("answered with what the thread left,", () => {
+  test("what came next is the next piece, though it was shown beside the first", () => {
+    expect(ALL_OF_LIND?.citations.length).toBeGreaterThan(1);
+    const answer = answerOf("what did she say straight after that?", HOLDINGS, undefined, ALL_OF_LIND);
+    expect(texts(answer)).toEqual(["“It will sink,”", "“My soup is cold,”"]);
+  });
+
+  test("somebody else who is described is asked for, and nobody of before", () => {
+    const answer = answerOf("and the captain, did he speak of the ferry?", ABOARD, undefined, BEFORE_ABOARD);
+    expect(credited(answer)[0]).toBe("Tom Berg");
+  });
+
   test("a correction asks the question before of somebody else", () => {
     const answer = answerOf("no, I meant Bill", HOLDINGS, undefined, BEFORE);
     expect([credited(answer)[0], texts(answer)[0]]).toEqual(["William Hart", "“The ferry is young,”"]);

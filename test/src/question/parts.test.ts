@@ -312,7 +312,7 @@ describe("fields", () => {
   test("nothing is read in a field: a pronoun, a date, marks", () => {
     const reading = only({ text: "", topic: "what he said “never” on January 11" });
     expect(reading).toMatchObject({ wordings: [], dates: [], speakers: [], act: null });
-    expect(reading.follows.byPronoun).toBe(false);
+    expect(reading.follows.pronoun).toBeNull();
   });
 
   test("a speaker or dates with no text are all that is asked", () => {

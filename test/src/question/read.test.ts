@@ -191,4 +191,11 @@ describe("laws", () => {
       expect(words.every(({ end }) => end <= 4000)).toBe(true);
     },
   );
+
+  test.each(["港口", ".1 ", "Maria ANNA "])("of %j a thousand times each word counts three times", (unit) => {
+    const { words } = read(`is it true he said ${unit.repeat(1000)}`);
+    const counts = new Map<string, number>();
+    for (const { term } of words) counts.set(term, (counts.get(term) ?? 0) + 1);
+    expect(Math.max(...counts.values())).toBe(3);
+  });
 });
