@@ -17,10 +17,11 @@ const STANDFIRST = 250;
 const LINE = 280;
 
 /** Null: it has no paragraph that could be answered with. */
-export function layOut(head: Head, blocks: readonly Block[]): LaidOut | null {
+export function layOut(stated: Head, blocks: readonly Block[]): LaidOut | null {
+  const head = { ...stated, subheadline: isOpening(stated.subheadline, blocks) ? null : stated.subheadline };
   const { kept, cut } = withoutRepeats(head, blocks);
   if (!kept.some(({ kind }) => kind !== "caption")) return null;
-  const lines = [...headLines(head, kept), ...kept.flatMap(linesOf), ...head.corrections.map(note)];
+  const lines = [...headLines(head), ...kept.flatMap(linesOf), ...head.corrections.map(note)];
   const furniture = navigationIn(lines);
   const left = lines.filter((_, at) => !furniture.has(at));
   const text = `${left.join("\n\n")}\n`;
@@ -47,20 +48,23 @@ function withoutRepeats(head: Head, blocks: readonly Block[]): { kept: Block[]; 
 /** How far down a page repeats its head. */
 const HEAD_BLOCKS = 6;
 
-function headLines({ headline, subheadline, byline }: Head, blocks: readonly Block[]): string[] {
+function headLines({ headline, subheadline, byline }: Head): string[] {
   return [
     ...(headline === null ? [] : [`# ${headline}`]),
-    ...(subheadline === null || isPartOf(subheadline, blocks)
-      ? []
-      : [subheadline.length > STANDFIRST ? subheadline : `## ${subheadline}`]),
+    ...(subheadline === null ? [] : [subheadline.length > STANDFIRST ? subheadline : `## ${subheadline}`]),
     ...creditLine(byline),
   ];
 }
 
-/** Many a description is how the text begins. */
-function isPartOf(words: string, blocks: readonly Block[]): boolean {
+/** Many a description is how the text begins, cut off at its end or not. A standfirst of its own is printed alone. */
+function isOpening(words: string | null, blocks: readonly Block[]): boolean {
+  if (words === null) return false;
   const opening = fold(words).replace(/\s*(?:\[?(?:…|\.\.\.)\]?)$/u, "");
-  return fold(blocks.map((block) => block.words).join(" ")).includes(opening);
+  const paragraphs = blocks.filter(({ kind }) => kind === "paragraph").map((block) => fold(block.words));
+  return (
+    paragraphs.some((own, at) => own.startsWith(opening) && (own !== opening || at === 0)) ||
+    paragraphs.join(" ").startsWith(opening)
+  );
 }
 
 /** Left out where whosaid wouldn't know it for a byline: it would be answered with. */

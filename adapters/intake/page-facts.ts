@@ -161,16 +161,11 @@ function tokens(words: string): string[] {
 const STANDFIRST =
   '[class*="standfirst" i], [data-testid*="standfirst" i], [class*="subheadline" i], [class*="sub-headline" i], [class~="dek" i], [class*="__dek" i], [class~="subtitle" i], [itemprop~="alternativeHeadline"], [data-gu-name="standfirst"]';
 
-/** Only what is printed: many a description is written for searching alone. */
+/** Only what is printed outside of a paragraph: many a description is written for searching alone, or is how the text begins. */
 function subheadlineOf(document: Document, stated: readonly (string | null)[]): string | null {
   const printed = wordsOf(document.querySelector(STANDFIRST));
   if (printed !== "") return printed;
-  const all = onOneLine(document.body?.textContent ?? "");
-  const known = stated.map((words) => (words === null ? "" : onOneLine(words)));
-  return known.find((words) => words !== "" && all.includes(words)) ?? null;
-}
-
-/** Whether anything was stated that only an article has. */
-export function statesArticle(facts: PageFacts): boolean {
-  return facts.published !== null || facts.articleBody !== null || asLoose(facts).headline !== null;
+  const headings = [...document.querySelectorAll("h2, h3")].map(wordsOf);
+  const known = stated.flatMap((words) => (words === null ? [] : onOneLine(words)));
+  return known.find((words) => headings.includes(words)) ?? null;
 }

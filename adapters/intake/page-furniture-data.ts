@@ -28,12 +28,17 @@ export const FURNITURE_WORDS: readonly RegExp[] = [
   /^(?:have a (?:tip|story)|got a (?:tip|story)|do you have (?:a tip|information))\b.{0,160}$/iu,
   /^(?:story|article) continues (?:below|after)\b/iu,
   /^(?:plus )?special access to select articles\b/iu,
+  /^(?:facebook|twitter|x|linkedin|e-?mail|print|pinterest|reddit|flipboard|whatsapp|copy link.{0,20}|share|tweet|save|\d{1,3})$/iu,
   /^support (?:our|independent|local)\b.{0,40}\bjournalism\b/iu,
 ];
 
 /** What is left of a line that is only a date, with its times, behind a department's name or not. */
 export const DATE_WORDS =
   /\b(?:published|updated|posted|modified|first|last|at|on|ago|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec)[a-z]*|(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*|[ap]\.?m|utc|gmt|bst|cet|[ecmp][sd]?t|min(?:ute)?s?|read|hours?|days?|\d+(?:st|nd|rd|th)?)\b|[\s.,:;|/•·()–-]+/giu;
+
+/** The same where the name isn't known. */
+export const LIFE =
+  /^((?:\p{Lu}[\p{L}.'’-]* ){1,4})(?:is|was) (?:an?|the|our)\b.{0,120}\b(?:writer|reporter|journalist|correspondent|editor|columnist|contributor|author|fellow|professor|critic|freelancer?)\b/u;
 
 /** "Nora Feld is a reporter at …": behind an author's name. */
 export const AUTHORS_LIFE = /^,? (?:is|was|has|covers|writes|reports|joined|works|won)\b.{0,600}/u;

@@ -5,7 +5,7 @@ import type { Document, Element } from "./dom.ts";
 import { type Block, type Read, type Source, unread } from "./item.ts";
 import { parseHtml } from "./markup.ts";
 import { type PageFacts, pageFacts } from "./page-facts.ts";
-import { AUTHORS_LIFE, DATE_WORDS, FURNITURE_WORDS } from "./page-furniture-data.ts";
+import { AUTHORS_LIFE, DATE_WORDS, FURNITURE_WORDS, LIFE } from "./page-furniture-data.ts";
 import { letters, tidyPage } from "./page-tidy.ts";
 
 export function readPage({ file, text }: Source): Read {
@@ -37,8 +37,10 @@ function mainText(document: Document, facts: PageFacts): MainText {
   // Readability takes one of several boxes where a page lays its article out in more.
   const all = prose(likely) < LEAST_SHARE * prose(whole) ? whole : likely;
   const blocks: Block[] = [];
-  for (const block of all) {
-    if (isFurniture(block, facts)) cut.push(block.words);
+  for (const [at, block] of all.entries()) {
+    if (block.words === facts.subheadline) continue;
+    const isLast = at >= all.length - LAST;
+    if (isFurniture(block, facts) || (isLast && isLife(block.words, facts.authors))) cut.push(block.words);
     else blocks.push(block);
   }
   return { blocks, cut };
@@ -66,6 +68,17 @@ function isFurniture({ words, kind }: Block, { authors, headline }: PageFacts): 
   if (isDate(words)) return true;
   return authors.some(
     (name) => words === name || (words.startsWith(name) && AUTHORS_LIFE.test(words.slice(name.length))),
+  );
+}
+
+/** Blocks at the end among which somebody is introduced. */
+const LAST = 3;
+
+/** "Nora Feld is a reporter …", also where the page calls her Eleonora. */
+function isLife(words: string, authors: readonly string[]): boolean {
+  const [, names = ""] = LIFE.exec(words) ?? [];
+  return (
+    names !== "" && authors.some((author) => author.split(" ").at(-1) === names.trim().split(" ").at(-1))
   );
 }
 
