@@ -2,7 +2,7 @@
 import { onOneLine, wordsOf } from "./blocks.ts";
 import type { Document } from "./dom.ts";
 import { type Facts, NO_FACTS } from "./item.ts";
-import { asList, asLoose, asWords, isLoose, joined, type Loose, wordsAt } from "./loose.ts";
+import { asList, asWords, isLoose, joined, type Loose, wordsAt } from "./loose.ts";
 
 const ARTICLE = /(?:Article|BlogPosting|Report|Liveblog|LiveBlogPosting)$/u;
 

@@ -3,19 +3,28 @@ import { bareName, onOneLine, wordsOf } from "./blocks.ts";
 import type { Document, Element } from "./dom.ts";
 import { CAPTION_NAMES, EMBEDDED_NAMES, FURNITURE_NAMES } from "./page-furniture-data.ts";
 
-/** Of all letters in paragraphs: an element with more is the article, whatever it is called. */
+/** Of all letters in paragraphs: what holds more is the article, whatever it is called. */
 const MOST_SHARE = 0.25;
 /** Letters of the longest caption. */
 const CAPTION = 1_000;
 
 /** Gives the words of what was taken out. */
 export function tidyPage(document: Document): string[] {
-  const all = letters(document.body);
-  const cut = tidied(
-    document,
-    (names, element) => FURNITURE_NAMES.test(names) && letters(element) <= MOST_SHARE * all,
-  );
-  return [...cut, ...withoutLinks(document.body)];
+  const most = MOST_SHARE * letters(document.body);
+  const shares = lettersByNames(document);
+  const isFurniture: Judge = (names, element) =>
+    FURNITURE_NAMES.test(names) && letters(element) <= most && (shares.get(names) ?? 0) <= most;
+  return [...tidied(document, isFurniture), ...withoutLinks(document.body)];
+}
+
+/** Some pages put each paragraph into a box of its own, all of one name. */
+function lettersByNames(document: Document): ReadonlyMap<string, number> {
+  const shares = new Map<string, number>();
+  for (const element of document.querySelectorAll("body *")) {
+    const names = namesOf(element);
+    if (names !== "" && FURNITURE_NAMES.test(names)) shares.set(names, (shares.get(names) ?? 0) + letters(element));
+  }
+  return shares;
 }
 
 /** Of an article's text in a feed or wire: only what was put into it from elsewhere. */
