@@ -10,6 +10,7 @@ export interface Element extends Node {
   readonly localName: string;
   readonly tagName: string;
   readonly isConnected: boolean;
+  readonly parentElement: Element | null;
   readonly childNodes: readonly Node[];
   readonly children: Iterable<Element>;
   hasAttribute(name: string): boolean;

@@ -6,9 +6,11 @@ import { err, ok, type Result } from "../../src/index.ts";
 import type { Document } from "./dom.ts";
 
 /** Elements inside each other. Browsers stop at 512; real pages have fewer than a hundred. */
-const MOST_DEPTH = 1_000;
-/** A page of the longest live blog has a tenth. */
-const MOST_ELEMENTS = 500_000;
+const MOST_DEPTH = 500;
+/** The longest live blog has a fifth; an export of ten thousand posts has as many. */
+const MOST_ELEMENTS = { html: 50_000, xml: 1_000_000 } as const;
+/** Stretches of text: an entity or a lone "<" begins a new one. */
+const MOST_STRETCHES = { html: 300_000, xml: 3_000_000 } as const;
 /** Of one element: a parser compares each with each. */
 const MOST_ATTRIBUTES = 1_000;
 
@@ -31,7 +33,8 @@ export interface Markup {
 const ITEMS: ReadonlySet<string> = new Set(["item", "entry", "newsitem", "nitf"]);
 
 export function parseHtml(html: string): Result<Markup, string> {
-  return parse(html, "text/html");
+  // Without one, the first element of a fragment would be the whole document.
+  return parse(/<html[\s>]/iu.test(html) ? html : `<html><body>${html}</body></html>`, "text/html");
 }
 
 export function parseXml(xml: string): Result<Markup, string> {
@@ -54,6 +57,9 @@ function look(text: string, xmlMode: boolean): Result<Omit<Markup, "document">, 
   let depth = 0;
   let elements = 0;
   let attributes = 0;
+  let stretches = 0;
+  const most = xmlMode ? MOST_ELEMENTS.xml : MOST_ELEMENTS.html;
+  const mostText = xmlMode ? MOST_STRETCHES.xml : MOST_STRETCHES.html;
   const parser = new Parser(
     {
       onopentagname(element) {
@@ -64,12 +70,16 @@ function look(text: string, xmlMode: boolean): Result<Omit<Markup, "document">, 
         elements += 1;
         if (depth > MOST_DEPTH)
           throw new Excess(`has more than ${told(MOST_DEPTH)} elements inside each other`);
-        if (elements > MOST_ELEMENTS) throw new Excess(`has more than ${told(MOST_ELEMENTS)} elements`);
+        if (elements > most) throw new Excess(`has more than ${told(most)} elements`);
       },
       onattribute() {
         attributes += 1;
         if (attributes > MOST_ATTRIBUTES)
           throw new Excess(`has an element with more than ${told(MOST_ATTRIBUTES)} attributes`);
+      },
+      ontext() {
+        stretches += 1;
+        if (stretches > mostText) throw new Excess(`has more than ${told(mostText)} stretches of text`);
       },
       onclosetag(element, isImplied) {
         depth -= 1;

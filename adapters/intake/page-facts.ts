@@ -140,12 +140,14 @@ const ALIKE = 0.3;
 
 /** As the page prints it; where it prints none, as it states it, without the site's name behind a bar. */
 function headlineOf(document: Document, stated: readonly (string | null)[]): string | null {
-  const known = stated.filter((words) => words !== null).map(onOneLine);
+  const known = stated
+    .flatMap((words) => (words === null ? [] : onOneLine(words)))
+    .filter((words) => words !== "");
   const printed = [...document.querySelectorAll("h1")].map(wordsOf).filter((words) => words !== "");
   const likeness = (words: string): number => Math.max(0, ...known.map((other) => shared(words, other)));
   const [best] = printed.sort((left, right) => likeness(right) - likeness(left));
   if (best !== undefined && (known.length === 0 || likeness(best) >= ALIKE)) return best;
-  return known.find((words) => words !== "")?.replace(/\s+[|–—-]\s+[^|–—]{2,40}$/u, "") ?? null;
+  return known[0]?.replace(/\s+[|–—-]\s+[^|–—]{2,40}$/u, "") ?? null;
 }
 
 function shared(words: string, other: string): number {

@@ -1,5 +1,5 @@
 /** Taking out of a page, before its text is looked for, what its names say is furniture; captions get the name that HTML has for them. */
-import { bareName, onOneLine, wordsOf } from "./blocks.ts";
+import { onOneLine, wordsOf } from "./blocks.ts";
 import type { Document, Element } from "./dom.ts";
 import { CAPTION_NAMES, EMBEDDED_NAMES, FURNITURE_NAMES } from "./page-furniture-data.ts";
 
@@ -10,19 +10,24 @@ const CAPTION = 1_000;
 
 /** Gives the words of what was taken out. */
 export function tidyPage(document: Document): string[] {
-  const most = MOST_SHARE * letters(document.body);
-  const shares = lettersByNames(document);
+  const letters = lettersIn(document);
+  const most = MOST_SHARE * (letters.get(document.body) ?? 0);
+  const shares = lettersByNames(document, letters);
   const isFurniture: Judge = (names, element) =>
-    FURNITURE_NAMES.test(names) && letters(element) <= most && (shares.get(names) ?? 0) <= most;
+    FURNITURE_NAMES.test(names) && (letters.get(element) ?? 0) <= most && (shares.get(names) ?? 0) <= most;
   return [...tidied(document, isFurniture), ...withoutLinks(document.body)];
 }
 
 /** Some pages put each paragraph into a box of its own, all of one name. */
-function lettersByNames(document: Document): ReadonlyMap<string, number> {
+function lettersByNames(
+  document: Document,
+  letters: ReadonlyMap<Element, number>,
+): ReadonlyMap<string, number> {
   const shares = new Map<string, number>();
   for (const element of document.querySelectorAll("body *")) {
-    const names = namesOf(element);
-    if (names !== "" && FURNITURE_NAMES.test(names)) shares.set(names, (shares.get(names) ?? 0) + letters(element));
+    const own = letters.get(element) ?? 0;
+    const names = own === 0 ? "" : namesOf(element);
+    if (names !== "") shares.set(names, (shares.get(names) ?? 0) + own);
   }
   return shares;
 }
@@ -39,7 +44,8 @@ function tidied(document: Document, isFurniture: Judge): string[] {
   for (const element of document.querySelectorAll("body *")) {
     const names = element.isConnected ? namesOf(element) : "";
     if (names === "") continue;
-    if (CAPTION_NAMES.test(names) && letters(element) < CAPTION) rename(document, element, "figcaption");
+    if (CAPTION_NAMES.test(names) && (element.textContent ?? "").length < CAPTION)
+      rename(document, element, "figcaption");
     else if (isFurniture(names, element)) cut.push(...takenOut(element));
   }
   return cut;
@@ -49,12 +55,16 @@ function tidied(document: Document, isFurniture: Judge): string[] {
 function withoutLinks(root: Element): string[] {
   const cut: string[] = [];
   for (const element of root.querySelectorAll("p, h2, h3, h4, h5, h6, li, strong")) {
+    if ((element.textContent ?? "").length > LINK_LETTERS) continue;
     const words = wordsOf(element);
     const links = [...element.querySelectorAll("a")].map(wordsOf).join(" ");
     if (words.split(" ").length >= LINK_WORDS && onOneLine(links) === words) cut.push(...takenOut(element));
   }
   return cut;
 }
+
+/** Letters of the longest headline, blanks of the mark-up included. */
+const LINK_LETTERS = 500;
 
 /** Least words of another article's headline; what is shorter may be a name in a list. */
 const LINK_WORDS = 4;
@@ -74,11 +84,15 @@ function namesOf(element: Element): string {
     .replace(/(?<=\p{Ll})(?=\p{Lu})/gu, "-");
 }
 
-/** In paragraphs. */
-export function letters(element: Element): number {
-  let sum = bareName(element) === "p" ? (element.textContent ?? "").length : 0;
-  for (const paragraph of element.querySelectorAll("p")) sum += (paragraph.textContent ?? "").length;
-  return sum;
+/** Of all paragraphs inside each element that holds one, itself included. */
+export function lettersIn(document: Document): ReadonlyMap<Element, number> {
+  const letters = new Map<Element, number>();
+  for (const paragraph of document.querySelectorAll("p")) {
+    const { length } = paragraph.textContent ?? "";
+    for (let around: Element | null = paragraph; around !== null; around = around.parentElement)
+      letters.set(around, (letters.get(around) ?? 0) + length);
+  }
+  return letters;
 }
 
 function rename(document: Document, element: Element, name: string): void {

@@ -6,7 +6,7 @@ import { type Block, type Read, type Source, unread } from "./item.ts";
 import { parseHtml } from "./markup.ts";
 import { type PageFacts, pageFacts } from "./page-facts.ts";
 import { AUTHORS_LIFE, DATE_WORDS, FURNITURE_WORDS, LIFE } from "./page-furniture-data.ts";
-import { letters, tidyPage } from "./page-tidy.ts";
+import { lettersIn, tidyPage } from "./page-tidy.ts";
 
 export function readPage({ file, text }: Source): Read {
   const markup = parseHtml(text);
@@ -52,7 +52,8 @@ const LEAST_SHARE = 0.6;
 /** The blocks of the element that the page marks as an article and that holds most prose. */
 function markedArticle(document: Document): readonly Block[] {
   const marked = [...document.querySelectorAll('article, [itemprop~="articleBody"], [role="article"]')];
-  const [largest] = marked.sort((left, right) => letters(right) - letters(left));
+  const letters = lettersIn(document);
+  const [largest] = marked.sort((left, right) => (letters.get(right) ?? 0) - (letters.get(left) ?? 0));
   return largest === undefined ? [] : blocksOf(largest);
 }
 

@@ -176,6 +176,12 @@ describe("a page", () => {
     for (const words of [LEDE, QUOTE, END]) expect(newsroom.text()).toContain(words);
   });
 
+  test("without a head or body is one all the same", async () => {
+    newsroom.write({ "a.html": `<h1>${HEADLINE}</h1><p>${LEDE}</p><p>${QUOTE}</p><p>${END}</p>` });
+    await newsroom.takeIn();
+    expect(newsroom.text()).toBe(`# ${HEADLINE}\n\n${LEDE}\n\n${QUOTE}\n\n${END}\n`);
+  });
+
   test("without an article is told, with a remedy", async () => {
     newsroom.write({ "a.html": "<html><body><script>render()</script><div id=app></div></body></html>" });
     expect((await newsroom.takeIn()).lines[0]).toMatch(
