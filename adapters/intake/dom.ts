@@ -31,7 +31,7 @@ export interface Document {
   createElement(name: string): Element;
 }
 
-export const ELEMENT = 1;
+const ELEMENT = 1;
 const TEXT = 3;
 const CDATA = 4;
 

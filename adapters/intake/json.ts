@@ -89,6 +89,6 @@ function itemOf(value: Loose, place: string | null): Item | null {
   return isNinjs(value) && otherMedium(value) === null ? readNinjs(value, place) : null;
 }
 
-export function together(reads: readonly Read[]): Read {
+function together(reads: readonly Read[]): Read {
   return { items: reads.flatMap(({ items }) => items), problems: reads.flatMap(({ problems }) => problems) };
 }

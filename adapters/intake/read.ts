@@ -32,7 +32,7 @@ const KINDS: Readonly<Record<string, Kind>> = {
   docx: "docx",
 };
 
-export const KNOWN = "known are .txt, .md, .html, .json, .xml, .csv, .docx, and each of these with .gz";
+const KNOWN = "known are .txt, .md, .html, .json, .xml, .csv, .docx, and each of these with .gz";
 
 /** By the file's name, `.gz` aside; null: none that is known. */
 export function kindOf(file: string): Kind | null {
