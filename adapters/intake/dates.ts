@@ -75,7 +75,7 @@ function parts([, year, month, day, hour, minute, second, zone]: RegExpExecArray
 /** "Wed, 05 Mar 2025 17:40:00 +0100", "5 March 2025", "March 5, 2025 5:40 pm". */
 function fromNames(words: string): Parts | null {
   const found =
-    /^(?:[a-z]{3,9}\.?,?\s+)?(?:(\d{1,2})(?:st|nd|rd|th)?[\s-]+([a-z]{3,9})\.?|([a-z]{3,9})\.?\s+(\d{1,2})(?:st|nd|rd|th)?),?[\s-]+(\d{4}|\d{2})(?:,?\s+(?:at\s+)?(\d{1,2}):(\d{2})(?::(\d{2}))?\s*([ap]\.?m\.?)?\s*(Z|[+-]\d{2}:?\d{2}|[a-z]{2,4})?)?$/iu.exec(
+    /^(?:[a-z]{3,9}\.?,?\s+)?(?:(\d{1,2})(?:st|nd|rd|th)?[\s-]+([a-z]{3,9})\.?|([a-z]{3,9})\.?\s+(\d{1,2})(?:st|nd|rd|th)?),?[\s-]+(\d{4}|\d{2})(?:,?\s+(?:at\s+)?(\d{1,2}):(\d{2})(?::(\d{2}))?\s*([ap]\.?m\.?)?\s*((?:GMT|UTC)?[+-]\d{2}:?\d{2}|[a-z]{1,4})?(?:\s*\([^()]{1,40}\))?)?$/iu.exec(
       words,
     );
   if (found === null) return null;
@@ -96,7 +96,7 @@ function ofDay(hour: number, half: string | undefined): number {
 }
 
 function zoneOf(zone: string): string | null {
-  const offset = /^([+-]\d{2}):?(\d{2})?$/u.exec(zone);
+  const offset = /^(?:GMT|UTC)?([+-]\d{2}):?(\d{2})?$/iu.exec(zone);
   if (offset !== null) return `${offset[1]}:${offset[2] ?? "00"}`;
   return ZONES[zone.toLowerCase()] ?? null;
 }

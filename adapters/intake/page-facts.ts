@@ -135,7 +135,7 @@ function isArticles(address: string): boolean {
   return /^https?:\/\//u.test(address) && URL.canParse(address) && new URL(address).pathname.length > 1;
 }
 
-/** Share of a printed headline's words that a stated one must have: they are often cut or written for searching. */
+/** Share of a stated headline's words that a printed one must have: stated ones are often written for searching, and end in the site's name. */
 const ALIKE = 0.3;
 
 /** As the page prints it; where it prints none, as it states it, without the site's name behind a bar. */
@@ -144,7 +144,7 @@ function headlineOf(document: Document, stated: readonly (string | null)[]): str
     .flatMap((words) => (words === null ? [] : onOneLine(words)))
     .filter((words) => words !== "");
   const printed = [...document.querySelectorAll("h1")].map(wordsOf).filter((words) => words !== "");
-  const likeness = (words: string): number => Math.max(0, ...known.map((other) => shared(words, other)));
+  const likeness = (words: string): number => Math.max(0, ...known.map((other) => shared(other, words)));
   const [best] = printed.sort((left, right) => likeness(right) - likeness(left));
   if (best !== undefined && (known.length === 0 || likeness(best) >= ALIKE)) return best;
   return known[0]?.replace(/\s+[|–—-]\s+[^|–—]{2,40}$/u, "") ?? null;

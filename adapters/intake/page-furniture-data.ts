@@ -29,6 +29,7 @@ export const FURNITURE_WORDS: readonly RegExp[] = [
   /^(?:story|article) continues (?:below|after)\b/iu,
   /^(?:plus )?special access to select articles\b/iu,
   /^(?:facebook|twitter|x|linkedin|e-?mail|print|pinterest|reddit|flipboard|whatsapp|copy link.{0,20}|share|tweet|save|\d{1,3})$/iu,
+  /^(?:image|photo|slide|picture) \d{1,3} (?:of|\/) ?\/? ?\d{1,3}$|^captions?$/iu,
   /^support (?:our|independent|local)\b.{0,40}\bjournalism\b/iu,
 ];
 

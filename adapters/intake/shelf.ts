@@ -90,12 +90,12 @@ async function replace(path: string, part: string, content: string): Promise<voi
   }
 }
 
-/** Null: there is none. A link is somebody else's, wherever it leads. */
+/** Null: there is none. A link is somebody else's, wherever it leads, and so is what can't be read or isn't JSON. */
 async function readSidecar(path: string): Promise<Loose | "foreign" | null> {
   if (await isLink(path)) return "foreign";
-  const content = await contentOf(path);
-  if (content === null) return null;
   try {
+    const content = await contentOf(path);
+    if (content === null) return null;
     const stated: unknown = JSON.parse(content);
     return isLoose(stated) && stated.takenInBy === MARK.takenInBy ? stated : "foreign";
   } catch {

@@ -211,6 +211,7 @@ describe("dates", () => {
     ["Wed, 05 Mar 2025 17:40:00 +0100", "2025-03-05T17:40:00+01:00"],
     ["Wed, 5 Mar 2025 17:40 EST", "2025-03-05T17:40:00-05:00"],
     ["March 5, 2025 5:40 pm GMT", "2025-03-05T17:40:00Z"],
+    ["Wed Mar 05 2025 17:40:00 GMT+0100 (Central European Standard Time)", "2025-03-05T17:40:00+01:00"],
     ["2025-03-05 17:40:00", "2025-03-05"],
   ])("%s is %s", (stated, iso) => {
     expect(isoDate(stated)).toBe(iso);

@@ -176,6 +176,12 @@ describe("a page", () => {
     for (const words of [LEDE, QUOTE, END]) expect(newsroom.text()).toContain(words);
   });
 
+  test("has the headline that is printed and stated, not the site's name above it", async () => {
+    newsroom.write({ "a.html": PAGE.replace("<nav>", "<h1>Harrowmere Herald</h1><nav>") });
+    await newsroom.takeIn();
+    expect(newsroom.sidecar()).toMatchObject({ headline: HEADLINE });
+  });
+
   test("without a head or body is one all the same", async () => {
     newsroom.write({ "a.html": `<h1>${HEADLINE}</h1><p>${LEDE}</p><p>${QUOTE}</p><p>${END}</p>` });
     await newsroom.takeIn();
