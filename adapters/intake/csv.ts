@@ -1,5 +1,7 @@
 /** A table with a header row (CSV, also with semicolons or tabs) → an article for each row that has text. */
+
 import { parse } from "csv-parse/sync";
+import type { Problem } from "../../src/index.ts";
 import { looseFragment, plainWords } from "./fragment.ts";
 import { type Facts, type Item, NO_FACTS, type Read, type Source, unread } from "./item.ts";
 
@@ -46,7 +48,7 @@ type Column = keyof typeof COLUMNS;
 const LONGEST = 2_000_000;
 
 export function readCsv({ file, text }: Source): Read {
-  const problems: Read["problems"][number][] = [];
+  const problems: Problem[] = [];
   const rows = rowsOf(file, text, problems);
   const [header, ...others] = rows;
   if (header === undefined)
@@ -66,7 +68,7 @@ interface Row {
 }
 
 /** Rows are counted from 1, the header included. A row that isn't CSV is told and left out. */
-function rowsOf(file: string, text: string, problems: Read["problems"][number][]): Row[] {
+function rowsOf(file: string, text: string, problems: Problem[]): Row[] {
   const rows: Row[] = [];
   let number = 0;
   try {

@@ -1,4 +1,5 @@
 /** RSS (2.0, 1.0, 0.9x) and Atom → their articles, item by item: a broken one costs only itself. */
+import type { Problem } from "../../src/index.ts";
 import { blocksOf } from "./blocks.ts";
 import type { Element } from "./dom.ts";
 import {
@@ -107,7 +108,7 @@ export function eachItem(
   read: (element: Element) => Found | null,
 ): Read {
   const items: Item[] = [];
-  const problems: Read["problems"][number][] = [];
+  const problems: Problem[] = [];
   const broken = brokenItems(markup, text, name);
   for (const [at, element] of allNamed(markup.document, name).entries()) {
     const place = `item ${at + 1}`;

@@ -1,5 +1,6 @@
 /** JSON Feed 1.0 and 1.1 → its articles. */
 
+import type { Problem } from "../../src/index.ts";
 import { paragraphsOf } from "./blocks.ts";
 import { htmlFragment, plainWords } from "./fragment.ts";
 import { type Facts, type Item, NO_FACTS, type Read } from "./item.ts";
@@ -11,7 +12,7 @@ export function isJsonFeed(value: Loose): boolean {
 
 export function readJsonFeed(file: string, feed: Loose): Read {
   const items: Item[] = [];
-  const problems: Read["problems"][number][] = [];
+  const problems: Problem[] = [];
   for (const [at, value] of asList(feed.items).entries()) {
     const place = `item ${at + 1}`;
     if (isLoose(value)) items.push(itemOf(feed, value, place));

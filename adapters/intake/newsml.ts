@@ -1,4 +1,5 @@
 /** IPTC NewsML-G2 items, with NITF, XHTML or plain text inside, and NITF documents of their own → their articles. */
+import type { Problem } from "../../src/index.ts";
 import { blocksOf } from "./blocks.ts";
 import type { Element } from "./dom.ts";
 import { allNamed, attributeOf, childNamed, childrenNamed, textOf, wordsIn } from "./elements.ts";
@@ -10,7 +11,7 @@ import type { Markup } from "./markup.ts";
 import { nitfBlocks, nitfFacts } from "./nitf.ts";
 
 export function readNewsml(source: Source, markup: Markup): Read {
-  const others: Read["problems"][number][] = [];
+  const others: Problem[] = [];
   const read = eachItem(source, markup, "newsitem", (item) => {
     const kind = attributeOf(childNamed(childNamed(item, "itemmeta"), "itemclass"), "qcode");
     if (kind !== null && !/:(?:text|composite)$/u.test(kind)) {

@@ -282,13 +282,12 @@ describe("whatever comes in", () => {
       return { file, bytes: Buffer.from(text) };
     });
 
-  test("never makes it throw, and is told where nothing came of it", async () => {
+  test("never makes it throw", async () => {
     await fc.assert(
       fc.asyncProperty(damaged, async ({ file, bytes }) => {
-        const { items, problems } = await readSource({ file, bytes, sidecar: null });
+        const { problems } = await readSource({ file, bytes, sidecar: null });
         expect(problems.map(({ message }) => message).join()).not.toContain("bug in whosaid");
         for (const { message } of problems) expect(message).toMatch(/\S/u);
-        expect(items.length + problems.length >= 0).toBe(true);
       }),
       { numRuns: 150 },
     );

@@ -46,9 +46,8 @@ describe.skipIf(FILES.length === 0)("published examples (skipped where ../shared
     );
     expect(paragraphs.length).toBeGreaterThan(0);
     expect(written.value.text).not.toMatch(/<\/?(?:p|sup|br|div|section|a)\b/u);
-    if (!WITHOUT_FACTS.test(file))
-      expect([published, modified]).toEqual([expect.any(String), expect.any(String)]);
-    if (!WITHOUT_PUBLISHER.test(file)) expect(publisher).toMatch(/\S/u);
+    expect(published !== null && modified !== null).toBe(!WITHOUT_FACTS.test(file));
+    expect(publisher !== null || WITHOUT_PUBLISHER.test(file)).toBe(true);
     const stated =
       /pubstatus"?\s*(?::|qcode=)\s*"(?:stat:)?(\w+)"/iu.exec(
         readFileSync(join(FORMATS, file), "utf8"),
