@@ -1,5 +1,6 @@
 /** An item → the two files of its article: laid out, mended and checked, or why it can't be one. */
 import { err, MOST_BYTES, ok, type Problem, parseArticle, type Result } from "../../src/index.ts";
+import { isoDate } from "./dates.ts";
 import { checkedFacts } from "./facts.ts";
 import type { Block, Facts, Item } from "./item.ts";
 import { layOut } from "./layout.ts";
@@ -54,7 +55,9 @@ export function sidecarOf(
     status,
     rights,
   } = facts;
-  const embargo = facts.embargo === facts.published ? null : facts.embargo;
+  const until = facts.embargo === null ? null : isoDate(facts.embargo);
+  // A story that was planned appeared when its embargo ended.
+  const embargo = until === published ? null : until;
   const corrections = facts.corrections.length === 0 ? null : facts.corrections;
   const all = {
     publisher,

@@ -68,16 +68,17 @@ export function readAtom(source: Source, markup: Markup): Read {
     };
     return { format: "Atom", facts, ...atomContent(content) };
   });
-  return { ...articles, items: [...articles.items, ...deletedEntries(feed)] };
+  return { ...articles, items: [...articles.items, ...deletedEntries(feed, about.publisher)] };
 }
 
 /** Tombstones (RFC 6721): entries that the feed takes back. */
-function deletedEntries(feed: Element | null): Item[] {
+function deletedEntries(feed: Element | null, publisher: string | null): Item[] {
   return childrenNamed(feed, "deleted-entry").map((element) => ({
     format: "Atom",
     place: null,
     facts: {
       ...NO_FACTS,
+      publisher,
       sourceId: attributeOf(element, "ref"),
       modified: attributeOf(element, "when"),
       status: "deleted",

@@ -12,18 +12,27 @@ export interface Whereabouts {
   readonly place: string | null;
 }
 
-/** Items of a feed move with each new one, so one without an address or name goes by its headline.
+/** Items of a feed move with each new one, so one without an address or name goes by its headline and date.
  * Small letters, digits and hyphens: a safe name of a file on every system. */
-export function idOf({ url, sourceId, headline }: Facts, { file, place }: Whereabouts): string {
-  const key = keyOf(url, sourceId, place === null ? file : `${file}#${headline ?? place}`);
+export function idOf(facts: Facts, { file, place }: Whereabouts): string {
+  const { url, headline, published } = facts;
+  const path = place === null ? file : `${file}#${headline ?? place}#${published ?? ""}`;
+  const key = url === null ? (sourceKey(facts, file) ?? `path ${path}`) : `address ${canonical(url)}`;
   const readable = slug(url === null ? "" : lastStep(url)) || slug(headline ?? "") || slug(lastStep(file));
   const hash = createHash("sha256").update(key, "utf8").digest("hex").slice(0, DIGITS);
   return `${readable || "article"}-${hash}`;
 }
 
-function keyOf(url: string | null, sourceId: string | null, path: string): string {
-  if (url !== null) return `address ${canonical(url)}`;
-  return sourceId === null ? `path ${path}` : `id ${sourceId}`;
+/** Nobody else in the world calls an article so: a urn, a tag, an address, or as many letters and digits as Arc's. */
+const WORLDWIDE = /:|^[\w-]{20,}$/u;
+
+/** The source's own name for an article, with its publisher (else its file) where others may call theirs the same. Null without one. */
+export function sourceKey(
+  { sourceId, publisher }: Pick<Facts, "sourceId" | "publisher">,
+  file: string,
+): string | null {
+  if (sourceId === null) return null;
+  return WORLDWIDE.test(sourceId) ? `id ${sourceId}` : `id ${sourceId} of ${publisher ?? file}`;
 }
 
 /** What tells where a reader came from; the address leads to the same article without it. */

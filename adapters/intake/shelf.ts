@@ -1,6 +1,7 @@
 /** The folder that articles are put into: each as a text with its sidecar, written whole or not at all, and never over what isn't ours. */
 import { lstat, mkdir, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { sourceKey } from "./identity.ts";
 import { isLoose, type Loose, wordsAt } from "./loose.ts";
 
 /** In every sidecar of ours: what has it may be replaced and removed. */
@@ -14,8 +15,8 @@ export type Lying =
 
 export interface Shelf {
   look(id: string): Promise<Lying>;
-  /** The article of ours that its source calls so; null without one. A withdrawal may state nothing else. */
-  find(sourceId: string): Promise<string | null>;
+  /** The article of ours with this `sourceKey`; null without one. A withdrawal may state nothing else. */
+  find(key: string): Promise<string | null>;
   /** What lies there must be nothing or ours. Rejects with what the disk raises; then what was there is still whole. */
   put(id: string, text: string, sidecar: object): Promise<"new" | "changed" | "unchanged">;
   /** What lies there must be ours. */
@@ -40,9 +41,9 @@ export async function openShelf(folder: string): Promise<Shelf> {
 
   let known: Map<string, string> | null = null;
 
-  async function find(sourceId: string): Promise<string | null> {
-    known ??= await sourceIds(folder);
-    return known.get(sourceId) ?? null;
+  async function find(key: string): Promise<string | null> {
+    known ??= await sourceKeys(folder);
+    return known.get(key) ?? null;
   }
 
   async function put(id: string, text: string, sidecar: object): Promise<"new" | "changed" | "unchanged"> {
@@ -52,8 +53,8 @@ export async function openShelf(folder: string): Promise<Shelf> {
       contentOf(path(`${id}.json`)),
     ]);
     if (oldText === text && oldStated === stated) return "unchanged";
-    const sourceId = wordsAt(sidecar, "sourceId");
-    if (sourceId !== null) known?.set(sourceId, id);
+    const key = keyOf(sidecar);
+    if (key !== null) known?.set(key, id);
     // The sidecar first: a text without one would be taken for somebody else's.
     await replace(path(`${id}.json`), path(`.${id}.json.part`), stated);
     await replace(path(`${id}.txt`), path(`.${id}.txt.part`), text);
@@ -68,13 +69,18 @@ export async function openShelf(folder: string): Promise<Shelf> {
   return { look, find, put, take };
 }
 
-async function sourceIds(folder: string): Promise<Map<string, string>> {
+function keyOf(sidecar: object): string | null {
+  const [sourceId, publisher] = [wordsAt(sidecar, "sourceId"), wordsAt(sidecar, "publisher")];
+  return sourceKey({ sourceId, publisher }, wordsAt(sidecar, "sourceFile") ?? "");
+}
+
+async function sourceKeys(folder: string): Promise<Map<string, string>> {
   const ids = new Map<string, string>();
   for (const name of await readdir(folder)) {
     if (!name.endsWith(".json") || name.startsWith(".")) continue;
     const sidecar = await readSidecar(join(folder, name));
-    const sourceId = sidecar === "foreign" ? null : wordsAt(sidecar, "sourceId");
-    if (sourceId !== null) ids.set(sourceId, name.slice(0, -".json".length));
+    const key = sidecar === "foreign" || sidecar === null ? null : keyOf(sidecar);
+    if (key !== null) ids.set(key, name.slice(0, -".json".length));
   }
   return ids;
 }

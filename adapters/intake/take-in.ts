@@ -2,7 +2,7 @@
 import { type Admission, admissionOf } from "./admission.ts";
 import { articleFile, readsBack, sidecarOf, sound } from "./article-file.ts";
 import { momentOf } from "./dates.ts";
-import { idOf, type Whereabouts } from "./identity.ts";
+import { idOf, sourceKey, type Whereabouts } from "./identity.ts";
 import type { Facts, Item } from "./item.ts";
 import { wordsAt } from "./loose.ts";
 import type { Shelf } from "./shelf.ts";
@@ -41,8 +41,9 @@ export function createIntake(shelf: Shelf, now: () => number): (file: string, it
   /** What takes an article back may lack the address that it was known by. */
   async function nameOf(facts: Facts, at: Whereabouts, { kind }: Admission): Promise<string> {
     const id = idOf(facts, at);
-    if (kind === "in" || facts.sourceId === null || (await shelf.look(id)).kind === "ours") return id;
-    return (await shelf.find(facts.sourceId)) ?? id;
+    const key = sourceKey(facts, at.file);
+    if (kind === "in" || key === null || (await shelf.look(id)).kind === "ours") return id;
+    return (await shelf.find(key)) ?? id;
   }
 
   return async (file, received) => {

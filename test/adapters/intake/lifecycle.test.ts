@@ -87,6 +87,22 @@ describe("an id", () => {
     );
   });
 
+  test("that a source counts is another one for another publisher, and a withdrawal is of its own publisher", async () => {
+    const table = (publisher: string, status: string): string =>
+      `id,title,text,publisher,status\n7,Ferry to stop,${LEDE.replaceAll(",", "")},${publisher},${status}\n`;
+    newsroom.write({ "a.csv": table("Herald", ""), "b.csv": table("Courier", "") });
+    expect(await outcomes()).toEqual(["new", "new"]);
+    newsroom.write({ "a.csv": table("Herald", "deleted"), "b.csv": table("Courier", "") });
+    expect(await outcomes()).toEqual(["withdrawn", "unchanged"]);
+    expect(newsroom.sidecar()).toMatchObject({ publisher: "Courier" });
+  });
+
+  test("of two rows of one headline are two where their dates are", async () => {
+    const row = (date: string): string => `Letters,${LEDE.replaceAll(",", "")},${date}\n`;
+    newsroom.write({ "a.csv": `title,text,date\n${row("2025-03-05")}${row("2025-03-12")}` });
+    expect(await outcomes()).toEqual(["new", "new"]);
+  });
+
   test("of an item without address and name stays when others come before it", async () => {
     const item = (title: string): string =>
       `<item><title>${title}</title><description>${LEDE}</description></item>`;
