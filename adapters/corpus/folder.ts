@@ -18,6 +18,8 @@ export interface Listing {
 
 const ARTICLE = /\.(?:txt|md)$/i;
 const SIDECAR = /\.json$/i;
+/** Articles in a form that `whosaid ingest` reads and this folder doesn't. */
+const TO_TAKE_IN = /\.(?:x?html?|xml|rss|atom|csv|tsv|docx|(?:txt|md|json|x?html?|xml|csv)\.gz)$/i;
 /** Tells people about the folder; no coverage. */
 const README = /^readme\.(?:txt|md)$/i;
 
@@ -101,11 +103,21 @@ function pair(paths: readonly string[]): Listing {
   }
   for (const [name, file] of sidecars) {
     if (articles.has(name)) continue;
-    const message = "has no article beside it: add the .txt or .md of the same name, or delete it";
+    const message =
+      "has no article beside it: add the .txt or .md of the same name, take it in with `whosaid ingest` if it holds articles, or delete it";
     problems.push({ file, place: null, message });
   }
+  problems.push(...toTakeIn(paths.filter((path) => TO_TAKE_IN.test(path))));
   const files = [...articles].map(([name, file]) => ({ file, sidecar: sidecars.get(name) ?? null }));
   return { files, problems };
+}
+
+/** One line for all of a folder: there may be thousands. */
+function toTakeIn([first, ...more]: readonly string[]): Problem[] {
+  if (first === undefined) return [];
+  const others = more.length === 0 ? "" : ` (and ${more.length.toLocaleString("en-US")} more beside it)`;
+  const message = `isn't text${others}, and isn't read: take it in with \`whosaid ingest\`, which makes articles of it`;
+  return [{ file: first, place: null, message }];
 }
 
 /** What a name in a folder leads to. */

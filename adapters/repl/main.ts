@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { whereabouts } from "../voice/attempt.ts";
 import { EXIT } from "./exit.ts";
+import type { runIngest } from "./ingest.ts";
 import type { run } from "./run.ts";
 import { screenOf } from "./screen.ts";
 import { createTerminal } from "./terminal.ts";
@@ -32,6 +33,8 @@ function main(argv: readonly string[]): number | Promise<number> {
     case "quotations":
     case "ask":
       return core().run(request.value, terminal);
+    case "ingest":
+      return intake().runIngest(request.value, terminal);
   }
 }
 
@@ -39,6 +42,10 @@ function main(argv: readonly string[]): number | Promise<number> {
  * however the program was started. */
 function core(): { readonly run: typeof run } {
   return createRequire(import.meta.url)("./run.ts");
+}
+
+function intake(): { readonly runIngest: typeof runIngest } {
+  return createRequire(import.meta.url)("./ingest.ts");
 }
 
 function version(): string {

@@ -1,9 +1,9 @@
 /** What was asked for in a terminal, that needs the core: a coverage's answers or a text's quotations. */
-import { resolve } from "node:path";
 import { err, type Result } from "../../src/index.ts";
 import { loadCoverage } from "../corpus/load.ts";
 import { loadEnvironment, readSettings, type Settings } from "../settings.ts";
 import { createAsk } from "../voice/asking.ts";
+import { asTyped } from "./as-typed.ts";
 import { EXIT } from "./exit.ts";
 import { openHistory } from "./history.ts";
 import { readLines } from "./lines.ts";
@@ -65,10 +65,4 @@ function settled(): Result<Settings, string[]> {
 function progress() {
   const columns = stderr.isTTY ? (stderr.columns ?? null) : null;
   return createProgress({ write: (text) => stderr.write(text), columns, now: () => performance.now() });
-}
-
-/** npm runs a script in the project's folder, but what was typed was meant from where it was typed. */
-function asTyped(path: string): string {
-  const { npm_lifecycle_event: script, INIT_CWD: folder } = process.env;
-  return (script === "start" || script === "whosaid") && folder ? resolve(folder, path) : resolve(path);
 }

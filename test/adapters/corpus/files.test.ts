@@ -54,6 +54,21 @@ describe("a folder of articles", () => {
     expect(await read()).toMatchObject({ articles: [{ file: "sub/kept.txt" }], problems: [] });
   });
 
+  test("names the remedy for pages, feeds and wire files, once for each folder", async () => {
+    await write({
+      "kept.txt": STORY,
+      "b.html": STORY,
+      "a.XML": STORY,
+      "sub/c.docx": STORY,
+      "d.txt.gz": STORY,
+    });
+    const remedy = "isn't read: take it in with `whosaid ingest`, which makes articles of it";
+    expect(await problemLines()).toEqual([
+      `a.XML: isn't text (and 2 more beside it), and ${remedy}`,
+      `sub/c.docx: isn't text, and ${remedy}`,
+    ]);
+  });
+
   test("takes metadata from the file beside the article", async () => {
     await write({
       "a.txt": STORY,
@@ -171,7 +186,7 @@ describe("one bad file is one line, and every other article is kept", () => {
   test("metadata without an article", async () => {
     await write({ "a.txt": STORY, "sub/b.json": "{}" });
     expect(await problemLines()).toEqual([
-      "sub/b.json: has no article beside it: add the .txt or .md of the same name, or delete it",
+      "sub/b.json: has no article beside it: add the .txt or .md of the same name, take it in with `whosaid ingest` if it holds articles, or delete it",
     ]);
   });
 

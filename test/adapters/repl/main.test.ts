@@ -203,3 +203,49 @@ describe("quotations", () => {
     expect(code).toBe(2);
   });
 });
+
+describe("ingest", () => {
+  test("makes a corpus of pages that is asked at once, and says what became of each", async () => {
+    const [pages, into] = [join(folder, "pages"), join(folder, "taken-in")];
+    mkdirSync(pages);
+    const paragraphs = FERRY.split("\n\n")
+      .slice(1, 3)
+      .map((words) => `<p>${words}</p>`);
+    writeFileSync(
+      join(pages, "ferry.html"),
+      `<html><body><h1>Ferry stays, says mayor</h1>${paragraphs.join("")}</body></html>`,
+    );
+    writeFileSync(join(pages, "cut.json"), "[{");
+    const { code, out, err } = await whosaid(["ingest", pages, "--into", into, "--report"]);
+    expect(code).toBe(2);
+    expect(out).toMatch(/^ferry-stays-says-mayor-[0-9a-f]{12} \(new, from pages\/ferry\.html\): \d cut\n/u);
+    expect(err).toMatch(
+      /whosaid: pages\/cut\.json, line 1: isn't JSON: .*\nwhosaid: 1 new, 0 changed, 0 unchanged in .*; 1 problem\n$/u,
+    );
+    const asked = await whosaid(["--corpus", into, `who said "The ferry stays where it is"?`]);
+    expect(asked).toMatchObject({ code: 0, out: expect.stringContaining("Ada Lind") });
+  });
+
+  test("tells each article in a line of JSON, and that there was none by its exit code", async () => {
+    const [pages, into] = [join(folder, "one"), join(folder, "none")];
+    mkdirSync(pages);
+    expect((await whosaid(["ingest", pages, "--into", into, "--json"])).code).toBe(1);
+    writeFileSync(join(pages, "ferry.txt"), FERRY);
+    const { code, out } = await whosaid(["ingest", pages, "--into", into, "--json"]);
+    expect(code).toBe(0);
+    expect(out).not.toMatch(UNSAFE);
+    expect(JSON.parse(out)).toMatchObject({
+      file: "one/ferry.txt",
+      outcome: "new",
+      format: "text",
+      notices: [],
+    });
+  });
+
+  test("says where it can't write", async () => {
+    writeFileSync(join(folder, "a-file"), "");
+    const { code, err } = await whosaid(["ingest", corpus, "--into", join(folder, "a-file")]);
+    expect(code).toBe(2);
+    expect(err).toMatch(/a-file can't be written \(EEXIST\): check its permissions/u);
+  });
+});

@@ -26,6 +26,11 @@ describe("arguments", () => {
       ["quotations", "--kinds", "indirect, mixed,direct", "-"],
       { kind: "quotations", json: false, files: ["-"], kinds: ["direct", "mixed", "indirect"] },
     ],
+    [
+      "articles to take in",
+      ["ingest", "pages", "feed.xml", "--into", "news", "--report", "--json"],
+      { kind: "ingest", sources: ["pages", "feed.xml"], into: "news", report: true, json: true },
+    ],
     ["help before all else", ["--corpus", "news", "-h"], { kind: "help" }],
     ["the version", ["--version"], { kind: "version" }],
   ])("%s", (_, argv, value) => {
@@ -43,6 +48,11 @@ describe("arguments", () => {
       /direct, mixed, indirect/,
     ],
     ["kinds of a question", ["--kinds", "direct", "who?"], /goes with quotations/],
+    ["ingest of nothing", ["ingest", "--into", "news"], /needs the names of files or folders/],
+    ["ingest into nowhere", ["ingest", "pages"], /needs --into and the name of a folder/],
+    ["ingest into a folder without a name", ["ingest", "pages", "--into", " "], /needs --into/],
+    ["ingest of a corpus", ["ingest", "pages", "--into", "a", "--corpus", "b"], /no other options/],
+    ["a report of an answer", ["--report", "who?"], /go with ingest/],
     ["quotations of a corpus", ["quotations", "--corpus", "a", "-"], /not a --corpus/],
   ])("%s is refused", (_, argv, problem) => {
     expect(readArguments(argv)).toMatchObject({ ok: false, problem: expect.stringMatching(problem) });

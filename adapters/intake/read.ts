@@ -1,0 +1,158 @@
+/** A file's bytes → the articles in it, by its ending and then by how it opens. */
+import { gunzipSync } from "node:zlib";
+import type { Problem } from "../../src/index.ts";
+import { printable } from "../../src/index.ts";
+import { decodeText } from "./charset.ts";
+import { readCsv } from "./csv.ts";
+import { readDocx } from "./docx.ts";
+import { type Read, type Source, type SourceRead, unread } from "./item.ts";
+import { readJson } from "./json.ts";
+import { readPage } from "./page.ts";
+import { readPlain } from "./plain.ts";
+import { readXml } from "./xml.ts";
+import { isTooLarge } from "./zip.ts";
+
+/** Bytes of a source: a page has a hundredth, a feed of a thousand full articles fits. */
+export const MOST_BYTES = 50_000_000;
+
+type Kind = "text" | "page" | "json" | "xml" | "csv" | "docx";
+
+const KINDS: Readonly<Record<string, Kind>> = {
+  txt: "text",
+  md: "text",
+  html: "page",
+  htm: "page",
+  xhtml: "page",
+  json: "json",
+  xml: "xml",
+  rss: "xml",
+  atom: "xml",
+  csv: "csv",
+  tsv: "csv",
+  docx: "docx",
+};
+
+const KNOWN = "known are .txt, .md, .html, .json, .xml, .csv, .docx, and each of these with .gz";
+
+/** By the file's name, `.gz` aside; null: none that is known. */
+export function kindOf(file: string): Kind | null {
+  return KINDS[endingOf(file.replace(/\.gz$/iu, ""))] ?? null;
+}
+
+export function endingOf(file: string): string {
+  return /\.([^./]+)$/u.exec(file)?.[1]?.toLowerCase() ?? "";
+}
+
+export interface FileSource {
+  readonly file: string;
+  readonly bytes: Uint8Array;
+  readonly sidecar: { readonly file: string; readonly bytes: Uint8Array } | null;
+}
+
+/** Never rejects: what nobody foresaw in one file is told as its problem. */
+export async function readSource(source: FileSource): Promise<SourceRead> {
+  const { file } = source;
+  try {
+    const unpacked = unpack(source);
+    return typeof unpacked === "string"
+      ? quietly(unread(file, null, unpacked))
+      : await readBytes(source, unpacked);
+  } catch (error) {
+    const kind = error instanceof Error ? error.name : typeof error;
+    return quietly(
+      unread(
+        file,
+        null,
+        `can't be taken in (${kind}): this is a bug in whosaid, please report it; all others are kept`,
+      ),
+    );
+  }
+}
+
+/** The bytes, or what is wrong with them. */
+function unpack({ bytes }: FileSource): Uint8Array | string {
+  // Some are packed without saying so in their name.
+  if (bytes[0] !== 0x1f || bytes[1] !== 0x8b) return bytes;
+  try {
+    return gunzipSync(bytes, { maxOutputLength: MOST_BYTES });
+  } catch (error) {
+    return isTooLarge(error)
+      ? `unpacks to more than ${MOST_BYTES / 1_000_000} MB: unpack it and take out what is no article`
+      : "isn't a whole gzip file: pack or download it again, it may have been cut off";
+  }
+}
+
+function quietly(read: Read): SourceRead {
+  return { ...read, notices: [] };
+}
+
+async function readBytes({ file, sidecar }: FileSource, bytes: Uint8Array): Promise<SourceRead> {
+  const kind = kindOf(file);
+  if (kind === null) return quietly(unread(file, null, unknownKind(file)));
+  if (kind === "docx") return quietly(await readDocx(file, bytes));
+  if (isPacked(bytes))
+    return quietly(unread(file, null, `is binary, and no ${endingOf(file)} file: ${KNOWN}`));
+  return readText({ file, bytes, sidecar }, kind);
+}
+
+type TextKind = Exclude<Kind, "docx">;
+
+function readText({ file, bytes, sidecar }: FileSource, byName: TextKind): SourceRead {
+  const { text, guessed } = decodeText(bytes);
+  const kind = kindByWords(byName, text);
+  const told: Problem[] = [];
+  if (guessed !== null)
+    told.push({
+      file,
+      place: null,
+      message: `is taken as ${guessed}: if accents or quotation marks are wrong, save it as UTF-8`,
+    });
+  if (kind !== byName)
+    told.push({
+      file,
+      place: null,
+      message: `is a ${kind === "page" ? "page (HTML)" : "file of XML"} by how it opens, and is read as one`,
+    });
+  const beside = sidecar === null ? null : { file: sidecar.file, text: decodeText(sidecar.bytes).text };
+  const read = kind === "text" ? readPlain({ file, text, sidecar: beside }) : READERS[kind]({ file, text });
+  return { ...read, notices: told };
+}
+
+export function unknownKind(file: string): string {
+  const ending = endingOf(file.replace(/\.gz$/iu, ""));
+  const named =
+    ending === ""
+      ? "has no ending that tells its kind"
+      : `is of a kind that isn't known (.${printable(ending).slice(0, 20)})`;
+  return `${named}: ${KNOWN}`;
+}
+
+const READERS: Readonly<Record<Exclude<TextKind, "text">, (source: Source) => Read>> = {
+  page: readPage,
+  json: readJson,
+  xml: readXml,
+  csv: readCsv,
+};
+
+/** HTML saved as text would be cited with its tags; a page may be XML and XML a page. */
+function kindByWords(kind: TextKind, text: string): TextKind {
+  const opening = text.slice(0, 1_000).trimStart();
+  if (kind !== "csv" && kind !== "json" && /^(?:<!doctype html|<html[\s>])/iu.test(opening)) return "page";
+  if (/^<(?:\?xml|rss|feed|newsItem|newsMessage|nitf)[\s>]/u.test(opening))
+    return kind === "page" && /<html[\s>]/iu.test(opening) ? "page" : "xml";
+  return kind;
+}
+
+/** ZIP, PDF, old Word, pictures: no text in any character set. */
+function isPacked(bytes: Uint8Array): boolean {
+  const head = Buffer.from(bytes.subarray(0, 4)).toString("latin1");
+  return [
+    "PK\x03\x04",
+    "%PDF",
+    "\xd0\xcf\x11\xe0",
+    "\x89PNG",
+    "\xff\xd8\xff\xe0",
+    "\xff\xd8\xff\xe1",
+    "GIF8",
+  ].includes(head);
+}

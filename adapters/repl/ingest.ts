@@ -1,0 +1,54 @@
+/** `whosaid ingest` in a terminal: sources in, a corpus folder out. */
+import { masked, printable } from "../../src/index.ts";
+import { ingest } from "../intake/ingest.ts";
+import { reportOf, summaryOf, toldJson } from "../intake/summary.ts";
+import type { Told } from "../intake/take-in.ts";
+import { asTyped } from "./as-typed.ts";
+import { EXIT } from "./exit.ts";
+import { jsonLine } from "./json-line.ts";
+import { createProgress } from "./progress.ts";
+import type { Terminal } from "./terminal.ts";
+import type { Request } from "./usage.ts";
+
+type Ingesting = Extract<Request, { kind: "ingest" }>;
+
+/** Gives the exit code: nothing found where the sources hold no article at all. */
+export async function runIngest(
+  { sources, into, report, json }: Ingesting,
+  terminal: Terminal,
+): Promise<number> {
+  const { stderr } = process;
+  const columns = stderr.isTTY ? (stderr.columns ?? null) : null;
+  const progress = createProgress({
+    write: (text) => stderr.write(text),
+    columns,
+    now: () => performance.now(),
+  });
+  const onArticle = (told: Told): void => {
+    if (json) terminal.data(jsonLine(toldJson(told, report)));
+    else if (report)
+      for (const line of reportOf(told))
+        terminal.data(`${line.startsWith(" ") ? "  " : ""}${printable(line)}\n`);
+  };
+  const folder = asTyped(into);
+  try {
+    const ingested = await ingest({
+      sources: sources.map(asTyped),
+      into: folder,
+      now: Date.now,
+      onArticle,
+      tell: terminal.tell,
+      progress,
+    });
+    terminal.tell(summaryOf(ingested, masked(into)));
+    if (ingested.problems > 0) return EXIT.usage;
+    return ingested.outcomes.size === 0 ? EXIT.nothingFound : EXIT.found;
+  } catch (error) {
+    const code = error instanceof Error && "code" in error ? String(error.code) : null;
+    if (code === null) throw error;
+    terminal.tell(
+      `${masked(into)} can't be written (${code}): check its permissions and the disk; what was taken in before is whole`,
+    );
+    return EXIT.usage;
+  }
+}
