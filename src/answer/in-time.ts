@@ -33,8 +33,9 @@ export function createTimeJudge(
   const times = timesAsked(reading, holdings).filter(({ says }) => says !== null);
   const sentencesOn = createSentencesOn();
   const known = new Map<Statement | Passage, boolean>();
+  const printed = createPrintedDates();
   const isOf = (time: AskedTime, { passage, statement }: Timed): boolean =>
-    isDated(passage, statement?.piece ?? passage.span, time) ??
+    isDated(printed, passage, statement?.piece ?? passage.span, time) ??
     (statement === null ? isPublishedIn(passage.article, time) : isTied(statement, time, sentencesOn));
   return {
     limits: times.length > 0,
@@ -55,13 +56,37 @@ function timesAsked(
 }
 
 /** By what the sentence and its paragraph print; null where they don't tell. */
-function isDated(passage: Passage, piece: Span, time: AskedTime): boolean | null {
-  const resolved = datesAround(passage, piece).flatMap((date: PrintedDate) => date.resolved ?? []);
+function isDated(printed: PrintedDates, passage: Passage, piece: Span, time: AskedTime): boolean | null {
+  const resolved = printed.resolved(passage, piece);
   if (resolved.some((day) => isAsked(day, time))) return true;
-  const paragraph = passage.article.text.slice(passage.span.start, passage.span.end);
-  if (datePhrases(paragraph).some((phrase) => isAskedPhrase(phrase, time))) return true;
+  if (printed.phrases(passage).some((phrase) => isAskedPhrase(phrase, time))) return true;
   return resolved.length > 0 ? false : null;
 }
+
+/** Read once for all times asked for. */
+interface PrintedDates {
+  phrases(passage: Passage): ReturnType<typeof datePhrases>;
+  resolved(passage: Passage, piece: Span): readonly ResolvedDay[];
+}
+
+function createPrintedDates(): PrintedDates {
+  const phrases = new Map<Passage, ReturnType<typeof datePhrases>>();
+  const resolved = new Map<Span, readonly ResolvedDay[]>();
+  return {
+    phrases(passage) {
+      const found = phrases.get(passage) ?? datePhrases(slice(passage.article.text, passage.span));
+      phrases.set(passage, found);
+      return found;
+    },
+    resolved(passage, piece) {
+      const found = resolved.get(piece) ?? datesAround(passage, piece).flatMap((date) => date.resolved ?? []);
+      resolved.set(piece, found);
+      return found;
+    },
+  };
+}
+
+type ResolvedDay = NonNullable<PrintedDate["resolved"]>;
 
 /** Sentences of an article that name a time asked for. */
 type SentencesOn = (article: Article, time: AskedTime) => readonly Span[];

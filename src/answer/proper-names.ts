@@ -5,7 +5,7 @@ import type { Gathered } from "./gather.ts";
 import type { Measure } from "./measure.ts";
 
 export function isCalledByName(
-  { speakers: [likeliest] }: Asked,
+  { speakers: [likeliest], words }: Asked,
   { evidence }: Gathered,
   measure: Measure,
 ): boolean {
@@ -13,6 +13,8 @@ export function isCalledByName(
   if (likeliest.isName) return true;
   const last = likeliest.words.at(-1);
   if (last === undefined) return false;
+  // A name that nothing prints: a role is printed in one word or another.
+  if (likeliest.words.every((at) => words[at]?.isPrinted === false)) return true;
   let [capitals, all] = [0, 0];
   for (const { passage, statement } of evidence) {
     if (statement !== null || passage.zone !== "body") continue;

@@ -22,14 +22,14 @@ test.each([
   ["words without blanks", "港口"],
 ])("four times as long an article of %s takes about four times as long to read and to ask", (_, piece) => {
   const [short, long] = LENGTHS.map((length) => timeFor(piece.repeat(length / piece.length)));
-  // Four, half of it again for what is measured beside it; what is quadratic takes sixteen times as long.
-  expect(long).toBeLessThan(6 * Math.max(NOISE, short ?? 0));
+  // Four, and as much again for a machine that is busy with other work; what is quadratic takes sixteen times as long.
+  expect(long).toBeLessThan(8 * Math.max(NOISE, short ?? 0));
 });
 
 test("and so does a transcript in which everybody speaks once", () => {
   const lines = Array.from({ length: LENGTHS[1] / 20 }, (_, at) => `LIND ${lettersOf(at)}: Is it so?`);
   const [short, long] = LENGTHS.map((length) => timeFor(lines.slice(0, length / 20).join("\n\n")));
-  expect(long).toBeLessThan(6 * Math.max(NOISE, short ?? 0));
+  expect(long).toBeLessThan(8 * Math.max(NOISE, short ?? 0));
 });
 
 /** 0 → "AAA". */
