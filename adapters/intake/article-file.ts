@@ -37,46 +37,33 @@ export function articleFile({ body, facts, cut }: Item): Result<ArticleFile, str
   return ok({ text: laidOut.text, facts, cut: [...cut, ...laidOut.cut] });
 }
 
+/** Facts that go into the sidecar as they are. */
+const STATED = [
+  "publisher",
+  "published",
+  "url",
+  "language",
+  "headline",
+  "byline",
+  "modified",
+  "sourceId",
+  "version",
+  "status",
+  "rights",
+] as const satisfies readonly (keyof Facts)[];
+
 /** What a sidecar holds, keys that nobody stated left out. */
 export function sidecarOf(
   facts: Facts,
   { format, sourceFile }: { format: Item["format"]; sourceFile: string },
 ): object {
-  const {
-    publisher,
-    published,
-    url,
-    language,
-    headline,
-    byline,
-    modified,
-    sourceId,
-    version,
-    status,
-    rights,
-  } = facts;
   const until = facts.embargo === null ? null : isoDate(facts.embargo);
   // A story that was planned appeared when its embargo ended.
-  const embargo = until === published ? null : until;
+  const embargo = until === facts.published ? null : until;
   const corrections = facts.corrections.length === 0 ? null : facts.corrections;
-  const all = {
-    publisher,
-    published,
-    url,
-    language,
-    headline,
-    byline,
-    modified,
-    sourceId,
-    version,
-    status,
-    embargo,
-    corrections,
-    rights,
-    format,
-    sourceFile,
-  };
-  return Object.fromEntries(Object.entries(all).filter(([, value]) => value !== null));
+  const stated = STATED.map((key) => [key, facts[key]] as const);
+  const all = [...stated, ...Object.entries({ embargo, corrections, format, sourceFile })];
+  return Object.fromEntries(all.filter(([, value]) => value !== null));
 }
 
 /** The folder reader's own look at the two files: what it would refuse is never written. */

@@ -2,6 +2,7 @@
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
+import { afterEach, beforeEach } from "vitest";
 import { type Ingested, ingest } from "../../../adapters/intake/ingest.ts";
 import type { Told } from "../../../adapters/intake/take-in.ts";
 
@@ -28,7 +29,29 @@ export interface Newsroom {
   readonly close: () => void;
 }
 
-export function aNewsroom(): Newsroom {
+/** The one of the test that runs. */
+export let newsroom: Newsroom;
+
+/** Gives each test of a file one of its own. */
+export function eachNewsroom(): void {
+  beforeEach(() => {
+    newsroom = aNewsroom();
+  });
+  afterEach(() => newsroom.close());
+}
+
+/** An empty one in its place. */
+export function anotherNewsroom(): void {
+  newsroom.close();
+  newsroom = aNewsroom();
+}
+
+/** Takes all sources in; what was told, line by line. */
+export async function lines(): Promise<readonly string[]> {
+  return (await newsroom.takeIn()).lines;
+}
+
+function aNewsroom(): Newsroom {
   const folder = mkdtempSync(join(tmpdir(), "whosaid-intake-"));
   const [sources, into] = [join(folder, "sources"), join(folder, "corpus")];
   mkdirSync(sources);

@@ -1,19 +1,9 @@
-import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { aDocx, aZip } from "./a-docx.ts";
-import { aNewsroom, type Newsroom } from "./an-ingest.ts";
+import { eachNewsroom, lines, newsroom } from "./an-ingest.ts";
 import { END, HEADLINE, LEDE, QUOTE } from "./documents.ts";
 
-let newsroom: Newsroom;
-
-beforeEach(() => {
-  newsroom = aNewsroom();
-});
-
-afterEach(() => newsroom.close());
-
-async function lines(): Promise<readonly string[]> {
-  return (await newsroom.takeIn()).lines;
-}
+eachNewsroom();
 
 describe("a Word document", () => {
   test("gives its title, author and paragraphs", async () => {

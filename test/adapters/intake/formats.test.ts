@@ -1,7 +1,7 @@
 import { gzipSync } from "node:zlib";
-import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { articleFromText } from "../../../src/index.ts";
-import { aNewsroom, type Newsroom } from "./an-ingest.ts";
+import { anotherNewsroom, eachNewsroom, newsroom } from "./an-ingest.ts";
 import {
   ADDRESS,
   ANS,
@@ -23,13 +23,7 @@ import {
   WXR,
 } from "./documents.ts";
 
-let newsroom: Newsroom;
-
-beforeEach(() => {
-  newsroom = aNewsroom();
-});
-
-afterEach(() => newsroom.close());
+eachNewsroom();
 
 /** The zones of the article's text that aren't blank, as whosaid reads them. */
 function zones(): readonly (readonly [string, string])[] {
@@ -131,8 +125,7 @@ describe.each(FORMATS)("%s", (_, file, document, facts) => {
     newsroom.write({ [file]: document });
     await newsroom.takeIn();
     const [text] = [newsroom.text()];
-    newsroom.close();
-    newsroom = aNewsroom();
+    anotherNewsroom();
     newsroom.write({ [`${file}.gz`]: gzipSync(document) });
     await newsroom.takeIn();
     expect(newsroom.text()).toBe(text);

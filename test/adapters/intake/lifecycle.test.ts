@@ -9,18 +9,12 @@ import {
   writeFileSync,
 } from "node:fs";
 import { join } from "node:path";
-import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { readFolder } from "../../../adapters/corpus/files.ts";
-import { aNewsroom, type Newsroom } from "./an-ingest.ts";
+import { eachNewsroom, newsroom } from "./an-ingest.ts";
 import { ADDRESS, ANS, HEADLINE, JSON_FEED, LEDE, newsml, PAGE, post, QUOTE, RSS } from "./documents.ts";
 
-let newsroom: Newsroom;
-
-beforeEach(() => {
-  newsroom = aNewsroom();
-});
-
-afterEach(() => newsroom.close());
+eachNewsroom();
 
 async function outcomes(now?: string): Promise<readonly string[]> {
   return (await newsroom.takeIn(now)).articles.map(({ outcome }) => outcome);

@@ -1,5 +1,6 @@
 /** What must hold whatever is asked: manners, connections, signed requests, and what is said when something goes wrong. */
 import { afterEach, describe, expect, test } from "vitest";
+import { until } from "../../until.ts";
 import { CHANNEL, DIRECT, mention, message } from "./a-delivery.ts";
 import { aSlack, COVERAGE, type RigOptions, type SlackRig } from "./a-slack.ts";
 import { type Fault, startWire, TOKENS } from "./wire.ts";
@@ -343,10 +344,3 @@ test("a graceful stop finishes what was begun, and takes nothing more", async ()
   expect(rig.wire.book.visible()).toHaveLength(1);
   await until(() => rig.wire.connections() === 0);
 });
-
-async function until(isSo: () => boolean): Promise<void> {
-  for (let tried = 0; !isSo(); tried += 1) {
-    if (tried > 6000) throw new Error("It never came about");
-    await new Promise((settle) => setTimeout(settle, 10));
-  }
-}

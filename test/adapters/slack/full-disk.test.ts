@@ -2,6 +2,7 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import type { Ledger } from "../../../adapters/desk/ledger.ts";
 import { StateTrouble } from "../../../adapters/desk/state-trouble.ts";
+import { until } from "../../until.ts";
 import { CHANNEL, DIRECT, deleted, mention, message } from "./a-delivery.ts";
 import { aSlack, type SlackRig } from "./a-slack.ts";
 import type { Posted } from "./wire-book.ts";
@@ -91,10 +92,3 @@ describe("on a full disk", () => {
     expect(rig.ledger.entry(`slack:T0TEAM:${CHANNEL}:${ts}`)?.question.text).toBe("");
   });
 });
-
-async function until(isSo: () => boolean): Promise<void> {
-  for (let tried = 0; !isSo(); tried += 1) {
-    if (tried > 800) throw new Error("It never came about");
-    await new Promise((settle) => setTimeout(settle, 10));
-  }
-}

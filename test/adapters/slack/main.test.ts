@@ -3,8 +3,8 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
-import { setTimeout as sleep } from "node:timers/promises";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { until } from "../../until.ts";
 import { CHANNEL, mention } from "./a-delivery.ts";
 import { FERRY } from "./a-slack.ts";
 import { startWire, TOKENS, type Wire } from "./wire.ts";
@@ -67,13 +67,6 @@ function settings(): Record<string, string> {
   };
 }
 
-async function until(isSo: () => boolean): Promise<void> {
-  for (let tried = 0; !isSo(); tried += 1) {
-    if (tried > 9000) throw new Error("It never came about");
-    await sleep(10);
-  }
-}
-
 describe("npm run slack", () => {
   test("without its tokens names both in one message, and leaves with 2", async () => {
     const { ended, err, out } = program("main.ts", {});
@@ -95,7 +88,6 @@ describe("npm run slack", () => {
     const second = program("main.ts", settings());
     await until(() => wire.book.visible().length > 0);
     await wire.send("events_api", mention({ text, ts: said.ts }), 1);
-    await sleep(200);
     second.child.kill("SIGTERM");
     expect(await second.ended).toBe(0);
     expect(wire.book.visible()).toHaveLength(1);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { whomFits } from "../../../src/answer/whom.ts";
+import { genderOf, whomFits } from "../../../src/answer/whom.ts";
 import { holdingsOf, paragraphs } from "./a-question.ts";
 
 const TOWN = holdingsOf(
@@ -42,4 +42,13 @@ describe("a name is a person's own where it is", () => {
   ])("%s: “%s”", (_, phrase, expected) => {
     expect(whomFits(phrase, TOWN)).toMatchObject({ isName: expected });
   });
+});
+
+test.each([
+  ["Kathryn Barger", "female"],
+  ["Letitia James", null],
+  ["William Reed", "male"],
+  ["Scott", null],
+])("a given name tells a gender, a last name doesn’t: %s", (name, gender) => {
+  expect(genderOf({ name, aliases: [], roles: [], kind: "person" })).toBe(gender);
 });
