@@ -35,8 +35,7 @@ export function resolve(reading: Reading, thread: Thread, holdings: Holdings): A
 function askedSpeakers(reading: Reading, thread: Thread, holdings: Holdings): AskedSpeaker[] {
   return reading.speakers.slice(0, MOST_PHRASES).map((phrase) => {
     const companion = phrase.by === "companion" ? companionOf(thread, phrase.text, holdings) : null;
-    const found =
-      companion === null ? whomFits(phrase.text, holdings) : { speakers: new Set([companion]), isName: true };
+    const found = companion === null ? fittingFor(phrase, thread, holdings) : only(companion);
     return {
       text: companion?.name ?? phrase.text,
       weight: companion === null ? likelihoodOf(phrase, found, thread) : SURELY_COMPANION,
@@ -46,6 +45,17 @@ function askedSpeakers(reading: Reading, thread: Thread, holdings: Holdings): As
       ),
     };
   });
+}
+
+function only(speaker: Speaker): Fitting {
+  return { speakers: new Set([speaker]), isName: true };
+}
+
+/** Where somebody was heard, "his spokesman" is nobody else's: of none, or several, it is nobody. */
+function fittingFor({ text, by }: SpeakerPhrase, { heard }: Thread, holdings: Holdings): Fitting {
+  return by === "companion" && heard.size > 0
+    ? { speakers: new Set(), isName: false }
+    : whomFits(text, holdings);
 }
 
 function likelihoodOf(

@@ -1,7 +1,7 @@
 /** Whom the coverage has for the words by which somebody is asked for. */
 
 import type { Speaker } from "../domain.ts";
-import { lexemeOf } from "../language/english/lexemes.ts";
+import { genderOfGivenName, lexemeOf } from "../language/english/lexemes.ts";
 import { GIVEN_NAMES } from "../language/english/nicknames-data.ts";
 import { tokenize } from "../text/analyse.ts";
 import type { Holdings } from "./holdings.ts";
@@ -68,14 +68,14 @@ export function isSomebody(phrase: string, holdings: Holdings): boolean {
 }
 
 export function describesPerson(phrase: string): boolean {
-  const head = HEAD.exec(`${phrase} `)?.groups?.head ?? phrase;
+  const head = HEAD.exec(phrase)?.groups?.head ?? phrase;
   const { noun, people } = lexemeOf(tokenize(head).at(-1)?.word ?? "");
   return people || noun?.kind === "role";
 }
 
-/** By the given name, or a title before the name; null where neither tells. */
+/** By the given name; null where it doesn't tell. */
 export function genderOf({ kind, name }: Speaker): "female" | "male" | null {
-  if (kind !== "person") return null;
-  const genders = tokenize(name).map(({ word }) => lexemeOf(word).gender);
-  return genders.find((gender) => gender === "female" || gender === "male") ?? null;
+  const [first = "", last] = name.split(" ");
+  const gender = kind === "person" && last !== undefined ? genderOfGivenName(first) : null;
+  return gender === "female" || gender === "male" ? gender : null;
 }
