@@ -133,15 +133,23 @@ function kindOf({ word, term, start, end, stop }: Token, framed: string): Kind {
   if (PRONOUN.test(word)) return "p";
   const isName = /^\p{Lu}\p{Ll}/u.test(framed.slice(start, end)) && start > 0;
   if (!isName && TAKES.has(term)) return "t";
-  if (!isName && ACTS.has(term)) return "s";
+  if (!isName && ACTS.has(term) && !isAgent(word, term)) return "s";
   if (CHAT.has(word)) return "x";
   if (REQUEST.has(word)) return "x";
   if (stop) return "v";
   return /['’]s?$/u.test(framed.slice(start, end)) || framed.slice(end, end + 1) === "'" ? "N" : "n";
 }
 
+/** "Reporters" do what the verb of the same stem says. */
+function isAgent(word: string, term: string): boolean {
+  return /ers?$/u.test(word) && !term.endsWith("er");
+}
+
 /** A name, a role or a description: content words with small ones between. */
 const NP = "(?:v{0,2}(?:[nN](?:[nNvf]{0,5}[nN])?))";
+
+/** Words that ask for what somebody said whom a pronoun stands for. */
+const OF_THEM = "(?:[wa][xv]{0,2}p[xv]{0,3}[st]|cv{0,2}p|p[xvn]{0,2}t)";
 
 interface Rule {
   readonly pattern: RegExp;
@@ -158,8 +166,21 @@ const RULES: readonly Rule[] = [
   { by: "subject", weight: 1, pattern: new RegExp(`c[fv]?(${NP})`, "gd") },
   { by: "from", weight: 1, pattern: new RegExp(`(?:t|x)[xv]{0,6}f(${NP})`, "gd") },
   { by: "possessive", weight: 1, pattern: /((?:v?[nv]{0,4})N)[nvx]{0,2}t/dg },
-  { by: "take", weight: 0.9, pattern: new RegExp(`(?:^|,|x|wa?(?=v))(${NP})t+(?:$|[of,x])`, "gd") },
-  { by: "opening", weight: 0.9, pattern: new RegExp(`(?:^|,|x)[xvt]{0,6}(${NP})[xv]{0,6}o`, "gd") },
+  // "Lind, what did she say".
+  { by: "opening", weight: 1, pattern: new RegExp(`^[x,vt]{0,8}(${NP})(?=[^q]*,[^q]*${OF_THEM})`, "gd") },
+  // "Lind - what are the traders told?"
+  {
+    by: "label",
+    weight: 0.9,
+    pattern: new RegExp(`^[x,vt]{0,3}(${NP}),(?=[xv]{0,2}(?:w[xvn]{0,3})?a)`, "gd"),
+  },
+  { by: "take", weight: 0.9, pattern: new RegExp(`(?:^|,|x|wa?(?=v))(${NP})t+(?:$|[of,xv])`, "gd") },
+  // "Lind (the mayor) on the ferry".
+  {
+    by: "opening",
+    weight: 0.9,
+    pattern: new RegExp(`(?:^|,|x)[xvt]{0,6}(${NP})(?:,[nvxf]{1,5},)?[xv]{0,6}o`, "gd"),
+  },
   { by: "subject", weight: 0.8, pattern: new RegExp(`(?:^|[,xtv])(${NP})[xvap]{0,6}s`, "gd") },
   { by: "which", weight: 0.6, pattern: new RegExp(`w(${NP})[xva]{0,6}s`, "gd") },
   { by: "beside", weight: 0.7, pattern: new RegExp(`q,?[xvwa]{0,6}(${NP})`, "gd") },
@@ -168,6 +189,9 @@ const RULES: readonly Rule[] = [
   { by: "opening", weight: 0.5, pattern: new RegExp(`^[x,vt]{0,8}(${NP})`, "gd") },
   { by: "bare", weight: 1, pattern: new RegExp(`^[x,v]{0,8}(${NP})[xt,]{0,8}$`, "gd") },
 ];
+
+/** Opens no name: "to the traders", "in the ferry story". */
+const NO_NAME = /^(?:at|in|for|with|to|into|near|behind|during|since|after|before|than|as)$/u;
 
 /** Where the one who is asked for speaks ("who called X …"): those named after it are spoken of. */
 function whoActs(kinds: string, items: readonly Item[]): number {
@@ -207,17 +231,22 @@ function speakerPhrases(items: readonly Item[], framed: string): SpeakerPhrase[]
   for (const { pattern, weight, by } of RULES) {
     for (const match of kinds.matchAll(pattern)) {
       const [from, to] = match.indices?.[1] ?? [0, 0];
-      const words = items.slice(from, to);
-      const [first, last] = [words[0], words.at(-1)];
-      if (first === undefined || last === undefined) continue;
-      if (by !== "which" && first.start >= named) continue;
-      const phrase = framed.slice(first.start, last.end).replace(/['’]s?$/u, "");
-      const before = found.get(phrase);
-      if (before === undefined || before.weight < weight)
-        found.set(phrase, { text: phrase, start: first.start, end: last.end, weight, by });
+      const phrase = phraseOf(items.slice(from, to), framed);
+      if (phrase === null || (by !== "which" && phrase.start >= named)) continue;
+      const before = found.get(phrase.text);
+      if (before === undefined || before.weight < weight) found.set(phrase.text, { ...phrase, weight, by });
     }
   }
   return [...found.values()].sort((a, b) => b.weight - a.weight || a.start - b.start);
+}
+
+/** Without its 's; null where it opens as no name does. */
+function phraseOf(words: readonly Item[], framed: string): (Span & { readonly text: string }) | null {
+  const [first, last] = [words[0], words.at(-1)];
+  if (first === undefined || last === undefined || NO_NAME.test(first.token?.word ?? "")) return null;
+  const { start } = first;
+  const { end } = last;
+  return { text: framed.slice(start, end).replace(/['’]s?$/u, ""), start, end };
 }
 
 /** "did X say (that) …", "who said …", "… – who said that": what is left. */
