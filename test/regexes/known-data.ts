@@ -46,7 +46,8 @@ export const KNOWN: readonly Known[] = [
   { file: "src/article/marked.ts", begins: String.raw`[\s.:!?…»›>→]+$`, why: SHORT_LINE },
   { file: "src/article/marked.ts", begins: String.raw`\s*[>|»›/·•]\s*`, why: SHORT_LINE },
   { file: "src/question/read.ts", begins: "w[^,]*$", why: LETTERS },
-  { file: "src/question/read.ts", begins: ",?[x]*w[axpvs]{0,8}", why: LETTERS },
+  { file: "src/question/remembered.ts", begins: ",?[x]*w[axpvs]{0,8}", why: LETTERS },
+  { file: "src/question/speaker-phrases.ts", begins: "^[x,vt]{0,8}(", why: LETTERS },
   { file: "src/question/quotations.ts", begins: "(?<=^|[^nNdPfz])", why: LETTERS },
   { file: "src/question/wants.ts", begins: String.raw`\bwho(?:se|`, why: QUESTION },
   { file: "src/question/wants.ts", begins: "(?:^|[,.:;] *|", why: QUESTION },
@@ -59,7 +60,7 @@ export const KNOWN: readonly Known[] = [
     why: "every run of blanks is tried from its beginning alone; recheck finds nothing at other seeds",
   },
   {
-    file: "src/question/read.ts",
+    file: "src/question/remembered.ts",
     begins: String.raw`(?<![\s,;:–—?!.-]|`,
     why: "every run is tried from its beginning alone: 64,000 characters take 3 ms",
   },
