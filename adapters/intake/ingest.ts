@@ -5,7 +5,7 @@ import { problemLine } from "../corpus/files.ts";
 import type { Progress } from "../corpus/load.ts";
 import { cannotBeRead } from "../corpus/problem.ts";
 import type { SourceRead } from "./item.ts";
-import { MOST_BYTES, readSource } from "./read.ts";
+import { MOST_BYTES, type ReadSource } from "./read.ts";
 import { openShelf } from "./shelf.ts";
 import { type Found, findSources, type SourceFile } from "./sources.ts";
 import { createIntake, type Outcome, type Told } from "./take-in.ts";
@@ -19,6 +19,8 @@ export interface IngestOptions {
     readonly addresses: readonly string[];
     readonly collect: (address: string) => AsyncIterable<Collected>;
   };
+  /** How a file's bytes are read. */
+  readonly read: ReadSource;
   readonly into: string;
   /** Milliseconds since 1970: embargoes end by it. */
   readonly now: () => number;
@@ -39,6 +41,7 @@ export interface Ingested {
 export async function ingest({
   sources,
   web,
+  read,
   into,
   now,
   onArticle,
@@ -68,7 +71,7 @@ export async function ingest({
     }
   };
   for (const [at, source] of found.files.entries()) {
-    await takeAll({ file: source.file, read: await readFrom(source) });
+    await takeAll({ file: source.file, read: await readFrom(source, read) });
     progress.step("sources read", at + 1, found.files.length);
   }
   let fetched = 0;
@@ -84,7 +87,7 @@ export async function ingest({
   return { outcomes, problems };
 }
 
-async function readFrom({ file, path, sidecar }: SourceFile): Promise<SourceRead> {
+async function readFrom({ file, path, sidecar }: SourceFile, read: ReadSource): Promise<SourceRead> {
   try {
     const found = await stat(path);
     if (found.size > MOST_BYTES)
@@ -93,7 +96,7 @@ async function readFrom({ file, path, sidecar }: SourceFile): Promise<SourceRead
       return failed({ file, place: null, message: "isn't a file: take it out of the folder" });
     const bytes = await readFile(path);
     const beside = sidecar === null ? null : { file: sidecarName(file), bytes: await readFile(sidecar) };
-    return await readSource({ file, bytes, sidecar: beside });
+    return await read({ file, bytes, sidecar: beside });
   } catch (error) {
     return failed(cannotBeRead(file, error));
   }

@@ -53,6 +53,8 @@ export interface FileSource {
   readonly charset?: string | null;
 }
 
+export type ReadSource = (source: FileSource) => Promise<SourceRead>;
+
 /** Never rejects: what nobody foresaw in one file is told as its problem. */
 export async function readSource(source: FileSource): Promise<SourceRead> {
   const { file } = source;
@@ -86,6 +88,10 @@ export function unpack({ bytes }: Pick<FileSource, "bytes">): Uint8Array | strin
   }
 }
 
+export function failedRead(file: string, message: string): SourceRead {
+  return quietly(unread(file, null, message));
+}
+
 function quietly(read: Read): SourceRead {
   return { ...read, notices: [] };
 }
@@ -93,7 +99,7 @@ function quietly(read: Read): SourceRead {
 async function readBytes(source: FileSource, bytes: Uint8Array): Promise<SourceRead> {
   const { file } = source;
   const kind = source.kind ?? kindOf(file);
-  if (kind === null) return quietly(unread(file, null, unknownKind(file)));
+  if (kind === null) return failedRead(file, unknownKind(file));
   if (kind === "docx") return quietly(await readDocx(file, bytes));
   if (isPacked(bytes))
     return quietly(unread(file, null, `is binary, and no ${endingOf(file)} file: ${KNOWN}`));

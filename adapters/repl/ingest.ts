@@ -1,5 +1,6 @@
 /** `whosaid ingest` in a terminal: sources in, a corpus folder out. */
 import { masked, printable } from "../../src/index.ts";
+import { createApartReader } from "../intake/apart.ts";
 import { ingest } from "../intake/ingest.ts";
 import { reportOf, summaryOf, toldJson } from "../intake/summary.ts";
 import type { Told } from "../intake/take-in.ts";
@@ -32,11 +33,13 @@ export async function runIngest(
         terminal.data(`${line.startsWith(" ") ? "  " : ""}${printable(line)}\n`);
   };
   const folder = asTyped(into);
-  const web = openWeb({ allowed: new Set(allowed), most, since });
+  const { read, close } = createApartReader();
+  const web = openWeb({ allowed: new Set(allowed), most, since, read });
   try {
     const ingested = await ingest({
       sources: sources.filter((source) => !isAddress(source)).map(asTyped),
       web: { addresses: sources.filter(isAddress), collect: web.collect },
+      read,
       into: folder,
       now: Date.now,
       onArticle,
@@ -54,7 +57,7 @@ export async function runIngest(
     );
     return EXIT.usage;
   } finally {
-    await web.close();
+    await Promise.all([web.close(), close()]);
   }
 }
 

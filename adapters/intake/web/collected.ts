@@ -1,10 +1,18 @@
 /** What an address gave, and how what it didn't is told. */
 import type { Problem } from "../../../src/index.ts";
 import type { SourceRead } from "../item.ts";
+import type { Fetched } from "./fetch.ts";
+import type { Get } from "./polite.ts";
 
 export interface Collected {
   readonly file: string;
   readonly read: SourceRead;
+}
+
+/** How a source's answers are had and read. */
+export interface Reach {
+  readonly get: Get;
+  readonly read: (file: string, fetched: Fetched) => Promise<SourceRead>;
 }
 
 /** What is wanted of one source. */

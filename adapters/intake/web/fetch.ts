@@ -33,7 +33,7 @@ export interface FetchLimits {
   readonly time: number;
 }
 
-export const LIMITS: FetchLimits = { bytes: 10_000_000, redirects: 5, time: 20_000 };
+const LIMITS: FetchLimits = { bytes: 10_000_000, redirects: 5, time: 20_000 };
 
 /** Says who asks, so that a publisher can find out and refuse. */
 export const USER_AGENT = "whosaid/0.1 (+a newsroom's archive of quotations)";

@@ -1,9 +1,7 @@
 /** A collection of WordPress (its REST interface), page by page. */
 import { ok } from "../../../src/index.ts";
-import { type Collected, failed, notice, type Wanted } from "./collected.ts";
+import { type Collected, failed, notice, type Reach, type Wanted } from "./collected.ts";
 import { addressIn, type Fetched } from "./fetch.ts";
-import type { Get } from "./polite.ts";
-import { readFetched } from "./read-fetched.ts";
 
 export function isCollection(address: string): boolean {
   return /\/wp-json\/wp\/v2\/|[?&]rest_route=\/wp\/v2\//u.test(address);
@@ -25,7 +23,7 @@ export function withPageSize(address: string, { since }: Wanted): string {
 export async function* fromCollection(
   address: string,
   first: Fetched,
-  get: Get,
+  reach: Reach,
   { most }: Wanted,
 ): AsyncGenerator<Collected> {
   let left = most;
@@ -33,12 +31,12 @@ export async function* fromCollection(
   for (let page = 1; page <= pages && left > 0; page += 1) {
     const url = new URL(address);
     if (page > 1) url.searchParams.set("page", String(page));
-    const fetched = page === 1 ? ok(first) : await get(url.href);
+    const fetched = page === 1 ? ok(first) : await reach.get(url.href);
     if (!fetched.ok) {
       yield failed(url.href, fetched.problem);
       return;
     }
-    const read = await readFetched(url.href, fetched.value);
+    const read = await reach.read(url.href, fetched.value);
     yield { file: url.href, read: { ...read, items: read.items.slice(0, left) } };
     if (read.items.length > left || (read.items.length === left && page < pages))
       yield {

@@ -1,21 +1,19 @@
 /** A feed's articles, those that it only advertises from their pages; a page is its own article. */
 import type { Item } from "../item.ts";
-import { type Collected, isSince, notice, told, tooMany, type Wanted } from "./collected.ts";
+import { type Collected, isSince, notice, type Reach, told, tooMany, type Wanted } from "./collected.ts";
 import type { Fetched } from "./fetch.ts";
-import type { Get } from "./polite.ts";
-import { readFetched } from "./read-fetched.ts";
 
 export async function* fromFeedOrPage(
   address: string,
   fetched: Fetched,
-  get: Get,
+  reach: Reach,
   { most, since }: Wanted,
 ): AsyncGenerator<Collected> {
-  const read = await readFetched(address, fetched);
+  const read = await reach.read(address, fetched);
   const items = read.items.filter(({ facts }) => isSince(facts.modified ?? facts.published, since));
   const [taken, left] = [items.slice(0, most), items.length - most];
   yield { file: address, read: { ...read, items: taken.filter((item) => !isTeaser(item)) } };
-  for (const item of taken.filter(isTeaser)) yield await behind(address, item, get);
+  for (const item of taken.filter(isTeaser)) yield await behind(address, item, reach);
   if (left > 0) yield told(address, tooMany(most, left));
 }
 
@@ -35,11 +33,11 @@ function lettersOf(body: Item["body"]): number {
 }
 
 /** The page that an item leads to, with what the feed tells of it; the item itself where the page gives no more. */
-async function behind(feed: string, item: Item, get: Get): Promise<Collected> {
+async function behind(feed: string, item: Item, reach: Reach): Promise<Collected> {
   const address = item.facts.url ?? feed;
-  const fetched = await get(address);
+  const fetched = await reach.get(address);
   if (!fetched.ok) return teaser(feed, item, `${address} ${fetched.problem}`);
-  const { items, problems, notices } = await readFetched(address, fetched.value);
+  const { items, problems, notices } = await reach.read(address, fetched.value);
   const [page] = items;
   if (page === undefined)
     return teaser(feed, item, `${address} ${problems[0]?.message ?? "gave no article"}`);

@@ -1,9 +1,8 @@
 /** The pages that a sitemap leads to. */
 import { ok } from "../../../src/index.ts";
-import { type Collected, failed, isSince, told, tooMany, type Wanted } from "./collected.ts";
+import { type Collected, failed, isSince, type Reach, told, tooMany, type Wanted } from "./collected.ts";
 import type { Fetched } from "./fetch.ts";
-import type { Get } from "./polite.ts";
-import { readFetched, textOfFetched } from "./read-fetched.ts";
+import { textOfFetched } from "./read-fetched.ts";
 import { readSitemap, type Sitemap } from "./sitemap.ts";
 
 /** Null: it is none. */
@@ -18,12 +17,12 @@ const MOST_SITEMAPS = 100;
 export async function* fromSitemap(
   address: string,
   first: Fetched,
-  get: Get,
+  reach: Reach,
   { most, since }: Wanted,
 ): AsyncGenerator<Collected> {
   const known = new Set<string>();
   let more = 0;
-  for await (const sitemap of sitemapsFrom(address, first, get)) {
+  for await (const sitemap of sitemapsFrom(address, first, reach)) {
     if ("read" in sitemap) yield sitemap;
     else {
       const pages = sitemap.pages.filter(({ url, changed }) => !known.has(url) && isSince(changed, since));
@@ -31,8 +30,8 @@ export async function* fromSitemap(
       more += pages.length - taken.length;
       for (const { url } of taken) {
         known.add(url);
-        const page = await get(url);
-        yield page.ok ? { file: url, read: await readFetched(url, page.value) } : failed(url, page.problem);
+        const page = await reach.get(url);
+        yield page.ok ? { file: url, read: await reach.read(url, page.value) } : failed(url, page.problem);
       }
     }
   }
@@ -40,11 +39,15 @@ export async function* fromSitemap(
 }
 
 /** The sitemap and those that it leads to, each once; what isn't one is told. */
-async function* sitemapsFrom(address: string, first: Fetched, get: Get): AsyncGenerator<Sitemap | Collected> {
+async function* sitemapsFrom(
+  address: string,
+  first: Fetched,
+  reach: Reach,
+): AsyncGenerator<Sitemap | Collected> {
   const waiting = new Set([address]);
   // A set goes on with what is put into it on the way.
   for (const next of waiting) {
-    const fetched = next === address ? ok(first) : await get(next);
+    const fetched = next === address ? ok(first) : await reach.get(next);
     const sitemap = fetched.ok ? sitemapIn(fetched.value) : null;
     if (sitemap === null) {
       yield failed(next, fetched.ok ? "is no sitemap, though one leads to it" : fetched.problem);

@@ -1,7 +1,8 @@
 /** What was fetched → the articles in it. */
 import { decodeText } from "../charset.ts";
-import type { Item, SourceRead } from "../item.ts";
-import { type Kind, kindOf, readSource, unpack } from "../read.ts";
+import type { Item } from "../item.ts";
+import { type Kind, kindOf, type ReadSource, unpack } from "../read.ts";
+import type { Reach } from "./collected.ts";
 import type { Fetched } from "./fetch.ts";
 
 /** By what the server calls it, by its address, by how it opens. */
@@ -23,11 +24,13 @@ const KINDS: readonly (readonly [RegExp, Kind])[] = [
   [/^text\/plain/u, "text"],
 ];
 
-export async function readFetched(file: string, fetched: Fetched): Promise<SourceRead> {
-  const { bytes, charset, url } = fetched;
-  const kind = kindOfFetched(fetched);
-  const read = await readSource({ file, bytes, charset, kind, sidecar: null });
-  return kind === "page" ? { ...read, items: read.items.map((item) => at(item, url)) } : read;
+export function fetchedReader(readSource: ReadSource): Reach["read"] {
+  return async (file, fetched) => {
+    const { bytes, charset, url } = fetched;
+    const kind = kindOfFetched(fetched);
+    const read = await readSource({ file, bytes, charset, kind, sidecar: null });
+    return kind === "page" ? { ...read, items: read.items.map((item) => at(item, url)) } : read;
+  };
 }
 
 /** A page that doesn't state where readers find it is found where it was. */

@@ -2,6 +2,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { afterEach } from "vitest";
+import { readSource } from "../../../../adapters/intake/read.ts";
 import type { Collected } from "../../../../adapters/intake/web/collected.ts";
 import { openWeb, type WebOptions } from "../../../../adapters/intake/web/open.ts";
 
@@ -59,6 +60,7 @@ export async function aSite(pages: Readonly<Record<string, Page | readonly Page[
     collect: async (path, options = {}) => {
       const web = openWeb({
         allowed: new Set([host]),
+        read: readSource,
         most: 1_000,
         since: null,
         wait: async (seconds) => void waited.push(seconds),
