@@ -10,9 +10,9 @@ import { distinct } from "./answer/ruling.ts";
 import { type Earlier, threadFor } from "./answer/thread.ts";
 import { THRESHOLDS } from "./answer/thresholds.ts";
 import { WEIGHTS } from "./answer/weights.ts";
+import { type Archive, createArchive } from "./archive/archive.ts";
 import { passagesOf } from "./article/passages.ts";
 import { extractQuotations } from "./attribution/extract.ts";
-import { type Catalogue, createCatalogue, type Shelved } from "./catalogue.ts";
 import type { Reading } from "./domain/reading.ts";
 import type { Answer, Article, Citation, Hit, Inquiry, QuotedSpeaker, Searched, Turn } from "./domain.ts";
 import { readInquiry } from "./question/parts.ts";
@@ -59,8 +59,8 @@ export function createCoverage(articles: Iterable<Article> = [], judging: Judgin
     },
     ask: (inquiry, thread = []) => ask(inquiry, thread),
     answer: (text, thread = []) => ask({ text }, thread),
-    speakers: () => opened().speakers,
-    searched: () => opened().holdings.searched(),
+    speakers: () => opened().speakers(),
+    searched: () => opened().searched(),
     surroundings: (citation) => ({
       before: beside(citation, -1, opened()),
       after: beside(citation, 1, opened()),
@@ -183,34 +183,28 @@ function together(question: string, parts: readonly Answer[], [first]: readonly 
 
 /** The articles with what was made of them. */
 export interface Shelves extends Pick<Coverage, "add" | "remove"> {
-  readonly opened: () => Catalogue;
+  readonly opened: () => Archive;
   /** For one question: it remembers what was searched for. */
   readonly holdings: () => Holdings;
 }
 
 export function createShelves(articles: Iterable<Article>): Shelves {
-  const shelf = new Map<string, Shelved>();
+  const archive = createArchive();
   const store = createWordStore();
   const retrieval = createRetrieval(store.words);
-  let catalogue: Catalogue | null = null;
-  const opened = (): Catalogue => {
-    catalogue ??= createCatalogue([...shelf.values()]);
-    return catalogue;
+  const opened = (): Archive => {
+    archive.settle(() => false);
+    return archive;
   };
   const remove = (id: string): void => {
-    const shelved = shelf.get(id);
-    if (shelved === undefined) return;
-    shelf.delete(id);
-    shelved.passages.forEach(store.forget);
+    archive.remove(id)?.passages.forEach(store.forget);
     retrieval.remove(id);
-    catalogue = null;
   };
   const add = (article: Article): void => {
     remove(article.id);
     const passages = passagesOf(article);
-    shelf.set(article.id, { article, passages, attribution: extractQuotations(article) });
+    archive.add({ article, passages, attribution: extractQuotations(article) });
     retrieval.add(passages);
-    catalogue = null;
   };
   for (const article of articles) add(article);
   // While loading, or the first question would wait for it.
@@ -246,7 +240,7 @@ function createSearch(retrieval: Retrieval): Holdings["search"] {
   };
 }
 
-function beside(citation: Citation, step: number, { holdings, passageAt }: Catalogue): Citation | null {
+function beside(citation: Citation, step: number, { holdings, passageAt }: Archive): Citation | null {
   const passage = passageAt(citation.article.id, citation.start);
   const neighbour = passage && holdings.neighbour(passage, step);
   return neighbour ? citePassage(neighbour) : null;

@@ -26,7 +26,7 @@ const TABLE: Readonly<Record<string, readonly string[]>> = {
   "src/retrieval": ["src/domain.ts", "src/domain", "src/language", "src/text", "minisearch"],
   "src/question": ["src/domain.ts", "src/domain", "src/language", "src/text"],
   "src/answer": ["src/domain.ts", "src/domain", "src/language", "src/text"],
-  "src/catalogue.ts": ["src/domain.ts", "src/domain", "src/text", "src/answer", "src/attribution"],
+  "src/archive": ["src/domain.ts", "src/domain", "src/language", "src/text", "src/answer", "src/attribution"],
   "src/coverage.ts": ["src"],
   "src/index.ts": ["src"],
   "adapters/settings.ts": ["src/index.ts", "node:", "zod", "dotenv"],

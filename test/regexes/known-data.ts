@@ -93,7 +93,7 @@ export const KNOWN: readonly Known[] = [
     why: "one word of the stretch that is looked at",
   },
   { file: "src/attribution/scene/shapes.ts", begins: String.raw`[\s"“”'‘’«»)\]]+$`, why: FEW },
-  { file: "src/attribution/speakers/search.ts", begins: String.raw`^[^,]*\p{L}`, why: QUESTION },
+  { file: "src/archive/speakers/search.ts", begins: String.raw`^[^,]*\p{L}`, why: QUESTION },
   { file: "adapters/discord/asked.ts", begins: String.raw`\?\W*$`, why: OPTION },
   { file: "adapters/discord/asked.ts", begins: String.raw`[\s?!.…]+$`, why: OPTION },
   { file: "adapters/discord/asked.ts", begins: "^(?:who|whose", why: `recheck doesn't end; ${OPTION}` },
