@@ -14,14 +14,25 @@ import { type Archive, createArchive } from "./archive/archive.ts";
 import { passagesOf } from "./article/passages.ts";
 import { extractQuotations } from "./attribution/extract.ts";
 import type { Reading } from "./domain/reading.ts";
-import type { Answer, Article, Citation, Hit, Inquiry, QuotedSpeaker, Searched, Turn } from "./domain.ts";
+import type {
+  Answer,
+  Article,
+  Attribution,
+  Citation,
+  Hit,
+  Inquiry,
+  QuotedSpeaker,
+  Searched,
+  Turn,
+} from "./domain.ts";
 import { readInquiry } from "./question/parts.ts";
 import { createRetrieval, type Retrieval } from "./retrieval/retrieve.ts";
 import { createWordStore } from "./text/word-store.ts";
 
 export interface Coverage {
-  /** Adds an article, or replaces the one of the same id. */
-  add(article: Article): void;
+  /** Adds an article, or replaces the one of the same id. `attribution` is what `extractQuotations` made of the same text, where that is
+   * kept: finding it anew takes most of the time. */
+  add(article: Article, attribution?: Attribution): void;
   /** Takes an article out; one that isn't there is no error. */
   remove(id: string): void;
   /** Same coverage, same question, same thread: same Answer, byte for byte. Never throws for any question. */
@@ -49,9 +60,9 @@ export function createCoverage(articles: Iterable<Article> = [], judging: Judgin
   const ask = (inquiry: Inquiry, thread: readonly Turn[]): Answer =>
     askAfter(inquiry, earlierOf.of(thread), holdings(), judging).answer;
   return {
-    add: (article) => {
+    add: (article, attribution) => {
       earlierOf.forget();
-      shelves.add(article);
+      shelves.add(article, attribution);
     },
     remove: (id) => {
       earlierOf.forget();
@@ -200,10 +211,10 @@ export function createShelves(articles: Iterable<Article>): Shelves {
     archive.remove(id)?.passages.forEach(store.forget);
     retrieval.remove(id);
   };
-  const add = (article: Article): void => {
+  const add = (article: Article, attribution = extractQuotations(article)): void => {
     remove(article.id);
     const passages = passagesOf(article);
-    archive.add({ article, passages, attribution: extractQuotations(article) });
+    archive.add({ article, passages, attribution });
     retrieval.add(passages);
   };
   for (const article of articles) add(article);

@@ -23,7 +23,7 @@ const TABLE: Readonly<Record<string, readonly string[]>> = {
     "zod",
   ],
   "src/attribution": ["src/domain.ts", "src/domain", "src/language", "src/text"],
-  "src/retrieval": ["src/domain.ts", "src/domain", "src/language", "src/text", "minisearch"],
+  "src/retrieval": ["src/domain.ts", "src/domain", "src/language", "src/text"],
   "src/question": ["src/domain.ts", "src/domain", "src/language", "src/text"],
   "src/answer": ["src/domain.ts", "src/domain", "src/language", "src/text"],
   "src/archive": ["src/domain.ts", "src/domain", "src/language", "src/text", "src/answer", "src/attribution"],
@@ -95,12 +95,6 @@ describe("who may import whom", () => {
     expect(room, `${file} stands in no room of the table`).not.toBeNull();
     const forbidden = importsOf(file).filter((imported) => !isAllowed(imported, room ?? ""));
     expect(forbidden).toEqual([]);
-  });
-
-  test("MiniSearch is known to one file", () => {
-    expect(sourceFiles().filter((file) => importsOf(file).includes("minisearch"))).toEqual([
-      "src/retrieval/passage-index.ts",
-    ]);
   });
 
   test("libsql is known to one file", () => {

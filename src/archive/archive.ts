@@ -37,12 +37,16 @@ export function createArchive(): Archive {
   const tally = createTally();
   const remember = createRemembering();
   const credits = createCredits(shelf, directory, remember);
-  const quoted = remember((_: "all") => quotedSpeakers(directory.entries(), credits.of));
+  let quoted: readonly QuotedSpeaker[] | null = null;
+  const forget = (): void => {
+    remember.forget();
+    quoted = null;
+  };
 
   const remove = (articleId: string): Edition | null => {
     const edition = shelf.get(articleId)?.edition ?? null;
     if (edition === null) return null;
-    remember.forget();
+    forget();
     shelf.delete(articleId);
     directory.remove(articleId);
     versions.remove(edition.article);
@@ -55,7 +59,7 @@ export function createArchive(): Archive {
     add: (edition) => {
       const { article, attribution } = edition;
       remove(article.id);
-      remember.forget();
+      forget();
       shelf.set(article.id, { edition, statements: createStatements(edition) });
       directory.add(article.id, attribution.speakers);
       versions.add(article);
@@ -63,7 +67,10 @@ export function createArchive(): Archive {
     },
     remove,
     settle: directory.settle,
-    speakers: () => quoted("all"),
+    speakers: () => {
+      quoted ??= quotedSpeakers(directory.entries(), credits.of);
+      return quoted;
+    },
     searched: tally.searched,
     passageAt: (articleId, offset) =>
       passagesOf(articleId).find(({ span }) => span.start <= offset && offset < span.end) ?? null,

@@ -14,7 +14,7 @@ export interface Credit extends Shelved {
 export interface Credits
   extends Pick<Holdings, "statementsIn" | "statementsOf" | "statementsBy" | "companion"> {
   /** The articles that quote somebody, newest first. */
-  of(entry: Speaker): readonly Credit[];
+  readonly of: (entry: Speaker) => readonly Credit[];
 }
 
 export function createCredits(

@@ -1,8 +1,8 @@
 /** Values by a key that several of them share; a key that has none left is forgotten. */
 export interface Groups<Value> {
-  of(key: string): ReadonlySet<Value>;
-  add(key: string, value: Value): void;
-  remove(key: string, value: Value): void;
+  readonly of: (key: string) => ReadonlySet<Value>;
+  readonly add: (key: string, value: Value) => void;
+  readonly remove: (key: string, value: Value) => void;
 }
 
 export function createGroups<Value>(): Groups<Value> {

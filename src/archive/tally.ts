@@ -4,9 +4,9 @@ import { type Counts, count } from "./counts.ts";
 import type { Edition } from "./edition.ts";
 
 export interface Tally {
-  add(edition: Edition): void;
-  remove(edition: Edition): void;
-  searched(): Searched;
+  readonly add: (edition: Edition) => void;
+  readonly remove: (edition: Edition) => void;
+  readonly searched: () => Searched;
 }
 
 export function createTally(): Tally {

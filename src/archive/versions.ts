@@ -3,10 +3,10 @@ import type { Article } from "../domain.ts";
 import { byDate } from "./edition.ts";
 
 export interface Versions {
-  add(article: Article): void;
-  remove(article: Article): void;
+  readonly add: (article: Article) => void;
+  readonly remove: (article: Article) => void;
   /** The latest later version of an article at the same address; null where this one is the latest. */
-  successor(article: Article): Article | null;
+  readonly successor: (article: Article) => Article | null;
 }
 
 /** Only dated articles of one address are versions of each other. */

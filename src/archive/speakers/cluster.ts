@@ -9,8 +9,8 @@ export interface Clusters {
   readonly all: ReadonlySet<Cluster>;
   /** Those that came, changed or went; whoever has looked at one deletes it. */
   readonly changed: Set<Cluster>;
-  found(forms: readonly Form[]): Cluster;
-  dissolve(cluster: Cluster): void;
+  readonly found: (forms: readonly Form[]) => Cluster;
+  readonly dissolve: (cluster: Cluster) => void;
 }
 
 export function createClusters(): Clusters {

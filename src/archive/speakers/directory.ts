@@ -10,23 +10,23 @@ import { createSpeakerSearch } from "./search.ts";
 
 export interface SpeakerDirectory {
   /** The article must not be there yet. */
-  add(articleId: string, speakers: readonly Speaker[]): void;
-  remove(articleId: string): void;
+  readonly add: (articleId: string, speakers: readonly Speaker[]) => void;
+  readonly remove: (articleId: string) => void;
   /** Works out piece by piece what changes have left open, until `isEnough` says so; whether nothing is left. What is asked below is right
    * only then. */
-  settle(isEnough: () => boolean): boolean;
+  readonly settle: (isEnough: () => boolean) => boolean;
   /** Those of the most articles first, then by name. */
-  entries(): Speaker[];
+  readonly entries: () => Speaker[];
   /** Who a speaker of an article is; null for one that was not given. The same object until something about them changes. */
-  entryOf(articleId: string, speaker: Speaker): Speaker | null;
+  readonly entryOf: (articleId: string, speaker: Speaker) => Speaker | null;
   /** Where an entry's speaker appears, each as its article has it; in no order. */
-  appearancesOf(entry: Speaker): readonly Appearance[];
+  readonly appearancesOf: (entry: Speaker) => readonly Appearance[];
   /** Everybody whom the name, surname, alias or role fits, whatever its case, accents and titles. Best known first. */
-  find(name: string): readonly Speaker[];
+  readonly find: (name: string) => readonly Speaker[];
   /** Everybody who bears the name, surname or alias itself: no roles, no slips of the pen. Quick, for words that may be a name. */
-  bearing(name: string): readonly Speaker[];
+  readonly bearing: (name: string) => readonly Speaker[];
   /** Everybody with a name one or two letters off. Best known first. */
-  spelt(name: string): readonly Speaker[];
+  readonly spelt: (name: string) => readonly Speaker[];
 }
 
 interface Known {

@@ -7,13 +7,13 @@ import { type Change, type Cluster, enter, type Form, formFor, isWhole, leave } 
 import { createGuests } from "./guests.ts";
 
 export interface Merging {
-  add(appearance: Appearance): void;
-  remove(appearance: Appearance): void;
+  readonly add: (appearance: Appearance) => void;
+  readonly remove: (appearance: Appearance) => void;
   /** Whom an appearance means; null for one that isn't there. */
-  clusterOf(appearance: Appearance): Cluster | null;
+  readonly clusterOf: (appearance: Appearance) => Cluster | null;
   /** Works out piece by piece what changes have left open, until `isEnough` says so; whether nothing is left. Clusters are right, and
    * the same whatever came in what order, once nothing is. */
-  settle(isEnough: () => boolean): boolean;
+  readonly settle: (isEnough: () => boolean) => boolean;
   /** Clusters that came, changed or went; whoever has looked at one deletes it. */
   readonly changed: Set<Cluster>;
   /** Every cluster there is. */

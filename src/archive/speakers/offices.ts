@@ -6,15 +6,15 @@ import type { Form } from "./form.ts";
 
 export interface Offices {
   /** A whole name has a role that it hadn't. */
-  hold(form: Form, printed: string): void;
+  readonly hold: (form: Form, printed: string) => void;
   /** It has the role no more. */
-  release(form: Form, printed: string): void;
+  readonly release: (form: Form, printed: string) => void;
   /** A form without a name, as its appearances are now; without any it is forgotten. */
-  seek(form: Form): void;
+  readonly seek: (form: Form) => void;
   /** Whole names with the role that a form is. */
-  holders(form: Form): Form[];
+  readonly holders: (form: Form) => Form[];
   /** Forms that are a role which somebody has. */
-  seekers(printed: string): readonly Form[];
+  readonly seekers: (printed: string) => readonly Form[];
 }
 
 interface Held {
