@@ -35,6 +35,8 @@ export interface Coverage {
   add(article: Article, attribution?: Attribution): void;
   /** Takes an article out; one that isn't there is no error. */
   remove(id: string): void;
+  /** Does what changes have left to do, piece by piece, until `isEnough` says so; whether nothing is left. Without it the next question does. */
+  settle(isEnough: () => boolean): boolean;
   /** Same coverage, same question, same thread: same Answer, byte for byte. Never throws for any question. */
   answer(question: string, thread?: readonly Turn[]): Answer;
   /** The same for a question that comes in fields. */
@@ -68,6 +70,7 @@ export function createCoverage(articles: Iterable<Article> = [], judging: Judgin
       earlierOf.forget();
       shelves.remove(id);
     },
+    settle: shelves.settle,
     ask: (inquiry, thread = []) => ask(inquiry, thread),
     answer: (text, thread = []) => ask({ text }, thread),
     speakers: () => opened().speakers(),
@@ -194,6 +197,7 @@ function together(question: string, parts: readonly Answer[], [first]: readonly 
 
 /** The articles with what was made of them. */
 export interface Shelves extends Pick<Coverage, "add" | "remove"> {
+  readonly settle: Archive["settle"];
   readonly opened: () => Archive;
   /** For one question: it remembers what was searched for. */
   readonly holdings: () => Holdings;
@@ -223,6 +227,7 @@ export function createShelves(articles: Iterable<Article>): Shelves {
   return {
     add,
     remove,
+    settle: (isEnough) => archive.settle(isEnough),
     opened,
     holdings: () => ({
       ...opened().holdings,

@@ -4,6 +4,7 @@ export { masked } from "./article/masked.ts";
 export { type ArticleSource, articleFromText, parseArticle } from "./article/parse.ts";
 export { printable, shown } from "./article/shown.ts";
 export { extractQuotations } from "./attribution/extract.ts";
+export { packAttribution, unpackAttribution } from "./attribution/packed.ts";
 export { type Coverage, createCoverage, type Surroundings } from "./coverage.ts";
 export type * from "./domain.ts";
 export { slice } from "./domain.ts";

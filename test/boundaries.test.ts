@@ -30,7 +30,8 @@ const TABLE: Readonly<Record<string, readonly string[]>> = {
   "src/coverage.ts": ["src"],
   "src/index.ts": ["src"],
   "adapters/settings.ts": ["src/index.ts", "node:", "zod", "dotenv"],
-  "adapters/corpus": ["src/index.ts", "node:"],
+  "adapters/store": ["src/index.ts", "node:", "libsql"],
+  "adapters/corpus": ["src/index.ts", "adapters/store", "node:"],
   "adapters/intake": [
     "src/index.ts",
     "adapters/corpus",
@@ -97,9 +98,11 @@ describe("who may import whom", () => {
     expect(forbidden).toEqual([]);
   });
 
-  test("libsql is known to one file", () => {
+  test("libsql is known to what holds the two databases", () => {
     expect(sourceFiles().filter((file) => importsOf(file).includes("libsql"))).toEqual([
       "adapters/desk/database.ts",
+      "adapters/store/database.ts",
+      "adapters/store/store.ts",
     ]);
   });
 

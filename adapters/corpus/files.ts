@@ -4,6 +4,7 @@ import { join } from "node:path";
 import {
   type Article,
   type ArticleSource,
+  type Attribution,
   decode,
   err,
   MOST_BYTES,
@@ -13,18 +14,36 @@ import {
   type Result,
   tooLarge,
 } from "../../src/index.ts";
+import type { Kept } from "../store/store.ts";
 import { type ArticleFile, listFolder } from "./folder.ts";
 import { broke, cannotBeRead, noFolder } from "./problem.ts";
+import { stampOf } from "./stamp.ts";
 
 export { problemLine } from "./problem.ts";
 
 /** Files open at the same time: enough to keep a disk busy, far below the usual limit of 256. */
 const AT_ONCE = 16;
 
+/** A file that is an article. */
+export interface ArticleRead {
+  readonly path: string;
+  /** Null where the file may still be being written, or nobody keeps anything. */
+  readonly stamp: string | null;
+  readonly article: Article;
+  /** Null where it has yet to be found. */
+  readonly attribution: Attribution | null;
+  /** Whether it is what was kept. */
+  readonly isKept: boolean;
+}
+
 export interface FolderRead {
   /** By folder and name; the same folder always gives the same order. */
   readonly articles: readonly Article[];
+  /** The same with where they came from. */
+  readonly read: readonly ArticleRead[];
   readonly problems: readonly Problem[];
+  /** Inside the folder; of all files that could be articles. */
+  readonly paths: ReadonlySet<string>;
 }
 
 export interface ReadOptions {
@@ -32,6 +51,8 @@ export interface ReadOptions {
   readonly onProgress?: (done: number, total: number) => void;
   /** Another one than the core's, for a trial. */
   readonly parse?: typeof parseArticle;
+  /** What an earlier run kept of a file with that stamp. */
+  readonly kept?: (path: string, stamp: string) => Kept | null;
 }
 
 /** The problem is that there is no such folder; an empty one is read, and gives no articles. */
@@ -41,19 +62,38 @@ export async function readFolder(
 ): Promise<Result<FolderRead, Problem>> {
   const missing = await missingFolder(folder);
   if (missing !== null) return err(missing);
-  const { onProgress, parse = parseArticle } = options;
+  const { onProgress } = options;
   const { files, problems } = await listFolder(folder);
   let done = 0;
-  const read = await inOrder(files, async (file) => {
-    const source = await readSource(folder, file);
-    const article = source.ok ? parsed(source.value, parse) : source;
+  const results = await inOrder(files, async (file) => {
+    const article = await readArticle(folder, file, options);
     done += 1;
     onProgress?.(done, files.length);
     return article;
   });
-  const articles = read.flatMap((result) => (result.ok ? [result.value] : []));
-  const unread = read.flatMap((result) => (result.ok ? [] : [result.problem]));
-  return ok({ articles, problems: [...problems, ...unread] });
+  const read = results.flatMap((result) => (result.ok ? [result.value] : []));
+  const unread = results.flatMap((result) => (result.ok ? [] : [result.problem]));
+  return ok({
+    articles: read.map(({ article }) => article),
+    read,
+    problems: [...problems, ...unread],
+    paths: new Set(files.map(({ file }) => file)),
+  });
+}
+
+async function readArticle(
+  folder: string,
+  file: ArticleFile,
+  { parse = parseArticle, kept }: ReadOptions,
+): Promise<Result<ArticleRead, Problem>> {
+  // Before the file is read: one that changes meanwhile has another stamp the next time.
+  const stamp = kept === undefined ? null : await stampOf(folder, file);
+  const known = stamp === null ? null : (kept?.(file.file, stamp) ?? null);
+  if (known !== null) return ok({ path: file.file, stamp, ...known, isKept: known.attribution !== null });
+  const source = await readSource(folder, file);
+  const article = source.ok ? parsed(source.value, parse) : source;
+  if (!article.ok) return article;
+  return ok({ path: file.file, stamp, article: article.value, attribution: null, isKept: false });
 }
 
 async function missingFolder(folder: string): Promise<Problem | null> {

@@ -175,7 +175,8 @@ async function load<Read extends ChatSettings>(
   { settings, report, metrics }: Workplace<Read>,
   tell: (message: string) => void,
 ): Promise<Result<Coverage, string>> {
-  const loaded = await loadCoverage(settings.CORPUS_PATH, { tell, progress: QUIET });
+  const { CORPUS_PATH, STORE_PATH: store } = settings;
+  const loaded = await loadCoverage(CORPUS_PATH, { tell, progress: QUIET, store });
   if (!loaded.ok) return loaded;
   const { articles, passages, quotations } = loaded.value.searched();
   metrics.covered({ articles, passages, quotations });

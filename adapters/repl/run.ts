@@ -38,7 +38,12 @@ async function ask({ corpus, json, question }: Asking, terminal: Terminal): Prom
     return EXIT.usage;
   }
   const folder = corpus === null ? settings.value.CORPUS_PATH : asTyped(corpus);
-  const coverage = await loadCoverage(folder, { tell: terminal.tell, progress: progress() });
+  const { tell } = terminal;
+  const coverage = await loadCoverage(folder, {
+    tell,
+    progress: progress(),
+    store: settings.value.STORE_PATH,
+  });
   if (!coverage.ok) {
     terminal.tell(coverage.problem);
     return EXIT.noCoverage;

@@ -68,7 +68,7 @@ export function createArchive(): Archive {
     remove,
     settle: directory.settle,
     speakers: () => {
-      quoted ??= quotedSpeakers(directory.entries(), credits.of);
+      quoted ??= quotedSpeakers(directory.entries(), credits);
       return quoted;
     },
     searched: tally.searched,

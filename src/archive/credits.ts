@@ -15,6 +15,8 @@ export interface Credits
   extends Pick<Holdings, "statementsIn" | "statementsOf" | "statementsBy" | "companion"> {
   /** The articles that quote somebody, newest first. */
   readonly of: (entry: Speaker) => readonly Credit[];
+  /** Pieces of quotations credited to somebody. */
+  readonly countOf: (entry: Speaker) => number;
 }
 
 export function createCredits(
@@ -26,21 +28,23 @@ export function createCredits(
     (articleId: string): Identify =>
     (speaker) =>
       directory.entryOf(articleId, speaker);
-  const creditIn = (articleId: string, entry: Speaker, named: readonly Speaker[]): Credit[] => {
-    const shelved = shelf.get(articleId);
-    const speakers = named.filter((speaker) => directory.entryOf(articleId, speaker) === entry);
-    return shelved === undefined || shelved.statements.countOf(speakers) === 0
-      ? []
-      : [{ ...shelved, speakers }];
-  };
   const creditsOf = (entry: Speaker): readonly Credit[] =>
     [...speakersByArticle(directory, entry)]
-      .flatMap(([articleId, named]) => creditIn(articleId, entry, named))
+      .flatMap(([articleId, speakers]) => {
+        const shelved = shelf.get(articleId);
+        return shelved === undefined ? [] : [{ ...shelved, speakers }];
+      })
+      .filter(({ statements, speakers }) => statements.countOf(speakers) > 0)
       .sort((one, other) => byDate(one.edition.article, other.edition.article));
   const articlesOf = (entries: readonly Speaker[]): Set<string> =>
     new Set(entries.flatMap((entry) => creditsOf(entry).map(({ edition }) => edition.article.id)));
   return {
     of: creditsOf,
+    // An article's speakers of one entry have statements of their own.
+    countOf: (entry) =>
+      directory
+        .appearancesOf(entry)
+        .reduce((sum, { articleId, speaker }) => sum + countIn(shelf.get(articleId), speaker), 0),
     statementsOf: ({ id }) => shelf.get(id)?.statements.all(identifyIn(id)) ?? [],
     statementsIn: (passage) => {
       const { id } = passage.article;
@@ -59,6 +63,10 @@ export function createCredits(
       return another === undefined ? (one ?? null) : null;
     },
   };
+}
+
+function countIn(shelved: Shelved | undefined, speaker: Speaker): number {
+  return shelved?.statements.countOf([speaker]) ?? 0;
 }
 
 function speakersByArticle(directory: SpeakerDirectory, entry: Speaker): Map<string, Speaker[]> {

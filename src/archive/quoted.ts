@@ -1,43 +1,38 @@
 /** Everybody quoted, and how often. */
 import type { QuotedSpeaker, Speaker } from "../domain.ts";
-import type { Credit } from "./credits.ts";
+import type { Credit, Credits } from "./credits.ts";
 import { byDate } from "./edition.ts";
 import { compare } from "./order.ts";
-
-interface Quoted extends QuotedSpeaker {
-  readonly first: Credit;
-}
 
 /** Most quoted first, then by name. Bodies of one name ("council") are listed once, though each article's is its own. */
 export function quotedSpeakers(
   entries: readonly Speaker[],
-  creditsOf: (entry: Speaker) => readonly Credit[],
+  { countOf, of }: Pick<Credits, "countOf" | "of">,
 ): QuotedSpeaker[] {
-  const byName = new Map<string, Quoted>();
+  const byName = new Map<string, QuotedSpeaker>();
   for (const speaker of entries) {
-    const credits = creditsOf(speaker);
-    const [first] = credits;
-    if (first === undefined) continue;
-    const quotations = credits.reduce(
-      (sum, { statements, speakers }) => sum + statements.countOf(speakers),
-      0,
-    );
-    const one = { speaker, quotations, first };
+    const quotations = countOf(speaker);
+    if (quotations === 0) continue;
     const before = byName.get(speaker.name);
-    byName.set(speaker.name, before === undefined ? one : together(before, one));
+    byName.set(speaker.name, {
+      speaker: before === undefined ? speaker : quotedFirst(before.speaker, speaker, of),
+      quotations: quotations + (before?.quotations ?? 0),
+    });
   }
-  return Array.from(byName.values(), ({ speaker, quotations }) => ({ speaker, quotations })).sort(
+  return [...byName.values()].sort(
     (one, other) => other.quotations - one.quotations || compare(one.speaker.name, other.speaker.name),
   );
 }
 
 /** Whoever is quoted in the newest article, there first, stands for both. */
-function together(one: Quoted, other: Quoted): Quoted {
-  const isFirst =
-    byDate(one.first.edition.article, other.first.edition.article) || startOf(one) - startOf(other);
-  return { ...(isFirst <= 0 ? one : other), quotations: one.quotations + other.quotations };
+function quotedFirst(one: Speaker, other: Speaker, creditsOf: Credits["of"]): Speaker {
+  const [first, second] = [creditsOf(one)[0], creditsOf(other)[0]];
+  if (first === undefined || second === undefined)
+    throw new Error("Whoever has quotations is credited somewhere");
+  const order = byDate(first.edition.article, second.edition.article) || startOf(first) - startOf(second);
+  return order <= 0 ? one : other;
 }
 
-function startOf({ first: { statements, speakers } }: Quoted): number {
+function startOf({ statements, speakers }: Credit): number {
   return statements.firstOf(speakers) ?? 0;
 }

@@ -47,7 +47,10 @@ export function createStatements(edition: Edition): Statements {
         .filter(({ passage }) => passage.span.start === span.start)
         .map((piece) => statementOf(piece, identify)),
     by: (speakers, identify) => piecesBy(speakers).map((piece) => statementOf(piece, identify)),
-    countOf: (speakers) => piecesBy(speakers).length,
+    countOf: ([one, ...others]) => {
+      if (one === undefined) return 0;
+      return others.length === 0 ? bySpeaker.of(keyOf(one)).size : piecesBy([one, ...others]).length;
+    },
     firstOf: (speakers) => piecesBy(speakers)[0]?.piece.start ?? null,
   };
 }

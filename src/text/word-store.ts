@@ -73,7 +73,13 @@ export function createWordStore(): WordStore {
     return words;
   };
   return {
-    words: (passage) => unpack(packedWords(passage)),
+    words: (passage) => {
+      const known = packed.get(passage);
+      if (known !== undefined) return unpack(known);
+      const tokens = wordsOf(passage);
+      packed.set(passage, pack(tokens));
+      return tokens;
+    },
     termsHeld: (terms) => {
       const asked = [...terms];
       const formsAsked = () =>

@@ -49,6 +49,8 @@ export function portraitOf(forms: readonly Form[]): Portrait {
 /** How well known somebody is: in how many articles, and where the first appearance stands. */
 export interface Renown {
   readonly articles: number;
+  /** Name and article of the first appearance. */
+  readonly place: string;
   readonly first: Appearance;
   readonly isWhole: boolean;
 }
@@ -57,7 +59,8 @@ export function renownOf(cluster: Cluster): Renown {
   const forms = formsIn(cluster);
   const [first] = forms.reduce((one, other) => (byFirst(other, one) < 0 ? other : one)).members;
   if (first === undefined) throw new Error("A form without appearances is forgotten");
-  return { articles: articlesIn(forms), first, isWhole: forms.some(isWhole) };
+  const place = `${first.speaker.name}\n${first.articleId}`;
+  return { articles: articlesIn(forms), place, first, isWhole: forms.some(isWhole) };
 }
 
 /** Those of the commonest form needn't be looked at. */
@@ -74,12 +77,8 @@ function articlesIn(forms: readonly Form[]): number {
 export function byRenown(one: Renown, other: Renown): number {
   return (
     other.articles - one.articles ||
-    compare(placeOf(one), placeOf(other)) ||
+    compare(one.place, other.place) ||
     Number(other.isWhole) - Number(one.isWhole) ||
     one.first.place - other.first.place
   );
-}
-
-function placeOf({ first }: Renown): string {
-  return `${first.speaker.name}\n${first.articleId}`;
 }

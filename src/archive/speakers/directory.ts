@@ -19,7 +19,7 @@ export interface SpeakerDirectory {
   readonly entries: () => Speaker[];
   /** Who a speaker of an article is; null for one that was not given. The same object until something about them changes. */
   readonly entryOf: (articleId: string, speaker: Speaker) => Speaker | null;
-  /** Where an entry's speaker appears, each as its article has it; in no order. */
+  /** Speakers of articles that `entryOf` gives the entry for; in no order. */
   readonly appearancesOf: (entry: Speaker) => readonly Appearance[];
   /** Everybody whom the name, surname, alias or role fits, whatever its case, accents and titles. Best known first. */
   readonly find: (name: string) => readonly Speaker[];
@@ -39,6 +39,8 @@ export function createSpeakerDirectory(): SpeakerDirectory {
   const merging = createMerging();
   const search = createSpeakerSearch();
   const articles = new Map<string, readonly Appearance[]>();
+  /** Those whom another of their article is called like. */
+  const namesakes = new WeakSet<Appearance>();
   const byCluster = new Map<Cluster, Known>();
   const byEntry = new Map<Speaker, Known>();
 
@@ -78,6 +80,8 @@ export function createSpeakerDirectory(): SpeakerDirectory {
     add: (articleId, speakers) => {
       const appearances = speakers.map((speaker, place) => appearanceOf(articleId, speaker, place));
       articles.set(articleId, appearances);
+      const last = lastOfNames(appearances);
+      for (const one of appearances) if (!last.has(one)) namesakes.add(one);
       appearances.forEach(merging.add);
     },
     remove: (articleId) => {
@@ -93,12 +97,20 @@ export function createSpeakerDirectory(): SpeakerDirectory {
     },
     appearancesOf: (entry) => {
       const known = byEntry.get(entry);
-      return known === undefined ? [] : formsIn(known.cluster).flatMap(({ members }) => members);
+      const forms = known === undefined ? [] : formsIn(known.cluster);
+      return forms.flatMap(({ members }) => members.filter((one) => !namesakes.has(one)));
     },
     find: (name) => ranked(search.find(name)),
     bearing: (name) => ranked(search.bearing(name)),
     spelt: (name) => ranked(search.spelt(name)),
   };
+}
+
+/** Two speakers of an article that are called the same can't be told apart by name: the last one is meant. */
+function lastOfNames(appearances: readonly Appearance[]): ReadonlySet<Appearance> {
+  return new Set(
+    new Map(appearances.map((one) => [`${one.speaker.kind}\n${one.speaker.name}`, one])).values(),
+  );
 }
 
 function isCalled(one: Speaker, { name, kind }: Speaker): boolean {
