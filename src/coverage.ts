@@ -14,25 +14,16 @@ import { type Archive, createArchive } from "./archive/archive.ts";
 import { passagesOf } from "./article/passages.ts";
 import { extractQuotations } from "./attribution/extract.ts";
 import type { Reading } from "./domain/reading.ts";
-import type {
-  Answer,
-  Article,
-  Attribution,
-  Citation,
-  Hit,
-  Inquiry,
-  QuotedSpeaker,
-  Searched,
-  Turn,
-} from "./domain.ts";
+import type { Answer, Article, Citation, Hit, Inquiry, QuotedSpeaker, Searched, Turn } from "./domain.ts";
+import type { Made } from "./made.ts";
 import { readInquiry } from "./question/parts.ts";
 import { createRetrieval, type Retrieval } from "./retrieval/retrieve.ts";
 import { createWordStore } from "./text/word-store.ts";
 
 export interface Coverage {
-  /** Adds an article, or replaces the one of the same id. `attribution` is what `extractQuotations` made of the same text, where that is
-   * kept: finding it anew takes most of the time. */
-  add(article: Article, attribution?: Attribution): void;
+  /** Adds an article, or replaces the one of the same id. `made` is what `makeOf` made of the same article, where that is kept: making it anew
+   * takes most of the time. */
+  add(article: Article, made?: Made): void;
   /** Takes an article out; one that isn't there is no error. */
   remove(id: string): void;
   /** Does what changes have left to do, piece by piece, until `isEnough` says so; whether nothing is left. Without it the next question does. */
@@ -62,9 +53,9 @@ export function createCoverage(articles: Iterable<Article> = [], judging: Judgin
   const ask = (inquiry: Inquiry, thread: readonly Turn[]): Answer =>
     askAfter(inquiry, earlierOf.of(thread), holdings(), judging).answer;
   return {
-    add: (article, attribution) => {
+    add: (article, made) => {
       earlierOf.forget();
-      shelves.add(article, attribution);
+      shelves.add(article, made);
     },
     remove: (id) => {
       earlierOf.forget();
@@ -215,10 +206,12 @@ export function createShelves(articles: Iterable<Article>): Shelves {
     archive.remove(id)?.passages.forEach(store.forget);
     retrieval.remove(id);
   };
-  const add = (article: Article, attribution = extractQuotations(article)): void => {
+  const add = (article: Article, made: Partial<Made> = {}): void => {
     remove(article.id);
     const passages = passagesOf(article);
+    const { attribution = extractQuotations(article), words = null } = made;
     archive.add({ article, passages, attribution });
+    if (words !== null) store.enter(passages, words);
     retrieval.add(passages);
   };
   for (const article of articles) add(article);

@@ -4,9 +4,9 @@ import { join } from "node:path";
 import {
   type Article,
   type ArticleSource,
-  type Attribution,
   decode,
   err,
+  type Made,
   MOST_BYTES,
   ok,
   type Problem,
@@ -30,10 +30,8 @@ export interface ArticleRead {
   /** Null where the file may still be being written, or nobody keeps anything. */
   readonly stamp: string | null;
   readonly article: Article;
-  /** Null where it has yet to be found. */
-  readonly attribution: Attribution | null;
-  /** Whether it is what was kept. */
-  readonly isKept: boolean;
+  /** What an earlier run made of it; null where it has yet to be made. */
+  readonly made: Made | null;
 }
 
 export interface FolderRead {
@@ -89,11 +87,11 @@ async function readArticle(
   // Before the file is read: one that changes meanwhile has another stamp the next time.
   const stamp = kept === undefined ? null : await stampOf(folder, file);
   const known = stamp === null ? null : (kept?.(file.file, stamp) ?? null);
-  if (known !== null) return ok({ path: file.file, stamp, ...known, isKept: known.attribution !== null });
+  if (known !== null) return ok({ path: file.file, stamp, ...known });
   const source = await readSource(folder, file);
   const article = source.ok ? parsed(source.value, parse) : source;
   if (!article.ok) return article;
-  return ok({ path: file.file, stamp, article: article.value, attribution: null, isKept: false });
+  return ok({ path: file.file, stamp, article: article.value, made: null });
 }
 
 async function missingFolder(folder: string): Promise<Problem | null> {

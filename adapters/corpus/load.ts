@@ -5,7 +5,7 @@ import {
   type Coverage,
   createCoverage,
   err,
-  extractQuotations,
+  makeOf,
   masked,
   ok,
   type Problem,
@@ -75,11 +75,11 @@ async function cover(
   const unused: Problem[] = [];
   let fresh: Reading[] = [];
   const breathe = createBreath();
-  for (const [index, { article, path, stamp, isKept, ...read }] of articles.entries()) {
+  for (const [index, { article, path, stamp, made: kept }] of articles.entries()) {
     try {
-      const attribution = read.attribution ?? extractQuotations(article);
-      coverage.add(article, attribution);
-      if (stamp !== null && !isKept) fresh.push({ path, stamp, article, attribution });
+      const made = kept ?? makeOf(article);
+      coverage.add(article, made);
+      if (stamp !== null && kept === null) fresh.push({ path, stamp, article, made });
     } catch (error) {
       coverage.remove(article.id);
       unused.push(broke(article.file, error));

@@ -76,9 +76,7 @@ function prepared(path: string, migrations: readonly string[]): Libsql.Database 
     // What a power cut takes is read from the articles again.
     database.pragma("synchronous = NORMAL");
     // Reads the whole description of the tables, which may be what is damaged.
-    database.exec(
-      "SELECT 1 FROM sqlite_schema; SELECT 1 FROM sources, articles, editions, quotations LIMIT 0",
-    );
+    database.exec("SELECT 1 FROM sqlite_schema; SELECT 1 FROM sources, articles, editions, makings LIMIT 0");
     return database;
   } catch (error) {
     database.close();

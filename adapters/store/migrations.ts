@@ -22,10 +22,10 @@ export const MIGRATIONS: readonly string[] = [
      PRIMARY KEY (source, path)
    ) STRICT, WITHOUT ROWID;
    CREATE INDEX articles_by_edition ON articles (edition);
-   CREATE TABLE quotations (
+   CREATE TABLE makings (
      edition TEXT NOT NULL REFERENCES editions (hash) ON DELETE CASCADE,
-     code    TEXT NOT NULL,                     -- which found them
-     body    BLOB NOT NULL,                     -- as src/attribution/packed.ts has it
+     code    TEXT NOT NULL,                     -- which made it
+     body    BLOB NOT NULL,                     -- JSON: quotations, speakers, words, as src/made.ts has them
      sum     TEXT NOT NULL,                     -- of the body, SHA-256
      UNIQUE (edition, code)
    ) STRICT;`,

@@ -1,14 +1,14 @@
-/** What was read in a folder, kept between runs: each edition of an article once, and its quotations once for each version of the code. */
+/** What was read in a folder, kept between runs: each edition of an article once, and what was made of it once for each version of the code. */
 import { createHash } from "node:crypto";
 import type Libsql from "libsql";
-import { type Article, type Attribution, packAttribution, unpackAttribution } from "../../src/index.ts";
+import { type Article, type Made, packMade, unpackMade } from "../../src/index.ts";
 import { codeVersion } from "./code-version.ts";
 import { codeOf, isDamage, openDatabase, removeStore } from "./database.ts";
 
 export interface Kept {
   readonly article: Article;
-  /** Null where other code found what is kept. */
-  readonly attribution: Attribution | null;
+  /** Null where other code made what is kept. */
+  readonly made: Made | null;
 }
 
 /** A file as it was read: `stamp` is the same for as long as the file is. */
@@ -51,9 +51,9 @@ export function openStore(path: string, options: StoreOptions): Store | null {
 function createStore(database: Libsql.Database, { now, code = codeVersion() }: StoreOptions): Store {
   const found = database.prepare(`
     SELECT CAST(editions.hash AS BLOB) AS hash, editions.body AS article,
-           quotations.body AS quotations, CAST(quotations.sum AS BLOB) AS sum
+           makings.body AS made, CAST(makings.sum AS BLOB) AS sum
     FROM sources JOIN articles ON articles.source = sources.id JOIN editions ON editions.hash = articles.edition
-    LEFT JOIN quotations ON quotations.edition = editions.hash AND quotations.code = ?
+    LEFT JOIN makings ON makings.edition = editions.hash AND makings.code = ?
     WHERE sources.address = ? AND articles.path = ? AND articles.stamp = ?`);
   const addSource = database.prepare("INSERT INTO sources (address) VALUES (?) ON CONFLICT DO NOTHING");
   const addEdition = database.prepare(
@@ -62,18 +62,18 @@ function createStore(database: Libsql.Database, { now, code = codeVersion() }: S
   const addArticle = database.prepare(`
     INSERT INTO articles (source, path, stamp, edition) SELECT id, ?, ?, ? FROM sources WHERE address = ?
     ON CONFLICT DO UPDATE SET stamp = excluded.stamp, edition = excluded.edition`);
-  const addQuotations = database.prepare(
-    "INSERT INTO quotations (edition, code, body, sum) VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING",
+  const addMaking = database.prepare(
+    "INSERT INTO makings (edition, code, body, sum) VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING",
   );
-  const write = (source: string, { path, stamp, article, attribution }: Reading): void => {
+  const write = (source: string, { path, stamp, article, made }: Reading): void => {
     const body = Buffer.from(JSON.stringify(article));
     const hash = sumOf(body);
     const format = path.slice(path.lastIndexOf(".") + 1).toLowerCase();
     addEdition.run([hash, body, format, article.published, now()]);
     addArticle.run([path, stamp, hash, source]);
-    if (attribution === null) return;
-    const quotations = Buffer.from(packAttribution(attribution));
-    addQuotations.run([hash, code, quotations, sumOf(quotations)]);
+    if (made === null) return;
+    const making = Buffer.from(packMade(made));
+    addMaking.run([hash, code, making, sumOf(making)]);
   };
   return {
     kept: (source, path, stamp) => keptIn(found.get([code, source, path, stamp])),
@@ -96,7 +96,7 @@ function createStore(database: Libsql.Database, { now, code = codeVersion() }: S
           "DELETE FROM articles WHERE path = ? AND source = (SELECT id FROM sources WHERE address = ?)",
         );
         for (const path of gone) remove.run([path, source]);
-        database.prepare("DELETE FROM quotations WHERE code <> ?").run([code]);
+        database.prepare("DELETE FROM makings WHERE code <> ?").run([code]);
         database.exec("DELETE FROM editions WHERE hash NOT IN (SELECT edition FROM articles)");
       }),
     close: () => {
@@ -121,11 +121,11 @@ function atOnce(database: Libsql.Database, work: () => void): void {
 function keptIn(row: unknown): Kept | null {
   const article = wholeIn(row, "article", "hash");
   if (article === null) return null;
-  const quotations = wholeIn(row, "quotations", "sum");
+  const made = wholeIn(row, "made", "sum");
   return {
     // As `write` made it, or its sum would be another one.
     article: JSON.parse(article.toString()) as Article,
-    attribution: quotations === null ? null : unpackAttribution(quotations.toString()),
+    made: made === null ? null : unpackMade(made.toString()),
   };
 }
 

@@ -1,4 +1,4 @@
-/** What attribution made of an article ↔ one line of JSON to keep: names once, quotations as rows. */
+/** What attribution made of an article ↔ plain values to keep: names once, quotations as rows. */
 import type { Attribution, Quotation, Span, Speaker } from "../domain.ts";
 
 type PackedSpan = readonly [start: number, end: number];
@@ -16,24 +16,21 @@ type PackedQuotation = readonly [
   polarity: Quotation["polarity"],
 ];
 
-interface Packed {
+export interface PackedAttribution {
   readonly speakers: readonly Speaker[];
   readonly quotations: readonly PackedQuotation[];
   readonly unattributed: readonly PackedSpan[];
 }
 
-export function packAttribution({ speakers, quotations, unattributed }: Attribution): string {
-  const packed: Packed = {
+export function packAttribution({ speakers, quotations, unattributed }: Attribution): PackedAttribution {
+  return {
     speakers,
     quotations: quotations.map((quotation) => packQuotation(quotation, speakers)),
     unattributed: unattributed.map(packSpan),
   };
-  return JSON.stringify(packed);
 }
 
-/** Of nothing but what `packAttribution` gave: whoever keeps it must know that it is whole. */
-export function unpackAttribution(text: string): Attribution {
-  const { speakers, quotations, unattributed } = JSON.parse(text) as Packed;
+export function unpackAttribution({ speakers, quotations, unattributed }: PackedAttribution): Attribution {
   return {
     speakers,
     quotations: quotations.map((row) => unpackQuotation(row, speakers)),

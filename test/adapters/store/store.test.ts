@@ -4,7 +4,7 @@ import { dirname, join } from "node:path";
 import Libsql from "libsql";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { openStore, type Store } from "../../../adapters/store/store.ts";
-import { extractQuotations } from "../../../src/index.ts";
+import { makeOf } from "../../../src/index.ts";
 import { anArticle } from "../../an-article.ts";
 
 const ARTICLE = anArticle({
@@ -16,7 +16,7 @@ const READING = {
   path: "ferry.txt",
   stamp: "1-2",
   article: ARTICLE,
-  attribution: extractQuotations(ARTICLE),
+  made: makeOf(ARTICLE),
 };
 
 let folder = "";
@@ -53,9 +53,9 @@ function found(code = "code") {
   return kept;
 }
 
-test("what was read comes back the same, quotations and all", () => {
+test("what was read comes back the same, quotations, words and all", () => {
   keepOne();
-  expect(found()).toEqual({ article: READING.article, attribution: READING.attribution });
+  expect(found()).toEqual({ article: READING.article, made: READING.made });
   expect(told).toEqual([]);
 });
 
@@ -75,18 +75,16 @@ test.each([
   store.close();
 });
 
-test("other code finds the article, and has to find its quotations itself", () => {
+test("other code finds the article, and has to make the rest itself", () => {
   keepOne();
-  expect(found("newer code")).toEqual({ article: READING.article, attribution: null });
+  expect(found("newer code")).toEqual({ article: READING.article, made: null });
 });
 
 test("a changed article takes the place of the one that was kept", () => {
   keepOne();
   const store = opened();
   const changed = anArticle({ id: "ferry", text: "Ferry goes" });
-  store.keep("/corpus", [
-    { ...READING, stamp: "2-2", article: changed, attribution: extractQuotations(changed) },
-  ]);
+  store.keep("/corpus", [{ ...READING, stamp: "2-2", article: changed, made: makeOf(changed) }]);
   expect(store.kept("/corpus", "ferry.txt", "1-2")).toBeNull();
   expect(store.kept("/corpus", "ferry.txt", "2-2")?.article).toEqual(changed);
   store.close();
@@ -113,7 +111,7 @@ test("what is gone from a folder is forgotten, text and all", () => {
   expect(bytesKept()).not.toContain("The ferry stays");
   const database = new Libsql(path);
   expect(database.prepare("SELECT count(*) AS count FROM editions").get()).toMatchObject({ count: 0 });
-  expect(database.prepare("SELECT count(*) AS count FROM quotations").get()).toMatchObject({ count: 0 });
+  expect(database.prepare("SELECT count(*) AS count FROM makings").get()).toMatchObject({ count: 0 });
   database.close();
 });
 
@@ -166,7 +164,7 @@ describe("a file that isn't what it should be", () => {
       writeFileSync(path, damaged);
       const kept = found();
       if (kept !== null) expect(kept.article).toEqual(ARTICLE);
-      if (kept?.attribution) expect(kept.attribution).toEqual(READING.attribution);
+      if (kept?.made) expect(kept.made).toEqual(READING.made);
       for (const ending of ["", "-wal", "-shm"]) rmSync(path + ending, { force: true });
     }
     keepOne();

@@ -9,7 +9,7 @@ test("what is unpacked is what was packed, and whoever is quoted is one of the s
   fc.assert(
     fc.property(someText, (text) => {
       const attribution = extractQuotations(anArticle({ text }));
-      const unpacked = unpackAttribution(packAttribution(attribution));
+      const unpacked = unpackAttribution(JSON.parse(JSON.stringify(packAttribution(attribution))));
       expect(unpacked).toEqual(attribution);
       for (const { speaker } of unpacked.quotations)
         if (speaker !== null) expect(unpacked.speakers).toContain(speaker);
