@@ -249,8 +249,8 @@ function createSearch(retrieval: Retrieval): Holdings["search"] {
   };
 }
 
-function beside(citation: Citation, step: number, { holdings, passageAt }: Archive): Citation | null {
-  const passage = passageAt(citation.article.id, citation.start);
-  const neighbour = passage && holdings.neighbour(passage, step);
+function beside({ article, start }: Citation, step: number, archive: Archive): Citation | null {
+  const passage = archive.passageAt(article.id, start);
+  const neighbour = passage && archive.holdings.neighbour(passage, step);
   return neighbour ? citePassage(neighbour) : null;
 }

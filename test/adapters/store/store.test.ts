@@ -163,8 +163,8 @@ describe("a file that isn't what it should be", () => {
       damaged.fill(0xff, at, at + 8);
       writeFileSync(path, damaged);
       const kept = found();
-      if (kept !== null) expect(kept.article).toEqual(ARTICLE);
-      if (kept?.made) expect(kept.made).toEqual(READING.made);
+      expect([null, ARTICLE]).toContainEqual(kept?.article ?? null);
+      expect([null, READING.made]).toContainEqual(kept?.made ?? null);
       for (const ending of ["", "-wal", "-shm"]) rmSync(path + ending, { force: true });
     }
     keepOne();
