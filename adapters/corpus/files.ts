@@ -17,7 +17,7 @@ import {
 import type { Kept } from "../store/store.ts";
 import { type ArticleFile, listFolder } from "./folder.ts";
 import { broke, cannotBeRead, noFolder } from "./problem.ts";
-import { stampOf } from "./stamp.ts";
+import { type Stamp, stampOf } from "./stamp.ts";
 
 export { problemLine } from "./problem.ts";
 
@@ -27,8 +27,7 @@ const AT_ONCE = 16;
 /** A file that is an article. */
 export interface ArticleRead {
   readonly path: string;
-  /** Null where the file may still be being written, or nobody keeps anything. */
-  readonly stamp: string | null;
+  readonly stamp: Stamp | null;
   readonly article: Article;
   /** What an earlier run made of it; null where it has yet to be made. */
   readonly made: Made | null;
@@ -40,8 +39,8 @@ export interface FolderRead {
   /** The same with where they came from. */
   readonly read: readonly ArticleRead[];
   readonly problems: readonly Problem[];
-  /** Inside the folder; of all files that could be articles. */
-  readonly paths: ReadonlySet<string>;
+  /** Of all files that could be articles, by path inside the folder, as they were just before they were read. */
+  readonly stamps: ReadonlyMap<string, Stamp | null>;
 }
 
 export interface ReadOptions {
@@ -62,9 +61,12 @@ export async function readFolder(
   if (missing !== null) return err(missing);
   const { onProgress } = options;
   const { files, problems } = await listFolder(folder);
+  const stamps = new Map<string, Stamp | null>();
   let done = 0;
   const results = await inOrder(files, async (file) => {
-    const article = await readArticle(folder, file, options);
+    const stamp = await stampOf(folder, file);
+    stamps.set(file.file, stamp);
+    const article = await readArticle(folder, file, stamp, options);
     done += 1;
     onProgress?.(done, files.length);
     return article;
@@ -75,18 +77,18 @@ export async function readFolder(
     articles: read.map(({ article }) => article),
     read,
     problems: [...problems, ...unread],
-    paths: new Set(files.map(({ file }) => file)),
+    stamps,
   });
 }
 
-async function readArticle(
+/** One that changes after its stamp was taken has another one the next time. */
+export async function readArticle(
   folder: string,
   file: ArticleFile,
-  { parse = parseArticle, kept }: ReadOptions,
+  stamp: Stamp | null,
+  { parse = parseArticle, kept }: ReadOptions = {},
 ): Promise<Result<ArticleRead, Problem>> {
-  // Before the file is read: one that changes meanwhile has another stamp the next time.
-  const stamp = kept === undefined ? null : await stampOf(folder, file);
-  const known = stamp === null ? null : (kept?.(file.file, stamp) ?? null);
+  const known = stamp === null ? null : (kept?.(file.file, stamp.text) ?? null);
   if (known !== null) return ok({ path: file.file, stamp, ...known });
   const source = await readSource(folder, file);
   const article = source.ok ? parsed(source.value, parse) : source;
@@ -94,7 +96,7 @@ async function readArticle(
   return ok({ path: file.file, stamp, article: article.value, made: null });
 }
 
-async function missingFolder(folder: string): Promise<Problem | null> {
+export async function missingFolder(folder: string): Promise<Problem | null> {
   try {
     await readdir(folder);
     return null;

@@ -14,6 +14,7 @@ import {
 import { openStore, type Reading } from "../store/store.ts";
 import { type ArticleRead, problemLine, readFolder } from "./files.ts";
 import { broke } from "./problem.ts";
+import { createWatch, type Watch } from "./watch.ts";
 
 /** Hears how far a long load has come. */
 export interface Progress {
@@ -28,6 +29,8 @@ export interface LoadOptions {
   readonly progress: Progress;
   /** Where what was read is kept between runs; null where nothing is. */
   readonly store?: string | null;
+  /** Gets what goes on being the folder, for whoever wants its changes. */
+  readonly onWatch?: (watch: Watch) => void;
   /** What the articles are put into; another one than a new one, for a trial. */
   readonly coverage?: Coverage;
 }
@@ -35,7 +38,7 @@ export interface LoadOptions {
 /** The problem is that there is nothing to ask. */
 export async function loadCoverage(
   folder: string,
-  { tell, progress, store = null, coverage = createCoverage() }: LoadOptions,
+  { tell, progress, store = null, onWatch, coverage = createCoverage() }: LoadOptions,
 ): Promise<Result<Coverage, string>> {
   const onProgress = (done: number, total: number) => progress.step("articles read", done, total);
   const keeper = store === null ? null : openStore(store, { tell, now: Date.now });
@@ -46,14 +49,15 @@ export async function loadCoverage(
     const read = await readFolder(folder, { onProgress, ...kept });
     // A token may have been pasted where the folder should stand.
     if (!read.ok) return err(masked(`no coverage: ${problemLine(read.problem)}. ${REMEDY}`));
-    const { read: articles, problems, paths } = read.value;
+    const { read: articles, problems, stamps } = read.value;
     const unused = await cover(coverage, articles, progress, (readings) => keeper?.keep(source, readings));
-    keeper?.retain(source, paths);
+    keeper?.retain(source, new Set(stamps.keys()));
     progress.end();
     for (const problem of [...problems, ...unused]) tell(problemLine(problem));
-    return articles.length === unused.length
-      ? err(`no coverage: there is no article in ${masked(folder)}. ${REMEDY}`)
-      : ok(coverage);
+    if (articles.length === unused.length)
+      return err(`no coverage: there is no article in ${masked(folder)}. ${REMEDY}`);
+    onWatch?.(createWatch({ folder, coverage, read: read.value, tell }));
+    return ok(coverage);
   } finally {
     keeper?.close();
   }
@@ -79,7 +83,7 @@ async function cover(
     try {
       const made = kept ?? makeOf(article);
       coverage.add(article, made);
-      if (stamp !== null && kept === null) fresh.push({ path, stamp, article, made });
+      if (stamp?.isFresh === false && kept === null) fresh.push({ path, stamp: stamp.text, article, made });
     } catch (error) {
       coverage.remove(article.id);
       unused.push(broke(article.file, error));

@@ -3,21 +3,25 @@ import { stat } from "node:fs/promises";
 import { join } from "node:path";
 import type { ArticleFile } from "./folder.ts";
 
-/** Milliseconds in which a file may change twice and look the same afterwards. */
-const RACY = 2000;
-
-/** Of an article's file and the metadata beside it; null where one can't be looked at, or has just been written. */
-export async function stampOf(folder: string, { file, sidecar }: ArticleFile): Promise<string | null> {
-  const stamps = await Promise.all(
-    [file, ...(sidecar === null ? [] : [sidecar])].map((path) => one(join(folder, path))),
-  );
-  return stamps.includes(null) ? null : stamps.join(" ");
+export interface Stamp {
+  /** Another one when a file has changed. */
+  readonly text: string;
+  /** A file that was written a moment ago may change once more and look the same. */
+  readonly isFresh: boolean;
 }
 
-async function one(path: string): Promise<string | null> {
+/** Milliseconds. */
+const MOMENT = 2000;
+
+/** Of an article's file and the metadata beside it; null where one can't be looked at. */
+export async function stampOf(folder: string, { file, sidecar }: ArticleFile): Promise<Stamp | null> {
   try {
-    const { size, mtimeNs, ctimeNs, mtimeMs, ino } = await stat(path, { bigint: true });
-    return Date.now() - Number(mtimeMs) < RACY ? null : [ino, size, mtimeNs, ctimeNs].join("-");
+    const paths = [file, ...(sidecar === null ? [] : [sidecar])].map((path) => join(folder, path));
+    const found = await Promise.all(paths.map((path) => stat(path, { bigint: true })));
+    return {
+      text: found.map(({ ino, size, mtimeNs, ctimeNs }) => [ino, size, mtimeNs, ctimeNs].join("-")).join(" "),
+      isFresh: found.some(({ mtimeMs }) => Date.now() - Number(mtimeMs) < MOMENT),
+    };
   } catch {
     return null;
   }
