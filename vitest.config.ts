@@ -12,5 +12,7 @@ export default defineConfig({
     maxWorkers: availableParallelism() + 1,
     // A program that starts, on a machine with twelve others: nothing is measured by it.
     testTimeout: 120_000,
+    // Programs that tests start keep nothing in the home of whoever runs them.
+    env: { STORE_PATH: "off" },
   },
 });

@@ -12,10 +12,15 @@ export type Environment = Readonly<Record<string, string | undefined>>;
 const SEEDS = fileURLToPath(new URL("../seeds", import.meta.url));
 
 /** 4,096 is the most that Linux takes (PATH_MAX). `~` is the home folder, as in a shell. */
-export const Path = z
+const Typed = z
   .string()
-  .regex(/^\P{Cc}{1,4096}$/u, "a path of 1 to 4,096 characters, none of them a control character")
-  .transform((path) => resolve(path.replace(/^~(?=[\\/]|$)/, homedir())));
+  .regex(/^\P{Cc}{1,4096}$/u, "a path of 1 to 4,096 characters, none of them a control character");
+
+export const Path = Typed.transform(absolute);
+
+function absolute(path: string): string {
+  return resolve(path.replace(/^~(?=[\\/]|$)/, homedir()));
+}
 
 /** Named as in the environment; `.env.example` says what each one does. */
 export const Settings = z.object({
@@ -23,6 +28,8 @@ export const Settings = z.object({
   CORPUS_PATH: Path.default(SEEDS),
   /** Absolute. */
   HISTORY_PATH: Path,
+  /** Absolute; null: nothing is kept between runs. */
+  STORE_PATH: Typed.transform((path) => (path === "off" ? null : absolute(path))),
 });
 
 export type Settings = z.infer<typeof Settings>;
@@ -41,7 +48,12 @@ export function readSettings(
   defaults: Environment = {},
 ): Result<Settings, string[]> {
   const stated = Object.fromEntries(Object.entries(environment).filter(([, value]) => value?.trim()));
-  const read = schema.safeParse({ HISTORY_PATH: stateFile("history", stated), ...defaults, ...stated });
+  const read = schema.safeParse({
+    HISTORY_PATH: stateFile("history", stated),
+    STORE_PATH: stateFile("archive.db", stated),
+    ...defaults,
+    ...stated,
+  });
   if (read.success) return ok(read.data);
   return err(read.error.issues.map((issue) => told(String(issue.path[0]), issue.message, stated)));
 }

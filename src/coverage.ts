@@ -10,20 +10,24 @@ import { distinct } from "./answer/ruling.ts";
 import { type Earlier, threadFor } from "./answer/thread.ts";
 import { THRESHOLDS } from "./answer/thresholds.ts";
 import { WEIGHTS } from "./answer/weights.ts";
+import { type Archive, createArchive } from "./archive/archive.ts";
 import { passagesOf } from "./article/passages.ts";
 import { extractQuotations } from "./attribution/extract.ts";
-import { type Catalogue, createCatalogue, type Shelved } from "./catalogue.ts";
 import type { Reading } from "./domain/reading.ts";
 import type { Answer, Article, Citation, Hit, Inquiry, QuotedSpeaker, Searched, Turn } from "./domain.ts";
+import type { Made } from "./made.ts";
 import { readInquiry } from "./question/parts.ts";
 import { createRetrieval, type Retrieval } from "./retrieval/retrieve.ts";
 import { createWordStore } from "./text/word-store.ts";
 
 export interface Coverage {
-  /** Adds an article, or replaces the one of the same id. */
-  add(article: Article): void;
+  /** Adds an article, or replaces the one of the same id. `made` is what `makeOf` made of the same article, where that is kept: making it anew
+   * takes most of the time. */
+  add(article: Article, made?: Made): void;
   /** Takes an article out; one that isn't there is no error. */
   remove(id: string): void;
+  /** Does what changes have left to do, piece by piece, until `isEnough` says so; whether nothing is left. Without it the next question does. */
+  settle(isEnough: () => boolean): boolean;
   /** Same coverage, same question, same thread: same Answer, byte for byte. Never throws for any question. */
   answer(question: string, thread?: readonly Turn[]): Answer;
   /** The same for a question that comes in fields. */
@@ -49,18 +53,19 @@ export function createCoverage(articles: Iterable<Article> = [], judging: Judgin
   const ask = (inquiry: Inquiry, thread: readonly Turn[]): Answer =>
     askAfter(inquiry, earlierOf.of(thread), holdings(), judging).answer;
   return {
-    add: (article) => {
+    add: (article, made) => {
       earlierOf.forget();
-      shelves.add(article);
+      shelves.add(article, made);
     },
     remove: (id) => {
       earlierOf.forget();
       shelves.remove(id);
     },
+    settle: shelves.settle,
     ask: (inquiry, thread = []) => ask(inquiry, thread),
     answer: (text, thread = []) => ask({ text }, thread),
-    speakers: () => opened().speakers,
-    searched: () => opened().holdings.searched(),
+    speakers: () => opened().speakers(),
+    searched: () => opened().searched(),
     surroundings: (citation) => ({
       before: beside(citation, -1, opened()),
       after: beside(citation, 1, opened()),
@@ -183,34 +188,31 @@ function together(question: string, parts: readonly Answer[], [first]: readonly 
 
 /** The articles with what was made of them. */
 export interface Shelves extends Pick<Coverage, "add" | "remove"> {
-  readonly opened: () => Catalogue;
+  readonly settle: Archive["settle"];
+  readonly opened: () => Archive;
   /** For one question: it remembers what was searched for. */
   readonly holdings: () => Holdings;
 }
 
 export function createShelves(articles: Iterable<Article>): Shelves {
-  const shelf = new Map<string, Shelved>();
+  const archive = createArchive();
   const store = createWordStore();
   const retrieval = createRetrieval(store.words);
-  let catalogue: Catalogue | null = null;
-  const opened = (): Catalogue => {
-    catalogue ??= createCatalogue([...shelf.values()]);
-    return catalogue;
+  const opened = (): Archive => {
+    archive.settle(() => false);
+    return archive;
   };
   const remove = (id: string): void => {
-    const shelved = shelf.get(id);
-    if (shelved === undefined) return;
-    shelf.delete(id);
-    shelved.passages.forEach(store.forget);
+    archive.remove(id)?.passages.forEach(store.forget);
     retrieval.remove(id);
-    catalogue = null;
   };
-  const add = (article: Article): void => {
+  const add = (article: Article, made: Partial<Made> = {}): void => {
     remove(article.id);
     const passages = passagesOf(article);
-    shelf.set(article.id, { article, passages, attribution: extractQuotations(article) });
+    const { attribution = extractQuotations(article), words = null } = made;
+    archive.add({ article, passages, attribution });
+    if (words !== null) store.enter(passages, words);
     retrieval.add(passages);
-    catalogue = null;
   };
   for (const article of articles) add(article);
   // While loading, or the first question would wait for it.
@@ -218,6 +220,7 @@ export function createShelves(articles: Iterable<Article>): Shelves {
   return {
     add,
     remove,
+    settle: (isEnough) => archive.settle(isEnough),
     opened,
     holdings: () => ({
       ...opened().holdings,
@@ -246,8 +249,8 @@ function createSearch(retrieval: Retrieval): Holdings["search"] {
   };
 }
 
-function beside(citation: Citation, step: number, { holdings, passageAt }: Catalogue): Citation | null {
-  const passage = passageAt(citation.article.id, citation.start);
-  const neighbour = passage && holdings.neighbour(passage, step);
+function beside({ article, start }: Citation, step: number, archive: Archive): Citation | null {
+  const passage = archive.passageAt(article.id, start);
+  const neighbour = passage && archive.holdings.neighbour(passage, step);
   return neighbour ? citePassage(neighbour) : null;
 }

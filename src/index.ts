@@ -7,4 +7,5 @@ export { extractQuotations } from "./attribution/extract.ts";
 export { type Coverage, createCoverage, type Surroundings } from "./coverage.ts";
 export type * from "./domain.ts";
 export { slice } from "./domain.ts";
+export { type Made, makeOf, packMade, unpackMade } from "./made.ts";
 export { err, ok, type Result } from "./result.ts";

@@ -6,6 +6,7 @@ import {
   type ArticleSource,
   decode,
   err,
+  type Made,
   MOST_BYTES,
   ok,
   type Problem,
@@ -13,18 +14,33 @@ import {
   type Result,
   tooLarge,
 } from "../../src/index.ts";
+import type { Kept } from "../store/store.ts";
 import { type ArticleFile, listFolder } from "./folder.ts";
 import { broke, cannotBeRead, noFolder } from "./problem.ts";
+import { type Stamp, stampOf } from "./stamp.ts";
 
 export { problemLine } from "./problem.ts";
 
 /** Files open at the same time: enough to keep a disk busy, far below the usual limit of 256. */
 const AT_ONCE = 16;
 
+/** A file that is an article. */
+export interface ArticleRead {
+  readonly path: string;
+  readonly stamp: Stamp | null;
+  readonly article: Article;
+  /** What an earlier run made of it; null where it has yet to be made. */
+  readonly made: Made | null;
+}
+
 export interface FolderRead {
   /** By folder and name; the same folder always gives the same order. */
   readonly articles: readonly Article[];
+  /** The same with where they came from. */
+  readonly read: readonly ArticleRead[];
   readonly problems: readonly Problem[];
+  /** Of all files that could be articles, by path inside the folder, as they were just before they were read. */
+  readonly stamps: ReadonlyMap<string, Stamp | null>;
 }
 
 export interface ReadOptions {
@@ -32,6 +48,8 @@ export interface ReadOptions {
   readonly onProgress?: (done: number, total: number) => void;
   /** Another one than the core's, for a trial. */
   readonly parse?: typeof parseArticle;
+  /** What an earlier run kept of a file with that stamp. */
+  readonly kept?: (path: string, stamp: string) => Kept | null;
 }
 
 /** The problem is that there is no such folder; an empty one is read, and gives no articles. */
@@ -41,22 +59,44 @@ export async function readFolder(
 ): Promise<Result<FolderRead, Problem>> {
   const missing = await missingFolder(folder);
   if (missing !== null) return err(missing);
-  const { onProgress, parse = parseArticle } = options;
+  const { onProgress } = options;
   const { files, problems } = await listFolder(folder);
+  const stamps = new Map<string, Stamp | null>();
   let done = 0;
-  const read = await inOrder(files, async (file) => {
-    const source = await readSource(folder, file);
-    const article = source.ok ? parsed(source.value, parse) : source;
+  const results = await inOrder(files, async (file) => {
+    const stamp = await stampOf(folder, file);
+    stamps.set(file.file, stamp);
+    const article = await readArticle(folder, file, stamp, options);
     done += 1;
     onProgress?.(done, files.length);
     return article;
   });
-  const articles = read.flatMap((result) => (result.ok ? [result.value] : []));
-  const unread = read.flatMap((result) => (result.ok ? [] : [result.problem]));
-  return ok({ articles, problems: [...problems, ...unread] });
+  const read = results.flatMap((result) => (result.ok ? [result.value] : []));
+  const unread = results.flatMap((result) => (result.ok ? [] : [result.problem]));
+  return ok({
+    articles: read.map(({ article }) => article),
+    read,
+    problems: [...problems, ...unread],
+    stamps,
+  });
 }
 
-async function missingFolder(folder: string): Promise<Problem | null> {
+/** One that changes after its stamp was taken has another one the next time. */
+export async function readArticle(
+  folder: string,
+  file: ArticleFile,
+  stamp: Stamp | null,
+  { parse = parseArticle, kept }: ReadOptions = {},
+): Promise<Result<ArticleRead, Problem>> {
+  const known = stamp === null ? null : (kept?.(file.file, stamp.text) ?? null);
+  if (known !== null) return ok({ path: file.file, stamp, ...known });
+  const source = await readSource(folder, file);
+  const article = source.ok ? parsed(source.value, parse) : source;
+  if (!article.ok) return article;
+  return ok({ path: file.file, stamp, article: article.value, made: null });
+}
+
+export async function missingFolder(folder: string): Promise<Problem | null> {
   try {
     await readdir(folder);
     return null;

@@ -1,17 +1,20 @@
 /** A folder → the coverage that questions are put to, with what went wrong told on the way. */
+import { resolve } from "node:path";
 import { setImmediate } from "node:timers/promises";
 import {
-  type Article,
   type Coverage,
   createCoverage,
   err,
+  makeOf,
   masked,
   ok,
   type Problem,
   type Result,
 } from "../../src/index.ts";
-import { problemLine, readFolder } from "./files.ts";
+import { openStore, type Reading } from "../store/store.ts";
+import { type ArticleRead, problemLine, readFolder } from "./files.ts";
 import { broke } from "./problem.ts";
+import { createWatch, type Watch } from "./watch.ts";
 
 /** Hears how far a long load has come. */
 export interface Progress {
@@ -25,6 +28,10 @@ export interface LoadOptions {
   /** One line for each file that could not be read. */
   readonly tell: (message: string) => void;
   readonly progress: Progress;
+  /** Where what was read is kept between runs; null where nothing is. */
+  readonly store?: string | null;
+  /** Gets what goes on being the folder, for whoever wants its changes. */
+  readonly onWatch?: (watch: Watch) => void;
   /** What the articles are put into; another one than a new one, for a trial. */
   readonly coverage?: Coverage;
 }
@@ -32,48 +39,75 @@ export interface LoadOptions {
 /** The problem is that there is nothing to ask. */
 export async function loadCoverage(
   folder: string,
-  { tell, progress, coverage = createCoverage() }: LoadOptions,
+  { tell, progress, store = null, onWatch, coverage = createCoverage() }: LoadOptions,
 ): Promise<Result<Coverage, string>> {
   const onProgress = (done: number, total: number) => progress.step("articles read", done, total);
-  const read = await readFolder(folder, { onProgress });
-  // A token may have been pasted where the folder should stand.
-  if (!read.ok) return err(masked(`no coverage: ${problemLine(read.problem)}. ${REMEDY}`));
-  const { articles, problems } = read.value;
-  const unused = await cover(coverage, articles, progress);
-  progress.end();
-  for (const problem of [...problems, ...unused]) tell(problemLine(problem));
-  return articles.length === unused.length
-    ? err(`no coverage: there is no article in ${masked(folder)}. ${REMEDY}`)
-    : ok(coverage);
+  const keeper = store === null ? null : openStore(store, { tell, now: Date.now });
+  const source = resolve(folder);
+  try {
+    const kept =
+      keeper === null ? {} : { kept: (path: string, stamp: string) => keeper.kept(source, path, stamp) };
+    const read = await readFolder(folder, { onProgress, ...kept });
+    // A token may have been pasted where the folder should stand.
+    if (!read.ok) return err(masked(`no coverage: ${problemLine(read.problem)}. ${REMEDY}`));
+    const { read: articles, problems, stamps } = read.value;
+    const unused = await cover(coverage, articles, progress, (readings) => keeper?.keep(source, readings));
+    keeper?.retain(source, new Set(stamps.keys()));
+    progress.end();
+    for (const problem of [...problems, ...unused]) tell(problemLine(problem));
+    if (articles.length === unused.length)
+      return err(`no coverage: there is no article in ${masked(folder)}. ${REMEDY}`);
+    onWatch?.(createWatch({ folder, coverage, read: read.value, tell }));
+    return ok(coverage);
+  } finally {
+    keeper?.close();
+  }
 }
 
 const REMEDY =
   "Name a folder of .txt or .md articles with CORPUS_PATH (in the terminal also with --corpus DIR).";
 
-/** Milliseconds of work after which Ctrl-C is listened for. */
-const BREATH = 50;
+/** Milliseconds of work after which Ctrl-C, or a platform, is listened to. */
+const BREATH = 20;
 
-/** The articles that nothing could be done with, each with what it broke on. */
+/** The articles that nothing could be done with, each with what it broke on. `keep` gets those that weren't kept yet, some at a time. */
 async function cover(
   coverage: Coverage,
-  articles: readonly Article[],
+  articles: readonly ArticleRead[],
   progress: Progress,
+  keep: (readings: readonly Reading[]) => void,
 ): Promise<readonly Problem[]> {
   const unused: Problem[] = [];
-  let breathed = performance.now();
-  for (const [index, article] of articles.entries()) {
+  let fresh: Reading[] = [];
+  const breathe = createBreath();
+  for (const [index, { article, path, stamp, made: kept }] of articles.entries()) {
     try {
-      coverage.add(article);
+      const made = kept ?? makeOf(article);
+      coverage.add(article, made);
+      if (stamp?.isFresh === false && kept === null) fresh.push({ path, stamp: stamp.text, article, made });
     } catch (error) {
       coverage.remove(article.id);
       unused.push(broke(article.file, error));
     }
     progress.step("articles searched for quotations", index + 1, articles.length);
-    if (performance.now() - breathed < BREATH) continue;
-    await setImmediate();
-    breathed = performance.now();
+    if (!breathe.isDue()) continue;
+    keep(fresh);
+    fresh = [];
+    await breathe.now();
   }
+  keep(fresh);
   // Speakers are told apart over all articles, and nobody's first question should wait for that.
-  coverage.searched();
+  while (!coverage.settle(breathe.isDue)) await breathe.now();
   return unused;
+}
+
+function createBreath(): { readonly isDue: () => boolean; readonly now: () => Promise<void> } {
+  let breathed = performance.now();
+  return {
+    isDue: () => performance.now() - breathed >= BREATH,
+    now: async () => {
+      await setImmediate();
+      breathed = performance.now();
+    },
+  };
 }

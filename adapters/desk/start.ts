@@ -2,6 +2,7 @@
 import type { EventEmitter } from "node:events";
 import { type Coverage, err, masked, type Result } from "../../src/index.ts";
 import { loadCoverage } from "../corpus/load.ts";
+import { startWatching, type Watch } from "../corpus/watch.ts";
 import type { Environment } from "../settings.ts";
 import { failure } from "./failure.ts";
 import { startForgetting } from "./forgetting.ts";
@@ -158,7 +159,7 @@ async function attend<Read extends ChatSettings>(
   }
   const presence = connected.value;
   standing.presence = presence;
-  const loaded = await Promise.race([load(workplace, tell), stopped]);
+  const loaded = await Promise.race([load(workplace, tell, stopped), stopped]);
   if (loaded?.ok === true) {
     presence.begin(loaded.value);
     standing.status = "ok";
@@ -174,12 +175,23 @@ async function attend<Read extends ChatSettings>(
 async function load<Read extends ChatSettings>(
   { settings, report, metrics }: Workplace<Read>,
   tell: (message: string) => void,
+  stopped: Promise<unknown>,
 ): Promise<Result<Coverage, string>> {
-  const loaded = await loadCoverage(settings.CORPUS_PATH, { tell, progress: QUIET });
+  const { CORPUS_PATH, STORE_PATH: store } = settings;
+  const watches: Watch[] = [];
+  const onWatch = (watch: Watch) => watches.push(watch);
+  const loaded = await loadCoverage(CORPUS_PATH, { tell, progress: QUIET, store, onWatch });
   if (!loaded.ok) return loaded;
-  const { articles, passages, quotations } = loaded.value.searched();
-  metrics.covered({ articles, passages, quotations });
-  report("info", "coverage-loaded", { articles, passages, quotations });
+  const tellOf = (event: "coverage-loaded" | "coverage-changed"): void => {
+    const { articles, passages, quotations } = loaded.value.searched();
+    metrics.covered({ articles, passages, quotations });
+    report("info", event, { articles, passages, quotations });
+  };
+  tellOf("coverage-loaded");
+  const watching = watches.map((watch) => startWatching(watch, () => tellOf("coverage-changed")));
+  void stopped.then(() => {
+    for (const one of watching) one.stop();
+  });
   return loaded;
 }
 

@@ -1,6 +1,7 @@
 /** What was asked for in a terminal, that needs the core: a coverage's answers or a text's quotations. */
 import { err, type Result } from "../../src/index.ts";
 import { loadCoverage } from "../corpus/load.ts";
+import { startWatching, type Watch } from "../corpus/watch.ts";
 import { loadEnvironment, readSettings, type Settings } from "../settings.ts";
 import { createAsk } from "../voice/asking.ts";
 import { asTyped } from "./as-typed.ts";
@@ -38,7 +39,14 @@ async function ask({ corpus, json, question }: Asking, terminal: Terminal): Prom
     return EXIT.usage;
   }
   const folder = corpus === null ? settings.value.CORPUS_PATH : asTyped(corpus);
-  const coverage = await loadCoverage(folder, { tell: terminal.tell, progress: progress() });
+  const watches: Watch[] = [];
+  const coverage = await loadCoverage(folder, {
+    // What is told later on would stand in the middle of what is being typed.
+    tell: (message) => (watches.length === 0 ? terminal.tell(message) : undefined),
+    progress: progress(),
+    store: settings.value.STORE_PATH,
+    onWatch: (watch) => watches.push(watch),
+  });
   if (!coverage.ok) {
     terminal.tell(coverage.problem);
     return EXIT.noCoverage;
@@ -46,6 +54,7 @@ async function ask({ corpus, json, question }: Asking, terminal: Terminal): Prom
   const asking = createAsk(coverage.value, terminal.tell);
   if (question === null && !json && stdin.isTTY && stdout.isTTY) {
     const history = openHistory(settings.value.HISTORY_PATH, terminal.tell);
+    for (const watch of watches) startWatching(watch, () => {});
     return prompt({ coverage: coverage.value, ask: asking, history, terminal, input: stdin, output: stdout });
   }
   const lines = question === null ? readLines(stdin) : [{ number: 1, text: question, utf8: true }];

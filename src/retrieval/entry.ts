@@ -55,8 +55,16 @@ export function indexedNumbers({ numbers }: Entry): Set<number> {
 
 /** "US" the country and "us" the pronoun share a term, so a function word is filed apart: no term holds a blank. */
 export function stopTerm(term: string): string {
-  return ` ${term}`;
+  const known = stopTerms.get(term);
+  if (known !== undefined) return known;
+  const filed = ` ${term}`;
+  // Nearly every second word is one of a few hundred; what is asked for may be anything.
+  if (stopTerms.size < MOST_STOP_TERMS) stopTerms.set(term, filed);
+  return filed;
 }
+
+const stopTerms = new Map<string, string>();
+const MOST_STOP_TERMS = 2_000;
 
 function wordNumber(token: Token, vocabulary: Vocabulary): number {
   return token.stop ? ~vocabulary.number(stopTerm(token.term)) : vocabulary.number(indexTerm(token));

@@ -1,51 +1,44 @@
-/** Which passages share a word with a question. The only file that knows MiniSearch; another engine can stand here. */
+/** Which passages share a word with a question: an inverted index in memory. Another engine can stand here. */
 
-import MiniSearch from "minisearch";
-
-/** Passages by number; their terms have already been analysed. */
+/** Passages and terms by number. */
 export interface PassageIndex {
-  add(number: number, terms: readonly string[]): void;
-  /** `terms` as they were added: an inverted index can't tell them from the number. */
-  remove(number: number, terms: readonly string[]): void;
+  add(passage: number, terms: Iterable<number>): void;
+  /** `terms` as they were added: an inverted index can't tell them from the passage. */
+  remove(passage: number, terms: Iterable<number>): void;
   /** Numbers of the passages with the largest sums of weights (above 0): `most` of them, and all that equal the last.
    * Of the wanted ones alone, unless `isWanted` is null. */
   candidates(
     terms: readonly SoughtTerm[],
     most: number,
-    isWanted: ((number: number) => boolean) | null,
+    isWanted: ((passage: number) => boolean) | null,
   ): number[];
 }
 
 export interface SoughtTerm {
-  readonly term: string;
+  readonly number: number;
   readonly weight: number;
 }
 
-interface Document {
-  readonly id: number;
-  readonly terms: readonly string[];
-}
-
 export function createPassageIndex(): PassageIndex {
-  const engine = createEngine();
-  const lists = createLists((term) => passagesWith(engine, term));
+  /** By term, in order. */
+  const postings: number[][] = [];
   /** Above all numbers of passages. */
-  let next = 0;
+  let limit = 0;
   return {
-    add: (number, terms) => {
-      engine.add({ id: number, terms });
-      next = Math.max(next, number + 1);
-      lists.forget(terms);
+    add: (passage, terms) => {
+      limit = Math.max(limit, passage + 1);
+      for (const term of terms) {
+        const list = postings[term] ?? [];
+        postings[term] = list;
+        insert(list, passage);
+      }
     },
-    remove: (number, terms) => {
-      engine.remove({ id: number, terms });
-      lists.forget(terms);
+    remove: (passage, terms) => {
+      for (const term of terms) withdraw(postings[term] ?? [], passage);
     },
     candidates: (terms, most, isWanted) => {
-      const found = summed(
-        terms.map(({ term, weight }) => ({ numbers: lists.of(term), weight })),
-        next,
-      );
+      const lists = terms.map(({ number, weight }) => ({ passages: postings[number] ?? [], weight }));
+      const found = summed(lists, limit);
       const wanted = isWanted === null ? found.numbers : found.numbers.filter(isWanted);
       const last = lastOf(wanted, found.sums, most);
       return wanted.filter((number) => (found.sums[number] ?? 0) >= last);
@@ -53,8 +46,30 @@ export function createPassageIndex(): PassageIndex {
   };
 }
 
+/** Nearly always at the end: numbers rise, but for those of passages that went. */
+function insert(list: number[], passage: number): void {
+  if ((list.at(-1) ?? -1) < passage) list.push(passage);
+  else list.splice(placeIn(list, passage), 0, passage);
+}
+
+function withdraw(list: number[], passage: number): void {
+  const place = placeIn(list, passage);
+  if (list[place] === passage) list.splice(place, 1);
+}
+
+/** Of the first that isn't smaller: by halves, since a common term stands in tens of thousands. */
+function placeIn(list: readonly number[], passage: number): number {
+  let [from, to] = [0, list.length];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if ((list[middle] ?? 0) < passage) from = middle + 1;
+    else to = middle;
+  }
+  return from;
+}
+
 interface WeighedList {
-  readonly numbers: Int32Array;
+  readonly passages: readonly number[];
   readonly weight: number;
 }
 
@@ -70,8 +85,8 @@ interface Summed {
 function summed(lists: readonly WeighedList[], limit: number): Summed {
   const sums = new Float64Array(limit);
   const found: number[] = [];
-  for (const { numbers, weight } of lists) {
-    for (const number of numbers) {
+  for (const { passages, weight } of lists) {
+    for (const number of passages) {
       const sum = sums[number] ?? 0;
       if (sum === 0) found.push(number);
       sums[number] = sum + weight;
@@ -94,67 +109,4 @@ function lastOf(numbers: readonly number[], sums: Float64Array, most: number): n
     if (left <= 0) return sum;
   }
   return 0;
-}
-
-/** Numbers of passages that are remembered for the terms asked for last: some 4 MB. */
-const MOST_REMEMBERED = 1_000_000;
-
-interface Lists {
-  of(term: string): Int32Array;
-  forget(terms: readonly string[]): void;
-}
-
-/** Common terms come in every other question, and finding their passages takes MiniSearch longer than reading a list. */
-function createLists(find: (term: string) => Int32Array): Lists {
-  const remembered = new Map<string, Int32Array>();
-  let size = 0;
-  const forget = (term: string): void => {
-    size -= remembered.get(term)?.length ?? 0;
-    remembered.delete(term);
-  };
-  return {
-    of: (term) => {
-      const known = remembered.get(term);
-      if (known !== undefined) return known;
-      const found = find(term);
-      remembered.set(term, found);
-      size += found.length;
-      for (const [oldest] of remembered) {
-        if (size <= MOST_REMEMBERED) break;
-        forget(oldest);
-      }
-      return found;
-    },
-    forget: (terms) => {
-      if (remembered.size > 0) terms.forEach(forget);
-    },
-  };
-}
-
-/** MiniSearch makes an object of every passage that matches, which takes four times as long as finding it. It leaves out
- * those whose boost is 0, so the boost is where they can be seen and not made. Its own scores are not needed: it
- * multiplies by the number of terms that match and counts distinct words for length. */
-function passagesWith(engine: MiniSearch<Document>, term: string): Int32Array {
-  const found: number[] = [];
-  engine.search(term, {
-    boostDocument: (number) => {
-      found.push(number);
-      return 0;
-    },
-  });
-  return Int32Array.from(found);
-}
-
-/** No term holds a line break. */
-const BETWEEN_TERMS = "\n";
-
-function createEngine(): MiniSearch<Document> {
-  return new MiniSearch<Document>({
-    fields: ["terms"],
-    autoVacuum: false,
-    extractField: (document, field) => (field === "id" ? document.id : document.terms),
-    stringifyField: (terms: readonly string[]) => terms.join(BETWEEN_TERMS),
-    tokenize: (terms) => terms.split(BETWEEN_TERMS),
-    processTerm: (term) => term,
-  });
 }

@@ -66,10 +66,7 @@ export function createRetrieval(words: (passage: Passage) => readonly Token[] = 
     entries[number] = entry;
     const found = indexedNumbers(entry);
     vocabulary.enter(ownNumbers(entry), found);
-    index.add(
-      number,
-      Array.from(found, (own) => vocabulary.term(own)),
-    );
+    index.add(number, found);
     count(entry, 1);
     return number;
   };
@@ -80,10 +77,7 @@ export function createRetrieval(words: (passage: Passage) => readonly Token[] = 
     entries[number] = null;
     free.push(number);
     const found = indexedNumbers(entry);
-    index.remove(
-      number,
-      Array.from(found, (own) => vocabulary.term(own)),
-    );
+    index.remove(number, found);
     vocabulary.leave(ownNumbers(entry), found);
     count(entry, -1);
   };

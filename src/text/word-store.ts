@@ -2,6 +2,7 @@
 import type { Passage, Span } from "../domain.ts";
 import { slice } from "../domain.ts";
 import { type Token, tokenize } from "./analyse.ts";
+import { type Form, type PackedWords, unpackWords } from "./packed-words.ts";
 
 export interface WordStore {
   /** The words of a passage, with their spans in its article; kept until the passage is forgotten. */
@@ -11,6 +12,8 @@ export interface WordStore {
   readonly termsHeld: (terms: Iterable<string>) => (passage: Passage) => ReadonlySet<string>;
   /** Gives where the words asked for stand in a passage, in order. `sought`: of each word asked for, the terms that stand for it. */
   readonly locate: (sought: readonly SoughtWord[]) => (passage: Passage) => readonly Occurrence[];
+  /** The words of an article's passages as they were found before. */
+  readonly enter: (passages: readonly Passage[], words: PackedWords) => void;
   readonly forget: (passage: Passage) => void;
 }
 
@@ -26,9 +29,6 @@ export interface Occurrence extends Span {
   readonly at: number;
 }
 
-/** What two words of one form share. */
-type Form = Pick<Token, "term" | "word" | "stop">;
-
 /** Numbers of a packed word: its form, start and end. */
 const NUMBERS = 3;
 
@@ -37,7 +37,7 @@ export function createWordStore(): WordStore {
   const packed = new Map<Passage, Int32Array>();
   const forms: Form[] = [];
   const ofTerm = new Map<string, number[]>();
-  const numberOf = ({ term, word, stop }: Token): number => {
+  const numberOf = ({ term, word, stop }: Form): number => {
     const alike = ofTerm.get(term) ?? [];
     for (const number of alike) {
       const form = forms[number];
@@ -73,7 +73,13 @@ export function createWordStore(): WordStore {
     return words;
   };
   return {
-    words: (passage) => unpack(packedWords(passage)),
+    words: (passage) => {
+      const known = packed.get(passage);
+      if (known !== undefined) return unpack(known);
+      const tokens = wordsOf(passage);
+      packed.set(passage, pack(tokens));
+      return tokens;
+    },
     termsHeld: (terms) => {
       const asked = [...terms];
       const formsAsked = () =>
@@ -119,6 +125,11 @@ export function createWordStore(): WordStore {
         }
         return occurrences;
       };
+    },
+    enter: (passages, words) => {
+      const numbers = words.forms.map(numberOf);
+      for (const [at, passage] of passages.entries())
+        packed.set(passage, unpackWords(words.passages[at] ?? [], passage, numbers));
     },
     forget: (passage) => {
       packed.delete(passage);

@@ -16,6 +16,7 @@ describe("settings", () => {
       value: {
         CORPUS_PATH: join(ROOT, "seeds"),
         HISTORY_PATH: join(homedir(), ".local", "state", "whosaid", "history"),
+        STORE_PATH: join(homedir(), ".local", "state", "whosaid", "archive.db"),
       },
     });
     expect(readSettings({ XDG_STATE_HOME: "/state" })).toHaveProperty(
@@ -32,6 +33,11 @@ describe("settings", () => {
     ["a tilde inside a name is only a name", "/srv/~old", "/srv/~old"],
   ])("a path is read %s", (_name, path, absolute) => {
     expect(readSettings({ CORPUS_PATH: path })).toHaveProperty("value.CORPUS_PATH", absolute);
+  });
+
+  test("a store that is off is none", () => {
+    expect(readSettings({ STORE_PATH: "off" })).toHaveProperty("value.STORE_PATH", null);
+    expect(readSettings({ STORE_PATH: "/srv/off" })).toHaveProperty("value.STORE_PATH", "/srv/off");
   });
 
   test("an empty value counts as none", () => {

@@ -95,7 +95,7 @@ export const KNOWN: readonly Known[] = [
     why: "one word of the stretch that is looked at",
   },
   { file: "src/attribution/scene/shapes.ts", begins: String.raw`[\s"“”'‘’«»)\]]+$`, why: FEW },
-  { file: "src/attribution/speakers/search.ts", begins: String.raw`^[^,]*\p{L}`, why: QUESTION },
+  { file: "src/archive/speakers/search.ts", begins: String.raw`^[^,]*\p{L}`, why: QUESTION },
   { file: "src/article/head.ts", begins: String.raw`^\p{Lu}[\p{L}.' -]{1,60}`, why: SHORT_LINE },
   { file: "src/question/wants.ts", begins: String.raw`\b(?:comment`, why: QUESTION },
   { file: "src/question/wants.ts", begins: String.raw`\b(?:quot`, why: `recheck doesn't end; ${QUESTION}` },

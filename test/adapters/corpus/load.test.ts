@@ -1,7 +1,7 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterEach, beforeEach, expect, test } from "vitest";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { loadCoverage } from "../../../adapters/corpus/load.ts";
 import { createCoverage } from "../../../src/index.ts";
 
@@ -56,6 +56,64 @@ test("progress is told for reading and for finding who said what", async () => {
   writeFileSync(join(folder, "a.txt"), FERRY);
   await load();
   expect(steps).toEqual(["articles read 1/1", "articles searched for quotations 1/1", "end"]);
+});
+
+describe("with a store", () => {
+  const options = () => ({
+    tell: (message: string) => told.push(message),
+    progress: { step: () => {}, end: () => {} },
+    store: join(folder, "archive.db"),
+  });
+  /** Some time ago: what has just been written isn't kept. */
+  function write(name: string, text: string, seconds = 1_700_000_000): void {
+    const file = join(folder, "corpus", name);
+    writeFileSync(file, text);
+    utimesSync(file, seconds, seconds);
+  }
+  async function loaded(): Promise<string[]> {
+    const whole = await loadCoverage(join(folder, "corpus"), options());
+    if (!whole.ok) throw new Error(whole.problem);
+    return whole.value.answer("what did Ada Lind say?").citations.map(({ text }) => text);
+  }
+
+  test("a later start answers the same, of what is new and changed and gone as well", async () => {
+    mkdirSync(join(folder, "corpus"));
+    write("a.txt", FERRY);
+    write("b.txt", "Dam\n\n“The dam goes,” said Ada Lind.\n");
+    const first = await loaded();
+    expect(await loaded()).toEqual(first);
+    write("a.txt", FERRY.replaceAll("stays", "moves"), 1_700_000_001);
+    write("c.txt", "Farm\n\n“The farm waits,” said Ada Lind.\n");
+    rmSync(join(folder, "corpus", "b.txt"));
+    expect(new Set(await loaded())).toEqual(new Set(["“The ferry moves,”", "“The farm waits,”"]));
+    expect(await loaded()).toEqual(await loaded());
+    expect(told).toEqual([]);
+  });
+
+  test("metadata that changes beside an article counts", async () => {
+    mkdirSync(join(folder, "corpus"));
+    write("a.txt", FERRY);
+    write("a.json", '{"publisher": "Harrowmere Herald"}');
+    const publisher = async () => {
+      const whole = await loadCoverage(join(folder, "corpus"), options());
+      return whole.ok && whole.value.answer("what did Ada Lind say?").citations[0]?.article.publisher;
+    };
+    expect([await publisher(), await publisher()]).toEqual(["Harrowmere Herald", "Harrowmere Herald"]);
+    write("a.json", '{"publisher": "Tidewick Echo"}', 1_700_000_001);
+    expect(await publisher()).toBe("Tidewick Echo");
+    rmSync(join(folder, "corpus", "a.json"));
+    expect(await publisher()).toBeNull();
+  });
+
+  test("one that can't be used is told, and costs nothing else", async () => {
+    mkdirSync(join(folder, "corpus"));
+    write("a.txt", FERRY);
+    writeFileSync(join(folder, "archive.db"), "dear diary");
+    expect(await loaded()).toEqual(["“The ferry stays,”"]);
+    expect(told).toEqual([
+      expect.stringMatching(/^STORE_PATH .* isn't a store of whosaid's: name another file/),
+    ]);
+  });
 });
 
 test.each([

@@ -28,6 +28,7 @@ async function typing(...keys: readonly string[]) {
   const coverage: Coverage = {
     add: () => {},
     remove: () => {},
+    settle: () => true,
     answer: () => anAnswer(),
     ask: ({ text }) => {
       asked.push(text);

@@ -1,9 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import {
-  type ArticleSpeakers,
-  createSpeakerDirectory,
-} from "../../../../src/attribution/speakers/directory.ts";
+import { createSpeakerDirectory, type SpeakerDirectory } from "../../../../src/archive/speakers/directory.ts";
 import type { Speaker } from "../../../../src/domain.ts";
 
 function person(name: string, given: Partial<Speaker> = {}): Speaker {
@@ -23,8 +20,20 @@ function articles(...lists: readonly (readonly Speaker[])[]): ArticleSpeakers[] 
   return lists.map((speakers, at) => ({ articleId: String(at + 1), speakers }));
 }
 
+interface ArticleSpeakers {
+  readonly articleId: string;
+  readonly speakers: readonly Speaker[];
+}
+
+function directoryOf(given: readonly ArticleSpeakers[]): SpeakerDirectory {
+  const directory = createSpeakerDirectory();
+  for (const { articleId, speakers } of given) directory.add(articleId, speakers);
+  directory.settle(() => false);
+  return directory;
+}
+
 function namesOf(...lists: readonly (readonly Speaker[])[]): string[] {
-  return createSpeakerDirectory(articles(...lists))
+  return directoryOf(articles(...lists))
     .entries()
     .map(({ name }) => name)
     .toSorted();
@@ -80,7 +89,7 @@ describe("two are kept apart", () => {
 });
 
 test("an entry gathers aliases and roles, the most frequent first", () => {
-  const directory = createSpeakerDirectory(
+  const directory = directoryOf(
     articles(
       [person("Ada Lind", { roles: ["mayor"], aliases: ["Lind"] })],
       [person("Lind", { roles: ["Mayor"] })],
@@ -93,13 +102,13 @@ test("an entry gathers aliases and roles, the most frequent first", () => {
 });
 
 test("a speaker of an article leads to its entry; one that was not given leads nowhere", () => {
-  const directory = createSpeakerDirectory(articles([person("Ada Lind")], [person("Lind")]));
+  const directory = directoryOf(articles([person("Ada Lind")], [person("Lind")]));
   expect(directory.entryOf("2", person("Lind"))?.name).toBe("Ada Lind");
   expect(directory.entryOf("2", person("Berg"))).toBeNull();
 });
 
 describe("find", () => {
-  const directory = createSpeakerDirectory(
+  const directory = directoryOf(
     articles(
       [
         person("Dmitri Halvorsen", { roles: ["Quayside spokesman"], aliases: ["Halvorsen"] }),
@@ -174,8 +183,8 @@ test("the order of the articles changes nothing", () => {
   fc.assert(
     fc.property(fc.array(speakers, { maxLength: 5 }), (lists) => {
       const given = articles(...lists);
-      const forwards = createSpeakerDirectory(given);
-      const backwards = createSpeakerDirectory(given.toReversed());
+      const forwards = directoryOf(given);
+      const backwards = directoryOf(given.toReversed());
       expect(backwards.entries()).toEqual(forwards.entries());
       expect(backwards.find("Lind")).toEqual(forwards.find("Lind"));
     }),

@@ -1,0 +1,140 @@
+/** A coverage that goes on being what lies in its folder: new, changed and removed articles, looked for by size and times of files. */
+import { setImmediate } from "node:timers/promises";
+import { type Article, type Coverage, makeOf } from "../../src/index.ts";
+import { type FolderRead, missingFolder, readArticle } from "./files.ts";
+import { type ArticleFile, listFolder } from "./folder.ts";
+import { broke, problemLine } from "./problem.ts";
+import { type Stamp, stampOf } from "./stamp.ts";
+
+/** How many articles a look has brought in or taken out. */
+export interface Changes {
+  readonly taken: number;
+  readonly gone: number;
+}
+
+export interface Watch {
+  /** Looks once. A file is taken when two looks in a row find it the same, so that none is read half written. Never throws. */
+  look(): Promise<Changes>;
+}
+
+export interface WatchOptions {
+  readonly folder: string;
+  readonly coverage: Coverage;
+  /** What the coverage was made of. */
+  readonly read: FolderRead;
+  /** One line for each file that could not be read. */
+  readonly tell: (message: string) => void;
+}
+
+interface Known {
+  /** Null for one that holds no article. */
+  readonly id: string | null;
+  /** As it was when it was taken, and as the last look found it. */
+  readonly taken: string | null;
+  readonly seen: string | null;
+}
+
+const NEVER_SEEN: Known = { id: null, taken: null, seen: null };
+const NOTHING: Changes = { taken: 0, gone: 0 };
+
+export function createWatch({ folder, coverage, read, tell }: WatchOptions): Watch {
+  const ids = new Map(read.read.map(({ path, article }) => [path, article.id]));
+  const known = new Map<string, Known>();
+  for (const [path, stamp] of read.stamps) {
+    const taken = stamp?.text ?? null;
+    known.set(path, { id: ids.get(path) ?? null, taken, seen: taken });
+  }
+
+  const forget = (path: string): number => {
+    const id = known.get(path)?.id ?? null;
+    known.delete(path);
+    if (id !== null) coverage.remove(id);
+    return id === null ? 0 : 1;
+  };
+  /** The new one takes the old one's place; where it can't be read, nothing does. */
+  const take = async (file: ArticleFile, stamp: Stamp): Promise<void> => {
+    const before = known.get(file.file)?.id ?? null;
+    const one = await readArticle(folder, file, stamp);
+    if (before !== null) coverage.remove(before);
+    known.set(file.file, { id: one.ok ? one.value.article.id : null, taken: stamp.text, seen: stamp.text });
+    if (one.ok) addTo(coverage, one.value.article, tell);
+    else tell(problemLine(one.problem));
+    await setImmediate();
+  };
+  const lookAt = async (file: ArticleFile): Promise<number> => {
+    const stamp = await stampOf(folder, file);
+    const { id, taken, seen } = known.get(file.file) ?? NEVER_SEEN;
+    if (stamp === null || stamp.text === taken) return 0;
+    if (stamp.text !== seen) {
+      known.set(file.file, { id, taken, seen: stamp.text });
+      return 0;
+    }
+    await take(file, stamp);
+    return 1;
+  };
+
+  return {
+    look: async () => {
+      // A disk that is away for a while takes nothing out.
+      if ((await missingFolder(folder)) !== null) return NOTHING;
+      const { files } = await listFolder(folder);
+      const listed = new Set(files.map(({ file }) => file));
+      let gone = 0;
+      for (const path of [...known.keys()]) if (!listed.has(path)) gone += forget(path);
+      let taken = 0;
+      for (const file of files) taken += await lookAt(file);
+      while (!coverage.settle(isPieceDone())) await setImmediate();
+      return { taken, gone };
+    },
+  };
+}
+
+function addTo(coverage: Coverage, article: Article, tell: (message: string) => void): void {
+  try {
+    coverage.add(article, makeOf(article));
+  } catch (error) {
+    coverage.remove(article.id);
+    tell(problemLine(broke(article.file, error)));
+  }
+}
+
+/** Pieces of work between which others are listened to. */
+const PIECE = 50;
+
+function isPieceDone(): () => boolean {
+  let left = PIECE;
+  return () => left-- <= 0;
+}
+
+/** Milliseconds between looks at least; a large folder is looked at for a twentieth of the time at most. */
+const INTERVAL = 800;
+const SHARE = 20;
+
+export interface Watching {
+  readonly stop: () => void;
+}
+
+/** Looks again and again. `changed` hears of looks that found something. */
+export function startWatching(watch: Watch, changed: (changes: Changes) => void): Watching {
+  let timer: NodeJS.Timeout | null = null;
+  let isStopped = false;
+  const later = (milliseconds: number): void => {
+    if (isStopped) return;
+    timer = setTimeout(() => void again(), milliseconds);
+    // Nobody waits for it to leave.
+    timer.unref();
+  };
+  const again = async (): Promise<void> => {
+    const began = performance.now();
+    const changes = await watch.look();
+    if (!isStopped && changes.taken + changes.gone > 0) changed(changes);
+    later(Math.max(INTERVAL, SHARE * (performance.now() - began)));
+  };
+  later(INTERVAL);
+  return {
+    stop: () => {
+      isStopped = true;
+      if (timer !== null) clearTimeout(timer);
+    },
+  };
+}

@@ -1,0 +1,130 @@
+/** A path → the store's database, made where there is none and made anew where it is damaged: it holds nothing but what can be made again from
+ * the articles. Another program's file is left alone. */
+import { chmodSync, closeSync, existsSync, mkdirSync, openSync, readSync, rmSync } from "node:fs";
+import { dirname } from "node:path";
+import Libsql from "libsql";
+import { err, ok, type Result } from "../../src/index.ts";
+import { MIGRATIONS } from "./migrations.ts";
+
+/** "whoa", in the file's header: tells our stores from other files. */
+const APPLICATION = 0x77_68_6f_61;
+
+/** Milliseconds to wait for another process that is writing. */
+const LOCK_PATIENCE = 2000;
+
+/** Owner only: an archive may hold what isn't published yet. */
+const FOLDER = 0o700;
+const FILE = 0o600;
+
+export interface Opened {
+  readonly database: Libsql.Database;
+  /** Whether it had to be made anew. */
+  readonly isRebuilt: boolean;
+}
+
+/** The problem is a sentence with its remedy. */
+export function openDatabase(
+  path: string,
+  migrations: readonly string[] = MIGRATIONS,
+): Result<Opened, string> {
+  try {
+    mkdirSync(dirname(path), { recursive: true, mode: FOLDER });
+    if (existsSync(path) && !isOurs(path))
+      return err(`STORE_PATH ${path} isn't a store of whosaid's: name another file`);
+    return ok(attempt(path, migrations));
+  } catch (error) {
+    return err(
+      `STORE_PATH ${path} can't be used (${codeOf(error)}): check the disk and the permissions of its folder`,
+    );
+  }
+}
+
+function attempt(path: string, migrations: readonly string[]): Opened {
+  try {
+    return { database: prepared(path, migrations), isRebuilt: false };
+  } catch (error) {
+    if (!isDamage(error)) throw error;
+    removeStore(path);
+    return { database: prepared(path, migrations), isRebuilt: true };
+  }
+}
+
+export function removeStore(path: string): void {
+  for (const ending of ["", "-wal", "-shm"]) rmSync(path + ending, { force: true });
+}
+
+/** Of the file, or of a format that a newer whosaid wrote. */
+export function isDamage(error: unknown): boolean {
+  return (
+    /^SQLITE_(?:CORRUPT|NOTADB|ERROR|CONSTRAINT|MISMATCH|SCHEMA)/.test(codeOf(error)) ||
+    error instanceof Unknown
+  );
+}
+
+class Unknown extends Error {}
+
+function prepared(path: string, migrations: readonly string[]): Libsql.Database {
+  const database = new Libsql(path, { timeout: LOCK_PATIENCE });
+  try {
+    chmodSync(path, FILE);
+    database.pragma("foreign_keys = ON");
+    // An article that was taken out of the folder stands nowhere in the file any more.
+    database.pragma("secure_delete = ON");
+    // Before there is a log beside the file: what wrote it must stand in its header.
+    migrate(database, migrations);
+    database.pragma("journal_mode = WAL");
+    // What a power cut takes is read from the articles again.
+    database.pragma("synchronous = NORMAL");
+    // Reads the whole description of the tables, which may be what is damaged.
+    database.exec("SELECT 1 FROM sqlite_schema; SELECT 1 FROM sources, articles, editions, makings LIMIT 0");
+    return database;
+  } catch (error) {
+    database.close();
+    throw error;
+  }
+}
+
+function migrate(database: Libsql.Database, migrations: readonly string[]): void {
+  const version = versionOf(database);
+  if (version > migrations.length) throw new Unknown("A newer whosaid wrote it");
+  if (version === migrations.length) return;
+  database.exec("BEGIN IMMEDIATE");
+  try {
+    // Another process may have been first.
+    for (const step of migrations.slice(versionOf(database))) database.exec(step);
+    database.pragma(`application_id = ${APPLICATION}`);
+    database.pragma(`user_version = ${migrations.length}`);
+    database.exec("COMMIT");
+  } catch (error) {
+    if (database.inTransaction) database.exec("ROLLBACK");
+    throw error;
+  }
+}
+
+function versionOf(database: Libsql.Database): number {
+  const row: unknown = database.prepare("PRAGMA user_version").get();
+  const version = row instanceof Object && "user_version" in row ? row.user_version : null;
+  return typeof version === "number" ? version : 0;
+}
+
+/** Where the header says what wrote the file.
+ * @see https://www.sqlite.org/fileformat.html#application_id */
+const APPLICATION_AT = 68;
+const HEADER = 100;
+
+/** An empty file is anybody's. */
+function isOurs(path: string): boolean {
+  const header = Buffer.alloc(HEADER);
+  const file = openSync(path, "r");
+  try {
+    const length = readSync(file, header, 0, HEADER, 0);
+    return length === 0 || (length === HEADER && header.readUInt32BE(APPLICATION_AT) === APPLICATION);
+  } finally {
+    closeSync(file);
+  }
+}
+
+export function codeOf(error: unknown): string {
+  if (error instanceof Error && "code" in error && typeof error.code === "string") return error.code;
+  return error instanceof Error ? error.name : String(error);
+}

@@ -1,0 +1,98 @@
+/** All editions, and who said what where in them, in one order: what the answering rules look up. An article that comes or goes changes its own
+ * share; what is read in between is one state of the whole. */
+import type { Holdings } from "../answer/holdings.ts";
+import type { Passage, QuotedSpeaker, Searched } from "../domain.ts";
+import { createCredits } from "./credits.ts";
+import type { Edition } from "./edition.ts";
+import { quotedSpeakers } from "./quoted.ts";
+import { createRemembering } from "./remembering.ts";
+import { createSpeakerDirectory } from "./speakers/directory.ts";
+import { createStatements, type Shelved } from "./statements.ts";
+import { createTally } from "./tally.ts";
+import { createVersions } from "./versions.ts";
+
+export interface Archive {
+  /** Adds an edition, or replaces the one of the same article. */
+  add(edition: Edition): void;
+  /** Gives the edition that was there. */
+  remove(articleId: string): Edition | null;
+  /** Works out piece by piece what changes have left open, until `isEnough` says so; whether nothing is left. What is read below is right,
+   * and the same whatever came and went in what order, only then. */
+  settle(isEnough: () => boolean): boolean;
+  readonly holdings: Omit<
+    Holdings,
+    "search" | "knows" | "words" | "termsHeld" | "locate" | "weight" | "related"
+  >;
+  /** Everybody quoted, most quoted first, then by name. */
+  speakers(): readonly QuotedSpeaker[];
+  searched(): Searched;
+  /** The passage that holds a place in an article; null where there is none. */
+  passageAt(articleId: string, offset: number): Passage | null;
+}
+
+export function createArchive(): Archive {
+  const shelf = new Map<string, Shelved>();
+  const directory = createSpeakerDirectory();
+  const versions = createVersions();
+  const tally = createTally();
+  const remember = createRemembering();
+  const credits = createCredits(shelf, directory, remember);
+  let quoted: readonly QuotedSpeaker[] | null = null;
+  const forget = (): void => {
+    remember.forget();
+    quoted = null;
+  };
+
+  const remove = (articleId: string): Edition | null => {
+    const edition = shelf.get(articleId)?.edition ?? null;
+    if (edition === null) return null;
+    forget();
+    shelf.delete(articleId);
+    directory.remove(articleId);
+    versions.remove(edition.article);
+    tally.remove(edition);
+    return edition;
+  };
+  const passagesOf = (articleId: string): readonly Passage[] => shelf.get(articleId)?.edition.passages ?? [];
+
+  return {
+    add: (edition) => {
+      const { article, attribution } = edition;
+      remove(article.id);
+      forget();
+      shelf.set(article.id, { edition, statements: createStatements(edition) });
+      directory.add(article.id, attribution.speakers);
+      versions.add(article);
+      tally.add(edition);
+    },
+    remove,
+    settle: directory.settle,
+    speakers: () => {
+      quoted ??= quotedSpeakers(directory.entries(), credits);
+      return quoted;
+    },
+    searched: tally.searched,
+    passageAt: (articleId, offset) =>
+      passagesOf(articleId).find(({ span }) => span.start <= offset && offset < span.end) ?? null,
+    holdings: {
+      companion: credits.companion,
+      statementsIn: credits.statementsIn,
+      statementsOf: credits.statementsOf,
+      statementsBy: credits.statementsBy,
+      successor: versions.successor,
+      speakersNamed: remember(directory.find),
+      speakersSpelt: remember(directory.spelt),
+      speakersBearing: directory.bearing,
+      passagesOf: ({ id }) => passagesOf(id),
+      paragraphsOf: ({ id }) => passagesOf(id).filter(({ zone }) => zone === "body"),
+      neighbour: (passage, step) => neighbour(passagesOf(passage.article.id), passage, step),
+      searched: tally.searched,
+    },
+  };
+}
+
+/** Counted in body paragraphs; a headline's next neighbour is the first of them. */
+function neighbour(passages: readonly Passage[], { paragraph }: Passage, step: number): Passage | null {
+  const wanted = (paragraph ?? 0) + step;
+  return passages.find((passage) => passage.paragraph === wanted) ?? null;
+}

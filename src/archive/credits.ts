@@ -1,0 +1,80 @@
+/** Statements by article, by passage and by speaker, each with its speaker as the whole archive knows them. */
+import type { Holdings, Statement } from "../answer/holdings.ts";
+import type { Speaker } from "../domain.ts";
+import { byDate } from "./edition.ts";
+import type { Remembering } from "./remembering.ts";
+import type { SpeakerDirectory } from "./speakers/directory.ts";
+import type { Identify, Shelved } from "./statements.ts";
+
+/** An article that quotes somebody, and the article's own speakers that they are. */
+export interface Credit extends Shelved {
+  readonly speakers: readonly Speaker[];
+}
+
+export interface Credits
+  extends Pick<Holdings, "statementsIn" | "statementsOf" | "statementsBy" | "companion"> {
+  /** The articles that quote somebody, newest first. */
+  readonly of: (entry: Speaker) => readonly Credit[];
+  /** Pieces of quotations credited to somebody. */
+  readonly countOf: (entry: Speaker) => number;
+}
+
+export function createCredits(
+  shelf: ReadonlyMap<string, Shelved>,
+  directory: SpeakerDirectory,
+  remember: Remembering,
+): Credits {
+  const identifyIn =
+    (articleId: string): Identify =>
+    (speaker) =>
+      directory.entryOf(articleId, speaker);
+  const creditsOf = (entry: Speaker): readonly Credit[] =>
+    [...speakersByArticle(directory, entry)]
+      .flatMap(([articleId, speakers]) => {
+        const shelved = shelf.get(articleId);
+        return shelved === undefined ? [] : [{ ...shelved, speakers }];
+      })
+      .filter(({ statements, speakers }) => statements.countOf(speakers) > 0)
+      .sort((one, other) => byDate(one.edition.article, other.edition.article));
+  const articlesOf = (entries: readonly Speaker[]): Set<string> =>
+    new Set(entries.flatMap((entry) => creditsOf(entry).map(({ edition }) => edition.article.id)));
+  return {
+    of: creditsOf,
+    // An article's speakers of one entry have statements of their own.
+    countOf: (entry) =>
+      directory
+        .appearancesOf(entry)
+        .reduce((sum, { articleId, speaker }) => sum + countIn(shelf.get(articleId), speaker), 0),
+    statementsOf: ({ id }) => shelf.get(id)?.statements.all(identifyIn(id)) ?? [],
+    statementsIn: (passage) => {
+      const { id } = passage.article;
+      return shelf.get(id)?.statements.in(passage, identifyIn(id)) ?? [];
+    },
+    statementsBy: remember((entry: Speaker): readonly Statement[] =>
+      creditsOf(entry).flatMap(({ edition, statements, speakers }) =>
+        statements.by(speakers, identifyIn(edition.article.id)),
+      ),
+    ),
+    companion: (name, role) => {
+      const articles = articlesOf(directory.find(name));
+      const [one, another] = directory
+        .find(role)
+        .filter((holder) => holder.name !== name && [...articlesOf([holder])].some((id) => articles.has(id)));
+      return another === undefined ? (one ?? null) : null;
+    },
+  };
+}
+
+function countIn(shelved: Shelved | undefined, speaker: Speaker): number {
+  return shelved?.statements.countOf([speaker]) ?? 0;
+}
+
+function speakersByArticle(directory: SpeakerDirectory, entry: Speaker): Map<string, Speaker[]> {
+  const found = new Map<string, Speaker[]>();
+  for (const { articleId, speaker } of directory.appearancesOf(entry)) {
+    const known = found.get(articleId);
+    if (known === undefined) found.set(articleId, [speaker]);
+    else known.push(speaker);
+  }
+  return found;
+}

@@ -1,0 +1,30 @@
+/** What was looked up last, until the archive changes: one question looks the same things up again and again. */
+
+const MOST = 200;
+
+export interface Remembering {
+  <Key, Found>(find: (key: Key) => Found): (key: Key) => Found;
+  /** All of it. */
+  forget(): void;
+}
+
+export function createRemembering(): Remembering {
+  const memories: Map<unknown, unknown>[] = [];
+  const remember = <Key, Found>(find: (key: Key) => Found): ((key: Key) => Found) => {
+    const memory = new Map<Key, Found>();
+    memories.push(memory);
+    return (key) => {
+      const known = memory.get(key);
+      if (known !== undefined) return known;
+      const found = find(key);
+      if (memory.size >= MOST) memory.clear();
+      memory.set(key, found);
+      return found;
+    };
+  };
+  return Object.assign(remember, {
+    forget: () => {
+      for (const memory of memories) memory.clear();
+    },
+  });
+}

@@ -1,0 +1,50 @@
+/** A speaker where they appear, with all that telling them apart asks of it: read once. */
+import { comparable, type NameParts, partsOfName, withoutTitles } from "../../attribution/speakers/names.ts";
+import type { Speaker } from "../../domain.ts";
+import type { Gender } from "../../language/language.ts";
+import { compare } from "../order.ts";
+import { givenGenderOf, isPlaceholder, titleGenderOf } from "./evidence.ts";
+
+/** One speaker as one article has it. */
+export interface Appearance {
+  readonly articleId: string;
+  readonly speaker: Speaker;
+  /** Among the speakers of its article, from 0. */
+  readonly place: number;
+  readonly comparable: string;
+  /** Of a person, without titles. */
+  readonly parts: NameParts;
+  /** A role or a body without a name of its own ("senior official", "council"): never merged by its words. */
+  readonly anonymous: boolean;
+  /** The same for the same name; but the council of one article isn't the council of another. */
+  readonly form: string;
+  readonly titleGender: Gender;
+  readonly givenGender: Gender;
+}
+
+export function appearanceOf(articleId: string, speaker: Speaker, place: number): Appearance {
+  const { name, kind } = speaker;
+  const parts = partsOfName(kind === "person" ? withoutTitles(name) : name);
+  const anonymous = isPlaceholder(speaker);
+  return {
+    articleId,
+    speaker,
+    place,
+    comparable: comparable(name),
+    parts,
+    anonymous,
+    form: [...parts.words, parts.suffix, anonymous ? articleId : ""].join("\n"),
+    titleGender: titleGenderOf(speaker),
+    givenGender: givenGenderOf(speaker),
+  };
+}
+
+/** By name, then article, so that the order in which articles were added is forgotten. */
+export function inOrder(one: Appearance, other: Appearance): number {
+  return (
+    compare(one.comparable, other.comparable) ||
+    compare(one.articleId, other.articleId) ||
+    compare(one.speaker.name, other.speaker.name) ||
+    one.place - other.place
+  );
+}

@@ -1,0 +1,118 @@
+/** One speaker across the archive: the speakers of all articles, merged, and found by name, role or misspelt name; changed by one article's
+ * share when it comes or goes. */
+import type { Speaker } from "../../domain.ts";
+import { type Appearance, appearanceOf } from "./appearance.ts";
+import { byRenown, formsIn, type Renown, renownOf } from "./cluster.ts";
+import { entryFrom, isSameEntry } from "./entry.ts";
+import type { Cluster } from "./form.ts";
+import { createMerging } from "./merge.ts";
+import { createSpeakerSearch } from "./search.ts";
+
+export interface SpeakerDirectory {
+  /** The article must not be there yet. */
+  readonly add: (articleId: string, speakers: readonly Speaker[]) => void;
+  readonly remove: (articleId: string) => void;
+  /** Works out piece by piece what changes have left open, until `isEnough` says so; whether nothing is left. What is asked below is right
+   * only then. */
+  readonly settle: (isEnough: () => boolean) => boolean;
+  /** Those of the most articles first, then by name. */
+  readonly entries: () => Speaker[];
+  /** Who a speaker of an article is; null for one that was not given. The same object until something about them changes. */
+  readonly entryOf: (articleId: string, speaker: Speaker) => Speaker | null;
+  /** Speakers of articles that `entryOf` gives the entry for; in no order. */
+  readonly appearancesOf: (entry: Speaker) => readonly Appearance[];
+  /** Everybody whom the name, surname, alias or role fits, whatever its case, accents and titles. Best known first. */
+  readonly find: (name: string) => readonly Speaker[];
+  /** Everybody who bears the name, surname or alias itself: no roles, no slips of the pen. Quick, for words that may be a name. */
+  readonly bearing: (name: string) => readonly Speaker[];
+  /** Everybody with a name one or two letters off. Best known first. */
+  readonly spelt: (name: string) => readonly Speaker[];
+}
+
+interface Known {
+  readonly cluster: Cluster;
+  readonly entry: Speaker;
+  readonly renown: Renown;
+}
+
+export function createSpeakerDirectory(): SpeakerDirectory {
+  const merging = createMerging();
+  const search = createSpeakerSearch();
+  const articles = new Map<string, readonly Appearance[]>();
+  /** Those whom another of their article is called like. */
+  const namesakes = new WeakSet<Appearance>();
+  const byCluster = new Map<Cluster, Known>();
+  const byEntry = new Map<Speaker, Known>();
+
+  const forget = (cluster: Cluster): void => {
+    const known = byCluster.get(cluster);
+    if (known === undefined) return;
+    byCluster.delete(cluster);
+    byEntry.delete(known.entry);
+    search.remove(known.entry);
+  };
+  const learn = (cluster: Cluster): void => {
+    const before = byCluster.get(cluster)?.entry;
+    const fresh = entryFrom(cluster);
+    const isOld = before !== undefined && isSameEntry(before, fresh);
+    if (!isOld) forget(cluster);
+    const known = { cluster, entry: isOld ? before : fresh, renown: renownOf(cluster) };
+    byCluster.set(cluster, known);
+    byEntry.set(known.entry, known);
+    if (!isOld) search.add(fresh);
+  };
+  const look = (isEnough: () => boolean): boolean => {
+    for (const cluster of merging.changed) {
+      if (isEnough()) return false;
+      merging.changed.delete(cluster);
+      if (merging.clusters.has(cluster)) learn(cluster);
+      else forget(cluster);
+    }
+    return true;
+  };
+  const ranked = (found: Iterable<Speaker>): Speaker[] =>
+    Array.from(found, (entry) => byEntry.get(entry))
+      .filter((known) => known !== undefined)
+      .sort((one, other) => byRenown(one.renown, other.renown))
+      .map(({ entry }) => entry);
+
+  return {
+    add: (articleId, speakers) => {
+      const appearances = speakers.map((speaker, place) => appearanceOf(articleId, speaker, place));
+      articles.set(articleId, appearances);
+      const last = lastOfNames(appearances);
+      for (const one of appearances) if (!last.has(one)) namesakes.add(one);
+      appearances.forEach(merging.add);
+    },
+    remove: (articleId) => {
+      articles.get(articleId)?.forEach(merging.remove);
+      articles.delete(articleId);
+    },
+    settle: (isEnough) => merging.settle(isEnough) && look(isEnough),
+    entries: () => ranked(byEntry.keys()),
+    entryOf: (articleId, speaker) => {
+      const appearance = articles.get(articleId)?.findLast((one) => isCalled(one.speaker, speaker));
+      const cluster = appearance === undefined ? null : merging.clusterOf(appearance);
+      return cluster === null ? null : (byCluster.get(cluster)?.entry ?? null);
+    },
+    appearancesOf: (entry) => {
+      const known = byEntry.get(entry);
+      const forms = known === undefined ? [] : formsIn(known.cluster);
+      return forms.flatMap(({ members }) => members.filter((one) => !namesakes.has(one)));
+    },
+    find: (name) => ranked(search.find(name)),
+    bearing: (name) => ranked(search.bearing(name)),
+    spelt: (name) => ranked(search.spelt(name)),
+  };
+}
+
+/** Two speakers of an article that are called the same can't be told apart by name: the last one is meant. */
+function lastOfNames(appearances: readonly Appearance[]): ReadonlySet<Appearance> {
+  return new Set(
+    new Map(appearances.map((one) => [`${one.speaker.kind}\n${one.speaker.name}`, one])).values(),
+  );
+}
+
+function isCalled(one: Speaker, { name, kind }: Speaker): boolean {
+  return one.name === name && one.kind === kind;
+}

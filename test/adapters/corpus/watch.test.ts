@@ -1,0 +1,97 @@
+import { mkdtempSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, expect, test } from "vitest";
+import { readFolder } from "../../../adapters/corpus/files.ts";
+import { createWatch, startWatching, type Watch } from "../../../adapters/corpus/watch.ts";
+import { type Coverage, createCoverage } from "../../../src/index.ts";
+import { until } from "../../until.ts";
+
+let folder = "";
+let told: string[] = [];
+let coverage: Coverage;
+let watch: Watch;
+
+beforeEach(async () => {
+  folder = mkdtempSync(join(tmpdir(), "whosaid-watch-"));
+  told = [];
+  write("ferry.txt", "Ferry\n\n“The ferry stays,” said Ada Lind.\n");
+  write("odd.txt", Buffer.from([0xff, 0xfe, 0x00]));
+  const read = await readFolder(folder);
+  if (!read.ok) throw new Error(read.problem.message);
+  coverage = createCoverage(read.value.articles);
+  watch = createWatch({ folder, coverage, read: read.value, tell: (message) => told.push(message) });
+});
+
+afterEach(() => {
+  rmSync(folder, { recursive: true, force: true });
+});
+
+function write(name: string, text: string | Uint8Array): void {
+  writeFileSync(join(folder, name), text);
+}
+
+function said(): string[] {
+  return coverage.answer("what did Ada Lind say?").citations.map(({ text }) => text);
+}
+
+test("nothing changed, nothing done, and what couldn't be read isn't told again", async () => {
+  expect([await watch.look(), await watch.look()]).toEqual([
+    { taken: 0, gone: 0 },
+    { taken: 0, gone: 0 },
+  ]);
+  expect([said(), told]).toEqual([["“The ferry stays,”"], []]);
+});
+
+test("an article that comes, changes and goes is answered from, anew, and no more", async () => {
+  write("dam.txt", "Dam\n\n“The dam is safe,” said Ada Lind.\n");
+  expect((await watch.look()).taken).toBe(0);
+  expect((await watch.look()).taken).toBe(1);
+  expect(said()).toHaveLength(2);
+  write("dam.txt", "Dam\n\n“The dam is not safe at all,” said Ada Lind.\n");
+  await watch.look();
+  await watch.look();
+  expect(said()).toContain("“The dam is not safe at all,”");
+  expect(said()).not.toContain("“The dam is safe,”");
+  rmSync(join(folder, "dam.txt"));
+  expect(await watch.look()).toEqual({ taken: 0, gone: 1 });
+  expect(said()).toEqual(["“The ferry stays,”"]);
+});
+
+test("a file that is still growing is left until it has stopped", async () => {
+  for (const length of [20, 40]) {
+    write("dam.txt", "Dam\n\n“The dam is safe,” said Ada Lind.\n".slice(0, length));
+    expect((await watch.look()).taken).toBe(0);
+  }
+  expect((await watch.look()).taken).toBe(1);
+});
+
+test("metadata beside an article counts as the article", async () => {
+  write("ferry.json", '{"publisher": "Harrowmere Herald"}');
+  await watch.look();
+  expect((await watch.look()).taken).toBe(1);
+  expect(coverage.answer("what did Ada Lind say?").citations[0]?.article.publisher).toBe("Harrowmere Herald");
+});
+
+test("one that can't be read any more is told once, and no longer answered from", async () => {
+  write("ferry.txt", Buffer.from([0xff, 0xfe, 0x00]));
+  for (let looks = 0; looks < 4; looks += 1) await watch.look();
+  expect(said()).toEqual([]);
+  expect(told).toEqual([expect.stringMatching(/^ferry\.txt/)]);
+});
+
+test("a folder that is away for a while takes nothing out", async () => {
+  renameSync(folder, `${folder}-away`);
+  expect(await watch.look()).toEqual({ taken: 0, gone: 0 });
+  expect(said()).toEqual(["“The ferry stays,”"]);
+  renameSync(`${folder}-away`, folder);
+});
+
+test("changes are heard of by themselves, until nobody wants to", async () => {
+  const heard: number[] = [];
+  const watching = startWatching(watch, ({ taken, gone }) => heard.push(taken + gone));
+  write("dam.txt", "Dam\n\n“The dam is safe,” said Ada Lind.\n");
+  await until(() => heard.length > 0);
+  watching.stop();
+  expect([heard, said().length]).toEqual([[1], 2]);
+});
