@@ -35,7 +35,7 @@ export const ARTICLES_AS_READ = new URL("articles-as-read.txt", import.meta.url)
 export function articlesAsRead(): string {
   const sections = [
     ...goldenNames().map((name) => [name, readFileSync(goldenPath(name, "article.txt"), "utf8")] as const),
-    ...seeds(),
+    ...seedFiles(),
   ].map(([name, text]) => [`# ${name}`, ...linesOf(text), ""].join("\n"));
   const cases = once().map(([name, text]) => `${name} ${sumOf(linesOf(text))}`);
   return `${[...sections, "# articles that once went wrong", ...cases].join("\n")}\n`;
@@ -46,7 +46,8 @@ const CASES = ["attribution/cases", "attribution/asked-cases", "answer/cases"].m
   (name) => `../src/${name}.jsonl`,
 );
 
-function seeds(): (readonly [string, string])[] {
+/** The sample coverage: names and texts. */
+export function seedFiles(): (readonly [string, string])[] {
   const files = readdirSync(SEEDS).filter((file) => /\.(?:md|txt)$/u.test(file) && file !== "README.md");
   return files.sort().map((file) => [file, readFileSync(new URL(file, SEEDS), "utf8")]);
 }
