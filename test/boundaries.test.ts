@@ -40,8 +40,11 @@ const TABLE: Readonly<Record<string, readonly string[]>> = {
     "entities",
     "htmlparser2",
     "iconv-lite",
+    "ipaddr.js",
     "linkedom",
     "mammoth",
+    "robots-parser",
+    "undici",
   ],
   "adapters/voice": ["src/index.ts", "src/result.ts", "node:"],
   "adapters/desk": [

@@ -15,7 +15,8 @@ import { broke } from "./problem.ts";
 
 /** Hears how far a long load has come. */
 export interface Progress {
-  step(label: string, done: number, total: number): void;
+  /** Of how many isn't known where the total is null. */
+  step(label: string, done: number, total: number | null): void;
   /** Nothing more will come. */
   end(): void;
 }

@@ -7,7 +7,8 @@ export interface Decoded {
   readonly guessed: string | null;
 }
 
-export function decodeText(bytes: Uint8Array): Decoded {
+/** `told`: the character set that came with the bytes, as a server states it. */
+export function decodeText(bytes: Uint8Array, told: string | null = null): Decoded {
   const marked = byMark(bytes);
   if (marked !== null) return { text: iconv.decode(Buffer.from(bytes), marked), guessed: null };
   const utf16 = utf16Without(bytes);
@@ -15,7 +16,7 @@ export function decodeText(bytes: Uint8Array): Decoded {
     return { text: iconv.decode(Buffer.from(bytes), utf16), guessed: "UTF-16 without a byte order mark" };
   const utf8 = asUtf8(bytes);
   if (utf8 !== null) return { text: utf8, guessed: null };
-  const stated = statedCharset(bytes);
+  const stated = told ?? statedCharset(bytes);
   if (stated !== null && !/^utf-?(?:8|16)/iu.test(stated) && iconv.encodingExists(stated))
     return { text: iconv.decode(Buffer.from(bytes), browsers(stated)), guessed: null };
   return mixed(bytes);

@@ -31,10 +31,14 @@ interface Parts {
   readonly zone: string | null;
 }
 
+/** Of a date; what is longer says more, and is none. */
+const MOST_CHARACTERS = 100;
+
 /** A calendar date, or a date and time with its zone; a time without a zone is left out, since nobody knows which moment it is.
  * Null: it is no date that can be read one way only. */
 export function isoDate(stated: string): string | null {
   const words = stated.trim();
+  if (words.length > MOST_CHARACTERS) return null;
   const parts = fromIso(words) ?? fromBasic(words) ?? fromNames(words);
   if (parts === null || !isInCalendar(parts)) return null;
   const { year, month, day, time, zone } = parts;

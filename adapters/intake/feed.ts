@@ -131,9 +131,13 @@ function raw(element: Element, name: string): string | null {
   return childNamed(element, name)?.textContent ?? null;
 }
 
+/** Characters of one with an address before it. */
+const LONGEST_NAME = 300;
+
 /** "desk@example.org (Nora Feld)" → "Nora Feld". */
 function nameIn(author: Element): string | null {
   const words = wordsIn(author, "name") ?? author.textContent?.trim() ?? null;
+  if (words !== null && words.length > LONGEST_NAME) return words;
   return words === null || words === "" ? null : (/^\S+@\S+\s+\((.+)\)$/u.exec(words)?.[1] ?? words);
 }
 

@@ -43,7 +43,13 @@ function canonical(address: string): string {
   const url = new URL(address);
   const query = [...url.searchParams].filter(([name]) => !TRACKING.test(name)).sort(byName);
   const search = new URLSearchParams(query).toString();
-  return `${url.host.replace(/^www\./u, "")}${url.pathname.replace(/\/+$/u, "")}${search === "" ? "" : `?${search}`}`;
+  return `${url.host.replace(/^www\./u, "")}${withoutEnd(url.pathname)}${search === "" ? "" : `?${search}`}`;
+}
+
+function withoutEnd(path: string): string {
+  let end = path.length;
+  while (path.endsWith("/", end)) end -= 1;
+  return path.slice(0, end);
 }
 
 function byName([left]: readonly [string, string], [right]: readonly [string, string]): number {
@@ -54,7 +60,8 @@ function byName([left]: readonly [string, string], [right]: readonly [string, st
 function lastStep(path: string): string {
   const steps = path
     .replace(/^https?:\/\/[^/]*/iu, "")
-    .replace(/[?#].*$/u, "")
+    .split(/[?#]/u, 1)
+    .join("")
     .split("/")
     .filter((step) => /\p{L}{3}/u.test(step));
   return (steps.at(-1) ?? "").replace(/\.[a-z]{2,5}(?:\.gz)?$/iu, "");

@@ -5,14 +5,22 @@ import { problemLine } from "../corpus/files.ts";
 import type { Progress } from "../corpus/load.ts";
 import { cannotBeRead } from "../corpus/problem.ts";
 import type { SourceRead } from "./item.ts";
-import { MOST_BYTES, readSource } from "./read.ts";
+import { MOST_BYTES, type ReadSource } from "./read.ts";
 import { openShelf } from "./shelf.ts";
 import { type Found, findSources, type SourceFile } from "./sources.ts";
 import { createIntake, type Outcome, type Told } from "./take-in.ts";
+import type { Collected } from "./web/collected.ts";
 
 export interface IngestOptions {
   /** Paths of files and folders. */
   readonly sources: readonly string[];
+  /** What stands on the web, asked for when the files are done, and how it is read. */
+  readonly web?: {
+    readonly addresses: readonly string[];
+    readonly collect: (address: string) => AsyncIterable<Collected>;
+  };
+  /** How a file's bytes are read. */
+  readonly read: ReadSource;
   readonly into: string;
   /** Milliseconds since 1970: embargoes end by it. */
   readonly now: () => number;
@@ -32,6 +40,8 @@ export interface Ingested {
 /** Rejects only where the folder itself can't be made or written; everything else costs the file or article that it is about. */
 export async function ingest({
   sources,
+  web,
+  read,
   into,
   now,
   onArticle,
@@ -48,26 +58,36 @@ export async function ingest({
     tell(problemLine(problem));
   };
   found.problems.forEach(refuse);
-  for (const [at, source] of found.files.entries()) {
-    const read = await readFrom(source);
+  const takeAll = async ({ file, read }: Collected): Promise<void> => {
     for (const notice of read.notices) tell(problemLine(notice));
     read.problems.forEach(refuse);
     for (const item of read.items) {
-      const told = await takeIn(source.file, item);
+      const told = await takeIn(file, item);
       outcomes.set(told.outcome, (outcomes.get(told.outcome) ?? 0) + 1);
       if (isWrong(told.outcome)) problems += 1;
       for (const message of messagesOf(told))
         tell(problemLine({ file: told.file, place: told.place, message }));
       onArticle(told);
     }
+  };
+  for (const [at, source] of found.files.entries()) {
+    await takeAll({ file: source.file, read: await readFrom(source, read) });
     progress.step("sources read", at + 1, found.files.length);
+  }
+  let fetched = 0;
+  for (const address of web?.addresses ?? []) {
+    for await (const collected of web?.collect(address) ?? []) {
+      await takeAll(collected);
+      fetched += 1;
+      progress.step("answers of the web read", fetched, null);
+    }
   }
   progress.end();
   tellPassed(found, tell);
   return { outcomes, problems };
 }
 
-async function readFrom({ file, path, sidecar }: SourceFile): Promise<SourceRead> {
+async function readFrom({ file, path, sidecar }: SourceFile, read: ReadSource): Promise<SourceRead> {
   try {
     const found = await stat(path);
     if (found.size > MOST_BYTES)
@@ -76,7 +96,7 @@ async function readFrom({ file, path, sidecar }: SourceFile): Promise<SourceRead
       return failed({ file, place: null, message: "isn't a file: take it out of the folder" });
     const bytes = await readFile(path);
     const beside = sidecar === null ? null : { file: sidecarName(file), bytes: await readFile(sidecar) };
-    return await readSource({ file, bytes, sidecar: beside });
+    return await read({ file, bytes, sidecar: beside });
   } catch (error) {
     return failed(cannotBeRead(file, error));
   }

@@ -64,7 +64,9 @@ function statedArticle(document: Document): Loose {
 }
 
 function parsed(script: string): unknown {
-  const json = script.replace(/^\s*(?:\/\/)?\s*(?:<!--|<!\[CDATA\[)|(?:-->|\/\/\s*\]\]>|\]\]>)\s*$/gu, "");
+  const json = script
+    .trim()
+    .replace(/^(?:\/\/)?\s*(?:<!--|<!\[CDATA\[)|(?:-->|(?:\/\/\s{0,9})?\]\]>)$/gu, "");
   try {
     return JSON.parse(json);
   } catch {

@@ -5,6 +5,8 @@ import { CAPTION_NAMES, EMBEDDED_NAMES, FURNITURE_NAMES } from "./page-furniture
 
 /** Of all letters in paragraphs: what holds more is the article, whatever it is called. */
 const MOST_SHARE = 0.25;
+/** Characters of an element's names that are looked at. */
+const MOST_NAMES = 1_000;
 /** Letters of the longest caption. */
 const CAPTION = 1_000;
 
@@ -81,6 +83,7 @@ const NAMES = ["class", "id", "data-testid", "data-component", "data-gu-name", "
 function namesOf(element: Element): string {
   return NAMES.flatMap((name) => element.getAttribute(name) ?? [])
     .join(" ")
+    .slice(0, MOST_NAMES)
     .replace(/(?<=\p{Ll})(?=\p{Lu})/gu, "-");
 }
 

@@ -15,7 +15,7 @@ import { isTooLarge } from "./zip.ts";
 /** Bytes of a source: a page has a hundredth, a feed of a thousand full articles fits. */
 export const MOST_BYTES = 50_000_000;
 
-type Kind = "text" | "page" | "json" | "xml" | "csv" | "docx";
+export type Kind = "text" | "page" | "json" | "xml" | "csv" | "docx";
 
 const KINDS: Readonly<Record<string, Kind>> = {
   txt: "text",
@@ -47,7 +47,13 @@ export interface FileSource {
   readonly file: string;
   readonly bytes: Uint8Array;
   readonly sidecar: { readonly file: string; readonly bytes: Uint8Array } | null;
+  /** By its name where nothing else tells. */
+  readonly kind?: Kind;
+  /** As a server states it. */
+  readonly charset?: string | null;
 }
+
+export type ReadSource = (source: FileSource) => Promise<SourceRead>;
 
 /** Never rejects: what nobody foresaw in one file is told as its problem. */
 export async function readSource(source: FileSource): Promise<SourceRead> {
@@ -70,7 +76,7 @@ export async function readSource(source: FileSource): Promise<SourceRead> {
 }
 
 /** The bytes, or what is wrong with them. */
-function unpack({ bytes }: FileSource): Uint8Array | string {
+export function unpack({ bytes }: Pick<FileSource, "bytes">): Uint8Array | string {
   // Some are packed without saying so in their name.
   if (bytes[0] !== 0x1f || bytes[1] !== 0x8b) return bytes;
   try {
@@ -82,23 +88,28 @@ function unpack({ bytes }: FileSource): Uint8Array | string {
   }
 }
 
+export function failedRead(file: string, message: string): SourceRead {
+  return quietly(unread(file, null, message));
+}
+
 function quietly(read: Read): SourceRead {
   return { ...read, notices: [] };
 }
 
-async function readBytes({ file, sidecar }: FileSource, bytes: Uint8Array): Promise<SourceRead> {
-  const kind = kindOf(file);
-  if (kind === null) return quietly(unread(file, null, unknownKind(file)));
+async function readBytes(source: FileSource, bytes: Uint8Array): Promise<SourceRead> {
+  const { file } = source;
+  const kind = source.kind ?? kindOf(file);
+  if (kind === null) return failedRead(file, unknownKind(file));
   if (kind === "docx") return quietly(await readDocx(file, bytes));
   if (isPacked(bytes))
     return quietly(unread(file, null, `is binary, and no ${endingOf(file)} file: ${KNOWN}`));
-  return readText({ file, bytes, sidecar }, kind);
+  return readText({ ...source, bytes }, kind);
 }
 
 type TextKind = Exclude<Kind, "docx">;
 
-function readText({ file, bytes, sidecar }: FileSource, byName: TextKind): SourceRead {
-  const { text, guessed } = decodeText(bytes);
+function readText({ file, bytes, sidecar, charset }: FileSource, byName: TextKind): SourceRead {
+  const { text, guessed } = decodeText(bytes, charset);
   const kind = kindByWords(byName, text);
   const told: Problem[] = [];
   if (guessed !== null)

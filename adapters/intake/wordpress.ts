@@ -78,7 +78,7 @@ const SHORTCODES =
 function htmlOf(content: string): Fragment {
   const html = content
     .replace(
-      /\[caption\b[^[\]]{0,500}\]((?:<a\b[^>]{0,1000}>)?\s*<img\b[^>]{0,2000}>\s*(?:<\/a>)?)([^[]{0,2000})\[\/caption\]/giu,
+      /\[caption\b[^[\]]{0,500}\]((?:<a\b[^>]{0,1000}>)?\s{0,99}<img\b[^>]{0,2000}>\s{0,99}(?:<\/a>)?)([^[]{0,2000})\[\/caption\]/giu,
       "<figcaption>$2</figcaption>",
     )
     .replace(SHORTCODES, "")

@@ -1,8 +1,10 @@
 /** `whosaid ingest` in a terminal: sources in, a corpus folder out. */
 import { masked, printable } from "../../src/index.ts";
+import { createApartReader } from "../intake/apart.ts";
 import { ingest } from "../intake/ingest.ts";
 import { reportOf, summaryOf, toldJson } from "../intake/summary.ts";
 import type { Told } from "../intake/take-in.ts";
+import { openWeb } from "../intake/web/open.ts";
 import { asTyped } from "./as-typed.ts";
 import { EXIT } from "./exit.ts";
 import { jsonLine } from "./json-line.ts";
@@ -14,7 +16,7 @@ type Ingesting = Extract<Request, { kind: "ingest" }>;
 
 /** Gives the exit code: nothing found where the sources hold no article at all. */
 export async function runIngest(
-  { sources, into, report, json }: Ingesting,
+  { sources, into, report, json, most, since, allowed }: Ingesting,
   terminal: Terminal,
 ): Promise<number> {
   const { stderr } = process;
@@ -31,9 +33,13 @@ export async function runIngest(
         terminal.data(`${line.startsWith(" ") ? "  " : ""}${printable(line)}\n`);
   };
   const folder = asTyped(into);
+  const { read, close } = createApartReader();
+  const web = openWeb({ allowed: new Set(allowed), most, since, read });
   try {
     const ingested = await ingest({
-      sources: sources.map(asTyped),
+      sources: sources.filter((source) => !isAddress(source)).map(asTyped),
+      web: { addresses: sources.filter(isAddress), collect: web.collect },
+      read,
       into: folder,
       now: Date.now,
       onArticle,
@@ -50,5 +56,11 @@ export async function runIngest(
       `${masked(into)} can't be written (${code}): check its permissions and the disk; what was taken in before is whole`,
     );
     return EXIT.usage;
+  } finally {
+    await Promise.all([web.close(), close()]);
   }
+}
+
+function isAddress(source: string): boolean {
+  return /^https?:\/\//iu.test(source);
 }

@@ -23,8 +23,11 @@ export function createProgress({ write, columns, now }: ProgressOptions): Progre
       if (!isDue(columns === null ? line : bar)) return;
       told = now();
       drawn = columns !== null;
+      const count = total === null ? `${done}` : `${done}/${total}`;
       write(
-        columns === null ? `whosaid: ${label} ${done}/${total}\n` : `\r${barOf(label, done, total, columns)}`,
+        columns === null
+          ? `whosaid: ${label} ${count}\n`
+          : `\r${onLine(`${barOf(done, total)}${count} ${label}`, columns)}`,
       );
     },
     end() {
@@ -33,9 +36,13 @@ export function createProgress({ write, columns, now }: ProgressOptions): Progre
   };
 }
 
-/** As long for each step, so that each covers the one before; cut before the last column, where terminals wrap. */
-function barOf(label: string, done: number, total: number, columns: number): string {
+function barOf(done: number, total: number | null): string {
+  if (total === null) return "";
   const full = total === 0 ? BAR : Math.round((done / total) * BAR);
-  const text = `${"█".repeat(full)}${"░".repeat(BAR - full)} ${done}/${total} ${label}`;
+  return `${"█".repeat(full)}${"░".repeat(BAR - full)} `;
+}
+
+/** As long for each step, so that each covers the one before; cut before the last column, where terminals wrap. */
+function onLine(text: string, columns: number): string {
   return text.slice(0, columns - 1).padEnd(columns - 1);
 }

@@ -14,8 +14,13 @@ export type Request =
     }
   | {
       readonly kind: "ingest";
-      /** Files and folders, as typed. */
+      /** Files, folders and addresses (http, https), as typed. */
       readonly sources: readonly string[];
+      /** Of one address: articles at most, and the moment since which they must have changed (ISO 8601; null: any). */
+      readonly most: number;
+      readonly since: string | null;
+      /** Hosts that may be asked though they are of this machine or its network. */
+      readonly allowed: readonly string[];
       /** The folder that articles are put into, as typed. */
       readonly into: string;
       /** Whether what was cut is listed. */
@@ -35,8 +40,9 @@ export const USAGE = `Usage:
   whosaid [--corpus DIR] [--json] [QUESTION]   who said what, in the coverage in DIR
   whosaid quotations [--json] [--kinds direct,mixed,indirect] -|FILE…
                                                every quotation in a text, and who is credited with it
-  whosaid ingest SOURCE… --into DIR [--report] [--json]
-                                               articles out of pages, feeds, wire files, CSV and Word (docs/intake.md)
+  whosaid ingest SOURCE… --into DIR [--since DATE] [--most N] [--report] [--json]
+                                               articles out of pages, feeds, wire files, CSV and Word, in files and
+                                               folders or at an http(s) address (docs/intake.md)
   whosaid --help | --version
 
 Without a QUESTION: a prompt on a terminal; on a pipe one question a line, one answer each.
@@ -46,6 +52,9 @@ Without a QUESTION: a prompt on a terminal; on a pipe one question a line, one a
   --kinds LIST   quotations of these kinds: direct, mixed (a fragment in marks), indirect (reported speech);
                  direct,mixed by default
   --into DIR     the folder that articles are put into; ask it with --corpus DIR
+  --since DATE   of a feed, sitemap or collection, only what was changed since (2026-11-01)
+  --most N       of an address, at most so many articles (1000)
+  --allow-host H ask a host though it is of this machine or its network (once for each)
   --report       list what was cut of each article as furniture
 
 Exit codes: 0 found, 1 nothing found, 2 wrong usage, settings or input, 3 no coverage, 130 interrupted.
@@ -58,6 +67,9 @@ const OPTIONS = {
   kinds: { type: "string" },
   into: { type: "string" },
   report: { type: "boolean", default: false },
+  since: { type: "string" },
+  most: { type: "string" },
+  "allow-host": { type: "string", multiple: true },
   help: { type: "boolean", short: "h", default: false },
   version: { type: "boolean", short: "V", default: false },
 } as const;
@@ -68,9 +80,10 @@ export function readArguments(argv: readonly string[]): Result<Request, string> 
   const { values, positionals } = parsed.value;
   if (values.help) return ok({ kind: "help" });
   if (values.version) return ok({ kind: "version" });
-  const { corpus = null, json, kinds = null, into = null, report } = values;
-  if (positionals[0] === "ingest") return ingest(positionals.slice(1), { json, corpus, kinds, into, report });
-  if (into !== null || report) return err("--into and --report go with ingest");
+  const { corpus = null, json, kinds = null } = values;
+  if (positionals[0] === "ingest") return ingest(positionals.slice(1), values);
+  const stray = OF_INGEST.find((name) => values[name] !== undefined && values[name] !== false);
+  if (stray !== undefined) return err(`--${stray} goes with ingest`);
   if (positionals[0] === "quotations") return quotations(positionals.slice(1), { json, corpus, kinds });
   if (kinds !== null) return err("--kinds goes with quotations");
   if (corpus?.trim() === "") return err("--corpus needs the name of a folder");
@@ -96,28 +109,40 @@ function quotations(files: readonly string[], { json, corpus, kinds }: Listing):
   return ok({ kind: "quotations", json, files, kinds: known });
 }
 
-interface Ingesting extends Listing {
-  readonly into: string | null;
-  readonly report: boolean;
+const OF_INGEST = ["into", "report", "since", "most", "allow-host"] as const;
+
+type Values = ReturnType<typeof parseAll>["values"];
+
+/** Articles of one address, unless more is asked for. */
+const MOST = 1_000;
+
+function ingest(sources: readonly string[], values: Values): Result<Request, string> {
+  const { json, corpus, kinds, into = "", report, since = null, most = `${MOST}` } = values;
+  if (corpus !== undefined || kinds !== undefined) return err("ingest takes no --corpus and no --kinds");
+  if (sources.length === 0) return err("ingest needs the names of files or folders, or addresses");
+  if (into.trim() === "") return err("ingest needs --into and the name of a folder for the articles");
+  if (!/^[1-9]\d{0,6}$/u.test(most)) return err("--most takes a number of articles, as 500");
+  const moment = since === null ? null : momentOf(since);
+  if (moment === undefined) return err("--since takes a date, as 2026-11-01 or 2026-11-01T06:00:00Z");
+  const allowed = values["allow-host"] ?? [];
+  return ok({ kind: "ingest", sources, into, report, json, most: Number(most), since: moment, allowed });
 }
 
-function ingest(
-  sources: readonly string[],
-  { json, corpus, kinds, into, report }: Ingesting,
-): Result<Request, string> {
-  if (corpus !== null || kinds !== null)
-    return err("ingest takes --into, --report and --json, no other options");
-  if (sources.length === 0) return err("ingest needs the names of files or folders");
-  if (into === null || into.trim() === "")
-    return err("ingest needs --into and the name of a folder for the articles");
-  return ok({ kind: "ingest", sources, into, report, json });
+/** ISO 8601 in Greenwich's time; undefined: it is no date. */
+function momentOf(date: string): string | undefined {
+  const moment = /^\d{4}-\d\d-\d\d(?:T\S+)?$/u.test(date) ? Date.parse(date) : Number.NaN;
+  return Number.isNaN(moment) ? undefined : new Date(moment).toISOString();
 }
 
 function parse(argv: readonly string[]) {
   try {
-    return ok(parseArgs({ args: [...argv], options: OPTIONS, allowPositionals: true }));
+    return ok(parseAll(argv));
   } catch (error) {
     // parseArgs throws on what it doesn't know; its messages name the option and the remedy.
     return err(error instanceof Error ? error.message : String(error));
   }
+}
+
+function parseAll(argv: readonly string[]) {
+  return parseArgs({ args: [...argv], options: OPTIONS, allowPositionals: true });
 }

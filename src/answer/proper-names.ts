@@ -3,6 +3,7 @@
 import { type Asked, SURELY_ASKED } from "./asked.ts";
 import type { Gathered } from "./gather.ts";
 import type { Measure } from "./measure.ts";
+import { describesPerson } from "./whom.ts";
 
 export function isCalledByName(
   { speakers: [likeliest], words }: Asked,
@@ -11,6 +12,7 @@ export function isCalledByName(
 ): boolean {
   if (likeliest === undefined || likeliest.weight < SURELY_ASKED) return false;
   if (likeliest.isName) return true;
+  if (describesPerson(likeliest.text)) return false;
   const last = likeliest.words.at(-1);
   if (last === undefined) return false;
   // A name that nothing prints: a role is printed in one word or another.

@@ -65,6 +65,7 @@ function likelihoodOf(
 ): number {
   const isPerson = describesPerson(text);
   if (UNSURE.has(by) && speakers.size === 0 && !isPerson) return HARDLY;
+  if (by === "label" && speakers.size > 0) return LABELLED;
   return isPerson && leaning === 1 && by === "opening" ? Math.max(weight, RESUMED) : weight;
 }
 
@@ -75,7 +76,9 @@ const MOST_PHRASES = 4;
 const HARDLY = 0.3;
 /** "And the woman from Florida, how did she find hers?": somebody else than before. */
 const RESUMED = 0.75;
-const UNSURE: ReadonlySet<string> = new Set(["about", "companion"]);
+/** "Lind: what are the traders told?" asks for Lind, whoever is named behind. */
+const LABELLED = 1.05;
+const UNSURE: ReadonlySet<string> = new Set(["about", "companion", "label"]);
 
 /** More than a pronoun's own: "her brother" is not her. */
 const SURELY_COMPANION = 1.1;

@@ -22,7 +22,7 @@ export function whomFits(phrase: string, holdings: Holdings): Fitting {
   return (
     fitting(bearing(phrase, holdings), phrase) ??
     fitting(isShort(phrase) ? holdings.speakersNamed(phrase) : []) ??
-    fitting(isPrinted(phrase, holdings) ? [] : holdings.speakersSpelt(phrase)) ??
+    fitting(describesPerson(phrase) || isPrinted(phrase, holdings) ? [] : holdings.speakersSpelt(phrase)) ??
     // "The boss of Tyvak" is not just any boss.
     fitting(head === undefined ? [] : bearing(head, holdings), head) ?? { speakers: new Set(), isName: false }
   );

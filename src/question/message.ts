@@ -1,6 +1,7 @@
 /** A message → its words and breaks, a letter each, so that its shape can be told by patterns over the letters. */
 import type { Span } from "../domain.ts";
-import { frame, type Item, itemsOf } from "./read.ts";
+import { type Item, itemsOf } from "./items.ts";
+import { frame } from "./read.ts";
 
 export interface Message {
   readonly text: string;

@@ -19,6 +19,7 @@ const BOUNDED = "its repetitions are bounded, so that it is linear with a large 
 const SETTING = "a setting, written by whoever runs it";
 /** `TYPED` of adapters/discord/commands-data.ts, which Discord holds to. */
 const OPTION = "at most the 1,000 characters of an option of Discord's command";
+const ONE_LINE = "words on one line, in which no two blanks stand together";
 const FEW = "at most twelve characters, cut out before";
 
 export const KNOWN: readonly Known[] = [
@@ -46,7 +47,8 @@ export const KNOWN: readonly Known[] = [
   { file: "src/article/marked.ts", begins: String.raw`[\s.:!?…»›>→]+$`, why: SHORT_LINE },
   { file: "src/article/marked.ts", begins: String.raw`\s*[>|»›/·•]\s*`, why: SHORT_LINE },
   { file: "src/question/read.ts", begins: "w[^,]*$", why: LETTERS },
-  { file: "src/question/read.ts", begins: ",?[x]*w[axpvs]{0,8}", why: LETTERS },
+  { file: "src/question/remembered.ts", begins: ",?[x]*w[axpvs]{0,8}", why: LETTERS },
+  { file: "src/question/speaker-phrases.ts", begins: "^[x,vt]{0,8}(", why: LETTERS },
   { file: "src/question/quotations.ts", begins: "(?<=^|[^nNdPfz])", why: LETTERS },
   { file: "src/question/wants.ts", begins: String.raw`\bwho(?:se|`, why: QUESTION },
   { file: "src/question/wants.ts", begins: "(?:^|[,.:;] *|", why: QUESTION },
@@ -59,7 +61,7 @@ export const KNOWN: readonly Known[] = [
     why: "every run of blanks is tried from its beginning alone; recheck finds nothing at other seeds",
   },
   {
-    file: "src/question/read.ts",
+    file: "src/question/remembered.ts",
     begins: String.raw`(?<![\s,;:–—?!.-]|`,
     why: "every run is tried from its beginning alone: 64,000 characters take 3 ms",
   },
@@ -94,6 +96,29 @@ export const KNOWN: readonly Known[] = [
   },
   { file: "src/attribution/scene/shapes.ts", begins: String.raw`[\s"“”'‘’«»)\]]+$`, why: FEW },
   { file: "src/attribution/speakers/search.ts", begins: String.raw`^[^,]*\p{L}`, why: QUESTION },
+  { file: "src/article/head.ts", begins: String.raw`^\p{Lu}[\p{L}.' -]{1,60}`, why: SHORT_LINE },
+  { file: "src/question/wants.ts", begins: String.raw`\b(?:comment`, why: QUESTION },
+  { file: "src/question/wants.ts", begins: String.raw`\b(?:quot`, why: `recheck doesn't end; ${QUESTION}` },
+  { file: "src/text/dates/phrases.ts", begins: String.raw`(?<![\p{L}\d-])(?:(?:(?:a|an`, why: PARAGRAPH },
+  { file: "adapters/discord/readable.ts", begins: String.raw`<a?:`, why: BOUNDED },
+  { file: "adapters/discord/settings.ts", begins: String.raw`^\s*\d{17,20}`, why: SETTING },
+  {
+    file: "adapters/intake/charset.ts",
+    begins: String.raw`<\?xml`,
+    why: `the first 4,096 bytes; ${BOUNDED}`,
+  },
+  { file: "adapters/intake/dates.ts", begins: "^(?:[a-z]{3,9}", why: "at most the 100 characters of a date" },
+  { file: "adapters/intake/feed.ts", begins: String.raw`^\S+@`, why: "names of at most 300 characters" },
+  { file: "adapters/intake/identity.ts", begins: "^-+|", why: "at most the 60 characters of a name" },
+  { file: "adapters/intake/layout.ts", begins: String.raw`\s*(?:\[?(?:…`, why: ONE_LINE },
+  { file: "adapters/intake/page-facts.ts", begins: String.raw`\s+[|–—-]`, why: ONE_LINE },
+  {
+    file: "adapters/intake/page-furniture-data.ts",
+    begins: String.raw`(?:^|[\s_-])(?:newsletters`,
+    why: "names of at most 1,000 characters",
+  },
+  { file: "adapters/intake/wordpress.ts", begins: String.raw`\[\/?(?:gallery`, why: BOUNDED },
+  { file: "adapters/intake/wordpress.ts", begins: String.raw`\[caption`, why: BOUNDED },
   { file: "adapters/discord/asked.ts", begins: String.raw`\?\W*$`, why: OPTION },
   { file: "adapters/discord/asked.ts", begins: String.raw`[\s?!.…]+$`, why: OPTION },
   { file: "adapters/discord/asked.ts", begins: "^(?:who|whose", why: `recheck doesn't end; ${OPTION}` },

@@ -56,21 +56,61 @@ function leadsToName(words: readonly Word[], at: number, isName: Judge): boolean
 /** Words of a name before and after an "and" that are looked at. */
 const AROUND = 4;
 
-/** "Department of Fish and Game": what a body is over goes on, unless another body or a person follows. */
+/** "Department of Fish and Game", "Citizenship and Immigration Services": what a body is over goes on, unless another body or a person follows. */
 function isOver(words: readonly Word[], at: number): boolean {
   const next = words[at + 1];
   if (next?.joined !== true || next.shape !== "capital" || next.lexeme.institution || isGivenName(next))
     return false;
-  const after = words[at + 2];
-  if (after?.joined === true && isCapital(after)) return false;
+  const end = endOfCapitals(words, at + 1);
+  const isRemit = end > at + 2 && REMITS.has(words[end - 1]?.lower ?? "");
+  if (end > at + 2 && !isRemit) return false;
   for (let before = at - 1; before > at - AROUND; before -= 1) {
     const word = words[before];
-    if (word === undefined || words[before + 1]?.joined !== true || word.possessive) return false;
+    if (word === undefined || word.possessive || (before < at - 1 && words[before + 1]?.joined !== true))
+      return false;
     if (word.lower === "of" || word.lower === "for") return words[before - 1]?.lexeme.institution === true;
-    if (!isCapital(word)) return false;
+    if (!isCapital(word) || isGivenName(word)) return false;
+    if (isRemit && before < at - 1) return true;
   }
   return false;
 }
+
+/** Past the capitals of a name, at most as many as are looked at. */
+function endOfCapitals(words: readonly Word[], from: number): number {
+  let at = from + 1;
+  while (
+    at < from + AROUND &&
+    words[at]?.joined === true &&
+    words[at] !== undefined &&
+    isCapital(words[at] as Word)
+  )
+    at += 1;
+  return at;
+}
+
+/** What offices are over, by its last word, where several words tell it. */
+const REMITS = new Set([
+  "services",
+  "service",
+  "care",
+  "protection",
+  "enforcement",
+  "prevention",
+  "development",
+  "affairs",
+  "security",
+  "welfare",
+  "safety",
+  "administration",
+  "education",
+  "commission",
+  "industries",
+  "works",
+  "research",
+  "planning",
+  "relief",
+  "standards",
+]);
 
 /** "The Bill and Mary Gale Foundation". */
 function isFounded(words: readonly Word[], at: number): boolean {

@@ -25,7 +25,7 @@ export function bodiesOf(
     abbreviated.add(body.printed);
     addAbbreviations(text, body, entity, byForm);
   }
-  const byNoun = namesByNoun(bodies, found);
+  const byNoun = namesByNoun(text, mentions, bodies, found);
   for (const body of bodies.filter(({ named }) => !named)) {
     const named =
       body.definite && body.key === body.noun ? nearest(byNoun.get(body.noun) ?? [], body.at) : null;
@@ -112,20 +112,36 @@ interface Place {
   readonly entity: Entity;
 }
 
-/** Single named bodies by the noun of their names, in order. */
+/** Single named bodies by the noun of their names, or by the one that stands in apposition to them, in order. */
 function namesByNoun(
+  text: string,
+  mentions: readonly Mention[],
   bodies: readonly PrintedBody[],
   found: ReadonlyMap<number, Entity>,
 ): ReadonlyMap<string, Place[]> {
   const places = new Map<string, Place[]>();
   for (const { at, noun, named, mention } of bodies) {
-    const entity = found.get(at);
-    if (!named || entity === undefined || mention.gender === "plural") continue;
+    const entity = found.get(named ? at : nameBeside(text, mentions, at));
+    if (entity === undefined || mention.gender === "plural") continue;
     const same = places.get(noun);
     if (same === undefined) places.set(noun, [{ at, entity }]);
     else same.push({ at, entity });
   }
   return places;
+}
+
+/** Number of the mention that names a body by commas: "the group, Harbour Watch,", "Harbour Watch, the group that …"; -1 for none. */
+function nameBeside(text: string, mentions: readonly Mention[], at: number): number {
+  const [before, mention, after] = [mentions[at - 1], mentions[at], mentions[at + 1]];
+  if (mention === undefined) return -1;
+  const isOpen = after !== undefined && /^,\s$/u.test(text.slice(mention.end, after.start));
+  if (isOpen && /^[,.)]/u.test(text.slice(after.end, after.end + 1))) return at + 1;
+  const follows =
+    before !== undefined && !before.possessive && /^,\s$/u.test(text.slice(before.end, mention.start));
+  return follows &&
+    /^(?:[,.]|\s(?:that|which|of|for|behind|in)\s)/u.test(text.slice(mention.end, mention.end + 8))
+    ? at - 1
+    : -1;
 }
 
 /** The last one before, or else the first one after. */

@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterEach, beforeEach } from "vitest";
 import { type Ingested, ingest } from "../../../adapters/intake/ingest.ts";
+import { readSource } from "../../../adapters/intake/read.ts";
 import type { Told } from "../../../adapters/intake/take-in.ts";
 
 const QUIET = { step: () => {}, end: () => {} };
@@ -77,6 +78,7 @@ function aNewsroom(): Newsroom {
       const lines: string[] = [];
       const ingested = await ingest({
         sources: [sources],
+        read: readSource,
         into,
         now: () => Date.parse(now),
         onArticle: (told) => articles.push(told),

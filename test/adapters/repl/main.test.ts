@@ -220,7 +220,7 @@ describe("ingest", () => {
     expect(code).toBe(2);
     expect(out).toMatch(/^ferry-stays-says-mayor-[0-9a-f]{12} \(new, from pages\/ferry\.html\): \d cut\n/u);
     expect(err).toMatch(
-      /whosaid: pages\/cut\.json, line 1: isn't JSON: .*\nwhosaid: 1 new, 0 changed, 0 unchanged in .*; 1 problem\n$/u,
+      /whosaid: pages\/cut\.json, line 1: isn't JSON: .*\n(?:whosaid: sources read .*\n)*whosaid: 1 new, 0 changed, 0 unchanged in .*; 1 problem\n$/u,
     );
     const asked = await whosaid(["--corpus", into, `who said "The ferry stays where it is"?`]);
     expect(asked).toMatchObject({ code: 0, out: expect.stringContaining("Ada Lind") });

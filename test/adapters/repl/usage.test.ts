@@ -29,7 +29,16 @@ describe("arguments", () => {
     [
       "articles to take in",
       ["ingest", "pages", "feed.xml", "--into", "news", "--report", "--json"],
-      { kind: "ingest", sources: ["pages", "feed.xml"], into: "news", report: true, json: true },
+      {
+        kind: "ingest",
+        sources: ["pages", "feed.xml"],
+        into: "news",
+        report: true,
+        json: true,
+        most: 1_000,
+        since: null,
+        allowed: [],
+      },
     ],
     ["help before all else", ["--corpus", "news", "-h"], { kind: "help" }],
     ["the version", ["--version"], { kind: "version" }],
@@ -49,10 +58,12 @@ describe("arguments", () => {
     ],
     ["kinds of a question", ["--kinds", "direct", "who?"], /goes with quotations/],
     ["ingest of nothing", ["ingest", "--into", "news"], /needs the names of files or folders/],
+    ["ingest of too little", ["ingest", "pages", "--into", "a", "--most", "0"], /--most takes a number/],
+    ["ingest since no date", ["ingest", "pages", "--into", "a", "--since", "May"], /--since takes a date/],
     ["ingest into nowhere", ["ingest", "pages"], /needs --into and the name of a folder/],
     ["ingest into a folder without a name", ["ingest", "pages", "--into", " "], /needs --into/],
-    ["ingest of a corpus", ["ingest", "pages", "--into", "a", "--corpus", "b"], /no other options/],
-    ["a report of an answer", ["--report", "who?"], /go with ingest/],
+    ["ingest of a corpus", ["ingest", "pages", "--into", "a", "--corpus", "b"], /no --corpus and no --kinds/],
+    ["a report of an answer", ["--report", "who?"], /goes with ingest/],
     ["quotations of a corpus", ["quotations", "--corpus", "a", "-"], /not a --corpus/],
   ])("%s is refused", (_, argv, problem) => {
     expect(readArguments(argv)).toMatchObject({ ok: false, problem: expect.stringMatching(problem) });

@@ -45,6 +45,17 @@ describe("a word weighs", () => {
   });
 });
 
+describe("a name before a question", () => {
+  test("is asked for, whoever is named in it", () => {
+    expect(people(askedOf("Hart: what are the farmers told to say?", TOWN))).toEqual(["William Hart"]);
+  });
+
+  test("is hardly asked for if it is nobody's", () => {
+    const { speakers } = askedOf("the dog: what did Hart say?", TOWN);
+    expect(speakers.map(({ text }) => text)).toEqual(["Hart", "dog"]);
+  });
+});
+
 test("the words of whoever is asked for are told from those on the subject", () => {
   const { words } = askedOf("what did William Hart say about the ferry?", TOWN);
   expect(words.filter(({ ofSpeaker }) => ofSpeaker).map(({ term }) => term)).toEqual(["william", "hart"]);

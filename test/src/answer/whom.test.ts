@@ -27,6 +27,7 @@ describe("whom words fit", () => {
     ["a role", "chief executive of Norvo", ["William Castor"]],
     ["the same role elsewhere", "chief executive of Tyvak", []],
     ["no name that is nearly a word of the print", "pastor", []],
+    ["no name that is nearly a role", "caster captain", []],
     ["nobody", "the astronaut", []],
   ])("%s: “%s”", (_, phrase, expected) => {
     expect(whom(phrase)).toEqual(expected);

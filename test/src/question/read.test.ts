@@ -34,6 +34,13 @@ describe("whoever is to be heard is read by the place of the words", () => {
     ["no i meant reed", "reed"],
     ["ada lind", "ada lind"],
     ["Ada Lind quotes?", "Ada Lind"],
+    ["Lind from the harbour board, did she say the boats float?", "Lind from the harbour board"],
+    ["ada lind is on the bridge board no? what does she say about the tolls", "ada lind"],
+    ["lind, how many boats are left according to him", "lind"],
+    ["lind - should folk move their boats out?", "lind"],
+    ["ada lind (the mayor) re tolls", "ada lind"],
+    ["harbours answer to the captain who wanted it shut", "harbours"],
+    ["what did tom reed tell reporters once he was free", "tom reed"],
   ])("%s", (question, speaker) => {
     expect(likeliest(read(question))).toBe(speaker);
   });
@@ -49,6 +56,10 @@ describe("whoever is to be heard is read by the place of the words", () => {
   ])("nobody is named: %s", (question) => {
     expect(likeliest(read(question))).toBeNull();
   });
+});
+
+test("whom somebody answers is not asked for", () => {
+  expect(read("lind's comeback to reed calling it grim").speakers.map(({ text }) => text)).toEqual(["lind"]);
 });
 
 describe("content is what says something of what is asked", () => {

@@ -179,6 +179,30 @@ describe("bodies and documents", () => {
       "Harbour Press",
       "group",
     ],
+    [
+      "a group that is named by commas",
+      "The group, Harbour Watch Coalition, met. “Yes,” ‹the group› said.",
+      "Harbour Watch Coalition",
+      "group",
+    ],
+    [
+      "an agency behind its name",
+      "Harbour Control Office, the agency that guards it, met. “Yes,” ‹the agency› said.",
+      "Harbour Control Office",
+      "group",
+    ],
+    [
+      "a body over two things",
+      "‹The Department of Health and Tidal Care› said: “Yes.”",
+      "Department of Health and Tidal Care",
+      "group",
+    ],
+    [
+      "a body over two things, without “of”",
+      "‹Orlan Citizenship and Harbour Services› said: “Yes.”",
+      "Orlan Citizenship and Harbour Services",
+      "group",
+    ],
     ["people", "“Yes,” ‹residents› said.", "residents", "group"],
     ["a report", "“Yes,” ‹the report› said.", "report", "document"],
     [

@@ -1,0 +1,31 @@
+/** The web as articles are taken from it, put together. */
+import { setTimeout } from "node:timers/promises";
+import type { ReadSource } from "../read.ts";
+import { collect } from "./collect.ts";
+import type { Collected, Wanted } from "./collected.ts";
+import { createFetcher, type FetchOptions } from "./fetch.ts";
+import { politely } from "./polite.ts";
+import { fetchedReader } from "./read-fetched.ts";
+import { createRobots } from "./robots.ts";
+
+export interface Web {
+  readonly collect: (address: string) => AsyncIterable<Collected>;
+  readonly close: () => Promise<void>;
+}
+
+export interface WebOptions extends FetchOptions, Wanted {
+  readonly read: ReadSource;
+  /** Seconds. */
+  readonly wait?: (seconds: number) => Promise<void>;
+}
+
+export function openWeb({ wait = pause, read, most, since, ...options }: WebOptions): Web {
+  const { fetch, close } = createFetcher(options);
+  const get = politely({ fetch, robots: createRobots(fetch), wait });
+  const reach = { get, read: fetchedReader(read) };
+  return { collect: (address) => collect(address, reach, { most, since }), close };
+}
+
+async function pause(seconds: number): Promise<void> {
+  await setTimeout(seconds * 1_000);
+}

@@ -1,0 +1,88 @@
+/** Where in a message whoever is to be heard is likely named, by the places of its words. */
+import type { SpeakerPhrase } from "../domain/reading.ts";
+import type { Span } from "../domain.ts";
+import type { Item } from "./items.ts";
+import { endingWho } from "./remembered.ts";
+
+/** A name, a role or a description: content words with small ones between. */
+export const NP = "(?:v{0,2}(?:[nN](?:[nNvf]{0,5}[nN])?))";
+
+/** Words that ask for what somebody said whom a pronoun stands for. */
+const OF_THEM = "(?:[wa][xv]{0,2}p[xv]{0,3}[st]|cv{0,2}p|p[xvn]{0,2}t)";
+
+interface Rule {
+  readonly pattern: RegExp;
+  readonly weight: number;
+  readonly by: SpeakerPhrase["by"];
+}
+
+/** Where in a question whoever is to be heard is named; the first group is the name. Read off the kinds of its words. */
+const RULES: readonly Rule[] = [
+  // Of rules that are as likely the first counts: "what did his spokesman say" isn't about just any spokesman.
+  { by: "companion", weight: 1, pattern: new RegExp(`p(${NP})[vxp]{0,3}[st]`, "gd") },
+  { by: "companion", weight: 1, pattern: new RegExp(`^[x,v]{0,6}w?op(${NP})`, "gd") },
+  { by: "subject", weight: 1, pattern: new RegExp(`a[xvp]{0,6}(${NP})[vxpw]{0,6}[st]`, "gd") },
+  { by: "subject", weight: 1, pattern: new RegExp(`c[fv]?(${NP})`, "gd") },
+  { by: "from", weight: 1, pattern: new RegExp(`(?:t|x)[xv]{0,6}f(${NP})`, "gd") },
+  { by: "possessive", weight: 1, pattern: /((?:v?[nv]{0,4})N)[nvx]{0,2}t/dg },
+  // "Lind, what did she say".
+  { by: "opening", weight: 1, pattern: new RegExp(`^[x,vt]{0,8}(${NP})(?=[^q]*,[^q]*${OF_THEM})`, "gd") },
+  // "Lind - what are the traders told?"
+  {
+    by: "label",
+    weight: 0.9,
+    pattern: new RegExp(`^[x,vt]{0,3}(${NP}),(?=[xv]{0,2}(?:w[xvn]{0,3})?a)`, "gd"),
+  },
+  { by: "take", weight: 0.9, pattern: new RegExp(`(?:^|,|x|wa?(?=v))(${NP})t+(?:$|[of,xv])`, "gd") },
+  // "Lind (the mayor) on the ferry".
+  {
+    by: "opening",
+    weight: 0.9,
+    pattern: new RegExp(`(?:^|,|x)[xvt]{0,6}(${NP})(?:,[nvxf]{1,5},)?[xv]{0,6}o`, "gd"),
+  },
+  { by: "subject", weight: 0.8, pattern: new RegExp(`(?:^|[,xtv])(${NP})[xvap]{0,6}s`, "gd") },
+  { by: "which", weight: 0.6, pattern: new RegExp(`w(${NP})[xva]{0,6}s`, "gd") },
+  { by: "beside", weight: 0.7, pattern: new RegExp(`q,?[xvwa]{0,6}(${NP})`, "gd") },
+  { by: "beside", weight: 0.7, pattern: new RegExp(`(${NP})[xvs]{0,6},?q`, "gd") },
+  { by: "about", weight: 0.75, pattern: new RegExp(`^[x,v]{0,6}w?op?(${NP})`, "gd") },
+  { by: "opening", weight: 0.5, pattern: new RegExp(`^[x,vt]{0,8}(${NP})`, "gd") },
+  { by: "bare", weight: 1, pattern: new RegExp(`^[x,v]{0,8}(${NP})[xt,]{0,8}$`, "gd") },
+];
+
+/** Opens no name: "to the traders", "in the ferry story". */
+const NO_NAME = /^(?:at|in|for|with|to|into|near|behind|during|since|after|before|than|as)$/u;
+
+/** Where the one who is asked for speaks ("who called X …"): those named after it are spoken of. */
+function whoActs(kinds: string, items: readonly Item[]): number {
+  const match = /w[axpv]{0,8}s/u.exec(kinds);
+  const asking = match === null ? undefined : items[match.index]?.token?.word;
+  const act = match === null ? undefined : items[match.index + match[0].length - 1];
+  return act !== undefined && asking?.startsWith("who") === true ? act.end : Number.POSITIVE_INFINITY;
+}
+
+/** Likeliest first; the same words once. */
+export function speakerPhrases(items: readonly Item[], framed: string): SpeakerPhrase[] {
+  const kinds = items.map(({ kind }) => kind).join("");
+  if (endingWho(kinds, items) !== null && !kinds.startsWith("q")) return [];
+  const found = new Map<string, SpeakerPhrase>();
+  const named = whoActs(kinds, items);
+  for (const { pattern, weight, by } of RULES) {
+    for (const match of kinds.matchAll(pattern)) {
+      const [from, to] = match.indices?.[1] ?? [0, 0];
+      const phrase = phraseOf(items.slice(from, to), framed);
+      if (phrase === null || (by !== "which" && phrase.start >= named)) continue;
+      const before = found.get(phrase.text);
+      if (before === undefined || before.weight < weight) found.set(phrase.text, { ...phrase, weight, by });
+    }
+  }
+  return [...found.values()].sort((a, b) => b.weight - a.weight || a.start - b.start);
+}
+
+/** Without its 's; null where it opens as no name does. */
+function phraseOf(words: readonly Item[], framed: string): (Span & { readonly text: string }) | null {
+  const [first, last] = [words[0], words.at(-1)];
+  if (first === undefined || last === undefined || NO_NAME.test(first.token?.word ?? "")) return null;
+  const { start } = first;
+  const { end } = last;
+  return { text: framed.slice(start, end).replace(/['’]s?$/u, ""), start, end };
+}
