@@ -3,9 +3,9 @@
 import type { Reading } from "../domain/reading.ts";
 import { type Article, type Passage, type PrintedDate, type Span, slice } from "../domain.ts";
 import { MONTHS, WEEKDAYS } from "../language/english/calendar-data.ts";
-import { tokenize } from "../text/analyse.ts";
+import { type Token, tokenize } from "../text/analyse.ts";
 import { statedDay } from "../text/dates/calendar.ts";
-import { datePhrases } from "../text/dates/phrases.ts";
+import { type DatePhrase, datePhrases } from "../text/dates/phrases.ts";
 import { printedDates } from "../text/dates/printed.ts";
 import { type AskedTime, askedTime, isAsked, isAskedPhrase, isoOf } from "../text/dates.ts";
 import { sentenceAround } from "../text/sentence-around.ts";
@@ -65,31 +65,50 @@ function isDated(printed: PrintedDates, passage: Passage, piece: Span, time: Ask
 
 /** Read once for all times asked for. */
 interface PrintedDates {
-  phrases(passage: Passage): ReturnType<typeof datePhrases>;
+  phrases(passage: Passage): readonly DatePhrase[];
   resolved(passage: Passage, piece: Span): readonly ResolvedDay[];
 }
 
 function createPrintedDates(): PrintedDates {
-  const phrases = new Map<Passage, ReturnType<typeof datePhrases>>();
+  const phrases = new Map<Passage, readonly DatePhrase[]>();
   const resolved = new Map<Span, readonly ResolvedDay[]>();
+  const phrasesOf = (passage: Passage): readonly DatePhrase[] => {
+    const found = phrases.get(passage) ?? datePhrases(slice(passage.article.text, passage.span));
+    phrases.set(passage, found);
+    return found;
+  };
   return {
-    phrases(passage) {
-      const found = phrases.get(passage) ?? datePhrases(slice(passage.article.text, passage.span));
-      phrases.set(passage, found);
-      return found;
-    },
+    phrases: phrasesOf,
     resolved(passage, piece) {
-      const found = resolved.get(piece) ?? datesAround(passage, piece).flatMap((date) => date.resolved ?? []);
+      const found =
+        resolved.get(piece) ??
+        (isNearDate(passage, piece, phrasesOf(passage)) ? daysAround(passage, piece) : []);
       resolved.set(piece, found);
       return found;
     },
   };
 }
 
+function daysAround(passage: Passage, piece: Span): ResolvedDay[] {
+  return datesAround(passage, piece).flatMap((date) => date.resolved ?? []);
+}
+
+/** Most sentences print no date, which those of the paragraph tell sooner than reading the sentence. */
+function isNearDate({ article, span }: Passage, piece: Span, phrases: readonly Span[]): boolean {
+  if (phrases.length === 0) return false;
+  const { start, end } = sentenceAround(article.text, span, piece);
+  return phrases.some((phrase) => span.start + phrase.start < end && span.start + phrase.end > start);
+}
+
 type ResolvedDay = NonNullable<PrintedDate["resolved"]>;
 
-/** Sentences of an article that name a time asked for. */
-type SentencesOn = (article: Article, time: AskedTime) => readonly Span[];
+/** A sentence of an article that names a time asked for. */
+interface Naming {
+  readonly end: number;
+  readonly words: readonly Token[];
+}
+
+type SentencesOn = (article: Article, time: AskedTime) => readonly Naming[];
 
 /** By the publication, or by an earlier sentence of the article that names the time and the speaker. */
 function isTied({ passage, speaker }: Statement, time: AskedTime, sentencesOn: SentencesOn): boolean {
@@ -97,13 +116,10 @@ function isTied({ passage, speaker }: Statement, time: AskedTime, sentencesOn: S
   if (isPublishedIn(article, time)) return true;
   const surname = speaker && tokenize(speaker.name).at(-1);
   if (!surname) return false;
-  return sentencesOn(article, time)
-    .filter((sentence) => sentence.end <= span.start)
-    .some((sentence) =>
-      tokenize(slice(article.text, sentence)).some(
-        ({ word, term }) => word === surname.word || term === surname.term,
-      ),
-    );
+  return sentencesOn(article, time).some(
+    ({ end, words }) =>
+      end <= span.start && words.some(({ word, term }) => word === surname.word || term === surname.term),
+  );
 }
 
 /** A day of the week says nothing of an article: what it prints may have been said on another day. */
@@ -114,7 +130,7 @@ function isPublishedIn({ published }: Article, time: AskedTime): boolean {
 }
 
 function createSentencesOn(): SentencesOn {
-  const known = new Map<string, readonly Span[]>();
+  const known = new Map<string, readonly Naming[]>();
   return (article, time) => {
     const key = `${time.typed}\n${article.id}`;
     const sentences = known.get(key) ?? paragraphsOn(article.text, time).flatMap(sentencesIn(article, time));
@@ -135,14 +151,18 @@ function paragraphsOn(text: string, time: AskedTime): Span[] {
   return spans;
 }
 
-function sentencesIn({ text, published }: Article, time: AskedTime): (paragraph: Span) => Span[] {
+function sentencesIn({ text, published }: Article, time: AskedTime): (paragraph: Span) => Naming[] {
   return (paragraph) =>
     datePhrases(slice(text, paragraph)).flatMap((phrase) => {
       const [start, end] = [paragraph.start + phrase.start, paragraph.start + phrase.end];
       const sentence = sentenceAround(text, paragraph, { start, end });
-      const dates = printedDates({ text, paragraph, within: sentence, published });
-      const isResolved = dates.some(({ resolved }) => resolved !== null && isAsked(resolved, time));
-      return isResolved || isAskedPhrase(phrase, time) ? [sentence] : [];
+      const isResolved = (): boolean =>
+        printedDates({ text, paragraph, within: sentence, published }).some(
+          ({ resolved }) => resolved !== null && isAsked(resolved, time),
+        );
+      return isAskedPhrase(phrase, time) || isResolved()
+        ? [{ end: sentence.end, words: tokenize(slice(text, sentence)) }]
+        : [];
     });
 }
 

@@ -74,30 +74,37 @@ function candidates({ text, speaker }: Wording, holdings: Holdings): Passage[] {
   return [...new Set(hits.map(({ passage }) => passage))];
 }
 
-/** Every place of a passage that has the words equally well: two people may be quoted with them. */
+/** Places beside the best one that are looked for in one passage: of each the passage is laid out anew. */
+const MOST_BESIDE = 20;
+
+/** The places of a passage that have the words equally well: two people may be quoted with them. */
 function placesIn(passage: Passage, seek: Seek): Match[] {
   const stretch = stretchOf([passage], seek.holdings);
   const best = bestIn(stretch, seek);
   if (best === null) return [];
   // Of altered words, only somebody's own place is worth looking for.
   const mayBeTwice = stretch.statements.length > 1 && (seek.wording.speaker !== null || isPrinted(best));
-  return mayBeTwice ? [best, ...placesBeside(best, stretch, seek)] : [best];
+  return mayBeTwice ? [best, ...placesBeside(best, stretch, seek, MOST_BESIDE)] : [best];
 }
 
-/** Before and after a place, in the order in which they are printed. */
-function placesBeside(best: Match, stretch: Stretch, seek: Seek): Match[] {
+/** Before and after a place, in the order in which they are printed; `most` of them at most. */
+function placesBeside(best: Match, stretch: Stretch, seek: Seek, most: number): Match[] {
   const { span } = best.alignment;
-  const sides = [
-    stretch.words.filter(({ end }) => end <= span.start),
-    stretch.words.filter(({ start }) => start >= span.end),
-  ];
-  return sides.flatMap((words) => {
-    const side = { ...stretch, words };
-    const alignment = seek.align(words, mayMatch(side, seek));
-    const match = alignment && matchOf(alignment, side, seek);
-    const isAsGood = match !== null && GRADES.indexOf(match.grade) <= GRADES.indexOf(best.grade);
-    return isAsGood ? [match, ...placesBeside(match, side, seek)] : [];
-  });
+  const before = { ...stretch, words: stretch.words.filter(({ end }) => end <= span.start) };
+  const after = { ...stretch, words: stretch.words.filter(({ start }) => start >= span.end) };
+  const earlier = placesAsGood(best, before, seek, most);
+  return [...earlier, ...placesAsGood(best, after, seek, most - earlier.length)];
+}
+
+function placesAsGood(best: Match, stretch: Stretch, seek: Seek, most: number): Match[] {
+  const match = most > 0 ? placeIn(stretch, seek) : null;
+  const isAsGood = match !== null && GRADES.indexOf(match.grade) <= GRADES.indexOf(best.grade);
+  return isAsGood ? [match, ...placesBeside(match, stretch, seek, most - 1)] : [];
+}
+
+function placeIn(stretch: Stretch, seek: Seek): Match | null {
+  const alignment = seek.align(stretch.words, mayMatch(stretch, seek));
+  return alignment && matchOf(alignment, stretch, seek);
 }
 
 function bestIn(stretch: Stretch, seek: Seek): Match | null {

@@ -109,12 +109,14 @@ function lastNamesOf(word: string, holdings: Holdings): string[] {
     : bearers.flatMap(({ name }) => tokenize(name).slice(-1)).map(({ term }) => term);
 }
 
-/** Letters of either half of a word that is printed as two. */
+/** Letters of either half of a word that is printed as two, at least, and of both at most. */
 const HALF = 3;
+const HALVES = 40;
 
 /** "piggybank" may be printed as two words. */
 function halvesOf(term: string, holdings: Holdings): string[] {
-  for (let at = HALF; at <= term.length - HALF; at += 1) {
+  const last = term.length > HALVES ? 0 : term.length - HALF;
+  for (let at = HALF; at <= last; at += 1) {
     const halves = [term.slice(0, at), term.slice(at)];
     if (halves.every((half) => holdings.knows(half))) return halves;
   }

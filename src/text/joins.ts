@@ -9,8 +9,9 @@ export interface Join {
   readonly printed: number;
 }
 
-/** Words that one may be parted into. */
+/** Words that one may be parted into, and letters of one that is. */
 const MOST_PARTS = 3;
+const MOST_LETTERS = 40;
 
 /** So many asked words, `i` the last of them. */
 export interface Parted {
@@ -34,14 +35,16 @@ export function partedWords(asked: readonly Word[]): ReadonlyMap<string, readonl
 export interface Wholes {
   /** Where each asked word stands. */
   readonly places: ReadonlyMap<string, readonly number[]>;
-  /** What asked words begin with. */
+  /** What asked words begin with that may be parted. */
   readonly openings: ReadonlySet<string>;
 }
 
 export function wholesOf(asked: readonly Word[]): Wholes {
   const places = new Map<string, number[]>();
   for (const [i, { word }] of asked.entries()) places.set(word, [...(places.get(word) ?? []), i]);
-  const openings = asked.flatMap(({ word }) => Array.from(word, (_, at) => word.slice(0, at + 1)));
+  const openings = asked
+    .filter(({ word }) => word.length <= MOST_LETTERS)
+    .flatMap(({ word }) => Array.from(word, (_, at) => word.slice(0, at + 1)));
   return { places, openings: new Set(openings) };
 }
 

@@ -87,8 +87,16 @@ async function typesTrial(folder: string, half: string | null): Promise<Noticed>
   const settings = half === null ? {} : { include: [half] };
   const file = join(folder, "tsconfig.mutant.json");
   writeFileSync(file, JSON.stringify({ extends: "./tsconfig.json", ...settings }));
-  const { code } = await runNode(folder, ["node_modules/typescript/bin/tsc", "-p", file], TYPES_LIMIT);
-  return code === 0 ? null : "types";
+  const { code, output } = await runNode(
+    folder,
+    ["node_modules/typescript/bin/tsc", "-p", file],
+    TYPES_LIMIT,
+  );
+  if (code === 0) return null;
+  // No fault makes a module that can't be found: packages were installed anew meanwhile.
+  if (!/error TS\d/u.test(output) || /error TS2307/u.test(output))
+    throw new Error(`Types weren’t checked:\n${output}`);
+  return "types";
 }
 
 async function testsTrial(
@@ -109,6 +117,7 @@ async function batchTrial(folder: string, batch: readonly string[], durations: D
   if (code === null) return "time";
   if (code === 0) return null;
   const failed = batch.find((test) => test === failedIn(output));
+  if (!/\bRUN\b/u.test(output)) throw new Error(`Tests weren’t run:\n${output}`);
   if (failed === undefined) return "a test";
   // A busy machine alone makes a test fail now and then, hardly twice.
   const again = await runVitest(folder, [failed], limitOf([failed], durations));

@@ -5,15 +5,17 @@ const DURATIONS = {
   "test/adapters/desk/desk.test.ts": 1,
   "test/adapters/desk/forget.test.ts": 60,
   "test/laws/laws.test.ts": 80,
+  "test/src/answer/golden.test.ts": 1,
   "test/src/answer/judge.test.ts": 1,
   "test/src/text/align.test.ts": 1,
   "test/src/text/dates/printed.test.ts": 1,
 };
 
-test("the tests of a file's own folder come first, then those of its half of the program, then all others", () => {
+test("the tests of a file's own folder come first, then what is written down of its half of the program, then that half's, then all others", () => {
   expect(testBatches("src/text/align.ts", DURATIONS)).toEqual({
     near: [
       ["test/src/text/align.test.ts"],
+      ["test/src/answer/golden.test.ts"],
       ["test/src/answer/judge.test.ts", "test/src/text/dates/printed.test.ts"],
     ],
     far: ["test/adapters/desk/desk.test.ts", "test/adapters/desk/forget.test.ts", "test/laws/laws.test.ts"],

@@ -1,8 +1,12 @@
-/** Writes each golden article's expected.json from what the extractor makes of it: review the difference before you keep it.
- *  `npx tsx test/golden/update.ts` */
+/** `npm run golden:update`: writes each golden article's expected.json from what the extractor makes of it, what is read in articles, and what questions come to: review
+ * the difference before you keep it. */
 import { writeFileSync } from "node:fs";
+import { ARTICLES_AS_READ, articlesAsRead } from "./articles-as-read.ts";
 import { actualOf, goldenNames, goldenPath } from "./golden.ts";
+import { QUESTIONS_AS_ASKED, questionsAsAsked } from "./questions-as-asked.ts";
 
 for (const name of goldenNames()) {
   writeFileSync(goldenPath(name, "expected.json"), `${JSON.stringify(actualOf(name), null, 2)}\n`);
 }
+writeFileSync(ARTICLES_AS_READ, articlesAsRead());
+writeFileSync(QUESTIONS_AS_ASKED, questionsAsAsked());

@@ -41,6 +41,7 @@ describe("another form of the same words", () => {
     ["we will definitly fight", "We will definitely fight"],
     ["the boat pays for diesel", "The boat pays for its diesel"],
     ["seven boats were lost", "7 boats were lost"],
+    ["sevn boats were lost", "Seven boats were lost"],
   ])("%s – %s", (asked, printed) => {
     expect(difference(asked, printed)).toBe("form");
   });

@@ -74,6 +74,16 @@ describe("a word may be printed as", () => {
     expect(standsFor("who emptied the lightboat?", 1)).toEqual(["lightboat", "light", "boat"]);
   });
 
+  test("two words, looked for in words of forty letters at most", () => {
+    const looked: string[] = [];
+    const counting = { ...TOWN, knows: (term: string) => looked.push(term) < 0 };
+    askedOf(`who said ${"zo".repeat(20)}?`, counting);
+    expect(looked).toContain("zo".repeat(10));
+    looked.length = 0;
+    askedOf(`who said ${"zo".repeat(1000)}?`, counting);
+    expect(looked.length).toBeLessThan(20);
+  });
+
   test("what it is short for in a newsroom", () => {
     expect(standsFor("ppl in the water")).toContain("peopl");
   });

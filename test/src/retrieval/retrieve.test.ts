@@ -32,6 +32,12 @@ describe("a question finds", () => {
     expect(ids(retrieval.search("to be or not to be", { k: 1 }))).toEqual(["hamlet"]);
   });
 
+  test("no such passage of an article that is gone", () => {
+    const retrieval = coverage(HARBOUR, { id: "hamlet", text: "To be or not to be!" });
+    retrieval.remove("hamlet");
+    expect(ids(retrieval.search("to be or not to be", { k: 3 }))).not.toContain("hamlet");
+  });
+
   test("a passage by the headline of its article", () => {
     const retrieval = coverage({ ...BUDGET, headline: "Storm over Brackwater library" }, FERRY);
     expect(ids(retrieval.search("brackwater library", { k: 1 }))).toEqual(["budget"]);

@@ -20,6 +20,13 @@ describe("asked wording laid along printed wording", () => {
     });
   });
 
+  test("how like print each asked word may be at most is told before anything is laid out", () => {
+    const told: (readonly number[])[] = [];
+    const isWorth = (most: readonly number[]): boolean => told.push(most) === 0;
+    expect(createAligner(tokenize("a boat pays"))(tokenize("The boat"), isWorth)).toBeNull();
+    expect(told).toEqual([[0, 1, 0]]);
+  });
+
   test("marks, apostrophes, case and no-break spaces don't count", () => {
     expect(laid("i don't know", "“I\u00a0don’t know,” he said")?.similarity).toBe(1);
   });

@@ -33,6 +33,19 @@ test("one step off is a distance of one", () => {
   );
 });
 
+test("two letters exchanged anywhere are one step, two others in their place are not", () => {
+  const letters = fc.array(fc.constantFrom("a", "b", "c"), { minLength: 2, maxLength: 6 });
+  fc.assert(
+    fc.property(letters, fc.nat(), (word, any) => {
+      const at = any % (word.length - 1);
+      const [one = "", two = ""] = word.slice(at, at + 2);
+      const exchanged = [...word.slice(0, at), two, one, ...word.slice(at + 2)];
+      expect(isOneStepOff(word.join(""), exchanged.join(""))).toBe(one !== two);
+    }),
+  );
+  expect(isOneStepOff("pairs", "parks")).toBe(false);
+});
+
 test("it is never ruled out where it is near enough", () => {
   const word = fc.string({ unit: fc.constantFrom("a", "b", "c", "d"), maxLength: 8 });
   fc.assert(

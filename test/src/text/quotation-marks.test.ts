@@ -30,6 +30,11 @@ test("an opening mark costs least where it leans on a word to its right", () => 
   expect(close?.closeCost).toBeLessThan(close?.openCost ?? 0);
 });
 
+test("so does one that a word follows behind a bracket", () => {
+  const [open] = quotationMarks('("yes") then');
+  expect(open?.openCost).toBeLessThan(open?.closeCost ?? 0);
+});
+
 test("a straight mark may as well open as close where nothing leans on it", () => {
   const [mark] = quotationMarks('-"-');
   expect(mark?.closeCost).toBe(mark?.openCost);

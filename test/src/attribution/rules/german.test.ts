@@ -35,6 +35,15 @@ test("a surname of two people is the one named last, and isn't told as sure", ()
   expect(quotation?.confidence).toBeLessThan(0.6);
 });
 
+test("whoever is introduced has the office, once", () => {
+  const text =
+    "Der Lotse Ole Brandt kam. „Wir fahren im Mai“, sagte der Lotse Ole Brandt. „Sie hält“, sagte Brandt.";
+  const article = { ...articleFromText("a", text), language: "de" };
+  expect(extractQuotations(article).speakers.map(({ name, roles }) => [name, roles])).toEqual([
+    ["Ole Brandt", ["Lotse"]],
+  ]);
+});
+
 test("a pronoun of the other gender is never somebody's", () => {
   expect(read("Der Lotse Ole Brandt kam. „Wir fahren im Mai“, sagte sie.")).toEqual([
     ["„Wir fahren im Mai“", null],

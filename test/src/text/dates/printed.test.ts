@@ -40,6 +40,7 @@ describe("in a sentence that looks ahead, the first such day on or after publica
   test.each([
     ["The council will meet on Friday.", "Friday", "2017-03-31"],
     ["The council will meet on Thursday.", "Thursday", "2017-04-06"],
+    ["They’ll meet on Thursday.", "Thursday", "2017-04-06"],
     ["On Monday the court is to rule.", "Monday", "2017-04-03"],
     ["A vote is due on April 2.", "April 2", "2017-04-02"],
     ["The minister plans to travel on January 11.", "January 11", "2018-01-11"],

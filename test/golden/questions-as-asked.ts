@@ -1,0 +1,102 @@
+/** What a question comes to before any weight is learnt: how it is read, whom and what it asks for in the coverage, what is found, which
+ * numbers the evidence is judged by, and what is answered by weights that stand in the tests. */
+import { createHash } from "node:crypto";
+import { readFileSync } from "node:fs";
+import type { Holdings } from "../../src/answer/holdings.ts";
+import { type Match, matchesOf } from "../../src/answer/match.ts";
+import { type Evidenced, evidenceFor } from "../../src/answer/rank.ts";
+import { resolve } from "../../src/answer/resolve.ts";
+import { type Earlier, threadFor } from "../../src/answer/thread.ts";
+import { wordingIn } from "../../src/answer/worded.ts";
+import { createShelves } from "../../src/coverage.ts";
+import type { Reading } from "../../src/domain/reading.ts";
+import type { Article } from "../../src/domain.ts";
+import { readInquiry } from "../../src/question/parts.ts";
+import { anArticle } from "../an-article.ts";
+import { SEED_QUESTIONS } from "../evaluation/seed-questions-data.ts";
+import { after, answerOf } from "../src/answer/a-question.ts";
+import { CASES } from "../src/answer/graded-case.ts";
+import { seedFiles } from "./articles-as-read.ts";
+
+export const QUESTIONS_AS_ASKED = new URL("questions-as-asked.txt", import.meta.url);
+
+/** On the sample coverage, and on what once was answered wrongly. */
+export function questionsAsAsked(): string {
+  const seeds = createShelves(seedArticles()).holdings();
+  const lines = [
+    ...SEED_QUESTIONS.flatMap(({ question, thread = [] }) => linesOf(question, seeds, after(thread, seeds))),
+    ...CASES.flatMap(({ files, question }) => linesOf(question, holdingsOf(files), null)),
+  ];
+  return `${lines.join("\n")}\n`;
+}
+
+function seedArticles(): Article[] {
+  return seedFiles().map(([name, text]) => anArticle({ id: name, text, published: publishedOf(name) }));
+}
+
+/** As its sidecar states it. */
+function publishedOf(name: string): string | null {
+  const sidecar = new URL(`../../seeds/${name.replace(/\.\w+$/u, "")}.json`, import.meta.url);
+  try {
+    return (JSON.parse(readFileSync(sidecar, "utf8")) as { readonly published?: string }).published ?? null;
+  } catch {
+    return null;
+  }
+}
+
+function holdingsOf(files: (typeof CASES)[number]["files"]): Holdings {
+  return createShelves(
+    files.map(({ name, text, sidecar }) => anArticle({ id: name, text, ...sidecar })),
+  ).holdings();
+}
+
+function linesOf(question: string, holdings: Holdings, earlier: Earlier | null): string[] {
+  const answer = answerOf(question, holdings, undefined, earlier);
+  return [
+    question,
+    ...readInquiry({ text: question }).map((reading) => `  ${asked(reading, holdings, earlier)}`),
+    `  ${answer.verdict} ${sumOf(answer)}`,
+  ];
+}
+
+function asked(reading: Reading, holdings: Holdings, earlier: Earlier | null): string {
+  const resolved = resolve(reading, threadFor(reading, earlier, holdings), holdings);
+  const wording = wordingIn(resolved);
+  const matches = wording === null ? [] : matchesOf(wording, holdings);
+  const evidenced = evidenceFor(resolved, holdings);
+  const hits = holdings.search(reading.question, HITS).map(({ passage, score }) => [passage, score]);
+  return [
+    `read ${sumOf(reading)}`,
+    `asked ${sumOf(resolved)}`,
+    `found ${sumOf(hits)}`,
+    `${matches.length} matches ${sumOf(matches.map(told))}`,
+    `${evidenced.marks.length} evidence ${sumOf(featuresOf(evidenced))}`,
+  ].join(", ");
+}
+
+const HITS = 20;
+
+function told({ passage, alignment, grade, statement, pieces }: Match): unknown {
+  return [passage, alignment, grade, statement, pieces];
+}
+
+function featuresOf({ marks, featuresOf: tell }: Evidenced): unknown {
+  return marks.map((one) => {
+    const features: (readonly [string, number])[] = [];
+    tell(one, (name, value) => features.push([name, value]));
+    return features.filter(([, value]) => value !== 0);
+  });
+}
+
+function sumOf(value: unknown): string {
+  return createHash("sha256").update(JSON.stringify(value, plainly)).digest("hex").slice(0, 8);
+}
+
+/** Articles by their names, sets and maps as lists, numbers as far as every machine has them alike. */
+function plainly(key: string, value: unknown): unknown {
+  if (key === "article" && typeof value === "object" && value !== null && "id" in value) return value.id;
+  if (value instanceof Set || value instanceof Map) return [...value];
+  return typeof value === "number" ? Number(value.toPrecision(DIGITS)) : value;
+}
+
+const DIGITS = 9;
