@@ -23,8 +23,12 @@ export type Tally = z.infer<typeof Tally>;
 export const AskedGrades = Tally.extend({ by: z.record(z.string(), Tally) });
 export type AskedGrades = z.infer<typeof AskedGrades>;
 
-/** `answers` are lines of JSON. */
-export function gradeAsked(part: AskedPart, answers: readonly string[]): AskedGrades {
+/** `answers` are lines of JSON; `articles` the folder of what they cite. */
+export function gradeAsked(
+  part: AskedPart,
+  answers: readonly string[],
+  articles = ASKED_ARTICLES,
+): AskedGrades {
   const folder = mkdtempSync(join(tmpdir(), "whosaid-"));
   const file = join(folder, `${part}.jsonl`);
   writeFileSync(file, answers.join("\n"));
@@ -34,7 +38,7 @@ export function gradeAsked(part: AskedPart, answers: readonly string[]): AskedGr
     [
       join(ASKED, "grade-asked.mjs"), file, "--json",
       "--questions", askedFile(part),
-      "--articles", ASKED_ARTICLES,
+      "--articles", articles,
     ],
     { encoding: "utf8" },
   );
