@@ -29,6 +29,10 @@ export interface Article {
   readonly url: string | null;
   /** BCP 47 ("en", "de-AT"), as stated; where it is null, attribution goes by the text's small words. */
   readonly language: string | null;
+  /** In the publisher's own word ("usable", "canceled"), as stated. */
+  readonly status: string | null;
+  /** ISO 8601: until then nobody may see it. */
+  readonly embargo: string | null;
   /** As it stands in the file: UTF-8 decoded, unnormalised, front matter and all. */
   readonly text: string;
   /** First 16 hexadecimal digits of the SHA-256 of `text`. */

@@ -18,6 +18,8 @@ export function anArticle(given: Partial<Article> = {}): Article {
     publisher: "The Quay Courier",
     published: "2025-03-04",
     language: null,
+    status: null,
+    embargo: null,
     url: "https://courier.example/ferry-stays",
     version: "0123456789abcdef",
     zones: [{ kind: "body", start: 0, end: text.length }],

@@ -12,6 +12,7 @@ import {
   type Result,
 } from "../../src/index.ts";
 import { openStore, type Reading } from "../store/store.ts";
+import { admissionOf, tellHeld } from "./admission.ts";
 import { type ArticleRead, problemLine, readFolder } from "./files.ts";
 import { broke } from "./problem.ts";
 import { createWatch, type Watch } from "./watch.ts";
@@ -28,6 +29,8 @@ export interface LoadOptions {
   /** One line for each file that could not be read. */
   readonly tell: (message: string) => void;
   readonly progress: Progress;
+  /** Milliseconds since 1970: embargoes end by it. */
+  readonly now?: () => number;
   /** Where what was read is kept between runs; null where nothing is. */
   readonly store?: string | null;
   /** Gets what goes on being the folder, for whoever wants its changes. */
@@ -39,10 +42,10 @@ export interface LoadOptions {
 /** The problem is that there is nothing to ask. */
 export async function loadCoverage(
   folder: string,
-  { tell, progress, store = null, onWatch, coverage = createCoverage() }: LoadOptions,
+  { tell, progress, now = Date.now, store = null, onWatch, coverage = createCoverage() }: LoadOptions,
 ): Promise<Result<Coverage, string>> {
   const onProgress = (done: number, total: number) => progress.step("articles read", done, total);
-  const keeper = store === null ? null : openStore(store, { tell, now: Date.now });
+  const keeper = store === null ? null : openStore(store, { tell, now });
   const source = resolve(folder);
   try {
     const kept =
@@ -50,14 +53,16 @@ export async function loadCoverage(
     const read = await readFolder(folder, { onProgress, ...kept });
     // A token may have been pasted where the folder should stand.
     if (!read.ok) return err(masked(`no coverage: ${problemLine(read.problem)}. ${REMEDY}`));
-    const { read: articles, problems, stamps } = read.value;
+    const { read: all, problems, stamps } = read.value;
+    const articles = all.filter(({ article }) => admissionOf(article, now()).kind === "in");
     const unused = await cover(coverage, articles, progress, (readings) => keeper?.keep(source, readings));
     keeper?.retain(source, new Set(stamps.keys()));
     progress.end();
     for (const problem of [...problems, ...unused]) tell(problemLine(problem));
-    if (articles.length === unused.length)
+    for (const { article } of all) tellHeld(article, now(), tell);
+    if (all.length === unused.length)
       return err(`no coverage: there is no article in ${masked(folder)}. ${REMEDY}`);
-    onWatch?.(createWatch({ folder, coverage, read: read.value, tell }));
+    onWatch?.(createWatch({ folder, coverage, read: read.value, tell, now }));
     return ok(coverage);
   } finally {
     keeper?.close();

@@ -1,6 +1,7 @@
 /** A coverage that goes on being what lies in its folder: new, changed and removed articles, looked for by size and times of files. */
 import { setImmediate } from "node:timers/promises";
 import { type Article, type Coverage, makeOf } from "../../src/index.ts";
+import { admissionOf, tellHeld } from "./admission.ts";
 import { type FolderRead, missingFolder, readArticle } from "./files.ts";
 import { type ArticleFile, listFolder } from "./folder.ts";
 import { broke, problemLine } from "./problem.ts";
@@ -24,6 +25,8 @@ export interface WatchOptions {
   readonly read: FolderRead;
   /** One line for each file that could not be read. */
   readonly tell: (message: string) => void;
+  /** Milliseconds since 1970: embargoes end by it. */
+  readonly now: () => number;
 }
 
 interface Known {
@@ -37,7 +40,7 @@ interface Known {
 const NEVER_SEEN: Known = { id: null, taken: null, seen: null };
 const NOTHING: Changes = { taken: 0, gone: 0 };
 
-export function createWatch({ folder, coverage, read, tell }: WatchOptions): Watch {
+export function createWatch({ folder, coverage, read, tell, now }: WatchOptions): Watch {
   const ids = new Map(read.read.map(({ path, article }) => [path, article.id]));
   const known = new Map<string, Known>();
   for (const [path, stamp] of read.stamps) {
@@ -45,9 +48,27 @@ export function createWatch({ folder, coverage, read, tell }: WatchOptions): Wat
     known.set(path, { id: ids.get(path) ?? null, taken, seen: taken });
   }
 
+  /** By path: what its publisher doesn't let anybody see, or not yet. */
+  const held = new Map<string, Article>();
+  const admit = (path: string, article: Article): void => {
+    if (admissionOf(article, now()).kind === "in") addTo(coverage, article, tell);
+    else held.set(path, article);
+  };
+  for (const { path, article } of read.read)
+    if (admissionOf(article, now()).kind !== "in") held.set(path, article);
+  const release = (): number => {
+    const free = [...held].filter(([, article]) => admissionOf(article, now()).kind === "in");
+    for (const [path, article] of free) {
+      held.delete(path);
+      addTo(coverage, article, tell);
+    }
+    return free.length;
+  };
+
   const forget = (path: string): number => {
     const id = known.get(path)?.id ?? null;
     known.delete(path);
+    held.delete(path);
     if (id !== null) coverage.remove(id);
     return id === null ? 0 : 1;
   };
@@ -56,9 +77,12 @@ export function createWatch({ folder, coverage, read, tell }: WatchOptions): Wat
     const before = known.get(file.file)?.id ?? null;
     const one = await readArticle(folder, file, stamp);
     if (before !== null) coverage.remove(before);
+    held.delete(file.file);
     known.set(file.file, { id: one.ok ? one.value.article.id : null, taken: stamp.text, seen: stamp.text });
-    if (one.ok) addTo(coverage, one.value.article, tell);
-    else tell(problemLine(one.problem));
+    if (one.ok) {
+      tellHeld(one.value.article, now(), tell);
+      admit(file.file, one.value.article);
+    } else tell(problemLine(one.problem));
     await setImmediate();
   };
   const lookAt = async (file: ArticleFile): Promise<number> => {
@@ -81,7 +105,7 @@ export function createWatch({ folder, coverage, read, tell }: WatchOptions): Wat
       const listed = new Set(files.map(({ file }) => file));
       let gone = 0;
       for (const path of [...known.keys()]) if (!listed.has(path)) gone += forget(path);
-      let taken = 0;
+      let taken = release();
       for (const file of files) taken += await lookAt(file);
       while (!coverage.settle(isPieceDone())) await setImmediate();
       return { taken, gone };

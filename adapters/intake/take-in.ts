@@ -1,5 +1,6 @@
 /** Articles as they come from their sources → a folder of article files, each told with what became of it. */
-import { type Admission, admissionOf } from "./admission.ts";
+import type { Admission } from "../corpus/admission.ts";
+import { admissionOfFacts } from "./admission.ts";
 import { articleFile, readsBack, sidecarOf, sound } from "./article-file.ts";
 import { momentOf } from "./dates.ts";
 import { idOf, sourceKey, type Whereabouts } from "./identity.ts";
@@ -49,7 +50,7 @@ export function createIntake(shelf: Shelf, now: () => number): (file: string, it
   return async (file, received) => {
     const { item, notices } = sound(received);
     const { facts, place, format } = item;
-    const admission = admissionOf(facts, format, now());
+    const admission = admissionOfFacts(facts, format, now());
     const id = await nameOf(facts, { file, place }, admission);
     const told = {
       id,

@@ -13,10 +13,12 @@ const TO_THE_MINUTE = z.iso.datetime({ offset: true, precision: -1 });
 /** A reader sees the name before the "@", and is led to the one behind it; and a password is nobody's to show. */
 const WITHOUT_LOGIN = /^https?:\/\/[^/?#@\\]+(?:[/?#]|$)/iu;
 
+const DATE = z.union([z.iso.date(), z.iso.datetime({ offset: true }), TO_THE_MINUTE]);
+
 /** Unknown keys are the newsroom's own and ignored; null says "unknown", as leaving the key out does. */
 const Metadata = z.object({
   publisher: z.string().regex(/\S/).nullish(),
-  published: z.union([z.iso.date(), z.iso.datetime({ offset: true }), TO_THE_MINUTE]).nullish(),
+  published: DATE.nullish(),
   url: z
     .url({ protocol: /^https?$/ })
     .regex(WITHOUT_LOGIN)
@@ -25,17 +27,23 @@ const Metadata = z.object({
     .string()
     .regex(/^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/)
     .nullish(),
+  status: z.string().regex(/\S/).nullish(),
+  embargo: DATE.nullish(),
 });
 
 /** Keys that were left out stay out, so that one source can be laid over another. */
 export type Metadata = z.infer<typeof Metadata>;
 
+const A_DATE =
+  "an ISO 8601 date (2025-03-05) or a date and time with its zone (2025-03-05T17:40:00+01:00) that the calendar has";
+
 const EXPECTED: Record<string, string> = {
   publisher: "a name",
-  published:
-    "an ISO 8601 date (2025-03-05) or a date and time with its zone (2025-03-05T17:40:00+01:00) that the calendar has",
+  published: A_DATE,
   url: "an address that starts with http:// or https:// and holds neither user nor password",
   language: "a language tag (en, de, de-AT)",
+  status: "a word of the publisher's (usable, canceled)",
+  embargo: A_DATE,
 };
 
 export function readMetadata(file: string, stated: unknown): Result<Metadata, Problem> {

@@ -44,11 +44,19 @@ function isBlank(text: string): boolean {
 
 function article(
   { id, file, text }: Pick<Article, "id" | "file" | "text">,
-  { publisher = null, published = null, url = null, language = null }: Metadata,
+  {
+    publisher = null,
+    published = null,
+    url = null,
+    language = null,
+    status = null,
+    embargo = null,
+  }: Metadata,
 ): Article {
   const zones = zonesOf(text);
   const headline = headlineOf(text, zones);
-  return { id, file, headline, publisher, published, url, language, text, version: versionOf(text), zones };
+  const stated = { publisher, published, url, language, status, embargo };
+  return { id, file, headline, ...stated, text, version: versionOf(text), zones };
 }
 
 function idOf(file: string): string {

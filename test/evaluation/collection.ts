@@ -55,6 +55,8 @@ function toPassage({ _id, title, text }: z.infer<typeof Document>): Passage {
     publisher: null,
     published: null,
     language: null,
+    status: null,
+    embargo: null,
     url: null,
     text,
     version: "",

@@ -21,12 +21,12 @@ afterEach(() => {
   rmSync(folder, { recursive: true });
 });
 
-function load(from = folder) {
+function load(from = folder, now = "2026-03-14T12:00:00Z") {
   const progress = {
     step: (label: string, done: number, total: number) => steps.push(`${label} ${done}/${total}`),
     end: () => steps.push("end"),
   };
-  return loadCoverage(from, { tell: (message) => told.push(message), progress });
+  return loadCoverage(from, { tell: (message) => told.push(message), progress, now: () => Date.parse(now) });
 }
 
 test("every article that can be read is kept, and every other file told in one line", async () => {
@@ -132,4 +132,36 @@ test("a token that was pasted where the folder should stand is not told", async 
   const coverage = await load(join(folder, token));
   expect(coverage).toMatchObject({ problem: expect.stringContaining("[looks like a token]: isn't there") });
   expect(JSON.stringify([coverage, told])).not.toContain(token);
+});
+
+test.each([
+  [
+    "an embargo that ends later",
+    `{"embargo": "2026-03-14T17:00:00Z"}`,
+    "it is embargoed until 2026-03-14T17:00:00Z",
+  ],
+  [
+    "an embargo of a day that isn't over everywhere",
+    `{"embargo": "2026-03-14"}`,
+    "it is embargoed until 2026-03-14",
+  ],
+  ["a status that takes it back", `{"status": "stat:canceled"}`, 'its status is "stat:canceled"'],
+  [
+    "a status of embargo without an end",
+    `{"status": "embargoed"}`,
+    "it is embargoed, and doesn't say until when",
+  ],
+])("what nobody may see is told and kept out, by %s", async (_, sidecar, why) => {
+  writeFileSync(join(folder, "a.txt"), FERRY);
+  writeFileSync(join(folder, "a.json"), sidecar);
+  const coverage = await load();
+  expect(coverage.ok && coverage.value.searched().articles).toBe(0);
+  expect(told).toEqual([`a.txt: is held back: ${why}`]);
+});
+
+test("an embargo that is over keeps nothing out", async () => {
+  writeFileSync(join(folder, "a.txt"), FERRY);
+  writeFileSync(join(folder, "a.json"), `{"embargo": "2026-03-14T11:59:59Z", "status": "usable"}`);
+  const coverage = await load();
+  expect(coverage.ok && coverage.value.searched().articles).toBe(1);
 });

@@ -11,16 +11,24 @@ let folder = "";
 let told: string[] = [];
 let coverage: Coverage;
 let watch: Watch;
+let now = "";
 
 beforeEach(async () => {
   folder = mkdtempSync(join(tmpdir(), "whosaid-watch-"));
   told = [];
+  now = "2026-03-14T12:00:00Z";
   write("ferry.txt", "Ferry\n\n“The ferry stays,” said Ada Lind.\n");
   write("odd.txt", Buffer.from([0xff, 0xfe, 0x00]));
   const read = await readFolder(folder);
   if (!read.ok) throw new Error(read.problem.message);
   coverage = createCoverage(read.value.articles);
-  watch = createWatch({ folder, coverage, read: read.value, tell: (message) => told.push(message) });
+  watch = createWatch({
+    folder,
+    coverage,
+    read: read.value,
+    tell: (message) => told.push(message),
+    now: () => Date.parse(now),
+  });
 });
 
 afterEach(() => {
@@ -94,4 +102,46 @@ test("changes are heard of by themselves, until nobody wants to", async () => {
   await until(() => heard.length > 0);
   watching.stop();
   expect([heard, said().length]).toEqual([[1], 2]);
+});
+
+const DAM = "Dam\n\n“The dam is safe,” said Ada Lind.\n";
+
+async function lookTwice(): Promise<void> {
+  await watch.look();
+  await watch.look();
+}
+
+test("an embargoed article comes in by itself when its embargo ends, and leaks nothing before", async () => {
+  write("dam.json", `{"embargo": "2026-03-14T17:00:00Z"}`);
+  write("dam.txt", DAM);
+  await lookTwice();
+  expect(told).toEqual(["dam.txt: is held back: it is embargoed until 2026-03-14T17:00:00Z"]);
+  expect([said(), coverage.searched().articles]).toEqual([["“The ferry stays,”"], 1]);
+  now = "2026-03-14T16:59:59Z";
+  expect(await watch.look()).toEqual({ taken: 0, gone: 0 });
+  now = "2026-03-14T17:00:00Z";
+  expect(await watch.look()).toEqual({ taken: 1, gone: 0 });
+  expect(said()).toContain("“The dam is safe,”");
+});
+
+test("an article that is withdrawn is answered from no more, and again when it is taken back", async () => {
+  write("dam.txt", DAM);
+  await lookTwice();
+  expect(said()).toHaveLength(2);
+  write("dam.json", `{"status": "canceled"}`);
+  await lookTwice();
+  expect([said(), coverage.searched().articles]).toEqual([["“The ferry stays,”"], 1]);
+  write("dam.json", `{"status": "usable"}`);
+  await lookTwice();
+  expect(said()).toHaveLength(2);
+});
+
+test("an embargoed article that goes before its embargo ends never comes", async () => {
+  write("dam.json", `{"embargo": "2026-03-14T17:00:00Z"}`);
+  write("dam.txt", DAM);
+  await lookTwice();
+  rmSync(join(folder, "dam.txt"));
+  await watch.look();
+  now = "2026-03-15T00:00:00Z";
+  expect(await watch.look()).toEqual({ taken: 0, gone: 0 });
 });

@@ -20,6 +20,8 @@ export function passagesOf({ id, text, headline = null, published = null, zone =
     publisher: null,
     published,
     language: null,
+    status: null,
+    embargo: null,
     url: null,
     text,
     version: "",

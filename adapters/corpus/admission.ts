@@ -1,0 +1,40 @@
+/** Whether an article may be in the coverage at a moment: withdrawn and embargoed ones may not. */
+import { type Article, shown } from "../../src/index.ts";
+import { problemLine } from "./problem.ts";
+
+export type Admission =
+  | { readonly kind: "in" }
+  | { readonly kind: "withdrawn"; readonly why: string }
+  | { readonly kind: "embargoed"; readonly why: string };
+
+const WITHDRAWN =
+  /cancel|kill|withdr|withh|retract|delet|unpublish|^(?:trash|private|draft|pending|auto-draft|inherit|password-protected|spiked)$/iu;
+
+/** A day alone, or a time without its zone, is over when it is over everywhere on earth (UTC-12). */
+const DAY_EVERYWHERE = 36 * 3_600_000;
+
+/** `now` in milliseconds since 1970. */
+export function admissionOf(
+  { status, embargo }: Pick<Article, "status" | "embargo">,
+  now: number,
+): Admission {
+  if (status !== null && WITHDRAWN.test(status))
+    return { kind: "withdrawn", why: `its status is ${shown(status)}` };
+  if (embargo !== null && !(endOf(embargo) <= now))
+    return { kind: "embargoed", why: `it is embargoed until ${embargo}` };
+  if (status !== null && /^embargo/iu.test(status) && embargo === null)
+    return { kind: "embargoed", why: "it is embargoed, and doesn't say until when" };
+  return { kind: "in" };
+}
+
+/** A line for an article that is held back; none for any other. */
+export function tellHeld(article: Article, now: number, tell: (message: string) => void): void {
+  const admission = admissionOf(article, now);
+  if (admission.kind !== "in")
+    tell(problemLine({ file: article.file, place: null, message: `is held back: ${admission.why}` }));
+}
+
+/** Not a number where it can't be read: then nobody may see it on a guess. */
+function endOf(until: string): number {
+  return Date.parse(until) + (until.includes("T") ? 0 : DAY_EVERYWHERE);
+}
