@@ -29,9 +29,16 @@ describe("an answer in JSON", () => {
     expect(AnswerJson.parse(JSON.parse(JSON.stringify(toJson(answer, "q1"))))).toEqual(toJson(answer, "q1"));
   });
 
-  test("tells nothing of an article but what the contract names: not its text, zones or language", () => {
+  test("tells nothing of an article but what the contract names: not its text, zones, language, status or embargo", () => {
     const article = anArticle();
-    const { text: _text, zones: _zones, language: _language, ...told } = article;
+    const {
+      text: _text,
+      zones: _zones,
+      language: _language,
+      status: _status,
+      embargo: _embargo,
+      ...told
+    } = article;
     expect(
       toJson(anAnswer("found", [aCitation(undefined, { article })]), null).citations[0]?.article,
     ).toEqual(told);
