@@ -65,8 +65,13 @@ function whosaid(
   child.stdin.on("error", () => {});
   child.stdin.end(input);
   return new Promise((settle) => {
-    child.on("close", (code) => settle({ code, ...ended }));
+    child.on("close", (code) => settle({ code, out: ended.out, err: toldIn(ended.err) }));
   });
+}
+
+/** What was told, without how far a load had come where the machine was slow. */
+function toldIn(err: string): string {
+  return err.replace(/^whosaid: [a-z ]+ \d+\/\d+\n/gmu, "");
 }
 
 describe("one question a line on a pipe", () => {
@@ -152,7 +157,7 @@ describe("exit codes", () => {
       child.on("close", settle);
     });
     expect(code).toBe(0);
-    expect(err).toMatch(/^whosaid: broken\.txt[^\n]*\n$/);
+    expect(toldIn(err)).toMatch(/^whosaid: broken\.txt[^\n]*\n$/);
   });
 
   test("130 when interrupted", async () => {

@@ -36,6 +36,13 @@ describe("a time asked for leaves out what no article ties to it", () => {
   });
 });
 
+test("a day that the sentence names otherwise ties its words to the day that it means", () => {
+  const text = "Weir talk\n\nThe weir was built in 1907. “The weir holds,” Ada Lind said on Monday.";
+  const coverage = createCoverage([anArticle({ id: "weir", published: "2018-01-12", text })]);
+  expect(said(coverage.answer("what did Lind say on 8 January 2018?"))).toEqual(["“The weir holds,”"]);
+  expect(said(coverage.answer("what did Lind say on 9 January 2018?"))).toEqual([]);
+});
+
 test("a day that the article names only after the words ties them to nothing", () => {
   const after = "“The sluice leaks,” Lind said.\n\nOn February 3 Ada Lind opened the sluice.";
   const before = "On February 3 Ada Lind opened the sluice.\n\n“The sluice leaks,” Lind said.";
