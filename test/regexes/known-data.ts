@@ -100,7 +100,7 @@ export const KNOWN: readonly Known[] = [
   { file: "src/question/wants.ts", begins: String.raw`\b(?:comment`, why: QUESTION },
   { file: "src/question/wants.ts", begins: String.raw`\b(?:quot`, why: `recheck doesn't end; ${QUESTION}` },
   { file: "src/text/dates/phrases.ts", begins: String.raw`(?<![\p{L}\d-])(?:(?:(?:a|an`, why: PARAGRAPH },
-  { file: "adapters/discord/readable.ts", begins: String.raw`<a?:`, why: BOUNDED },
+  { file: "adapters/discord/readable.ts", begins: "<a?:", why: BOUNDED },
   { file: "adapters/discord/settings.ts", begins: String.raw`^\s*\d{17,20}`, why: SETTING },
   {
     file: "adapters/intake/charset.ts",
