@@ -16,22 +16,23 @@ const LOCK_PATIENCE = 2000;
 const FOLDER = 0o700;
 const FILE = 0o600;
 
-export interface Opened {
-  readonly database: Libsql.Database;
-  /** Whether it had to be made anew. */
+export interface Opened<Use> {
+  readonly use: Use;
+  /** Whether the file had to be made anew. */
   readonly isRebuilt: boolean;
 }
 
-/** The problem is a sentence with its remedy. */
-export function openDatabase(
+/** `begin` makes of it what it is opened for: what breaks there for damage, as its statements do, is mended as well. The problem is a
+ * sentence with its remedy. */
+export function openDatabase<Use>(
   path: string,
-  migrations: readonly string[] = MIGRATIONS,
-): Result<Opened, string> {
+  begin: (database: Libsql.Database) => Use,
+): Result<Opened<Use>, string> {
   try {
     mkdirSync(dirname(path), { recursive: true, mode: FOLDER });
     if (existsSync(path) && !isOurs(path))
       return err(`STORE_PATH ${path} isn't a store of whosaid's: name another file`);
-    return ok(attempt(path, migrations));
+    return ok(attempt(path, begin));
   } catch (error) {
     return err(
       `STORE_PATH ${path} can't be used (${codeOf(error)}): check the disk and the permissions of its folder`,
@@ -39,13 +40,13 @@ export function openDatabase(
   }
 }
 
-function attempt(path: string, migrations: readonly string[]): Opened {
+function attempt<Use>(path: string, begin: (database: Libsql.Database) => Use): Opened<Use> {
   try {
-    return { database: prepared(path, migrations), isRebuilt: false };
+    return { use: prepared(path, begin), isRebuilt: false };
   } catch (error) {
     if (!isDamage(error)) throw error;
     removeStore(path);
-    return { database: prepared(path, migrations), isRebuilt: true };
+    return { use: prepared(path, begin), isRebuilt: true };
   }
 }
 
@@ -63,7 +64,7 @@ export function isDamage(error: unknown): boolean {
 
 class Unknown extends Error {}
 
-function prepared(path: string, migrations: readonly string[]): Libsql.Database {
+function prepared<Use>(path: string, begin: (database: Libsql.Database) => Use): Use {
   const database = new Libsql(path, { timeout: LOCK_PATIENCE });
   try {
     chmodSync(path, FILE);
@@ -71,29 +72,27 @@ function prepared(path: string, migrations: readonly string[]): Libsql.Database 
     // An article that was taken out of the folder stands nowhere in the file any more.
     database.pragma("secure_delete = ON");
     // Before there is a log beside the file: what wrote it must stand in its header.
-    migrate(database, migrations);
+    migrate(database);
     database.pragma("journal_mode = WAL");
     // What a power cut takes is read from the articles again.
     database.pragma("synchronous = NORMAL");
-    // Reads the whole description of the tables, which may be what is damaged.
-    database.exec("SELECT 1 FROM sqlite_schema; SELECT 1 FROM sources, articles, editions, makings LIMIT 0");
-    return database;
+    return begin(database);
   } catch (error) {
     database.close();
     throw error;
   }
 }
 
-function migrate(database: Libsql.Database, migrations: readonly string[]): void {
+function migrate(database: Libsql.Database): void {
   const version = versionOf(database);
-  if (version > migrations.length) throw new Unknown("A newer whosaid wrote it");
-  if (version === migrations.length) return;
+  if (version > MIGRATIONS.length) throw new Unknown("A newer whosaid wrote it");
+  if (version === MIGRATIONS.length) return;
   database.exec("BEGIN IMMEDIATE");
   try {
     // Another process may have been first.
-    for (const step of migrations.slice(versionOf(database))) database.exec(step);
+    for (const step of MIGRATIONS.slice(versionOf(database))) database.exec(step);
     database.pragma(`application_id = ${APPLICATION}`);
-    database.pragma(`user_version = ${migrations.length}`);
+    database.pragma(`user_version = ${MIGRATIONS.length}`);
     database.exec("COMMIT");
   } catch (error) {
     if (database.inTransaction) database.exec("ROLLBACK");

@@ -11,7 +11,6 @@ export const MIGRATIONS: readonly string[] = [
      body       BLOB NOT NULL,                  -- the article as JSON, text and zones and what was stated of it
      format     TEXT NOT NULL,                  -- what it was read from: txt, md
      published  TEXT,                           -- as stated
-     status     TEXT NOT NULL DEFAULT 'usable', -- usable, embargoed, withheld, canceled
      first_seen REAL NOT NULL                   -- milliseconds since 1970
    ) STRICT;
    CREATE TABLE articles (

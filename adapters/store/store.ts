@@ -5,10 +5,10 @@ import { type Article, type Made, packMade, unpackMade } from "../../src/index.t
 import { codeVersion } from "./code-version.ts";
 import { codeOf, isDamage, openDatabase, removeStore } from "./database.ts";
 
+/** An article and what was made of it, both by the code of this version: other code may read the same file as another article. */
 export interface Kept {
   readonly article: Article;
-  /** Null where other code made what is kept. */
-  readonly made: Made | null;
+  readonly made: Made;
 }
 
 /** A file as it was read: `stamp` is the same for as long as the file is. */
@@ -19,7 +19,7 @@ export interface Reading extends Kept {
 
 /** Never throws: what can't be read is as if it weren't there, and what can't be written is told once and read again in the next run. */
 export interface Store {
-  /** What is kept of a source's file, if that hasn't changed since. */
+  /** What is kept of a source's file, if neither that nor the code has changed since. */
   kept(source: string, path: string, stamp: string): Kept | null;
   /** All of them or none. */
   keep(source: string, readings: readonly Reading[]): void;
@@ -38,14 +38,14 @@ export interface StoreOptions {
 
 /** Null, and told, where the file can't be used. */
 export function openStore(path: string, options: StoreOptions): Store | null {
-  const opened = openDatabase(path);
+  const opened = openDatabase(path, (database) => createStore(database, options));
   if (!opened.ok) {
     options.tell(`${opened.problem}. Without it, every article is read anew at each start.`);
     return null;
   }
-  const { database, isRebuilt } = opened.value;
+  const { use: store, isRebuilt } = opened.value;
   if (isRebuilt) options.tell(`STORE_PATH ${path} was damaged, or of another version, and is made anew`);
-  return guarded(createStore(database, options), path, options.tell);
+  return guarded(store, path, options.tell);
 }
 
 function createStore(database: Libsql.Database, { now, code = codeVersion() }: StoreOptions): Store {
@@ -53,17 +53,17 @@ function createStore(database: Libsql.Database, { now, code = codeVersion() }: S
     SELECT CAST(editions.hash AS BLOB) AS hash, editions.body AS article,
            makings.body AS made, CAST(makings.sum AS BLOB) AS sum
     FROM sources JOIN articles ON articles.source = sources.id JOIN editions ON editions.hash = articles.edition
-    LEFT JOIN makings ON makings.edition = editions.hash AND makings.code = ?
+    JOIN makings ON makings.edition = editions.hash AND makings.code = ?
     WHERE sources.address = ? AND articles.path = ? AND articles.stamp = ?`);
   const addSource = database.prepare("INSERT INTO sources (address) VALUES (?) ON CONFLICT DO NOTHING");
   const addEdition = database.prepare(
-    "INSERT INTO editions (hash, body, format, published, first_seen) VALUES (?, ?, ?, ?, ?) ON CONFLICT DO NOTHING",
+    "INSERT INTO editions (hash, body, format, published, first_seen) VALUES (?, ?, ?, ?, ?) ON CONFLICT DO UPDATE SET body = excluded.body",
   );
   const addArticle = database.prepare(`
     INSERT INTO articles (source, path, stamp, edition) SELECT id, ?, ?, ? FROM sources WHERE address = ?
     ON CONFLICT DO UPDATE SET stamp = excluded.stamp, edition = excluded.edition`);
   const addMaking = database.prepare(
-    "INSERT INTO makings (edition, code, body, sum) VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING",
+    "INSERT INTO makings (edition, code, body, sum) VALUES (?, ?, ?, ?) ON CONFLICT DO UPDATE SET body = excluded.body, sum = excluded.sum",
   );
   const write = (source: string, { path, stamp, article, made }: Reading): void => {
     const body = Buffer.from(JSON.stringify(article));
@@ -71,7 +71,6 @@ function createStore(database: Libsql.Database, { now, code = codeVersion() }: S
     const format = path.slice(path.lastIndexOf(".") + 1).toLowerCase();
     addEdition.run([hash, body, format, article.published, now()]);
     addArticle.run([path, stamp, hash, source]);
-    if (made === null) return;
     const making = Buffer.from(packMade(made));
     addMaking.run([hash, code, making, sumOf(making)]);
   };
@@ -120,13 +119,10 @@ function atOnce(database: Libsql.Database, work: () => void): void {
 /** Whatever isn't what its sum says it was counts as not kept. */
 function keptIn(row: unknown): Kept | null {
   const article = wholeIn(row, "article", "hash");
-  if (article === null) return null;
   const made = wholeIn(row, "made", "sum");
-  return {
-    // As `write` made it, or its sum would be another one.
-    article: JSON.parse(article.toString()) as Article,
-    made: made === null ? null : unpackMade(made.toString()),
-  };
+  if (article === null || made === null) return null;
+  // As `write` made it, or its sum would be another one.
+  return { article: JSON.parse(article.toString()) as Article, made: unpackMade(made.toString()) };
 }
 
 function wholeIn(row: unknown, name: string, sum: string): Buffer | null {
