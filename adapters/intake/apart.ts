@@ -9,6 +9,8 @@ import { type FileSource, failedRead } from "./read.ts";
 export interface ApartOptions {
   /** Milliseconds for one source, the start of the thread aside. */
   readonly limit?: number;
+  /** Resolves when a source has had its time, unless it is settled before. */
+  readonly clock?: (milliseconds: number, signal: AbortSignal) => Promise<unknown>;
   /** What runs in the thread: answers each source that is posted to it, after a first message of its own. */
   readonly start?: () => Worker;
 }
@@ -25,7 +27,11 @@ const LIMIT = 30_000;
 const START = resolve(import.meta.dirname, "../../start.cjs");
 const PROGRAM = resolve(import.meta.dirname, "read-worker.ts");
 
-export function createApartReader({ limit = LIMIT, start = startReader }: ApartOptions = {}): ApartReader {
+export function createApartReader({
+  limit = LIMIT,
+  clock = (milliseconds, signal) => setTimeout(milliseconds, null, { signal }),
+  start = startReader,
+}: ApartOptions = {}): ApartReader {
   let worker: Promise<Worker> | null = null;
   let last: Promise<unknown> = Promise.resolve();
   const stop = async (): Promise<void> => {
@@ -36,7 +42,7 @@ export function createApartReader({ limit = LIMIT, start = startReader }: ApartO
   const readOne = async (source: FileSource): Promise<SourceRead> => {
     try {
       worker ??= started(start());
-      return await answerOf(await worker, source, limit);
+      return await answerOf(await worker, source, (signal) => clock(limit, signal));
     } catch (error) {
       await stop().catch(() => undefined);
       return failedRead(source.file, whyOf(error, limit));
@@ -65,7 +71,11 @@ class Overtime extends Error {
   override readonly name = "Overtime";
 }
 
-async function answerOf(worker: Worker, source: FileSource, limit: number): Promise<SourceRead> {
+async function answerOf(
+  worker: Worker,
+  source: FileSource,
+  timeUp: (signal: AbortSignal) => Promise<unknown>,
+): Promise<SourceRead> {
   const settled = new AbortController();
   const { signal } = settled;
   try {
@@ -73,7 +83,7 @@ async function answerOf(worker: Worker, source: FileSource, limit: number): Prom
     const end = once(worker, "exit", { signal }).then(() => {
       throw new Error("the thread ended");
     });
-    const overtime = setTimeout(limit, null, { signal }).then(() => {
+    const overtime = timeUp(signal).then(() => {
       throw new Overtime();
     });
     for (const loser of [end, overtime]) loser.catch(() => undefined);

@@ -5,6 +5,9 @@ import { type Token, tokenize } from "../text/analyse.ts";
 /** Stands for a letter in marks; a character of no script. */
 export const MARKED = "\uFFFC";
 
+/** Stands before a place, a time or whoever something is done to. */
+export const PREPOSITION = /^(?:at|in|for|with|to|into|near|behind|during)$/u;
+
 /** What a word does in a question, a letter each: a auxiliary, w question word, s verb of speaking, t noun for what was said, o "about",
  * f "from", c "according", p pronoun, x chat, v other small word, n any other word, N one with 's; "," a break, q words in marks. */
 export type Kind = "a" | "w" | "s" | "t" | "o" | "f" | "c" | "p" | "x" | "v" | "n" | "N" | "," | "q";

@@ -1,6 +1,6 @@
 /** A message → its words and breaks, a letter each, so that its shape can be told by patterns over the letters. */
 import type { Span } from "../domain.ts";
-import { type Item, itemsOf } from "./items.ts";
+import { type Item, itemsOf, PREPOSITION } from "./items.ts";
 import { frame } from "./read.ts";
 
 export interface Message {
@@ -67,7 +67,6 @@ const CONTRACTED = /^(?:who|what|when|where|why|how)[sd]$/u;
 const POSSESSIVE = /^(?:his|her|their|its)$/u;
 const DETERMINER = /^(?:the|a|an|that|this|those|these|some|our|my|your)$/u;
 const OF = /^(?:of|per)$/u;
-const PREPOSITION = /^(?:at|in|for|with|to|into|near|behind|during)$/u;
 
 function letterOf({ kind, token, start, end }: Item, framed: string): string {
   if (token === null) return kind === "q" ? "q" : breakOf(framed.slice(start, end));

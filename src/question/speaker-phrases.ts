@@ -1,7 +1,7 @@
 /** Where in a message whoever is to be heard is likely named, by the places of its words. */
 import type { SpeakerPhrase } from "../domain/reading.ts";
 import type { Span } from "../domain.ts";
-import type { Item } from "./items.ts";
+import { type Item, PREPOSITION } from "./items.ts";
 import { endingWho } from "./remembered.ts";
 
 /** A name, a role or a description: content words with small ones between. */
@@ -49,8 +49,13 @@ const RULES: readonly Rule[] = [
   { by: "bare", weight: 1, pattern: new RegExp(`^[x,v]{0,8}(${NP})[xt,]{0,8}$`, "gd") },
 ];
 
-/** Opens no name: "to the traders", "in the ferry story". */
-const NO_NAME = /^(?:at|in|for|with|to|into|near|behind|during|since|after|before|than|as)$/u;
+/** Opens no name: "to the traders", "in the ferry story", "since the strike". */
+function opensNoName({ token }: Item): boolean {
+  const word = token?.word ?? "";
+  return PREPOSITION.test(word) || COMPARES.test(word);
+}
+
+const COMPARES = /^(?:since|after|before|than|as)$/u;
 
 /** Where the one who is asked for speaks ("who called X …"): those named after it are spoken of. */
 function whoActs(kinds: string, items: readonly Item[]): number {
@@ -81,7 +86,7 @@ export function speakerPhrases(items: readonly Item[], framed: string): SpeakerP
 /** Without its 's; null where it opens as no name does. */
 function phraseOf(words: readonly Item[], framed: string): (Span & { readonly text: string }) | null {
   const [first, last] = [words[0], words.at(-1)];
-  if (first === undefined || last === undefined || NO_NAME.test(first.token?.word ?? "")) return null;
+  if (first === undefined || last === undefined || opensNoName(first)) return null;
   const { start } = first;
   const { end } = last;
   return { text: framed.slice(start, end).replace(/['’]s?$/u, ""), start, end };
