@@ -21,7 +21,6 @@ export interface WeighedWord {
 
 /** Somebody a question may ask for. */
 export interface AskedSpeaker extends Fitting {
-  readonly text: string;
   /** How likely it is that these words name whoever is to be heard, in 0..1. */
   readonly weight: number;
   /** Numbers of its words among `Asked.words`. */
@@ -41,6 +40,18 @@ export interface Asked {
 
 /** From here on a place in the question surely names whoever is to be heard. */
 export const SURELY_ASKED = 0.6;
+
+/** How likely words name whoever is to be heard that no more than their place speaks for. */
+export const HARDLY = 0.3;
+
+/** With its speakers in the order of their likelihood, and the words of the likeliest told from those on the subject. */
+export function askingFor(asked: Asked, speakers: readonly AskedSpeaker[]): Asked {
+  const ordered = speakers.toSorted((a, b) => b.weight - a.weight);
+  const [likeliest] = ordered;
+  const own = new Set(likeliest === undefined || likeliest.weight <= HARDLY ? [] : likeliest.words);
+  const words = asked.words.map((word, at) => ({ ...word, ofSpeaker: own.has(at) }));
+  return { ...asked, speakers: ordered, words };
+}
 
 /** Whether the question says more than who is to be heard. */
 export function namesSubject({ words }: Pick<Asked, "words">): boolean {

@@ -1,22 +1,43 @@
 /** Whether whoever a question asks for is called by a name ("southgate") or described ("the gaffer"): the print tells, by its capitals. */
 
-import { type Asked, SURELY_ASKED } from "./asked.ts";
+import { type Asked, type AskedSpeaker, askingFor, HARDLY, SURELY_ASKED } from "./asked.ts";
 import type { Gathered } from "./gather.ts";
 import type { Measure } from "./measure.ts";
-import { describesPerson } from "./whom.ts";
+import { describesPerson, describesSpeaker } from "./whom.ts";
 
-export function isCalledByName(
-  { speakers: [likeliest], words }: Asked,
+/** Whoever surely is asked for must be somebody: known here, described as a person or body, or called by a name. Other words in such a
+ * place ("find the quote where the fish …") are on the subject. */
+export function settleSpeakers(
+  asked: Asked,
+  gathered: Gathered,
+  measure: Measure,
+): { readonly asked: Asked; readonly isProper: boolean } {
+  const isCalled = (one: AskedSpeaker): boolean => isCalledByName(one, asked, gathered, measure);
+  const isSomebody = (one: AskedSpeaker): boolean =>
+    one.weight < SURELY_ASKED || one.speakers.size > 0 || describesSpeaker(one.text) || isCalled(one);
+  const settled = asked.speakers.every(isSomebody)
+    ? asked
+    : askingFor(
+        asked,
+        asked.speakers.map((one) => (isSomebody(one) ? one : { ...one, weight: HARDLY })),
+      );
+  const [likeliest] = settled.speakers;
+  return { asked: settled, isProper: likeliest !== undefined && isCalled(likeliest) };
+}
+
+function isCalledByName(
+  speaker: AskedSpeaker,
+  { words }: Asked,
   { evidence }: Gathered,
   measure: Measure,
 ): boolean {
-  if (likeliest === undefined || likeliest.weight < SURELY_ASKED) return false;
-  if (likeliest.isName) return true;
-  if (describesPerson(likeliest.text)) return false;
-  const last = likeliest.words.at(-1);
+  if (speaker.weight < SURELY_ASKED) return false;
+  if (speaker.isName) return true;
+  if (describesPerson(speaker.text)) return false;
+  const last = speaker.words.at(-1);
   if (last === undefined) return false;
   // A name that nothing prints: a role is printed in one word or another.
-  if (likeliest.words.every((at) => words[at]?.isPrinted === false)) return true;
+  if (speaker.words.every((at) => words[at]?.isPrinted === false)) return true;
   let [capitals, all] = [0, 0];
   for (const { passage, statement } of evidence) {
     if (statement !== null || passage.zone !== "body") continue;

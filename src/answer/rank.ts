@@ -8,7 +8,7 @@ import { type Gathered, gather } from "./gather.ts";
 import type { Holdings } from "./holdings.ts";
 import { createTimeJudge, type TimeJudge } from "./in-time.ts";
 import { createMeasure, type Measure } from "./measure.ts";
-import { isCalledByName } from "./proper-names.ts";
+import { settleSpeakers } from "./proper-names.ts";
 
 export interface Ranked {
   readonly marks: Marks;
@@ -29,10 +29,11 @@ export interface Evidenced {
 }
 
 /** All that judging needs, without weights: what they are learnt from. */
-export function evidenceFor(asked: Asked, holdings: Holdings): Evidenced {
-  const measure = createMeasure(asked, holdings);
-  const gathered = gather(asked, holdings, measure);
-  const isProper = isCalledByName(asked, gathered, measure);
+export function evidenceFor(resolved: Asked, holdings: Holdings): Evidenced {
+  const first = createMeasure(resolved, holdings);
+  const gathered = gather(resolved, holdings, first);
+  const { asked, isProper } = settleSpeakers(resolved, gathered, first);
+  const measure = asked === resolved ? first : createMeasure(asked, holdings);
   const marks = marksOf(asked, gathered, { measure, holdings, isProper });
   const time = createTimeJudge(asked, holdings);
   const featuresOf = createFeatures(asked, time, bestOf(marks));

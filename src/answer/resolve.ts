@@ -4,7 +4,7 @@ import type { AskedWord, Reading, SpeakerPhrase } from "../domain/reading.ts";
 import type { Speaker } from "../domain.ts";
 import { tokenize } from "../text/analyse.ts";
 import type { SoughtWord } from "../text/word-store.ts";
-import type { Asked, AskedSpeaker, Thread } from "./asked.ts";
+import { type Asked, type AskedSpeaker, askingFor, HARDLY, type Thread } from "./asked.ts";
 import type { Holdings } from "./holdings.ts";
 import { bearing, describesPerson, type Fitting, whomFits } from "./whom.ts";
 
@@ -18,18 +18,16 @@ export function resolve(reading: Reading, thread: Thread, holdings: Holdings): A
   const carried = thread.words.filter(({ term }) => !typed.some((word) => word.term === term));
   const all = [...typed, ...carried];
   const sought = all.map((word) => soughtFor(word, holdings));
-  const speakers = [...askedSpeakers(reading, thread, holdings), ...thread.speakers].toSorted(
-    (a, b) => b.weight - a.weight,
-  );
-  const likeliest = speakers[0];
+  const speakers = [...askedSpeakers(reading, thread, holdings), ...thread.speakers];
   const words = all.map(({ term, weight }, at) => ({
     term,
     weight: weight * weightOf(sought[at] ?? new Map(), holdings),
-    ofSpeaker: likeliest?.words.includes(at) === true,
+    ofSpeaker: false,
     isNaming: at < typed.length && weight === 1,
     isPrinted: [...(sought[at] ?? new Map()).keys()].some((one) => holdings.knows(one)),
   }));
-  return { reading, words, sought, speakers, mentioned: mentionedIn(reading, speakers, holdings), thread };
+  const mentioned = mentionedIn(reading, speakers, holdings);
+  return askingFor({ reading, words, sought, speakers, mentioned, thread }, speakers);
 }
 
 function askedSpeakers(reading: Reading, thread: Thread, holdings: Holdings): AskedSpeaker[] {
@@ -37,24 +35,28 @@ function askedSpeakers(reading: Reading, thread: Thread, holdings: Holdings): As
     const companion = phrase.by === "companion" ? companionOf(thread, phrase.text, holdings) : null;
     const found = companion === null ? fittingFor(phrase, thread, holdings) : only(companion);
     return {
-      text: companion?.name ?? phrase.text,
-      weight: companion === null ? likelihoodOf(phrase, found, thread) : SURELY_COMPANION,
       ...found,
+      weight: companion === null ? likelihoodOf(phrase, found, thread) : SURELY_COMPANION,
       words: reading.words.flatMap(({ start, end, weight }, at) =>
-        phrase.start <= start && end <= phrase.end && weight === 1 ? [at] : [],
+        phrase.start <= start && end <= lastOf(phrase, found) && weight === 1 ? [at] : [],
       ),
     };
   });
 }
 
 function only(speaker: Speaker): Fitting {
-  return { speakers: new Set([speaker]), isName: true };
+  return { text: speaker.name, speakers: new Set([speaker]), isName: true };
+}
+
+/** Where its words end: with the name that it opens with, if that is all that fits. */
+function lastOf({ text, start, end }: SpeakerPhrase, found: Fitting): number {
+  return text.startsWith(found.text) && found.text !== text ? start + found.text.length : end;
 }
 
 /** Where somebody was heard, "his spokesman" is nobody else's: of none, or several, it is nobody. */
 function fittingFor({ text, by }: SpeakerPhrase, { heard }: Thread, holdings: Holdings): Fitting {
   return by === "companion" && heard.size > 0
-    ? { speakers: new Set(), isName: false }
+    ? { text, speakers: new Set(), isName: false }
     : whomFits(text, holdings);
 }
 
@@ -72,13 +74,12 @@ function likelihoodOf(
 /** Looking up a name that is no name takes a millisecond in a large coverage. */
 const MOST_PHRASES = 4;
 
-/** "What about the ferry?" asks for what somebody said of it, "what about Lind?" for her: the coverage tells. */
-const HARDLY = 0.3;
 /** "And the woman from Florida, how did she find hers?": somebody else than before. */
 const RESUMED = 0.75;
 /** "Lind: what are the traders told?" asks for Lind, whoever is named behind. */
 const LABELLED = 1.05;
-const UNSURE: ReadonlySet<string> = new Set(["about", "companion", "label"]);
+/** "What about the ferry?" asks for what somebody said of it, "what about Lind?" for her: the coverage tells. */
+const UNSURE: ReadonlySet<string> = new Set(["about", "auxiliary", "companion", "label"]);
 
 /** More than a pronoun's own: "her brother" is not her. */
 const SURELY_COMPANION = 1.1;

@@ -1,12 +1,15 @@
 /** Whom the coverage has for the words by which somebody is asked for. */
 
 import type { Speaker } from "../domain.ts";
+import { SHORTHAND } from "../language/english/asking-data.ts";
 import { genderOfGivenName, lexemeOf } from "../language/english/lexemes.ts";
 import { GIVEN_NAMES } from "../language/english/nicknames-data.ts";
 import { tokenize } from "../text/analyse.ts";
 import type { Holdings } from "./holdings.ts";
 
 export interface Fitting {
+  /** The words that fit: the phrase, or the name that it opens with. */
+  readonly text: string;
   /** Everybody whom the words fit; may be empty. */
   readonly speakers: ReadonlySet<Speaker>;
   /** Whether they are the very name of a person, and so nobody else's; a body speaks through its people. */
@@ -20,19 +23,45 @@ const HEAD = /^(?<head>.+?) (?:at|in|of|on|for|from|with|to|and|&) /iu;
 export function whomFits(phrase: string, holdings: Holdings): Fitting {
   const head = HEAD.exec(phrase)?.groups?.head;
   return (
-    fitting(bearing(phrase, holdings), phrase) ??
-    fitting(isShort(phrase) ? holdings.speakersNamed(phrase) : []) ??
-    fitting(describesPerson(phrase) || isPrinted(phrase, holdings) ? [] : holdings.speakersSpelt(phrase)) ??
+    byName(phrase, phrase, holdings) ??
+    fitting(phrase, isShort(phrase) ? holdings.speakersNamed(phrase) : []) ??
+    fitting(phrase, describesPerson(phrase) || isPrinted(phrase, holdings) ? [] : holdings.speakersSpelt(phrase)) ??
     // "The boss of Tyvak" is not just any boss.
-    fitting(head === undefined ? [] : bearing(head, holdings), head) ?? { speakers: new Set(), isName: false }
+    (head === undefined ? null : byName(head, phrase, holdings)) ??
+    (describesSpeaker(phrase) ? null : openingName(phrase, holdings)) ?? {
+      text: phrase,
+      speakers: new Set(),
+      isName: false,
+    }
   );
 }
 
-function fitting(speakers: readonly Speaker[], name: string | null = null): Fitting | null {
-  if (speakers.length === 0) return null;
-  const isName = name !== null && speakers.some((speaker) => isTheirName(name, speaker));
-  return { speakers: new Set(speakers), isName };
+function fitting(text: string, speakers: readonly Speaker[]): Fitting | null {
+  return speakers.length === 0 ? null : { text, speakers: new Set(speakers), isName: false };
 }
+
+function byName(name: string, text: string, holdings: Holdings): Fitting | null {
+  const speakers = bearing(name, holdings);
+  const isName = speakers.some((speaker) => isTheirName(name, speaker));
+  return speakers.length === 0 ? null : { text, speakers: new Set(speakers), isName };
+}
+
+/** "Hart throw out that figure": a last name with the verb behind it, of which only the place tells that it is one. A given name may be
+ * that of somebody else ("William Reed"), and a person behind it is whoever is meant ("Hart fan Jo"). */
+function openingName(phrase: string, holdings: Holdings): Fitting | null {
+  const words = phrase.split(" ");
+  for (let to = Math.min(words.length - 1, LONGEST_NAME); to > 0; to -= 1) {
+    const name = words.slice(0, to).join(" ");
+    const next = words[to] ?? "";
+    const isWhole = to > 1 || !lexemeOf(name.toLowerCase()).givenName;
+    const found = isWhole && !describesSpeaker(next) && next !== "and" ? byName(name, name, holdings) : null;
+    if (found?.isName === true) return found;
+  }
+  return null;
+}
+
+/** Words of a name at most. */
+const LONGEST_NAME = 3;
 
 /** Everybody of the very name, or of one that it is short for; "lebrons" is "LeBron's" where nobody is called so. */
 export function bearing(name: string, holdings: Holdings): Speaker[] {
@@ -71,6 +100,16 @@ export function describesPerson(phrase: string): boolean {
   const head = HEAD.exec(phrase)?.groups?.head ?? phrase;
   const { noun, people } = lexemeOf(tokenize(head).at(-1)?.word ?? "");
   return people || noun?.kind === "role";
+}
+
+/** Whether the words say that it is a person, people or a body, by their noun or what that is short for: "the gaffer", "the dentists' union". */
+export function describesSpeaker(phrase: string): boolean {
+  const head = HEAD.exec(phrase)?.groups?.head ?? phrase;
+  const last = tokenize(head).at(-1)?.word ?? "";
+  return [last, ...(SHORTHAND.get(last) ?? [])].some((word) => {
+    const { noun, people } = lexemeOf(word);
+    return people || noun?.kind === "role" || noun?.kind === "group";
+  });
 }
 
 /** By the given name; null where it doesn't tell. */

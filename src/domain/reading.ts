@@ -48,6 +48,7 @@ export interface SpeakerPhrase extends Span {
     | "which"
     | "beside"
     | "about"
+    | "auxiliary"
     | "label"
     | "companion"
     | "bare"

@@ -45,9 +45,14 @@ const RULES: readonly Rule[] = [
   { by: "beside", weight: 0.7, pattern: new RegExp(`q,?[xvwa]{0,6}(${NP})`, "gd") },
   { by: "beside", weight: 0.7, pattern: new RegExp(`(${NP})[xvs]{0,6},?q`, "gd") },
   { by: "about", weight: 0.75, pattern: new RegExp(`^[x,v]{0,6}w?op?(${NP})`, "gd") },
+  // "What did Lind want", "where does Lind live": the coverage tells whether it is somebody.
+  { by: "auxiliary", weight: 0.85, pattern: new RegExp(`a[xvp]{0,3}(${NP})`, "gd") },
   { by: "opening", weight: 0.5, pattern: new RegExp(`^[x,vt]{0,8}(${NP})`, "gd") },
   { by: "bare", weight: 1, pattern: new RegExp(`^[x,v]{0,8}(${NP})[xt,]{0,8}$`, "gd") },
 ];
+
+/** What is behind it is told of somebody: "is it true". */
+const IS = /^(?:is|was|are|were|isnt|wasnt)$/u;
 
 /** Opens no name: "to the traders", "in the ferry story", "since the strike". */
 function opensNoName({ token }: Item): boolean {
@@ -76,6 +81,7 @@ export function speakerPhrases(items: readonly Item[], framed: string): SpeakerP
       const [from, to] = match.indices?.[1] ?? [0, 0];
       const phrase = phraseOf(items.slice(from, to), framed);
       if (phrase === null || (by !== "which" && phrase.start >= named)) continue;
+      if (by === "auxiliary" && IS.test(items[match.index]?.token?.word ?? "")) continue;
       const before = found.get(phrase.text);
       if (before === undefined || before.weight < weight) found.set(phrase.text, { ...phrase, weight, by });
     }
