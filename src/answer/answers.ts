@@ -53,19 +53,20 @@ function ofSpeaker(evidenced: Evidenced, first: Ranked, ranked: readonly Ranked[
   const quoted = Math.max(0, ...here.map(({ fit, evidence }) => (evidence.kind === "indirect" ? 0 : fit)));
   const theirs = ranked.find(({ marks: one }) => one.evidence.statement !== null && one.fit >= SURELY_ASKED);
   const isName = asked.speakers[0]?.isName === true;
-  sink("somebody asked", 1);
+  const sure = Math.min(1, asked.speakers[0]?.weight ?? 0);
+  sink("somebody asked", sure);
   const isRefusal =
     asked.reading.wants.has("comment") &&
     hasSign("comment", slice(first.marks.evidence.passage.article.text, first.marks.evidence.passage.span));
   if (isProper && !isRefusal) {
     const who = isBody(asked) ? "body" : "named";
-    sink(`${who}, not theirs`, 1 - first.marks.fit);
-    sink(`${who}, not quoted`, 1 - quoted);
+    sink(`${who}, not theirs`, sure * (1 - first.marks.fit));
+    sink(`${who}, not quoted`, sure * (1 - quoted));
   }
   sink("heard in article", heard);
   sink("printed, not heard", Math.max(0, measure.article(article, "speaker") - heard));
-  sink("nobody found", Number(asked.speakers[0]?.speakers.size === 0));
-  sink("name not heard", Number(isName && heard < SURELY_ASKED));
+  sink("nobody found", asked.speakers[0]?.speakers.size === 0 ? sure : 0);
+  sink("name not heard", isName && heard < SURELY_ASKED ? sure : 0);
   sink("theirs on topic", theirs?.marks.nearTopic ?? 0);
   sink("theirs in sentence", theirs?.marks.sentenceTopic ?? 0);
 }
