@@ -59,7 +59,7 @@ function theirWords(
   if (!match?.statement) return null;
   const reworded = isReworded(match, holdings);
   const citations = match.pieces.map((piece) =>
-    citeStatement(piece, piece === match.statement && reworded ? matchDiff(match) : null),
+    citeStatement(piece, { diff: piece === match.statement && reworded ? matchDiff(match) : null }),
   );
   const isTurned = isContradicted(match, act) || isDeniedBefore(match, holdings);
   const verdict = isTurned ? "other-words" : verdictOn(match, holdings);
@@ -84,7 +84,7 @@ function contraryOf(wording: string, match: Match, asked: AskedSpeaker, holdings
     const alignment = align(tokenize(printed));
     const turns = alignment !== null && alignment.similarity >= TURNED && turnsSense(alignment.columns);
     if (turns && isTheirs(statement, asked))
-      return citeStatement(statement, diffOf(alignment, wording, printed));
+      return citeStatement(statement, { diff: diffOf(alignment, wording, printed) });
   }
   return null;
 }

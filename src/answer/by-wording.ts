@@ -168,7 +168,7 @@ function citeMatch(match: Match, { isMarked, reading }: Wording): Citation[] {
   if (statement === null)
     return [citePassage(passage, sentenceAround(passage.article.text, passage.span, alignment.span))];
   const citations = match.pieces.map((piece) =>
-    citeStatement(piece, piece === statement && (isMarked || !isPrinted(match)) ? diff : null),
+    citeStatement(piece, { diff: piece === statement && (isMarked || !isPrinted(match)) ? diff : null }),
   );
   return asksCircumstances(reading) ? [...citations, ...circumstances(match)] : citations;
 }

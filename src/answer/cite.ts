@@ -33,10 +33,14 @@ export function datesAround({ article, span: paragraph }: Passage, span: Span): 
 
 /** A direct quotation is cited with its marks; a fragment in marks with the sentence that it stands in, and reported
  * speech as the sentence that reports it, since neither means anything alone. */
-export function citeStatement(statement: Statement, diff: readonly DiffStep[] | null = null): Citation {
-  const { quotation, piece, passage } = statement;
-  const span =
-    quotation.kind === "direct" ? piece : sentenceAround(passage.article.text, passage.span, piece);
+export function citeStatement(
+  statement: Statement,
+  {
+    diff = null,
+    span = spanOf(statement),
+  }: { readonly diff?: readonly DiffStep[] | null; readonly span?: Span } = {},
+): Citation {
+  const { quotation, passage } = statement;
   const bare: Citation = {
     ...citePassage(passage, span),
     kind: quotation.kind,
@@ -45,6 +49,10 @@ export function citeStatement(statement: Statement, diff: readonly DiffStep[] | 
     ...(quotation.how === "transcript" ? { dates: [] } : {}),
   };
   return diff === null ? bare : { ...bare, diff };
+}
+
+function spanOf({ quotation, piece, passage }: Statement): Span {
+  return quotation.kind === "direct" ? piece : sentenceAround(passage.article.text, passage.span, piece);
 }
 
 /** Sure enough for the name to be shown. */

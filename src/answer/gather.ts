@@ -18,8 +18,10 @@ export interface Evidence {
   /** Null for the article's own account. */
   readonly statement: Statement | null;
   readonly kind: QuotationKind | "passage";
-  /** What would be cited. */
+  /** What it is judged by. */
   readonly span: Span;
+  /** What would be cited: a direct quotation with what interrupts it, from its first words in the paragraph to its last. */
+  readonly shown: Span;
   /** The sentence that it stands in; the whole passage for the article's own account. */
   readonly sentence: Span;
   readonly speaker: Speaker | null;
@@ -121,6 +123,7 @@ function ofPassage(passage: Passage): Bare {
     statement: null,
     kind: "passage",
     span: passage.span,
+    shown: passage.span,
     sentence: passage.span,
     speaker: null,
   };
@@ -138,10 +141,18 @@ function isToldByMarks({ passage, quotation, piece, speaker }: Statement, holdin
   );
 }
 
-/** A direct quotation is cited alone, others with the sentence that they stand in. */
+/** A direct quotation stands for itself, others in the sentence that holds them. */
 function ofStatement(statement: Statement): Bare {
   const { passage, quotation, piece, speaker } = statement;
   const sentence = sentenceAround(passage.article.text, passage.span, piece);
-  const span = quotation.kind === "direct" ? piece : sentence;
-  return { passage, statement, kind: quotation.kind, span, sentence, speaker };
+  const isDirect = quotation.kind === "direct";
+  const span = isDirect ? piece : sentence;
+  const shown = isDirect ? utteranceOf(statement) : sentence;
+  return { passage, statement, kind: quotation.kind, span, shown, sentence, speaker };
+}
+
+/** "He said" between two pieces of a quotation belongs to how it stands in print. */
+function utteranceOf({ passage, quotation, piece }: Statement): Span {
+  const pieces = quotation.content.filter((one) => overlaps(one, passage.span));
+  return { start: pieces[0]?.start ?? piece.start, end: pieces.at(-1)?.end ?? piece.end };
 }

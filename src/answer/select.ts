@@ -18,5 +18,5 @@ export function select(
 }
 
 function overlap(a: Evidence, b: Evidence): boolean {
-  return a.passage === b.passage && overlaps(a.span, b.span);
+  return a.passage === b.passage && overlaps(a.shown, b.shown);
 }

@@ -6,8 +6,8 @@ import { citePassage, citeStatement } from "./cite.ts";
 import type { Evidence } from "./gather.ts";
 import type { Holdings } from "./holdings.ts";
 
-export function citationOf({ statement, passage, span }: Evidence): Citation {
-  return statement === null ? citePassage(passage, span) : citeStatement(statement);
+export function citationOf({ statement, passage, shown }: Evidence): Citation {
+  return statement === null ? citePassage(passage, shown) : citeStatement(statement, { span: shown });
 }
 
 /** The best one with what belongs to it: the words that a report introduces or what the article says next of its speaker, or the

@@ -25,7 +25,10 @@ export function whomFits(phrase: string, holdings: Holdings): Fitting {
   return (
     byName(phrase, phrase, holdings) ??
     fitting(phrase, isShort(phrase) ? holdings.speakersNamed(phrase) : []) ??
-    fitting(phrase, describesPerson(phrase) || isPrinted(phrase, holdings) ? [] : holdings.speakersSpelt(phrase)) ??
+    fitting(
+      phrase,
+      describesPerson(phrase) || isPrinted(phrase, holdings) ? [] : holdings.speakersSpelt(phrase),
+    ) ??
     // "The boss of Tyvak" is not just any boss.
     (head === undefined ? null : byName(head, phrase, holdings)) ??
     (describesSpeaker(phrase) ? null : openingName(phrase, holdings)) ?? {

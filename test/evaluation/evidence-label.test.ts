@@ -13,8 +13,8 @@ const PASSAGE: Passage = {
   paragraph: 1,
 };
 
-const statement: Shown = { passage: PASSAGE, kind: "direct", span: { start: 0, end: 33 }, speaker: LIND };
-const passage: Shown = { passage: PASSAGE, kind: "passage", span: PASSAGE.span, speaker: null };
+const statement: Shown = { passage: PASSAGE, kind: "direct", shown: { start: 0, end: 33 }, speaker: LIND };
+const passage: Shown = { passage: PASSAGE, kind: "passage", shown: PASSAGE.span, speaker: null };
 
 function aQuestion(
   answers: readonly Partial<WantedAnswer>[],

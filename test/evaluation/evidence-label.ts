@@ -9,7 +9,7 @@ import type { AskedQuestion, WantedAnswer } from "./asked-gold.ts";
 export type Label = "right" | "beside" | "harmful";
 
 /** What a label depends on. */
-export type Shown = Pick<Evidence, "passage" | "kind" | "span" | "speaker">;
+export type Shown = Pick<Evidence, "passage" | "kind" | "shown" | "speaker">;
 
 export function createLabels({ answers, notSpeakers = [] }: AskedQuestion): (evidence: Shown) => Label {
   const isShown = createShows();
@@ -39,11 +39,11 @@ const ORDER: readonly Label[] = ["right", "harmful"];
 /** A wanted answer is shown by whatever overlaps it. */
 function createShows(): (evidence: Shown, answer: WantedAnswer) => boolean {
   const places = new Map<WantedAnswer, readonly Span[]>();
-  return ({ passage: { article }, span }, answer) => {
+  return ({ passage: { article }, shown }, answer) => {
     if (basename(article.file) !== basename(answer.article)) return false;
     const spans = places.get(answer) ?? spansOf(answer.text, article.text);
     places.set(answer, spans);
-    return spans.some((wanted) => wanted.start < span.end && span.start < wanted.end);
+    return spans.some((wanted) => wanted.start < shown.end && shown.start < wanted.end);
   };
 }
 
