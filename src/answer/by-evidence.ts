@@ -10,7 +10,7 @@ import { timeNotes } from "./in-time.ts";
 import type { Judging } from "./judging.ts";
 import { type Evidenced, type Ranked, rank } from "./rank.ts";
 import { cited, distinct, type Ruling } from "./ruling.ts";
-import { select } from "./select.ts";
+import { type Room, select } from "./select.ts";
 import { citationOf, citationsOfBest } from "./shown.ts";
 import type { Thresholds } from "./thresholds.ts";
 import { asAccount, isAnothersClaim, verdictOn } from "./verdict.ts";
@@ -47,10 +47,10 @@ const LIKELY = "Likely, not certain: this comes nearest to what was asked, in ot
 /** Citations at most where all that somebody said is asked for. */
 const MOST_OF_ALL = 5;
 
-function roomFor({ reading }: Asked, { thresholds, most }: Judging): { most: number; within: number } {
-  return reading.wants.has("all")
-    ? { most: Math.max(most, MOST_OF_ALL), within: thresholds.withinAll }
-    : { most, within: thresholds.within };
+function roomFor({ reading: { wants } }: Asked, { thresholds, most }: Judging): Room {
+  return wants.has("all")
+    ? { most: Math.max(most, MOST_OF_ALL), within: thresholds.withinAll, wants }
+    : { most, within: thresholds.within, wants };
 }
 
 /** Probable enough, and on the subject; somebody else's words are seldom an answer where a person is asked for by name. */

@@ -105,5 +105,7 @@ function isAbout({ example, ranked: [first] }: Taught): boolean {
 
 function isRight({ example: { evidenced, right }, ranked }: Taught, { shown }: LearningOptions): boolean {
   const rightOnes = new Set(evidenced.marks.filter((_, at) => right[at] === true));
-  return select(ranked, shown).some(({ marks }) => rightOnes.has(marks));
+  return select(ranked, { ...shown, wants: evidenced.asked.reading.wants }).some(({ marks }) =>
+    rightOnes.has(marks),
+  );
 }

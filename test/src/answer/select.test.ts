@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import type { Ranked } from "../../../src/answer/rank.ts";
 import { select } from "../../../src/answer/select.ts";
+import type { Want } from "../../../src/domain/reading.ts";
 import { slice } from "../../../src/domain.ts";
 import { evidencedOf, holdingsOf, paragraphs } from "./a-question.ts";
 
@@ -13,6 +14,8 @@ const { marks } = evidencedOf(
     ),
   ),
 );
+
+const ANY: ReadonlySet<Want> = new Set();
 
 /** What would be shown by its first words, each with a score; best first. */
 function ranked(scores: Readonly<Record<string, number>>): Ranked[] {
@@ -31,22 +34,41 @@ const texts = (chosen: readonly Ranked[]): string[] => chosen.map(({ marks: one 
 
 test("of what overlaps, the better one stands for both", () => {
   const words = { "“The ferry is old,”": 3, "“The ferry is": 2.5, "“The ferry leaks,”": 2 };
-  expect(texts(select(ranked(words), { most: 3, within: 5 }))).toEqual([
+  expect(texts(select(ranked(words), { most: 3, within: 5, wants: ANY }))).toEqual([
     "“The ferry is old,”",
     "“The ferry leaks,”",
   ]);
   const passage = { "“The ferry is": 3, "“The ferry is old,”": 2.5, "The ferry has": 2 };
-  expect(select(ranked(passage), { most: 3, within: 5 })).toHaveLength(2);
+  expect(select(ranked(passage), { most: 3, within: 5, wants: ANY })).toHaveLength(2);
 });
 
 test("what is further behind the best than may be is left out, and all behind it", () => {
   const words = { "“The ferry is old,”": 3, "“The ferry leaks,”": 2, "The ferry has": 1 };
-  expect(select(ranked(words), { most: 3, within: 1 })).toHaveLength(2);
-  expect(select(ranked(words), { most: 3, within: 0.5 })).toHaveLength(1);
+  expect(select(ranked(words), { most: 3, within: 1, wants: ANY })).toHaveLength(2);
+  expect(select(ranked(words), { most: 3, within: 0.5, wants: ANY })).toHaveLength(1);
 });
 
 test("no more are shown than asked for, and none of none", () => {
   const words = { "“The ferry is old,”": 3, "“The ferry leaks,”": 3, "The ferry has": 3 };
-  expect(select(ranked(words), { most: 1, within: 9 })).toHaveLength(1);
-  expect(select([], { most: 3, within: 9 })).toEqual([]);
+  expect(select(ranked(words), { most: 1, within: 9, wants: ANY })).toHaveLength(1);
+  expect(select([], { most: 3, within: 9, wants: ANY })).toEqual([]);
+});
+
+test("the best of the article that shows the kind of answer wanted stands last where none of the better ones does", () => {
+  const of = holdingsOf(
+    paragraphs(
+      "“The ferry is old,” said Ada Lind.",
+      "The ferry has a horn.",
+      "Ada Lind declined to say more.",
+    ),
+  );
+  const all = evidencedOf("who spoke of the ferry?", of).marks.filter(
+    ({ evidence }) => evidence.kind === "passage",
+  );
+  const scored = all.map((one, at) => ({ marks: one, score: -at, share: 0 }));
+  const room = { most: 2, within: 9 };
+  expect(texts(select(scored, { ...room, wants: ANY })).at(-1)).toBe("The ferry has a horn.");
+  const wants = new Set<Want>(["comment"]);
+  expect(texts(select(scored, { ...room, wants })).at(-1)).toBe("Ada Lind declined to say more.");
+  expect(select(scored, { ...room, wants })).toHaveLength(2);
 });
