@@ -3,6 +3,7 @@
  * any likeness for an answer where no article is on the subject. */
 
 import type { Sink } from "../domain/linear.ts";
+import type { Want } from "../domain/reading.ts";
 import { slice } from "../domain.ts";
 import { asksForSomebody, SURELY_ASKED } from "./asked.ts";
 import { familyOf } from "./gather.ts";
@@ -33,6 +34,7 @@ export function answerFeatures(evidenced: Evidenced, ranked: readonly Ranked[], 
   sink("confidence", evidence.statement?.quotation.confidence ?? 0);
   if (asksForSomebody(evidenced.asked)) ofSpeaker(evidenced, first, ranked, sink);
   else sink("topic alone", first.marks.nearTopic);
+  ofSubject(evidenced, first, sink);
   ofWants(evidenced, first, sink);
 }
 
@@ -59,7 +61,7 @@ function ofSpeaker(evidenced: Evidenced, first: Ranked, ranked: readonly Ranked[
     asked.reading.wants.has("comment") &&
     hasSign("comment", slice(first.marks.evidence.passage.article.text, first.marks.evidence.passage.span));
   if (isProper && !isRefusal) {
-    const who = isBody(asked) ? "body" : "named";
+    const who = isOfFact(asked) ? "in a fact" : isBody(asked) ? "body" : "named";
     sink(`${who}, not theirs`, sure * (1 - first.marks.fit));
     sink(`${who}, not quoted`, sure * (1 - quoted));
   }
@@ -70,6 +72,26 @@ function ofSpeaker(evidenced: Evidenced, first: Ranked, ranked: readonly Ranked[
   sink("theirs on topic", theirs?.marks.nearTopic ?? 0);
   sink("theirs in sentence", theirs?.marks.sentenceTopic ?? 0);
 }
+
+/** Whether the words on the subject stand in or beside what is shown: hardly any does where it is on something else, and the weightiest is
+ * often what an answer can't do without. */
+function ofSubject({ asked, measure }: Evidenced, { marks: { evidence } }: Ranked, sink: Sink): void {
+  const { words } = asked;
+  const subject = words.flatMap(({ isNaming, ofSpeaker }, at) => (isNaming && !ofSpeaker ? [at] : []));
+  if (subject.length === 0) return;
+  const { passage } = evidence;
+  const [beside, all] = [measure.besides(passage), measure.places(passage.article)];
+  sink("off subject", Number(measure.shareOf(subject, beside) < FEW && measure.shareOf(subject, all) < HALF));
+  const weightiest = subject.reduce((best, at) =>
+    (words[at]?.weight ?? 0) > (words[best]?.weight ?? 0) ? at : best,
+  );
+  sink("weightiest missing beside", 1 - measure.shareOf([weightiest], beside));
+  sink("weightiest missing", 1 - measure.shareOf([weightiest], all));
+}
+
+/** Shares of the weight of the words on the subject. */
+const FEW = 0.15;
+const HALF = 0.5;
 
 function ofWords({ asked: { words } }: Evidenced, sink: Sink): void {
   sink("unprinted", words.filter(({ isNaming, isPrinted }) => isNaming && !isPrinted).length);
@@ -84,6 +106,13 @@ function ofWants({ asked: { reading } }: Evidenced, { marks }: Ranked, sink: Sin
     if (reading.wants.has(want))
       sink(`no ${name}`, Number(!hasSign(want, slice(passage.article.text, passage.span))));
 }
+
+/** "How far does the new Audi go": a name in it needn't be heard. */
+function isOfFact({ reading: { act, wants } }: Evidenced["asked"]): boolean {
+  return act === null && FACTS.some((want) => wants.has(want));
+}
+
+const FACTS: readonly Want[] = ["number", "when", "where", "how"];
 
 /** A body speaks by reports and through its people. */
 function isBody({ speakers: [likeliest] }: Evidenced["asked"]): boolean {

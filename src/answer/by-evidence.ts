@@ -2,7 +2,7 @@
 
 import { probabilityOf, scoreOf } from "../domain/linear.ts";
 import { answerFeatures, coverFeatures } from "./answers.ts";
-import { type Asked, namesSubject, SURELY_ASKED } from "./asked.ts";
+import { type Asked, SURELY_ASKED } from "./asked.ts";
 import { eligible, namesakes } from "./eligible.ts";
 import type { Marks } from "./features.ts";
 import type { Holdings } from "./holdings.ts";
@@ -53,26 +53,17 @@ function roomFor({ reading: { wants } }: Asked, { thresholds, most }: Judging): 
     : { most, within: thresholds.within, wants };
 }
 
-/** Probable enough, and on the subject; somebody else's words are seldom an answer where a person is asked for by name. */
+/** Probable enough; somebody else's words are seldom an answer where a person is asked for by name. */
 function answers(
   marks: Marks,
   probability: number,
-  { asked, isProper, measure }: Evidenced,
+  { asked, isProper }: Evidenced,
   thresholds: Thresholds,
 ): boolean {
   const { evidence, fit, sentenceTopic } = marks;
   const isOthers = isProper && evidence.statement !== null && fit < SURELY_ASKED;
   if (probability < (isOthers ? thresholds.notTheirs : thresholds.shown)) return false;
-  if (isAnothersClaim(evidence, asked) && sentenceTopic < thresholds.sameClaim) return false;
-  if (!namesSubject(asked)) return true;
-  const typed = asked.words.slice(0, asked.reading.words.length);
-  const subject = typed.flatMap(({ ofSpeaker }, at) => (ofSpeaker ? [] : [at]));
-  // Where none of it stands in or beside the words, nor is what their article is about, they may be theirs, but are not on this.
-  const { passage } = evidence;
-  return (
-    measure.shareOf(subject, measure.besides(passage)) >= thresholds.subject ||
-    measure.shareOf(subject, measure.places(passage.article)) >= thresholds.articleSubject
-  );
+  return !isAnothersClaim(evidence, asked) || sentenceTopic >= thresholds.sameClaim;
 }
 
 function declined(chosen: readonly Ranked[], asked: Asked, holdings: Holdings): Ruling {

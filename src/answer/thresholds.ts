@@ -11,10 +11,6 @@ export interface Thresholds {
   readonly notTheirs: number;
   /** Under this probability it is shown with a note that it is likely only. */
   readonly sure: number;
-  /** Least share of the words on the subject that stands in or beside what is shown. */
-  readonly subject: number;
-  /** Or that its article holds as a whole. */
-  readonly articleSubject: number;
   /** Least share of them in a sentence of somebody else's that a claim has the wrong speaker for. */
   readonly sameClaim: number;
   /** How far behind the best others may be to stand beside it, in scores; and where all that somebody said is asked for. */
@@ -26,11 +22,9 @@ export interface Thresholds {
 
 export const THRESHOLDS: Thresholds = {
   covered: 0.15,
-  shown: 0.4,
+  shown: 0.45,
   notTheirs: 0.65,
   sure: 0.6,
-  subject: 0.15,
-  articleSubject: 0.5,
   sameClaim: 0.6,
   within: 2,
   withinAll: 6,

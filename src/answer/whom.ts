@@ -45,7 +45,9 @@ function fitting(text: string, speakers: readonly Speaker[]): Fitting | null {
 
 function byName(name: string, text: string, holdings: Holdings): Fitting | null {
   const speakers = bearing(name, holdings);
-  const isName = speakers.some((speaker) => isTheirName(name, speaker));
+  // "The doctor" is no Mr Doctor.
+  const isRole = name === name.toLowerCase() && describesPerson(name);
+  const isName = !isRole && speakers.some((speaker) => isTheirName(name, speaker));
   return speakers.length === 0 ? null : { text, speakers: new Set(speakers), isName };
 }
 

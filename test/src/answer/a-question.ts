@@ -42,8 +42,6 @@ const JUDGING: Judging = {
     shown: 0.5,
     notTheirs: 0.5,
     sure: 0.8,
-    subject: 0.1,
-    articleSubject: 0.9,
     sameClaim: 0.3,
     within: 1.5,
     withinAll: 9,

@@ -63,8 +63,10 @@ describe("what is likely enough", () => {
     expect(answer.verdict).toBe("not-in-coverage");
   });
 
-  test("is declined where none of the subject stands in or beside it, however likely", () => {
-    const answer = ask("what did Marsh say about submarines?", { rank, thresholds: { subject: 0.2 } });
+  test("is less likely an answer where none of the subject stands in or beside it", () => {
+    const answers = { always: 3, "off subject": -4 };
+    expect(ask("what did Marsh say about the pump?", { rank, answers }).verdict).toBe("found");
+    const answer = ask("what did Marsh say about submarines?", { rank, answers });
     expect(answer.verdict).toBe("not-in-coverage");
   });
 
@@ -89,9 +91,7 @@ describe("whoever something was done to", () => {
   test("is never credited with having done it", () => {
     const towardsTarget = { credited: 1, "mentioned, who": 9 };
     for (const question of ["who called Lind reckless?", "who accused Lind over the plan?"])
-      expect(credited(ask(question, { rank: towardsTarget, thresholds: { subject: 0 } }))).not.toContain(
-        "Ada Lind",
-      );
+      expect(credited(ask(question, { rank: towardsTarget }))).not.toContain("Ada Lind");
   });
 });
 
