@@ -15,6 +15,8 @@ export function createStanding(
 ): StandingOf {
   return (cited) => {
     const now = coverage.standing(cited);
-    return { ...now, held: now.article === null ? (watch?.held(cited.article) ?? null) : null };
+    const held = now.article === null ? (watch?.held(cited.article) ?? null) : null;
+    if (held === null) return { ...now, held };
+    return { ...now, held: held.why, corrections: held.article.corrections.slice(cited.corrections) };
   };
 }

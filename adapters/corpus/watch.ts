@@ -18,8 +18,14 @@ export interface Changes {
 export interface Watch {
   /** Looks once. A file is taken when two looks in a row find it the same, so that none is read half written. Never throws. */
   look(): Promise<Changes>;
-  /** Why an article is held back, by id; null where it isn't. */
-  held(id: string): string | null;
+  /** By id; null where it isn't held back. */
+  held(id: string): Held | null;
+}
+
+/** An article that is there and that nobody may see. */
+export interface Held {
+  readonly why: string;
+  readonly article: Article;
 }
 
 export interface WatchOptions {
@@ -132,8 +138,9 @@ export function createWatch({ folder, coverage, read, tell, now }: WatchOptions)
     },
     held: (id) => {
       const article = [...held.values()].find((one) => one.id === id);
-      const admission = article === undefined ? null : admissionOf(article, now());
-      return admission === null || admission.kind === "in" ? null : admission.why;
+      if (article === undefined) return null;
+      const admission = admissionOf(article, now());
+      return admission.kind === "in" ? null : { why: admission.why, article };
     },
   };
 }

@@ -229,8 +229,8 @@ function createLedger(database: Database, salt: string, options: LedgerOptions):
         return erased;
       });
     },
-    given: citing.given,
-    citing: citing.citing,
+    given: (since) => citing.given(since),
+    citing: (articles) => citing.citing(articles),
     keys: () => database.rows(["key"], "FROM entries").map(({ key }) => restored(String(key))),
     trouble() {
       if (trouble === null) return null;

@@ -88,7 +88,7 @@ export function createTouching({ ledger, standing, report }: TouchingOptions) {
 }
 
 /** Of citations; one may count in several. */
-export function countsOf(citations: readonly TouchedCitation[]) {
+function countsOf(citations: readonly TouchedCitation[]) {
   const count = (is: (now: Standing) => boolean): number => citations.filter(({ now }) => is(now)).length;
   return {
     citations: citations.length,

@@ -50,6 +50,27 @@ function attempt<Use>(path: string, begin: (database: Libsql.Database) => Use): 
   }
 }
 
+/** Copies what the file holds at one moment, whoever has it open, to a file that isn't there yet. The problem is a sentence. */
+export function backUpStore(path: string, to: string): Result<null, string> {
+  try {
+    if (!isOurs(path)) return err(`STORE_PATH ${path} isn't a store of whosaid's`);
+    if (existsSync(to)) return err(`${to} is there already: name a file that isn't`);
+    const database = new Libsql(path, { readonly: true, timeout: LOCK_PATIENCE });
+    try {
+      database.prepare("VACUUM INTO ?").run([to]);
+      chmodSync(to, FILE);
+      return ok(null);
+    } finally {
+      database.close();
+    }
+  } catch (error) {
+    rmSync(to, { force: true });
+    return err(
+      `STORE_PATH ${path} can't be copied (${codeOf(error)}): check the disk, and start whosaid once`,
+    );
+  }
+}
+
 export function removeStore(path: string): void {
   for (const ending of ["", "-wal", "-shm"]) rmSync(path + ending, { force: true });
 }

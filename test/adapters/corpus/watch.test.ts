@@ -131,7 +131,7 @@ test("an article that is withdrawn is answered from no more, and again when it i
   write("dam.json", `{"status": "canceled"}`);
   await lookTwice();
   expect([said(), coverage.searched().articles]).toEqual([["“The ferry stays,”"], 1]);
-  expect([watch.held("dam"), watch.held("ferry")]).toEqual(['its status is "canceled"', null]);
+  expect([watch.held("dam")?.why, watch.held("ferry")]).toEqual(['its status is "canceled"', null]);
   write("dam.json", `{"status": "usable"}`);
   await lookTwice();
   expect(said()).toHaveLength(2);

@@ -102,6 +102,14 @@ describe("answers given, when the coverage changes", () => {
     expect([now?.finding.kind, now?.held]).toEqual([held === null ? "unchanged" : "gone", held]);
   });
 
+  test("are told what a retracted article states of its retraction", async () => {
+    const [answer] = await changed(
+      "ferry.json",
+      JSON.stringify({ status: "retracted", corrections: "It was made up." }),
+    );
+    expect(answer?.citations[0].now.corrections).toEqual(["It was made up."]);
+  });
+
   test("are touched when their article is taken away", async () => {
     rmSync(join(folder, "dam.txt"));
     const touched = touch((await watch.look()).names);
@@ -119,7 +127,7 @@ describe("answers given, when the coverage changes", () => {
 
   test("are left alone where the ledger can't be read, and that is told", () => {
     const broken = {
-      hash: ledger.hash,
+      hash: (asker: string) => ledger.hash(asker),
       citing: () => {
         throw new TypeError("“The ferry stays”");
       },
