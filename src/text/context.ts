@@ -14,25 +14,32 @@ const MOST_MORE = 200;
 /** What a character of distance from where the words stood counts, against one of difference in length. */
 const DISTANCE = 0.01;
 
+/** Where the sides stand side by side somewhere, nothing between them elsewhere counts: it stood there before, or is like it by chance. */
 export function contextIn(selector: Selector, text: string): Place {
   const length = selector.exact.length;
   const starts = placesAfter(selector.prefix.trimEnd(), text);
   const ends = placesBefore(selector.suffix.trimStart(), text);
   let best: { readonly span: Span; readonly cost: number } | null = null;
   for (const start of starts) {
+    const first = nearest(ends, start, start);
+    if (first !== null && isBlank(text.slice(start, first))) return { kind: "closed" };
     const end = nearest(ends, start, start + length);
     if (end === null || end - start > MOST_TIMES * length + MOST_MORE) continue;
     const cost = Math.abs(end - start - length) + DISTANCE * Math.abs(start - selector.start);
     if (best === null || cost < best.cost) best = { span: { start, end }, cost };
   }
-  return best === null ? { kind: "lost" } : placeOf(best.span, text);
+  return best === null ? { kind: "lost" } : { kind: "holds", span: trimmed(best.span, text) };
 }
 
-function placeOf({ start, end }: Span, text: string): Place {
+/** But for marks. */
+function isBlank(words: string): boolean {
+  return !/[\p{L}\p{N}]/u.test(words);
+}
+
+function trimmed({ start, end }: Span, text: string): Span {
   const words = text.slice(start, end);
-  if (!/[\p{L}\p{N}]/u.test(words)) return { kind: "closed" };
   const from = start + words.length - words.trimStart().length;
-  return { kind: "holds", span: { start: from, end: from + words.trim().length } };
+  return { start: from, end: from + words.trim().length };
 }
 
 /** Where a prefix ends. Nothing stood before the words: only the text's beginning will do. */

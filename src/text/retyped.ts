@@ -15,16 +15,20 @@ const FORMS: readonly (readonly [RegExp, string])[] = [
   [/[‐‑–—]/gu, "-"],
 ];
 
+/** Blanks in a row are one, and a comma or full stop before a closing mark, which hangs on what follows it, is none. */
+const VARIED = /\s+|[.,]+(?=["'])/gu;
+
 export function retyped(text: string): Retyped {
   const plain = FORMS.reduce((whole, [form, mark]) => whole.replace(form, mark), text);
-  // What a run of blanks loses by becoming one, from where on.
+  // How many characters fewer there are, from where on.
   const losses: { readonly from: number; readonly lost: number }[] = [{ from: 0, lost: 0 }];
   let lost = 0;
-  const joined = plain.replace(/\s+/gu, (blanks: string, at: number) => {
-    if (blanks.length === 1) return " ";
-    lost += blanks.length - 1;
-    losses.push({ from: at - lost + blanks.length, lost });
-    return " ";
+  const joined = plain.replace(VARIED, (varied: string, at: number) => {
+    const kept = /^\s/u.test(varied) ? " " : "";
+    const from = at - lost + kept.length;
+    lost += varied.length - kept.length;
+    if (varied.length > kept.length) losses.push({ from, lost });
+    return kept;
   });
   const lostBefore = (isBefore: (loss: (typeof losses)[number]) => boolean): number =>
     losses[lastWhere(losses, isBefore)]?.lost ?? 0;

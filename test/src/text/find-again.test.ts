@@ -62,6 +62,24 @@ describe("words in a changed article", () => {
       FERRY.replace(STAYS, '"The ferry stays\nwhere it is for 12 years,"'),
       ["unchanged", '"The ferry stays\nwhere it is for 12 years,"'],
     ],
+    [
+      "a full stop for the comma",
+      STAYS,
+      FERRY.replace("years,”", "years.”"),
+      ["unchanged", STAYS.replace(",”", ".”")],
+    ],
+    [
+      "more said before the mark closes",
+      STAYS,
+      FERRY.replace("years,”", "years. Perhaps,”"),
+      ["wording changed", STAYS.replace(",”", ". Perhaps,”")],
+    ],
+    [
+      "the words taken out, and what stood before them standing elsewhere too",
+      STAYS,
+      `The town hall announced on Monday.\n\nIt rained in May.\n\n${FERRY.replace(STAYS, "")}`,
+      ["gone"],
+    ],
     ["another figure", STAYS, FERRY.replace("12", "20"), ["wording changed", STAYS.replace("12", "20")]],
     [
       "a “not”",
@@ -229,7 +247,7 @@ describe("laws of finding again", () => {
 describe("a text with blanks and marks in one form", () => {
   test("leads back to every character of it", () => {
     const text = fc.string({
-      unit: fc.constantFrom("a", "b", " ", "“", "’", "–", "\n", "\t"),
+      unit: fc.constantFrom("a", "b", " ", "“", "’", "–", "\n", "\t", ".", ","),
       maxLength: 30,
     });
     fc.assert(
@@ -238,9 +256,9 @@ describe("a text with blanks and marks in one form", () => {
         for (const [at, character] of Array.from(plain.text).entries()) {
           const from = plain.from(at);
           const isLetter = /[a-z]/u.test(character);
-          expect(isLetter ? [written[from], plain.at(from)] : [/[\s“’–]/u.test(written[from] ?? "")]).toEqual(
-            isLetter ? [character, at] : [true],
-          );
+          expect(
+            isLetter ? [written[from], plain.at(from)] : [/[\s“’–.,]/u.test(written[from] ?? "")],
+          ).toEqual(isLetter ? [character, at] : [true]);
         }
       }),
     );
