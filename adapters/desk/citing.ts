@@ -2,7 +2,7 @@
 import type { Entry, Shown, ShownSpan } from "./ledger.ts";
 import type { Lines } from "./lines.ts";
 import type { Sql } from "./sql.ts";
-import { entryOf } from "./stored-line.ts";
+import { entryOf, type Line } from "./stored-line.ts";
 import { storable } from "./stored-text.ts";
 
 export interface Citing {
@@ -14,22 +14,19 @@ export interface Citing {
   dropOrphans(): void;
   /** As `Ledger` has them. */
   given(since: number): Iterable<Entry>;
-  citing(articles: readonly string[]): readonly Entry[];
+  citing(articles: readonly string[]): Iterable<Entry>;
 }
 
 /** Answers that somebody may have read, and what they show. */
 const GIVEN =
   "wanted = 'answer' AND (message IS NOT NULL OR state = 'unsure') AND coalesce(shown, sent) IS NOT NULL";
 
-/** Newest first. */
-const ORDER = "ORDER BY asked DESC, number DESC";
-
-/** Lines read at a time. */
-const BATCH = 500;
+/** Lines read at a time: what reads them one by one can let others have their turn in between. */
+const BATCH = 50;
 
 export function createCiting(database: Sql, lines: Pick<Lines, "find">): Citing {
-  const found = (where: string, ...values: readonly (string | number)[]): Entry[] =>
-    lines.find(`${GIVEN} AND ${where}`, ...values).flatMap((line) => entryOf(line) ?? []);
+  const found = (where: string, ...values: readonly (string | number)[]): readonly Line[] =>
+    lines.find(`${GIVEN} AND ${where}`, ...values);
   return {
     note(key, { citations }) {
       const sql = `INSERT INTO citing (article, entry) SELECT ?1, number FROM entries WHERE key = ?2
@@ -45,21 +42,33 @@ export function createCiting(database: Sql, lines: Pick<Lines, "find">): Citing 
     dropOrphans: () =>
       void database.change("DELETE FROM citing WHERE entry NOT IN (SELECT number FROM entries)"),
     *given(since) {
-      for (let read = 0; ; read += BATCH) {
-        // A line that is set aside on the way moves others up: one may be passed over once, never told twice.
-        const batch = found(`asked >= ? ${ORDER} LIMIT ${BATCH} OFFSET ?`, since, read);
-        yield* batch;
-        if (batch.length === 0) return;
+      // Each batch after the last of the one before: what is added or taken out meanwhile moves nothing.
+      let [asked, last] = [Number.MAX_VALUE, ""];
+      for (;;) {
+        const after = "(asked < ? OR asked = ? AND number < (SELECT number FROM entries WHERE key = ?))";
+        // By the table's columns, whose order an index has: what is selected bears their names too.
+        const order = `ORDER BY entries.asked DESC, entries.number DESC LIMIT ${BATCH}`;
+        const where = `asked >= ? AND asked <= ? AND ${after} ${order}`;
+        const batch = found(where, since, asked, asked, asked, last);
+        yield* batch.flatMap((line) => entryOf(line) ?? []);
+        const end = batch.at(-1);
+        if (end === undefined) return;
+        [asked, last] = [end.asked, end.key];
       }
     },
-    citing(articles) {
+    *citing(articles) {
       const wanted = new Set(articles);
-      const entries = new Map<string, Entry>();
-      for (const name of wanted)
-        for (const entry of found("number IN (SELECT entry FROM citing WHERE article = ?)", storable(name)))
+      const names = JSON.stringify(articles.map(storable));
+      const rest = `FROM citing WHERE article IN (SELECT value FROM json_each(?))`;
+      const numbers = new Set(database.rows(["entry"], rest, names).map(({ entry = null }) => Number(entry)));
+      const newest = [...numbers].sort((one, other) => other - one);
+      for (let at = 0; at < newest.length; at += BATCH) {
+        const batch = JSON.stringify(newest.slice(at, at + BATCH));
+        const where = "number IN (SELECT value FROM json_each(?)) ORDER BY entries.number DESC";
+        for (const entry of found(where, batch).flatMap((line) => entryOf(line) ?? []))
           if (entry.shown?.citations.some((one) => namesOf(one).some((name) => wanted.has(name))) === true)
-            entries.set(entry.question.key, entry);
-      return [...entries.values()].sort((one, other) => other.question.asked - one.question.asked);
+            yield entry;
+      }
     },
   };
 }

@@ -76,10 +76,11 @@ export interface Ledger {
   forget(now: number): void;
   /** Takes out all that these askers, by `hash`, asked or gave an opinion on. It is overwritten before it returns. */
   erase(askers: readonly string[]): Erased;
-  /** Answers that are visible, or may be, newest question first; of questions asked since (milliseconds). */
+  /** Answers that are visible, or may be, newest question first; of questions asked since (milliseconds). They are read as they are asked for;
+   * the ledger may be written meanwhile. */
   given(since: number): Iterable<Entry>;
-  /** The same, of those alone that cite one of these articles, by id or address. */
-  citing(articles: readonly string[]): readonly Entry[];
+  /** The same, of those alone that cite one of these articles, by id or address; those first that were taken last. */
+  citing(articles: readonly string[]): Iterable<Entry>;
   /** Of all questions. */
   keys(): readonly string[];
   /** Why nothing can be written, with the remedy; null where the last write succeeded, or one succeeds now. */

@@ -194,7 +194,7 @@ async function load<Read extends ChatSettings>(
     const touch = createTouching({ ledger, standing: createStanding(loaded.value, watch), report });
     return startWatching(watch, ({ names }) => {
       tellOf("coverage-changed");
-      touch(names);
+      void touch(names);
     });
   });
   void stopped.then(() => {

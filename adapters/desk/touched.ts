@@ -1,4 +1,5 @@
 /** Answers given → those whose citations don't stand any more as they were shown. Nothing is changed or posted. */
+import { setImmediate } from "node:timers/promises";
 import { isTouched, type ShownCitation } from "../../src/index.ts";
 import type { Standing, StandingOf } from "../corpus/standing.ts";
 import { failure } from "./failure.ts";
@@ -33,14 +34,19 @@ export function touchedAnswers(entries: Iterable<Entry>, standing: StandingOf): 
     const spans = entry.shown?.citations ?? [];
     if (spans.length === 0) continue;
     looked += 1;
-    const cited = spans.flatMap((span) => shownIn(span) ?? []);
-    if (cited.length < spans.length) unknown += 1;
-    const [first, ...others] = cited
-      .map((shown) => ({ shown, now: standingOnce(shown) }))
-      .filter(({ now }) => isTouched(now));
-    if (first !== undefined) answers.push({ entry, citations: [first, ...others] });
+    if (spans.some(({ as }) => as === undefined)) unknown += 1;
+    const answer = touchedAnswer(entry, standingOnce);
+    if (answer !== null) answers.push(answer);
   }
   return { looked, unknown, answers };
+}
+
+function touchedAnswer(entry: Entry, standing: StandingOf): TouchedAnswer | null {
+  const [first, ...others] = (entry.shown?.citations ?? [])
+    .flatMap((span) => shownIn(span) ?? [])
+    .map((shown) => ({ shown, now: standing(shown) }))
+    .filter(({ now }) => isTouched(now));
+  return first === undefined ? null : { entry, citations: [first, ...others] };
 }
 
 /** Null: a program of before the words were kept wrote it down. */
@@ -66,12 +72,15 @@ export interface TouchingOptions {
   readonly report: Report;
 }
 
+/** Answers looked at before others have their turn. */
+const PIECE = 50;
+
 /** Told of the articles that have changed (by id or address), gives the answers that this touches, and logs them: counts and the first
- * digits of their hashed names, never a word. Never throws. */
+ * digits of their hashed names, never a word. Never rejects. */
 export function createTouching({ ledger, standing, report }: TouchingOptions) {
-  return (names: readonly string[]): readonly TouchedAnswer[] => {
+  return async (names: readonly string[]): Promise<readonly TouchedAnswer[]> => {
     try {
-      const { answers } = touchedAnswers(ledger.citing(names), standing);
+      const answers = await inPieces(ledger.citing(names), remembered(standing));
       if (answers.length === 0) return answers;
       const all = answers.flatMap(({ citations }) => citations);
       report("info", "answers-touched", { answers: answers.length, ...countsOf(all) });
@@ -85,6 +94,18 @@ export function createTouching({ ledger, standing, report }: TouchingOptions) {
       return [];
     }
   };
+}
+
+async function inPieces(entries: Iterable<Entry>, standing: StandingOf): Promise<readonly TouchedAnswer[]> {
+  const answers: TouchedAnswer[] = [];
+  let looked = 0;
+  for (const entry of entries) {
+    const answer = touchedAnswer(entry, standing);
+    if (answer !== null) answers.push(answer);
+    looked += 1;
+    if (looked % PIECE === 0) await setImmediate();
+  }
+  return answers;
 }
 
 /** Of citations; one may count in several. */

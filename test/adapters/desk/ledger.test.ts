@@ -145,9 +145,9 @@ function everything(ledger: Ledger) {
     byMessage: ["m1", "m2", "m3"].map((name) => ledger.entryOf(name)),
     open: ledger.open(),
     given: [0, START + 100 * DAY].map((since) => [...ledger.given(since)]),
-    citing: [["ferry"], ["dam\u0000", "\ud800"], ["https://courier.example/dam"], []].map((articles) =>
-      ledger.citing(articles),
-    ),
+    citing: [["ferry"], ["dam\u0000", "\ud800"], ["https://courier.example/dam"], []].map((articles) => [
+      ...ledger.citing(articles),
+    ]),
     threads: ["t", "u\u0000", "u"].flatMap((thread) =>
       [START + 50 * DAY, START + 300 * DAY].map((before) => ledger.thread(thread, before)),
     ),

@@ -110,7 +110,10 @@ export function createMemoryLedger(keepDays = 90): Ledger {
       }
       return counts;
     },
-    given: (since) => givenIn(lines.values()).filter(({ question }) => question.asked >= since),
+    given: (since) =>
+      givenIn(lines.values())
+        .filter(({ question }) => question.asked >= since)
+        .sort((one, other) => other.question.asked - one.question.asked),
     citing: (articles) =>
       givenIn(lines.values()).filter(({ shown }) =>
         shown?.citations.some(({ article, as }) =>
@@ -129,14 +132,13 @@ function blank(line: Line): void {
   Object.assign(line, { wanted: "nothing", shown: null, sent: null, sentText: null });
 }
 
-/** Newest first. */
+/** Those first that were taken last. */
 function givenIn(lines: Iterable<Line>): Entry[] {
   return [...lines]
     .reverse()
     .filter(({ wanted, message, state }) => wanted === "answer" && (message !== null || state === "unsure"))
     .flatMap((line) => entryOf(line) ?? [])
-    .filter(({ shown }) => shown !== null)
-    .sort((one, other) => other.question.asked - one.question.asked);
+    .filter(({ shown }) => shown !== null);
 }
 
 function entryOf(line: Line | undefined): Entry | null {

@@ -22,7 +22,7 @@ let ledger: Ledger;
 let coverage: Coverage;
 let watch: Watch;
 let log: string[] = [];
-let touch: (names: readonly string[]) => readonly TouchedAnswer[];
+let touch: (names: readonly string[]) => Promise<readonly TouchedAnswer[]>;
 
 beforeEach(async () => {
   folder = mkdtempSync(join(tmpdir(), "whosaid-touched-"));
@@ -112,7 +112,7 @@ describe("answers given, when the coverage changes", () => {
 
   test("are touched when their article is taken away", async () => {
     rmSync(join(folder, "dam.txt"));
-    const touched = touch((await watch.look()).names);
+    const touched = await touch((await watch.look()).names);
     expect(touched.map(({ entry, citations }) => [entry.question.key, citations[0].now.held])).toEqual([
       ["dam", null],
     ]);
@@ -125,7 +125,7 @@ describe("answers given, when the coverage changes", () => {
     expect(told()[0]).toMatchObject({ corrected: 1, reworded: 0, gone: 0 });
   });
 
-  test("are left alone where the ledger can't be read, and that is told", () => {
+  test("are left alone where the ledger can't be read, and that is told", async () => {
     const broken = {
       hash: (asker: string) => ledger.hash(asker),
       citing: () => {
@@ -136,9 +136,8 @@ describe("answers given, when the coverage changes", () => {
       (line) => log.push(line),
       () => NOW,
     );
-    expect(
-      createTouching({ ledger: broken, standing: createStanding(coverage, watch), report })(["ferry"]),
-    ).toEqual([]);
+    const touching = createTouching({ ledger: broken, standing: createStanding(coverage, watch), report });
+    expect(await touching(["ferry"])).toEqual([]);
     expect(told()).toMatchObject([{ event: "touching-failed" }]);
   });
 });
