@@ -2,6 +2,7 @@
 
 import type { Selector } from "../domain/selector.ts";
 import type { Span } from "../domain.ts";
+import { MOST_PLACES } from "./occurrences.ts";
 
 /** holds: other words · closed: what stood on both sides stands side by side · lost: one of the sides isn't there. */
 export type Place = { readonly kind: "holds"; readonly span: Span } | { readonly kind: "closed" | "lost" };
@@ -11,6 +12,8 @@ const LENGTHS = [32, 20, 12];
 /** What is put in may be longer than what stood there, by so much. */
 const MOST_TIMES = 2;
 const MOST_MORE = 200;
+/** Blanks and marks that are left where words were taken out. */
+const MOST_BETWEEN = 20;
 /** What a character of distance from where the words stood counts, against one of difference in length. */
 const DISTANCE = 0.01;
 
@@ -22,7 +25,8 @@ export function contextIn(selector: Selector, text: string): Place {
   let best: { readonly span: Span; readonly cost: number } | null = null;
   for (const start of starts) {
     const first = nearest(ends, start, start);
-    if (first !== null && isBlank(text.slice(start, first))) return { kind: "closed" };
+    if (first !== null && first - start <= MOST_BETWEEN && isBlank(text.slice(start, first)))
+      return { kind: "closed" };
     const end = nearest(ends, start, start + length);
     if (end === null || end - start > MOST_TIMES * length + MOST_MORE) continue;
     const cost = Math.abs(end - start - length) + DISTANCE * Math.abs(start - selector.start);
@@ -70,7 +74,8 @@ function lengthsOf(side: string): number[] {
 
 function allOf(words: string, text: string): number[] {
   const found: number[] = [];
-  for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) found.push(at);
+  for (let at = text.indexOf(words); at >= 0 && found.length < MOST_PLACES; at = text.indexOf(words, at + 1))
+    found.push(at);
   return found;
 }
 

@@ -38,7 +38,7 @@ export function likestStretch(words: string, text: string, isTakenOut: boolean):
 
 /** Marks that open before a stretch and close after it. */
 function withMarks({ start, end }: Span, text: string): Span {
-  const before = /["“„«‘'([]+$/u.exec(text.slice(Math.max(0, start - 3), start))?.[0].length ?? 0;
+  const before = /["“„«‘'([]{1,3}$/u.exec(text.slice(Math.max(0, start - 3), start))?.[0].length ?? 0;
   const after = /^[.,;:!?…%)\]]*["”“»’']*/u.exec(text.slice(end, end + 4))?.[0].length ?? 0;
   return { start: start - before, end: end + after };
 }

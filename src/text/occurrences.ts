@@ -8,6 +8,9 @@ const TELLING = 24;
 /** Characters of a side that are more than chance. */
 const BESIDE = 8;
 
+/** Beyond so many, what repeats itself tells nothing. */
+export const MOST_PLACES = 5_000;
+
 interface Occurrence {
   readonly start: number;
   /** Characters that agree before and after. */
@@ -18,17 +21,25 @@ interface Occurrence {
 /** Null: nowhere, or only where other words stand beside words that could stand anywhere. */
 export function occurrencesOf(selector: Selector, text: string): Span | null {
   const { exact, start: stood } = selector;
+  const isTelling = exact.replace(/[^\p{L}\p{N}]+/gu, "").length >= TELLING;
   let best: Occurrence | null = null;
-  for (const at of placesOf(exact, text)) {
+  for (const at of placesOf(exact, text, stood)) {
     const one = occurrenceAt(at, selector, text);
-    if (isConvincing(one, selector) && (best === null || isBetter(one, best, stood))) best = one;
+    if ((isTelling || isConvincing(one, selector)) && (best === null || isBetter(one, best, stood)))
+      best = one;
   }
   return best === null ? null : { start: best.start, end: best.start + exact.length };
 }
 
-function* placesOf(words: string, text: string): Generator<number> {
+/** Where they stood, if they do still, then from the beginning. */
+function* placesOf(words: string, text: string, stood: number): Generator<number> {
   if (words === "") return;
-  for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) yield at;
+  if (text.startsWith(words, stood)) yield stood;
+  let left = MOST_PLACES;
+  for (let at = text.indexOf(words); at >= 0 && left > 0; at = text.indexOf(words, at + 1)) {
+    yield at;
+    left -= 1;
+  }
 }
 
 function occurrenceAt(start: number, { exact, prefix, suffix }: Selector, text: string): Occurrence {
@@ -41,9 +52,9 @@ function occurrenceAt(start: number, { exact, prefix, suffix }: Selector, text: 
 }
 
 function isConvincing({ start, before, after }: Occurrence, selector: Selector): boolean {
-  const { exact, prefix, suffix, start: stood } = selector;
-  if (start === stood || exact.replace(/[^\p{L}\p{N}]+/gu, "").length >= TELLING) return true;
+  const { prefix, suffix, start: stood } = selector;
   return (
+    start === stood ||
     (prefix !== "" && before >= Math.min(BESIDE, prefix.length)) ||
     (suffix !== "" && after >= Math.min(BESIDE, suffix.length))
   );

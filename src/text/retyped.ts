@@ -15,8 +15,8 @@ const FORMS: readonly (readonly [RegExp, string])[] = [
   [/[‐‑–—]/gu, "-"],
 ];
 
-/** Blanks in a row are one, and a comma or full stop before a closing mark, which hangs on what follows it, is none. */
-const VARIED = /\s+|[.,]+(?=["'])/gu;
+/** Blanks in a row are one, and a comma or full stop (or three) before a closing mark, which hangs on what follows it, is none. */
+const VARIED = /\s+|[.,]{1,3}(?=["'])/gu;
 
 export function retyped(text: string): Retyped {
   const plain = FORMS.reduce((whole, [form, mark]) => whole.replace(form, mark), text);
