@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import type { Standing } from "../../../adapters/corpus/standing.ts";
 import type { Touched, TouchedAnswer } from "../../../adapters/desk/touched.ts";
@@ -107,6 +108,14 @@ describe("an answer that is touched", () => {
     ]);
     expect(citations[0]?.diff).toContainEqual({ op: "shown", text: "stays,”" });
   });
+});
+
+test("the page tells of every key of the JSON", () => {
+  const page = readFileSync(new URL("../../../docs/corrections.md", import.meta.url), "utf8");
+  const json = correctionJson(touched(reworded));
+  const [citation] = json.citations;
+  const keys = [json, citation, citation?.shown, citation?.now].flatMap((one) => Object.keys(one ?? {}));
+  expect(keys.filter((key) => !new RegExp(`[\`.]${key}\``, "u").test(page))).toEqual([]);
 });
 
 test.each<[string, Omit<Touched, "answers">, string]>([
