@@ -14,6 +14,7 @@ import { type Archive, createArchive } from "./archive/archive.ts";
 import { passagesOf } from "./article/passages.ts";
 import { extractQuotations } from "./attribution/extract.ts";
 import type { Reading } from "./domain/reading.ts";
+import type { CitationNow, ShownCitation } from "./domain/selector.ts";
 import type { Answer, Article, Citation, Hit, Inquiry, QuotedSpeaker, Searched, Turn } from "./domain.ts";
 import type { Made } from "./made.ts";
 import { readInquiry } from "./question/parts.ts";
@@ -36,6 +37,8 @@ export interface Coverage {
   speakers(): readonly QuotedSpeaker[];
   searched(): Searched;
   surroundings(citation: Citation): Surroundings;
+  /** What became of a citation since it was shown. */
+  standing(cited: ShownCitation): CitationNow;
 }
 
 /** The paragraphs before and after a citation's own, as citations of kind "passage"; null at the ends. */
@@ -70,6 +73,7 @@ export function createCoverage(articles: Iterable<Article> = [], judging: Judgin
       before: beside(citation, -1, opened()),
       after: beside(citation, 1, opened()),
     }),
+    standing: (cited) => opened().standing(cited),
   };
 }
 

@@ -33,6 +33,8 @@ export interface Article {
   readonly status: string | null;
   /** ISO 8601: until then nobody may see it. */
   readonly embargo: string | null;
+  /** Notes of what was put right, in the publisher's words, as stated beside the text. */
+  readonly corrections: readonly string[];
   /** As it stands in the file: UTF-8 decoded, unnormalised, front matter and all. */
   readonly text: string;
   /** First 16 hexadecimal digits of the SHA-256 of `text`. */

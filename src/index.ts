@@ -1,10 +1,13 @@
 /** The front door: the only file of src that adapters import. */
+
+export { isTouched, shownCitation } from "./archive/present.ts";
 export { decode, MOST_BYTES, tooLarge } from "./article/decode.ts";
 export { masked } from "./article/masked.ts";
 export { type ArticleSource, articleFromText, parseArticle } from "./article/parse.ts";
 export { printable, shown } from "./article/shown.ts";
 export { extractQuotations } from "./attribution/extract.ts";
 export { type Coverage, createCoverage, type Surroundings } from "./coverage.ts";
+export type * from "./domain/selector.ts";
 export type * from "./domain.ts";
 export { slice } from "./domain.ts";
 export { type Made, makeOf, packMade, unpackMade } from "./made.ts";

@@ -20,6 +20,7 @@ export function anArticle(given: Partial<Article> = {}): Article {
     language: null,
     status: null,
     embargo: null,
+    corrections: [],
     url: "https://courier.example/ferry-stays",
     version: "0123456789abcdef",
     zones: [{ kind: "body", start: 0, end: text.length }],

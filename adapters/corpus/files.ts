@@ -105,7 +105,8 @@ export async function missingFolder(folder: string): Promise<Problem | null> {
   }
 }
 
-async function readSource(
+/** The bytes of a file, and the text of what lies beside it. */
+export async function readSource(
   folder: string,
   { file, sidecar }: ArticleFile,
 ): Promise<Result<ArticleSource, Problem>> {

@@ -11,11 +11,21 @@ import { type Stamp, stampOf } from "./stamp.ts";
 export interface Changes {
   readonly taken: number;
   readonly gone: number;
+  /** The ids of all of them, and the addresses of those that are there now. */
+  readonly names: readonly string[];
 }
 
 export interface Watch {
   /** Looks once. A file is taken when two looks in a row find it the same, so that none is read half written. Never throws. */
   look(): Promise<Changes>;
+  /** By id; null where it isn't held back. */
+  held(id: string): Held | null;
+}
+
+/** An article that is there and that nobody may see. */
+export interface Held {
+  readonly why: string;
+  readonly article: Article;
 }
 
 export interface WatchOptions {
@@ -38,7 +48,7 @@ interface Known {
 }
 
 const NEVER_SEEN: Known = { id: null, taken: null, seen: null };
-const NOTHING: Changes = { taken: 0, gone: 0 };
+const NOTHING: Changes = { taken: 0, gone: 0, names: [] };
 
 export function createWatch({ folder, coverage, read, tell, now }: WatchOptions): Watch {
   const ids = new Map(read.read.map(({ path, article }) => [path, article.id]));
@@ -47,6 +57,13 @@ export function createWatch({ folder, coverage, read, tell, now }: WatchOptions)
     const taken = stamp?.text ?? null;
     known.set(path, { id: ids.get(path) ?? null, taken, seen: taken });
   }
+
+  /** Of the articles that the look under way has changed. */
+  let names = new Set<string>();
+  const note = (article: Pick<Article, "id" | "url">): void => {
+    names.add(article.id);
+    if (article.url !== null) names.add(article.url);
+  };
 
   /** By path: what its publisher doesn't let anybody see, or not yet. */
   const held = new Map<string, Article>();
@@ -60,6 +77,7 @@ export function createWatch({ folder, coverage, read, tell, now }: WatchOptions)
     const free = [...held].filter(([, article]) => admissionOf(article, now()).kind === "in");
     for (const [path, article] of free) {
       held.delete(path);
+      note(article);
       addTo(coverage, article, tell);
     }
     return free.length;
@@ -69,17 +87,24 @@ export function createWatch({ folder, coverage, read, tell, now }: WatchOptions)
     const id = known.get(path)?.id ?? null;
     known.delete(path);
     held.delete(path);
-    if (id !== null) coverage.remove(id);
+    if (id !== null) {
+      coverage.remove(id);
+      names.add(id);
+    }
     return id === null ? 0 : 1;
   };
   /** The new one takes the old one's place; where it can't be read, nothing does. */
   const take = async (file: ArticleFile, stamp: Stamp): Promise<void> => {
     const before = known.get(file.file)?.id ?? null;
     const one = await readArticle(folder, file, stamp);
-    if (before !== null) coverage.remove(before);
+    if (before !== null) {
+      coverage.remove(before);
+      names.add(before);
+    }
     held.delete(file.file);
     known.set(file.file, { id: one.ok ? one.value.article.id : null, taken: stamp.text, seen: stamp.text });
     if (one.ok) {
+      note(one.value.article);
       tellHeld(one.value.article, now(), tell);
       admit(file.file, one.value.article);
     } else tell(problemLine(one.problem));
@@ -101,6 +126,7 @@ export function createWatch({ folder, coverage, read, tell, now }: WatchOptions)
     look: async () => {
       // A disk that is away for a while takes nothing out.
       if ((await missingFolder(folder)) !== null) return NOTHING;
+      names = new Set();
       const { files } = await listFolder(folder);
       const listed = new Set(files.map(({ file }) => file));
       let gone = 0;
@@ -108,7 +134,13 @@ export function createWatch({ folder, coverage, read, tell, now }: WatchOptions)
       let taken = release();
       for (const file of files) taken += await lookAt(file);
       while (!coverage.settle(isPieceDone())) await setImmediate();
-      return { taken, gone };
+      return { taken, gone, names: [...names] };
+    },
+    held: (id) => {
+      const article = [...held.values()].find((one) => one.id === id);
+      if (article === undefined) return null;
+      const admission = admissionOf(article, now());
+      return admission.kind === "in" ? null : { why: admission.why, article };
     },
   };
 }

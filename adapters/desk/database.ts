@@ -1,7 +1,18 @@
-/** A path → an open database in our format, or what is wrong with the file and what to do. The only file that knows libsql. */
-import Libsql from "libsql";
-import { z } from "zod";
+/** A path → an open database in our format, or what is wrong with the file and what to do. */
 import { err, ok, type Result } from "../../src/index.ts";
+import {
+  bringUpToDate,
+  type Connection,
+  codeOf,
+  connect,
+  harden,
+  inMemory,
+  keepLog,
+  numberIn,
+  type Statement,
+  transact,
+  versionOf,
+} from "../sqlite/connection.ts";
 import { MIGRATIONS } from "./migrations.ts";
 import type { Migration, Row, Sql, Value } from "./sql.ts";
 import { keepPrivate, makeStateFile } from "./state-file.ts";
@@ -39,9 +50,9 @@ export function openDatabase(
 ): Result<Database, string> {
   const made = makeStateFile(path);
   if (!made.ok) return made;
-  let connection: Libsql.Database | null = null;
+  let connection: Connection | null = null;
   try {
-    connection = new Libsql(path, { timeout: LOCK_PATIENCE });
+    connection = connect(path, { patience: LOCK_PATIENCE });
     const sound = inspect(connection, path, migrations);
     if (sound.ok) {
       keepPrivate(path);
@@ -58,14 +69,14 @@ export function openDatabase(
 
 /** The problem is in our own words. A file that isn't ours, or is damaged, is only read. */
 function inspect(
-  connection: Libsql.Database,
+  connection: Connection,
   path: string,
   migrations: readonly Migration[],
 ): Result<Soundness, string> {
   // Before the first access to the log, so that it needs no memory shared with a second process: there is none.
   connection.pragma("locking_mode = EXCLUSIVE");
   try {
-    const version = number(connection, "PRAGMA user_version");
+    const version = versionOf(connection);
     const problem = strangeness(connection, path) ?? novelty(path, version, migrations.length);
     if (problem !== null) return err(problem);
     // Before anything else is read: SQLite's own messages quote the names of tables and columns.
@@ -83,32 +94,28 @@ function inspect(
 }
 
 function prepare(
-  connection: Libsql.Database,
+  connection: Connection,
   soundness: Soundness,
   migrations: readonly Migration[],
   clean: Clean,
 ): void {
-  connection.pragma("journal_mode = WAL");
   // An answer must not be forgotten by a power cut once the platform has it.
-  connection.pragma("synchronous = FULL");
-  connection.pragma("foreign_keys = ON");
-  // What is forgotten is overwritten.
-  connection.pragma("secure_delete = ON");
+  keepLog(connection, "full");
+  harden(connection);
   // Takes the lock: reading alone would let a second process read too.
   connection.exec("BEGIN IMMEDIATE; COMMIT;");
-  const version = number(connection, "PRAGMA user_version");
+  const version = versionOf(connection);
   if (soundness === "out of order") {
     const isLast = version === migrations.length;
     transact(connection, () => indexAnew(connection, isLast ? clean : () => {}));
   }
-  for (const [index, step] of migrations.entries()) {
-    if (index >= version) apply(connection, step, index + 1);
-  }
+  const steps = migrations.map((step) => (to: Connection) => run(to, step));
+  bringUpToDate(connection, { application: APPLICATION, steps });
   transact(connection, () => clean(guarded(connection), "sound"));
 }
 
 /** Indexes say nothing that their tables don't; rows can't be taken out while an index contradicts them. */
-function indexAnew(connection: Libsql.Database, clean: Clean): void {
+function indexAnew(connection: Connection, clean: Clean): void {
   const rest = "FROM sqlite_schema WHERE type = 'index' AND sql IS NOT NULL";
   const indexes = read(connection.prepare(query(["name", "sql"], rest)), []);
   for (const { name } of indexes) connection.exec(`DROP INDEX ${String(name)}`);
@@ -118,9 +125,9 @@ function indexAnew(connection: Libsql.Database, clean: Clean): void {
   connection.exec("REINDEX");
 }
 
-function strangeness(connection: Libsql.Database, path: string): string | null {
-  const application = number(connection, "PRAGMA application_id");
-  const isNew = application === 0 && number(connection, "SELECT count(*) FROM sqlite_schema") === 0;
+function strangeness(connection: Connection, path: string): string | null {
+  const application = numberIn(connection, "PRAGMA application_id");
+  const isNew = application === 0 && numberIn(connection, "SELECT count(*) FROM sqlite_schema") === 0;
   if (isNew || application === APPLICATION) return null;
   return `STATE_PATH ${path} is another program's database: name a file of whosaid's own`;
 }
@@ -131,19 +138,19 @@ function novelty(path: string, version: number, known: number): string | null {
   return `STATE_PATH ${path} was written by a newer whosaid (${formats}): start the newer one, or name another file`;
 }
 
-function isSound(connection: Libsql.Database, check: "integrity_check" | "quick_check"): boolean {
+function isSound(connection: Connection, check: "integrity_check" | "quick_check"): boolean {
   const [row] = read(connection.prepare(query([check], `FROM pragma_${check}(1)`)), []);
   return row?.[check] === "ok";
 }
 
-function schemaOf(connection: Libsql.Database): readonly Row[] {
+function schemaOf(connection: Connection): readonly Row[] {
   const columns = ["type", "name", "tbl_name", "sql"];
   return read(connection.prepare(query(columns, "FROM sqlite_schema ORDER BY name")), []);
 }
 
 /** As the steps up to that version make it. */
 function schemaAt(version: number, migrations: readonly Migration[]): readonly Row[] {
-  const model = new Libsql(":memory:");
+  const model = inMemory();
   try {
     for (const step of migrations.slice(0, version)) run(model, step);
     return schemaOf(model);
@@ -156,35 +163,14 @@ function isSame(one: readonly Row[], other: readonly Row[]): boolean {
   return JSON.stringify(one) === JSON.stringify(other);
 }
 
-/** All of a step or nothing of it, its number included. */
-function apply(connection: Libsql.Database, step: Migration, version: number): void {
-  transact(connection, () => {
-    run(connection, step);
-    connection.pragma(`application_id = ${APPLICATION}`);
-    connection.pragma(`user_version = ${version}`);
-  });
-}
-
-function run(connection: Libsql.Database, step: Migration): void {
+function run(connection: Connection, step: Migration): void {
   if (typeof step === "string") connection.exec(step);
   else step(guarded(connection));
 }
 
-function transact(connection: Libsql.Database, work: () => void): void {
-  connection.exec("BEGIN IMMEDIATE");
-  try {
-    work();
-    connection.exec("COMMIT");
-  } catch (error) {
-    // SQLite has taken some failures back by itself: a full disk, for one.
-    if (connection.inTransaction) connection.exec("ROLLBACK");
-    throw error;
-  }
-}
-
-function guarded(connection: Libsql.Database): Database {
-  const statements = new Map<string, Libsql.Statement>();
-  function prepared(sql: string): Libsql.Statement {
+function guarded(connection: Connection): Database {
+  const statements = new Map<string, Statement>();
+  function prepared(sql: string): Statement {
     const statement = statements.get(sql) ?? connection.prepare(sql);
     statements.set(sql, statement);
     return statement;
@@ -208,7 +194,7 @@ function guarded(connection: Libsql.Database): Database {
 }
 
 /** A pragma gives rows too, and stays under way until they are read, which would keep the file from being closed. */
-function changed(statement: Libsql.Statement, values: readonly Value[]): number {
+function changed(statement: Statement, values: readonly Value[]): number {
   return statement.reader ? statement.all([...values]).length : statement.run([...values]).changes;
 }
 
@@ -230,7 +216,7 @@ function query(columns: readonly string[], rest: string): string {
 }
 
 /** Rows are read by the thousand: no schema is held against them. */
-function read(statement: Libsql.Statement, values: readonly Value[]): readonly Row[] {
+function read(statement: Statement, values: readonly Value[]): readonly Row[] {
   return statement.all([...values]).map((row) => {
     const columns = Object.entries(row ?? {}).map(([name, value]) => [name, stored(value)] as const);
     return Object.fromEntries(columns);
@@ -243,21 +229,16 @@ function stored(value: unknown): Value {
 }
 
 /** Closing alone would keep the lock until statements are collected as garbage. Leaving WAL also puts all into one file. */
-function release(connection: Libsql.Database): void {
+function release(connection: Connection): void {
   try {
     connection.pragma("journal_mode = DELETE");
     connection.pragma("locking_mode = NORMAL");
-    number(connection, "SELECT count(*) FROM sqlite_schema");
+    numberIn(connection, "SELECT count(*) FROM sqlite_schema");
   } catch {
     // A full disk: all that was written stands in the log beside the file, and is read from there.
   } finally {
     connection.close();
   }
-}
-
-function number(connection: Libsql.Database, sql: string): number {
-  const [row] = z.array(z.record(z.string(), z.number())).parse(connection.prepare(sql).all());
-  return Object.values(row ?? {})[0] ?? 0;
 }
 
 /** What is wrong where opening the file, or reading what it holds, threw. */
@@ -279,9 +260,4 @@ export function damaged(path: string, reason: string): string {
     "What is lost is which questions were answered already: at worst one of the last minutes is answered twice, " +
     "and buttons under earlier answers and follow-ups to them no longer know what was asked."
   );
-}
-
-function codeOf(error: unknown): string {
-  if (error instanceof Error && "code" in error && typeof error.code === "string") return error.code;
-  return error instanceof Error ? error.name : "something that is no Error was thrown";
 }

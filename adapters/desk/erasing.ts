@@ -1,8 +1,8 @@
 /** One person's id → all that they asked is erased from the state files, and a sentence for each file says what was. */
-import { existsSync } from "node:fs";
-import { err, ok, type Result } from "../../src/index.ts";
+import { ok, type Result } from "../../src/index.ts";
 import type { Ledger } from "./ledger.ts";
 import { openLedger } from "./sqlite-ledger.ts";
+import { statesAt } from "./state-reading.ts";
 
 export interface ErasingOptions {
   /** As the platform has it: U012AB3CD in Slack, the digits of a user in Discord; or, in Slack, T…:U… of one workspace. */
@@ -16,11 +16,10 @@ const KEEP_DAYS = 3650;
 
 /** The problem is what is wrong with the first file that can't be opened; those before it are done. */
 export function eraseAsker({ asker, paths }: ErasingOptions): Result<readonly string[], string> {
-  const there = paths.filter((path) => existsSync(path));
-  if (there.length === 0)
-    return err(`There is no state file at ${paths.join(", nor at ")}: set STATE_PATH to yours`);
+  const there = statesAt(paths);
+  if (!there.ok) return there;
   const told: string[] = [];
-  for (const path of there) {
+  for (const path of there.value) {
     const ledger = openLedger(path, { keepDays: KEEP_DAYS });
     if (!ledger.ok) return ledger;
     told.push(erasedFrom(ledger.value, asker, path));

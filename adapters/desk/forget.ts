@@ -1,8 +1,8 @@
 /** `npm run forget -- --asker ID`: erases all that one person asked, from the state of this machine. */
 import { parseArgs } from "node:util";
-import { loadEnvironment, readSettings, stateFile } from "../settings.ts";
+import { loadEnvironment } from "../settings.ts";
 import { eraseAsker } from "./erasing.ts";
-import { ForgetSettings } from "./settings.ts";
+import { readStatePaths } from "./settings.ts";
 import { EXIT } from "./start.ts";
 
 const USAGE = `npm run forget -- --asker ID
@@ -20,15 +20,12 @@ function run(): number {
     process.stderr.write(`${USAGE}\n`);
     return EXIT.settings;
   }
-  const environment = loadEnvironment();
-  const settings = readSettings(environment, ForgetSettings, {});
-  if (!settings.ok) {
-    process.stderr.write(`whosaid: ${settings.problem.join("\nwhosaid: ")}\n`);
+  const paths = readStatePaths(loadEnvironment());
+  if (!paths.ok) {
+    process.stderr.write(`whosaid: ${paths.problem.join("\nwhosaid: ")}\n`);
     return EXIT.settings;
   }
-  const defaults = ["slack.db", "discord.db"].map((name) => stateFile(name, environment));
-  const { STATE_PATH } = settings.value;
-  const erased = eraseAsker({ asker, paths: STATE_PATH === null ? defaults : [STATE_PATH] });
+  const erased = eraseAsker({ asker, paths: paths.value });
   if (!erased.ok) {
     process.stderr.write(`whosaid: ${erased.problem}\n`);
     return EXIT.noLedger;

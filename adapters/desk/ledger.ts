@@ -1,4 +1,5 @@
 /** What must be remembered so that each question gets one answer: the noun; `sqlite-ledger.ts` keeps it. */
+import type { ShownCitation } from "../../src/index.ts";
 import type { Question } from "./question.ts";
 
 /** What was shown, so that it can be shown again to the byte, or be told that it changed. */
@@ -9,11 +10,9 @@ export interface Shown {
   readonly citations: readonly ShownSpan[];
 }
 
-export interface ShownSpan {
-  readonly article: string;
-  readonly version: string;
-  readonly start: number;
-  readonly end: number;
+/** `as`: what it takes to tell later what became of it; left out by programs of before it was kept. */
+export interface ShownSpan extends Pick<ShownCitation, "article" | "version" | "start" | "end"> {
+  readonly as?: Omit<ShownCitation, "article" | "version" | "start" | "end"> | undefined;
 }
 
 /** owed: to be posted, or once posted, to be changed or taken away · sending: tried, and the outcome isn't written down ·
@@ -77,6 +76,11 @@ export interface Ledger {
   forget(now: number): void;
   /** Takes out all that these askers, by `hash`, asked or gave an opinion on. It is overwritten before it returns. */
   erase(askers: readonly string[]): Erased;
+  /** Answers that are visible, or may be, newest question first; of questions asked since (milliseconds). They are read as they are asked for;
+   * the ledger may be written meanwhile. */
+  given(since: number): Iterable<Entry>;
+  /** The same, of those alone that cite one of these articles, by id or address; those first that were taken last. */
+  citing(articles: readonly string[]): Iterable<Entry>;
   /** Of all questions. */
   keys(): readonly string[];
   /** Why nothing can be written, with the remedy; null where the last write succeeded, or one succeeds now. */

@@ -1,5 +1,5 @@
 /** What an answer showed, and whether an answer to the same question, asked again later, still shows it. */
-import type { Answer, Citation } from "../../src/index.ts";
+import { type Answer, type Citation, shownCitation } from "../../src/index.ts";
 import { shownCitations } from "../voice/cited.ts";
 import type { Shown, ShownSpan } from "./ledger.ts";
 
@@ -33,6 +33,7 @@ function isSame(span: ShownSpan, other: ShownSpan | undefined): boolean {
   );
 }
 
-function spanOf({ article, start, end }: Citation): ShownSpan {
-  return { article: article.id, version: article.version, start, end };
+function spanOf(citation: Citation): ShownSpan {
+  const { article, version, start, end, ...as } = shownCitation(citation);
+  return { article, version, start, end, as };
 }

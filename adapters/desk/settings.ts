@@ -1,6 +1,6 @@
 /** Settings that every chat platform has, beside those that whosaid has anywhere. */
 import { z } from "zod";
-import type { Result } from "../../src/index.ts";
+import { ok, type Result } from "../../src/index.ts";
 import { type Environment, Path, readSettings, Settings, stateFile } from "../settings.ts";
 import { LEVELS } from "./log.ts";
 
@@ -36,8 +36,7 @@ export const ChatSettings = Settings.extend({
   LOG_LEVEL: z.enum(LEVELS, `one of ${LEVELS.join(", ")}`).default("info"),
 });
 
-/** Null: the files that Slack's and Discord's programs make where nothing is stated. */
-export const ForgetSettings = Settings.extend({ STATE_PATH: Path.nullable().default(null) });
+const StateSettings = Settings.extend({ STATE_PATH: Path.nullable().default(null) });
 
 export type ChatSettings = z.infer<typeof ChatSettings>;
 
@@ -52,6 +51,18 @@ export function readChatSettings<Read extends ChatSettings>(
     STATE_PATH: stateFile(`${platform}.db`, environment),
     ...(host.success ? { METRICS_HOST: host.data } : {}),
   });
+}
+
+/** Where state may lie: what is stated, else the files that Slack's and Discord's programs make of themselves. */
+export function readStatePaths(environment: Environment): Result<readonly string[], string[]> {
+  const read = readSettings(environment, StateSettings, {});
+  if (!read.ok) return read;
+  const { STATE_PATH } = read.value;
+  return ok(
+    STATE_PATH === null
+      ? ["slack.db", "discord.db"].map((name) => stateFile(name, environment))
+      : [STATE_PATH],
+  );
 }
 
 /** Ids, with commas or blanks between them. */

@@ -1,6 +1,7 @@
 /** The ledger in an SQLite file. */
 import { createHmac, randomBytes } from "node:crypto";
 import { err, ok, type Result } from "../../src/index.ts";
+import { createCiting } from "./citing.ts";
 import { type Clean, type Database, damaged, openDatabase, openingProblem } from "./database.ts";
 import type { Entry, Ledger } from "./ledger.ts";
 import { createLines, setAside, setAsideDamaged } from "./lines.ts";
@@ -71,6 +72,7 @@ function createLedger(database: Database, salt: string, options: LedgerOptions):
   const lines = createLines(database, (row) =>
     report("error", "state-row-set-aside", { row: setAside(database, row, clock()) }),
   );
+  const citing = createCiting(database, lines);
   /** SQLite's code of the last write that failed, until one succeeds. */
   let trouble: string | null = null;
 
@@ -102,13 +104,18 @@ function createLedger(database: Database, salt: string, options: LedgerOptions):
     return storable(opening.without(restored(place)));
   }
 
+  function dropOrphans(): void {
+    database.change(ORPHANS);
+    citing.dropOrphans();
+  }
+
   /** How many rows were changed. */
   function forgetAll(now: number): number {
     const [lastDay, lastDays] = [now - EVENTS_KEPT, now - keepDays * DAY];
     const entriesGone =
       database.change("DELETE FROM entries WHERE state = 'withdrawn' AND asked <= ?", lastDay) +
       database.change("DELETE FROM entries WHERE state NOT IN ('owed', 'sending') AND asked <= ?", lastDays);
-    if (entriesGone > 0) database.change(ORPHANS);
+    if (entriesGone > 0) dropOrphans();
     const others =
       database.change("DELETE FROM deliveries WHERE came <= ?", lastDay) +
       database.change("DELETE FROM set_aside WHERE found <= ?", lastDays);
@@ -149,7 +156,10 @@ function createLedger(database: Database, salt: string, options: LedgerOptions):
         `${name};`,
       );
       const changed = all.filter((one) =>
-        write(() => lines.change(one.key, (line) => ({ ...blanked(line), state: owedAgain(line) }))),
+        write(() => {
+          citing.drop(restored(one.key));
+          return lines.change(one.key, (line) => ({ ...blanked(line), state: owedAgain(line) }));
+        }),
       );
       if (changed.length > 0) write(() => database.scrub());
       return changed
@@ -157,16 +167,21 @@ function createLedger(database: Database, salt: string, options: LedgerOptions):
         .map((line) => restored(line.key));
     },
     sending({ key, text }, shown) {
-      change(key, ({ wanted }) =>
-        wanted === "nothing"
-          ? { state: "sending" }
-          : { state: "sending", sent: JSON.stringify(shown), sent_text: storable(text) },
+      const sent = { sent: JSON.stringify(shown), sent_text: storable(text) };
+      write(() =>
+        database.atOnce(() => {
+          const isAsked = lines.find("key = ?", storable(key))[0]?.wanted === "answer";
+          lines.change(storable(key), () => ({ state: "sending", ...(isAsked ? sent : {}) }));
+          if (isAsked) citing.note(key, shown);
+        }),
       );
     },
     posted(key, message) {
-      change(key, ({ wanted, text, sent, sent_text }) => ({
+      change(key, ({ wanted, text, shown, sent, sent_text }) => ({
         message: storable(message),
-        shown: sent,
+        // Kept once: the words that were shown take most of a line.
+        shown: sent ?? shown,
+        sent: null,
         state: wanted === "answer" && sent_text === text ? "posted" : "owed",
       }));
     },
@@ -206,7 +221,7 @@ function createLedger(database: Database, salt: string, options: LedgerOptions):
             erased.opinions += database.change("DELETE FROM opinions WHERE asker = ?", asker);
             erased.questions += database.change("DELETE FROM entries WHERE asker = ?", asker);
           }
-          database.change(ORPHANS);
+          dropOrphans();
           // Whose they were can't be told any more.
           erased.setAside = database.change("DELETE FROM set_aside");
         });
@@ -214,6 +229,8 @@ function createLedger(database: Database, salt: string, options: LedgerOptions):
         return erased;
       });
     },
+    given: (since) => citing.given(since),
+    citing: (articles) => citing.citing(articles),
     keys: () => database.rows(["key"], "FROM entries").map(({ key }) => restored(String(key))),
     trouble() {
       if (trouble === null) return null;

@@ -2,6 +2,7 @@
 import type { EventEmitter } from "node:events";
 import { type Coverage, err, masked, type Result } from "../../src/index.ts";
 import { loadCoverage } from "../corpus/load.ts";
+import { createStanding } from "../corpus/standing.ts";
 import { startWatching, type Watch } from "../corpus/watch.ts";
 import type { Environment } from "../settings.ts";
 import { failure } from "./failure.ts";
@@ -13,6 +14,7 @@ import { createMetrics, type Metrics } from "./metrics.ts";
 import type { ChatSettings } from "./settings.ts";
 import { listenForSignals, type Signals } from "./signals.ts";
 import { type Opening, openLedger } from "./sqlite-ledger.ts";
+import { createTouching } from "./touched.ts";
 
 /** Exit codes: part of the contract with whoever supervises the program. */
 export const EXIT = {
@@ -173,7 +175,7 @@ async function attend<Read extends ChatSettings>(
 }
 
 async function load<Read extends ChatSettings>(
-  { settings, report, metrics }: Workplace<Read>,
+  { settings, report, metrics, ledger }: Workplace<Read>,
   tell: (message: string) => void,
   stopped: Promise<unknown>,
 ): Promise<Result<Coverage, string>> {
@@ -188,7 +190,13 @@ async function load<Read extends ChatSettings>(
     report("info", event, { articles, passages, quotations });
   };
   tellOf("coverage-loaded");
-  const watching = watches.map((watch) => startWatching(watch, () => tellOf("coverage-changed")));
+  const watching = watches.map((watch) => {
+    const touch = createTouching({ ledger, standing: createStanding(loaded.value, watch), report });
+    return startWatching(watch, ({ names }) => {
+      tellOf("coverage-changed");
+      void touch(names);
+    });
+  });
   void stopped.then(() => {
     for (const one of watching) one.stop();
   });

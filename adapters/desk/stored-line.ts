@@ -90,11 +90,27 @@ export function blanked(line: Line): Line {
   return { ...line, ...nothing, text: "", asker: "", wanted: "nothing" };
 }
 
+const As = z.object({
+  exact: z.string(),
+  prefix: z.string(),
+  suffix: z.string(),
+  headline: z.string().nullable(),
+  url: z.string().nullable(),
+  speaker: z.string().nullable(),
+  corrections: z.number(),
+});
+
 const ShownJson = z.object({
   verdict: z.string(),
   others: z.array(z.string()).optional(),
   citations: z.array(
-    z.object({ article: z.string(), version: z.string(), start: z.number(), end: z.number() }),
+    z.object({
+      article: z.string(),
+      version: z.string(),
+      start: z.number(),
+      end: z.number(),
+      as: As.optional(),
+    }),
   ),
 });
 

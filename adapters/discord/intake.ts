@@ -19,9 +19,10 @@ export function questionOf(
   arrival: Arrival,
   { text, inquiry, kind, audience }: Wanted,
 ): Question {
-  const { application, interaction, token } = arrival;
+  const { application, interaction, token, guild, channel } = arrival;
   const isDeferred = loaded() === null || inHand.isFull();
-  const place: Place = { kind, application, interaction, token, audience, isDeferred };
+  const where = { channel, ...(guild === null ? {} : { guild }) };
+  const place: Place = { kind, application, interaction, token, audience, isDeferred, ...where };
   const key = keyOf(arrival);
   return {
     key,

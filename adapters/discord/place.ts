@@ -13,6 +13,9 @@ export const Place = z.object({
   audience: z.enum(["channel", "asker"]),
   /** Whether Discord was told that the answer comes later: the coverage was still being read. */
   isDeferred: z.boolean(),
+  /** Of the conversation, so that the answer can be found later; left out by programs of before, and the server in direct messages. */
+  guild: z.string().exactOptional(),
+  channel: z.string().exactOptional(),
 });
 
 export type Place = z.infer<typeof Place>;

@@ -5,7 +5,7 @@ import { sourceKey } from "./identity.ts";
 import { isLoose, type Loose, wordsAt } from "./loose.ts";
 
 /** In every sidecar of ours: what has it may be replaced and removed. */
-const MARK = { takenInBy: "whosaid ingest" } as const;
+export const MARK = { takenInBy: "whosaid ingest" } as const;
 
 /** What lies under an id: nothing, an article of ours with its sidecar, or a file of somebody else's. */
 export type Lying =
@@ -56,8 +56,8 @@ export async function openShelf(folder: string): Promise<Shelf> {
     const key = keyOf(sidecar);
     if (key !== null) known?.set(key, id);
     // The sidecar first: a text without one would be taken for somebody else's.
-    await replace(path(`${id}.json`), path(`.${id}.json.part`), stated);
-    await replace(path(`${id}.txt`), path(`.${id}.txt.part`), text);
+    await replaceWhole(path(`${id}.json`), path(`.${id}.json.part`), stated);
+    await replaceWhole(path(`${id}.txt`), path(`.${id}.txt.part`), text);
     return oldText === null ? "new" : "changed";
   }
 
@@ -86,7 +86,7 @@ async function sourceKeys(folder: string): Promise<Map<string, string>> {
 }
 
 /** Readers see the old file or the new one. A part that a crash leaves behind is hidden from them and is written over the next time. */
-async function replace(path: string, part: string, content: string): Promise<void> {
+export async function replaceWhole(path: string, part: string, content: string): Promise<void> {
   try {
     await writeFile(part, content);
     await rename(part, path);

@@ -27,7 +27,8 @@ export interface Told {
   readonly outcome: Outcome;
   readonly headline: string | null;
   readonly url: string | null;
-  readonly format: Item["format"];
+  /** "export": it was an article of a folder before. */
+  readonly format: Item["format"] | "export";
   /** Why it was left out, in words; whether it was in the folder before and is removed. */
   readonly why: string | null;
   readonly removed: boolean;

@@ -3,6 +3,7 @@ import { masked, printable } from "../../src/index.ts";
 import { createApartReader } from "../intake/apart.ts";
 import { ingest } from "../intake/ingest.ts";
 import { reportOf, summaryOf, toldJson } from "../intake/summary.ts";
+import { isExport, takeBack, together } from "../intake/take-back.ts";
 import type { Told } from "../intake/take-in.ts";
 import { openWeb } from "../intake/web/open.ts";
 import { asTyped } from "./as-typed.ts";
@@ -36,8 +37,11 @@ export async function runIngest(
   const { read, close } = createApartReader();
   const web = openWeb({ allowed: new Set(allowed), most, since, read });
   try {
-    const ingested = await ingest({
-      sources: sources.filter((source) => !isAddress(source)).map(asTyped),
+    const files = sources.filter((source) => !isAddress(source));
+    const exports = files.filter(isExport).map(asTyped);
+    const back = await takeBack({ files: exports, into: folder, onArticle, tell: terminal.tell });
+    const taken = await ingest({
+      sources: files.filter((file) => !isExport(file)).map(asTyped),
       web: { addresses: sources.filter(isAddress), collect: web.collect },
       read,
       into: folder,
@@ -46,6 +50,7 @@ export async function runIngest(
       tell: terminal.tell,
       progress,
     });
+    const ingested = together(back, taken);
     terminal.tell(summaryOf(ingested, masked(into)));
     if (ingested.problems > 0) return EXIT.usage;
     return ingested.outcomes.size === 0 ? EXIT.nothingFound : EXIT.found;

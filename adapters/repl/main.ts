@@ -2,7 +2,10 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { whereabouts } from "../voice/attempt.ts";
+import type { runBackup } from "./backup.ts";
+import type { runCorrections } from "./corrections.ts";
 import { EXIT } from "./exit.ts";
+import type { runExport } from "./export.ts";
 import type { runIngest } from "./ingest.ts";
 import type { run } from "./run.ts";
 import { screenOf } from "./screen.ts";
@@ -35,6 +38,12 @@ function main(argv: readonly string[]): number | Promise<number> {
       return core().run(request.value, terminal);
     case "ingest":
       return intake().runIngest(request.value, terminal);
+    case "corrections":
+      return corrections().runCorrections(request.value, terminal);
+    case "export":
+      return exporting().runExport(request.value, terminal, stdout);
+    case "backup":
+      return backup().runBackup(request.value, terminal);
   }
 }
 
@@ -46,6 +55,18 @@ function core(): { readonly run: typeof run } {
 
 function intake(): { readonly runIngest: typeof runIngest } {
   return createRequire(import.meta.url)("./ingest.ts");
+}
+
+function corrections(): { readonly runCorrections: typeof runCorrections } {
+  return createRequire(import.meta.url)("./corrections.ts");
+}
+
+function exporting(): { readonly runExport: typeof runExport } {
+  return createRequire(import.meta.url)("./export.ts");
+}
+
+function backup(): { readonly runBackup: typeof runBackup } {
+  return createRequire(import.meta.url)("./backup.ts");
 }
 
 function version(): string {

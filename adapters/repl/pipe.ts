@@ -1,10 +1,10 @@
 /** Standard input that is no terminal: one question a line in, one answer each out. */
 
+import type { InputLine } from "../corpus/lines.ts";
 import type { Ask } from "../voice/asking.ts";
 import { type ErrorJson, toJson } from "./answer-json.ts";
 import { EXIT } from "./exit.ts";
 import { jsonLine } from "./json-line.ts";
-import type { InputLine } from "./lines.ts";
 import { paragraph, run } from "./paragraph.ts";
 import { readQuestion } from "./question-line.ts";
 import { renderAnswer } from "./render.ts";

@@ -36,6 +36,11 @@ export function createProgress({ write, columns, now }: ProgressOptions): Progre
   };
 }
 
+export function progressOn(stream: NodeJS.WriteStream): Progress {
+  const columns = stream.isTTY ? (stream.columns ?? null) : null;
+  return createProgress({ write: (text) => stream.write(text), columns, now: () => performance.now() });
+}
+
 function barOf(done: number, total: number | null): string {
   if (total === null) return "";
   const full = total === 0 ? BAR : Math.round((done / total) * BAR);

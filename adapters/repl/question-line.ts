@@ -1,8 +1,8 @@
 /** A line of input under `--json` → a question with its id and thread, or why it isn't one. */
 import { z } from "zod";
 import { err, ok, type Result, type Turn } from "../../src/index.ts";
+import type { InputLine } from "../corpus/lines.ts";
 import { Id } from "./answer-json.ts";
-import type { InputLine } from "./lines.ts";
 
 /** Other keys are let through, so that a file of questions with notes of its own can be piped in as it is. */
 export const QuestionJson = z.object({

@@ -12,11 +12,11 @@ import {
   type Result,
 } from "../../src/index.ts";
 import { problemLine } from "../corpus/files.ts";
+import { type InputLine, readLines } from "../corpus/lines.ts";
 import { cannotBeRead } from "../corpus/problem.ts";
 import { attempt } from "../voice/attempt.ts";
 import { EXIT } from "./exit.ts";
 import { jsonLine } from "./json-line.ts";
-import { type InputLine, readLines } from "./lines.ts";
 import { faults, idOf, parseObject } from "./question-line.ts";
 import { quotationsJson, TextJson } from "./quotations-json.ts";
 import { renderQuotations } from "./render-quotations.ts";

@@ -1,17 +1,17 @@
 /** What was asked for in a terminal, that needs the core: a coverage's answers or a text's quotations. */
-import { err, type Result } from "../../src/index.ts";
+
+import { readLines } from "../corpus/lines.ts";
 import { loadCoverage } from "../corpus/load.ts";
 import { startWatching, type Watch } from "../corpus/watch.ts";
-import { loadEnvironment, readSettings, type Settings } from "../settings.ts";
 import { createAsk } from "../voice/asking.ts";
 import { asTyped } from "./as-typed.ts";
 import { EXIT } from "./exit.ts";
 import { openHistory } from "./history.ts";
-import { readLines } from "./lines.ts";
 import { answerInJson, answerInWords } from "./pipe.ts";
-import { createProgress } from "./progress.ts";
+import { progressOn } from "./progress.ts";
 import { prompt } from "./prompt.ts";
 import { extracting, quotationsOfFiles, quotationsOfLines } from "./quotations.ts";
+import { settled } from "./settled.ts";
 import type { Terminal } from "./terminal.ts";
 import type { Request } from "./usage.ts";
 
@@ -43,7 +43,7 @@ async function ask({ corpus, json, question }: Asking, terminal: Terminal): Prom
   const coverage = await loadCoverage(folder, {
     // What is told later on would stand in the middle of what is being typed.
     tell: (message) => (watches.length === 0 ? terminal.tell(message) : undefined),
-    progress: progress(),
+    progress: progressOn(stderr),
     store: settings.value.STORE_PATH,
     onWatch: (watch) => watches.push(watch),
   });
@@ -59,19 +59,4 @@ async function ask({ corpus, json, question }: Asking, terminal: Terminal): Prom
   }
   const lines = question === null ? readLines(stdin) : [{ number: 1, text: question, utf8: true }];
   return json ? answerInJson(lines, asking, terminal) : answerInWords(lines, asking, terminal);
-}
-
-function settled(): Result<Settings, string[]> {
-  try {
-    return readSettings(loadEnvironment());
-  } catch (error) {
-    // The only thing that throws there is the disk.
-    const code = error instanceof Error && "code" in error ? String(error.code) : String(error);
-    return err([`.env can't be read (${code}): check its permissions, or take it away`]);
-  }
-}
-
-function progress() {
-  const columns = stderr.isTTY ? (stderr.columns ?? null) : null;
-  return createProgress({ write: (text) => stderr.write(text), columns, now: () => performance.now() });
 }

@@ -2,8 +2,10 @@
 import { parseArgs } from "node:util";
 import type { QuotationKind } from "../../src/index.ts";
 import { err, ok, type Result } from "../../src/result.ts";
+import { ARCHIVE_USAGE, type ArchiveRequest, archiveRequest } from "./archive-arguments.ts";
 
 export type Request =
+  | ArchiveRequest
   | { readonly kind: "help" }
   | { readonly kind: "version" }
   | {
@@ -43,7 +45,7 @@ export const USAGE = `Usage:
   whosaid ingest SOURCE… --into DIR [--since DATE] [--most N] [--report] [--json]
                                                articles out of pages, feeds, wire files, CSV and Word, in files and
                                                folders or at an http(s) address (docs/intake.md)
-  whosaid --help | --version
+${ARCHIVE_USAGE}  whosaid --help | --version
 
 Without a QUESTION: a prompt on a terminal; on a pipe one question a line, one answer each.
 
@@ -52,9 +54,11 @@ Without a QUESTION: a prompt on a terminal; on a pipe one question a line, one a
   --kinds LIST   quotations of these kinds: direct, mixed (a fragment in marks), indirect (reported speech);
                  direct,mixed by default
   --into DIR     the folder that articles are put into; ask it with --corpus DIR
-  --since DATE   of a feed, sitemap or collection, only what was changed since (2026-11-01)
+  --since DATE   of a feed, sitemap or collection, only what was changed since (2026-11-01); of corrections,
+                 answers to what was asked since
   --most N       of an address, at most so many articles (1000)
   --allow-host H ask a host though it is of this machine or its network (once for each)
+  --to FILE      where the export goes, else standard output; never over a file
   --report       list what was cut of each article as furniture
 
 Exit codes: 0 found, 1 nothing found, 2 wrong usage, settings or input, 3 no coverage, 130 interrupted.
@@ -69,6 +73,7 @@ const OPTIONS = {
   report: { type: "boolean", default: false },
   since: { type: "string" },
   most: { type: "string" },
+  to: { type: "string" },
   "allow-host": { type: "string", multiple: true },
   help: { type: "boolean", short: "h", default: false },
   version: { type: "boolean", short: "V", default: false },
@@ -81,6 +86,9 @@ export function readArguments(argv: readonly string[]): Result<Request, string> 
   if (values.help) return ok({ kind: "help" });
   if (values.version) return ok({ kind: "version" });
   const { corpus = null, json, kinds = null } = values;
+  const archive = archiveRequest(positionals, values, momentOf);
+  if (archive !== null) return archive;
+  if (values.to !== undefined) return err("--to goes with export");
   if (positionals[0] === "ingest") return ingest(positionals.slice(1), values);
   const stray = OF_INGEST.find((name) => values[name] !== undefined && values[name] !== false);
   if (stray !== undefined) return err(`--${stray} goes with ingest`);

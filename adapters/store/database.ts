@@ -2,8 +2,16 @@
  * the articles. Another program's file is left alone. */
 import { chmodSync, closeSync, existsSync, mkdirSync, openSync, readSync, rmSync } from "node:fs";
 import { dirname } from "node:path";
-import Libsql from "libsql";
 import { err, ok, type Result } from "../../src/index.ts";
+import {
+  bringUpToDate,
+  type Connection,
+  codeOf,
+  connect,
+  harden,
+  keepLog,
+  versionOf,
+} from "../sqlite/connection.ts";
 import { MIGRATIONS } from "./migrations.ts";
 
 /** "whoa", in the file's header: tells our stores from other files. */
@@ -26,7 +34,7 @@ export interface Opened<Use> {
  * sentence with its remedy. */
 export function openDatabase<Use>(
   path: string,
-  begin: (database: Libsql.Database) => Use,
+  begin: (database: Connection) => Use,
 ): Result<Opened<Use>, string> {
   try {
     mkdirSync(dirname(path), { recursive: true, mode: FOLDER });
@@ -40,13 +48,34 @@ export function openDatabase<Use>(
   }
 }
 
-function attempt<Use>(path: string, begin: (database: Libsql.Database) => Use): Opened<Use> {
+function attempt<Use>(path: string, begin: (database: Connection) => Use): Opened<Use> {
   try {
     return { use: prepared(path, begin), isRebuilt: false };
   } catch (error) {
     if (!isDamage(error)) throw error;
     removeStore(path);
     return { use: prepared(path, begin), isRebuilt: true };
+  }
+}
+
+/** Copies what the file holds at one moment, whoever has it open, to a file that isn't there yet. The problem is a sentence. */
+export function backUpStore(path: string, to: string): Result<null, string> {
+  try {
+    if (!isOurs(path)) return err(`STORE_PATH ${path} isn't a store of whosaid's`);
+    if (existsSync(to)) return err(`${to} is there already: name a file that isn't`);
+    const database = connect(path, { patience: LOCK_PATIENCE, readonly: true });
+    try {
+      database.prepare("VACUUM INTO ?").run([to]);
+      chmodSync(to, FILE);
+      return ok(null);
+    } finally {
+      database.close();
+    }
+  } catch (error) {
+    rmSync(to, { force: true });
+    return err(
+      `STORE_PATH ${path} can't be copied (${codeOf(error)}): check the disk, and start whosaid once`,
+    );
   }
 }
 
@@ -64,18 +93,17 @@ export function isDamage(error: unknown): boolean {
 
 class Unknown extends Error {}
 
-function prepared<Use>(path: string, begin: (database: Libsql.Database) => Use): Use {
-  const database = new Libsql(path, { timeout: LOCK_PATIENCE });
+function prepared<Use>(path: string, begin: (database: Connection) => Use): Use {
+  const database = connect(path, { patience: LOCK_PATIENCE });
   try {
     chmodSync(path, FILE);
-    database.pragma("foreign_keys = ON");
     // An article that was taken out of the folder stands nowhere in the file any more.
-    database.pragma("secure_delete = ON");
+    harden(database);
+    if (versionOf(database) > MIGRATIONS.length) throw new Unknown("A newer whosaid wrote it");
     // Before there is a log beside the file: what wrote it must stand in its header.
-    migrate(database);
-    database.pragma("journal_mode = WAL");
+    bringUpToDate(database, { application: APPLICATION, steps: STEPS });
     // What a power cut takes is read from the articles again.
-    database.pragma("synchronous = NORMAL");
+    keepLog(database, "normal");
     return begin(database);
   } catch (error) {
     database.close();
@@ -83,28 +111,7 @@ function prepared<Use>(path: string, begin: (database: Libsql.Database) => Use):
   }
 }
 
-function migrate(database: Libsql.Database): void {
-  const version = versionOf(database);
-  if (version > MIGRATIONS.length) throw new Unknown("A newer whosaid wrote it");
-  if (version === MIGRATIONS.length) return;
-  database.exec("BEGIN IMMEDIATE");
-  try {
-    // Another process may have been first.
-    for (const step of MIGRATIONS.slice(versionOf(database))) database.exec(step);
-    database.pragma(`application_id = ${APPLICATION}`);
-    database.pragma(`user_version = ${MIGRATIONS.length}`);
-    database.exec("COMMIT");
-  } catch (error) {
-    if (database.inTransaction) database.exec("ROLLBACK");
-    throw error;
-  }
-}
-
-function versionOf(database: Libsql.Database): number {
-  const row: unknown = database.prepare("PRAGMA user_version").get();
-  const version = row instanceof Object && "user_version" in row ? row.user_version : null;
-  return typeof version === "number" ? version : 0;
-}
+const STEPS = MIGRATIONS.map((sql) => (database: Connection) => void database.exec(sql));
 
 /** Where the header says what wrote the file.
  * @see https://www.sqlite.org/fileformat.html#application_id */
@@ -121,9 +128,4 @@ function isOurs(path: string): boolean {
   } finally {
     closeSync(file);
   }
-}
-
-export function codeOf(error: unknown): string {
-  if (error instanceof Error && "code" in error && typeof error.code === "string") return error.code;
-  return error instanceof Error ? error.name : String(error);
 }

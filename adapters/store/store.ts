@@ -1,9 +1,9 @@
 /** What was read in a folder, kept between runs: each edition of an article once, and what was made of it once for each version of the code. */
 import { createHash } from "node:crypto";
-import type Libsql from "libsql";
 import { type Article, type Made, packMade, unpackMade } from "../../src/index.ts";
+import { type Connection, codeOf, transact } from "../sqlite/connection.ts";
 import { codeVersion } from "./code-version.ts";
-import { codeOf, isDamage, openDatabase, removeStore } from "./database.ts";
+import { isDamage, openDatabase, removeStore } from "./database.ts";
 
 /** An article and what was made of it, both by the code of this version: other code may read the same file as another article. */
 export interface Kept {
@@ -48,7 +48,7 @@ export function openStore(path: string, options: StoreOptions): Store | null {
   return guarded(store, path, options.tell);
 }
 
-function createStore(database: Libsql.Database, { now, code = codeVersion() }: StoreOptions): Store {
+function createStore(database: Connection, { now, code = codeVersion() }: StoreOptions): Store {
   const found = database.prepare(`
     SELECT CAST(editions.hash AS BLOB) AS hash, editions.body AS article,
            makings.body AS made, CAST(makings.sum AS BLOB) AS sum
@@ -77,12 +77,12 @@ function createStore(database: Libsql.Database, { now, code = codeVersion() }: S
   return {
     kept: (source, path, stamp) => keptIn(found.get([code, source, path, stamp])),
     keep: (source, readings) =>
-      atOnce(database, () => {
+      transact(database, () => {
         addSource.run([source]);
         for (const reading of readings) write(source, reading);
       }),
     retain: (source, paths) =>
-      atOnce(database, () => {
+      transact(database, () => {
         const rows = database
           .prepare(
             "SELECT CAST(path AS BLOB) AS path FROM articles JOIN sources ON sources.id = source WHERE address = ?",
@@ -103,17 +103,6 @@ function createStore(database: Libsql.Database, { now, code = codeVersion() }: S
       database.close();
     },
   };
-}
-
-function atOnce(database: Libsql.Database, work: () => void): void {
-  database.exec("BEGIN IMMEDIATE");
-  try {
-    work();
-    database.exec("COMMIT");
-  } catch (error) {
-    if (database.inTransaction) database.exec("ROLLBACK");
-    throw error;
-  }
 }
 
 /** Whatever isn't what its sum says it was counts as not kept. */

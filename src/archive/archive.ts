@@ -1,9 +1,11 @@
 /** All editions, and who said what where in them, in one order: what the answering rules look up. An article that comes or goes changes its own
  * share; what is read in between is one state of the whole. */
 import type { Holdings } from "../answer/holdings.ts";
-import type { Passage, QuotedSpeaker, Searched } from "../domain.ts";
+import type { CitationNow, ShownCitation } from "../domain/selector.ts";
+import type { Article, Passage, QuotedSpeaker, Searched } from "../domain.ts";
 import { createCredits } from "./credits.ts";
 import type { Edition } from "./edition.ts";
+import { presentOf } from "./present.ts";
 import { quotedSpeakers } from "./quoted.ts";
 import { createRemembering } from "./remembering.ts";
 import { createSpeakerDirectory } from "./speakers/directory.ts";
@@ -28,6 +30,8 @@ export interface Archive {
   searched(): Searched;
   /** The passage that holds a place in an article; null where there is none. */
   passageAt(articleId: string, offset: number): Passage | null;
+  /** What became of a citation that was shown. */
+  standing(cited: ShownCitation): CitationNow;
 }
 
 export function createArchive(): Archive {
@@ -55,6 +59,13 @@ export function createArchive(): Archive {
   };
   const passagesOf = (articleId: string): readonly Passage[] => shelf.get(articleId)?.edition.passages ?? [];
 
+  /** Of its id, or a later one of its address. */
+  const articleFor = ({ article: id, url }: ShownCitation): Article | null => {
+    const own = shelf.get(id)?.edition.article ?? null;
+    if (own !== null) return versions.successor(own) ?? own;
+    return url === null ? null : versions.latestAt(url);
+  };
+
   return {
     add: (edition) => {
       const { article, attribution } = edition;
@@ -74,6 +85,7 @@ export function createArchive(): Archive {
     searched: tally.searched,
     passageAt: (articleId, offset) =>
       passagesOf(articleId).find(({ span }) => span.start <= offset && offset < span.end) ?? null,
+    standing: (cited) => presentOf(cited, articleFor(cited), credits.statementsOf),
     holdings: {
       companion: credits.companion,
       statementsIn: credits.statementsIn,

@@ -7,6 +7,8 @@ export interface Versions {
   readonly remove: (article: Article) => void;
   /** The latest later version of an article at the same address; null where this one is the latest. */
   readonly successor: (article: Article) => Article | null;
+  /** The latest dated article of an address; null where there is none. */
+  readonly latestAt: (url: string) => Article | null;
 }
 
 /** Only dated articles of one address are versions of each other. */
@@ -23,6 +25,7 @@ export function createVersions(): Versions {
     return found;
   };
   return {
+    latestAt,
     add: (article) => {
       const { id, url, published } = article;
       if (url === null || published === null) return;

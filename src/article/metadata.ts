@@ -15,6 +15,9 @@ const WITHOUT_LOGIN = /^https?:\/\/[^/?#@\\]+(?:[/?#]|$)/iu;
 
 const DATE = z.union([z.iso.date(), z.iso.datetime({ offset: true }), TO_THE_MINUTE]);
 
+/** In words, or as schema.org's CorrectionComment has them. */
+const Note = z.union([z.string().regex(/\S/), z.object({ text: z.string().regex(/\S/) })]);
+
 /** Unknown keys are the newsroom's own and ignored; null says "unknown", as leaving the key out does. */
 const Metadata = z.object({
   publisher: z.string().regex(/\S/).nullish(),
@@ -29,6 +32,7 @@ const Metadata = z.object({
     .nullish(),
   status: z.string().regex(/\S/).nullish(),
   embargo: DATE.nullish(),
+  corrections: z.union([Note, z.array(Note)]).nullish(),
 });
 
 /** Keys that were left out stay out, so that one source can be laid over another. */
@@ -44,7 +48,14 @@ const EXPECTED: Record<string, string> = {
   language: "a language tag (en, de, de-AT)",
   status: "a word of the publisher's (usable, canceled)",
   embargo: A_DATE,
+  corrections: "a correction in words, or a list of such",
 };
+
+/** The words of each correction. */
+export function correctionsIn({ corrections }: Metadata): readonly string[] {
+  const notes = Array.isArray(corrections) ? corrections : [corrections ?? []].flat();
+  return notes.map((note) => (typeof note === "string" ? note : note.text));
+}
 
 export function readMetadata(file: string, stated: unknown): Result<Metadata, Problem> {
   if (!isRecord(stated)) {

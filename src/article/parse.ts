@@ -4,7 +4,7 @@ import type { Article, Problem } from "../domain.ts";
 import { err, ok, type Result } from "../result.ts";
 import { decode } from "./decode.ts";
 import { frontMatterEnd, readFrontMatter } from "./front-matter.ts";
-import { type Metadata, readMetadata, readSidecar } from "./metadata.ts";
+import { correctionsIn, type Metadata, readMetadata, readSidecar } from "./metadata.ts";
 import { headlineOf, zonesOf } from "./zones.ts";
 
 export interface ArticleSource {
@@ -51,11 +51,13 @@ function article(
     language = null,
     status = null,
     embargo = null,
+    ...rest
   }: Metadata,
 ): Article {
   const zones = zonesOf(text);
   const headline = headlineOf(text, zones);
-  const stated = { publisher, published, url, language, status, embargo };
+  const corrections = correctionsIn(rest);
+  const stated = { publisher, published, url, language, status, embargo, corrections };
   return { id, file, headline, ...stated, text, version: versionOf(text), zones };
 }
 

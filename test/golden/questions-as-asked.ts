@@ -95,6 +95,8 @@ function sumOf(value: unknown): string {
 /** Articles by their names, sets and maps as lists, numbers as far as every machine has them alike. */
 function plainly(key: string, value: unknown): unknown {
   if (key === "article" && typeof value === "object" && value !== null && "id" in value) return value.id;
+  // What an article states of its corrections has no part in any question.
+  if (key === "corrections") return undefined;
   if (value instanceof Set || value instanceof Map) return [...value];
   return typeof value === "number" ? Number(value.toPrecision(DIGITS)) : value;
 }

@@ -8,7 +8,9 @@ import {
   type Citation,
   createCoverage,
   extractQuotations,
+  isTouched,
   type Span,
+  shownCitation,
   slice,
   type Verdict,
 } from "../../src/index.ts";
@@ -33,6 +35,21 @@ describe("laws", () => {
           expect(source?.text).toBe(
             source === null ? undefined : article.text.slice(source.start, source.end),
           );
+        }
+      }),
+      RUNS,
+    );
+  });
+
+  test("no answer is touched while the articles are what they were, whatever else comes in", () => {
+    fc.assert(
+      fc.property(someArticles, someArticles, someQuestion, (articles, more, question) => {
+        const cited = shownIn(createCoverage(articles).answer(question)).map(shownCitation);
+        const others = more.map((article) => ({ ...article, id: `later/${article.id}`, url: null }));
+        const now = createCoverage([...articles, ...others]);
+        for (const one of cited) {
+          const kept = JSON.parse(JSON.stringify(one)) as typeof one;
+          expect([one.exact, isTouched(now.standing(kept))]).toEqual([one.exact, false]);
         }
       }),
       RUNS,

@@ -45,8 +45,8 @@ function said(): string[] {
 
 test("nothing changed, nothing done, and what couldn't be read isn't told again", async () => {
   expect([await watch.look(), await watch.look()]).toEqual([
-    { taken: 0, gone: 0 },
-    { taken: 0, gone: 0 },
+    { taken: 0, gone: 0, names: [] },
+    { taken: 0, gone: 0, names: [] },
   ]);
   expect([said(), told]).toEqual([["“The ferry stays,”"], []]);
 });
@@ -62,7 +62,7 @@ test("an article that comes, changes and goes is answered from, anew, and no mor
   expect(said()).toContain("“The dam is not safe at all,”");
   expect(said()).not.toContain("“The dam is safe,”");
   rmSync(join(folder, "dam.txt"));
-  expect(await watch.look()).toEqual({ taken: 0, gone: 1 });
+  expect(await watch.look()).toEqual({ taken: 0, gone: 1, names: ["dam"] });
   expect(said()).toEqual(["“The ferry stays,”"]);
 });
 
@@ -90,7 +90,7 @@ test("one that can't be read any more is told once, and no longer answered from"
 
 test("a folder that is away for a while takes nothing out", async () => {
   renameSync(folder, `${folder}-away`);
-  expect(await watch.look()).toEqual({ taken: 0, gone: 0 });
+  expect(await watch.look()).toEqual({ taken: 0, gone: 0, names: [] });
   expect(said()).toEqual(["“The ferry stays,”"]);
   renameSync(`${folder}-away`, folder);
 });
@@ -118,9 +118,9 @@ test("an embargoed article comes in by itself when its embargo ends, and leaks n
   expect(told).toEqual(["dam.txt: is held back: it is embargoed until 2026-03-14T17:00:00Z"]);
   expect([said(), coverage.searched().articles]).toEqual([["“The ferry stays,”"], 1]);
   now = "2026-03-14T16:59:59Z";
-  expect(await watch.look()).toEqual({ taken: 0, gone: 0 });
+  expect(await watch.look()).toEqual({ taken: 0, gone: 0, names: [] });
   now = "2026-03-14T17:00:00Z";
-  expect(await watch.look()).toEqual({ taken: 1, gone: 0 });
+  expect(await watch.look()).toEqual({ taken: 1, gone: 0, names: ["dam"] });
   expect(said()).toContain("“The dam is safe,”");
 });
 
@@ -131,9 +131,20 @@ test("an article that is withdrawn is answered from no more, and again when it i
   write("dam.json", `{"status": "canceled"}`);
   await lookTwice();
   expect([said(), coverage.searched().articles]).toEqual([["“The ferry stays,”"], 1]);
+  expect([watch.held("dam")?.why, watch.held("ferry")]).toEqual(['its status is "canceled"', null]);
   write("dam.json", `{"status": "usable"}`);
   await lookTwice();
   expect(said()).toHaveLength(2);
+});
+
+test("which articles changed is told by id and address, of those that are gone by id", async () => {
+  write("dam.json", `{"url": "https://courier.example/dam"}`);
+  write("dam.txt", DAM);
+  await watch.look();
+  expect((await watch.look()).names).toEqual(["dam", "https://courier.example/dam"]);
+  rmSync(join(folder, "dam.txt"));
+  expect((await watch.look()).names).toEqual(["dam"]);
+  expect((await watch.look()).names).toEqual([]);
 });
 
 test("an embargoed article that goes before its embargo ends never comes", async () => {
@@ -143,5 +154,5 @@ test("an embargoed article that goes before its embargo ends never comes", async
   rmSync(join(folder, "dam.txt"));
   await watch.look();
   now = "2026-03-15T00:00:00Z";
-  expect(await watch.look()).toEqual({ taken: 0, gone: 0 });
+  expect(await watch.look()).toEqual({ taken: 0, gone: 0, names: [] });
 });

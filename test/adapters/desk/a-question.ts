@@ -1,5 +1,5 @@
 /** Builders for the tests of the desk: each gives what a test doesn't care about. */
-import type { Shown } from "../../../adapters/desk/ledger.ts";
+import type { Shown, ShownSpan } from "../../../adapters/desk/ledger.ts";
 import type { Question } from "../../../adapters/desk/question.ts";
 
 /** As `Ledger.hash` would have it. */
@@ -24,5 +24,17 @@ export function aShown(given: Partial<Shown> = {}): Shown {
     verdict: "found",
     citations: [{ article: "ferry-stays", version: "0123456789abcdef", start: 70, end: 88 }],
     ...given,
+  };
+}
+
+/** With what it takes to find its words again. */
+export function aCited(url: string | null = "https://courier.example/ferry-stays"): ShownSpan {
+  const as = { exact: "“The ferry stays,”", prefix: "spring.\n\n", suffix: " Mayor Ada Lind told" };
+  return {
+    article: "ferry-stays",
+    version: "0123456789abcdef",
+    start: 71,
+    end: 89,
+    as: { ...as, headline: "Ferry stays, says mayor", url, speaker: "Ada Lind", corrections: 0 },
   };
 }

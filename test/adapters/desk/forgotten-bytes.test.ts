@@ -5,7 +5,7 @@ import fc from "fast-check";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import type { Ledger } from "../../../adapters/desk/ledger.ts";
 import { openLedger } from "../../../adapters/desk/sqlite-ledger.ts";
-import { ASKER, aQuestion, aShown } from "./a-question.ts";
+import { ASKER, aCited, aQuestion, aShown } from "./a-question.ts";
 import { aStateFolder } from "./a-state-folder.ts";
 
 let folder = "";
@@ -43,7 +43,7 @@ function filesWith(words: string): readonly string[] {
 function answered(given: Parameters<typeof aQuestion>[0] = {}): void {
   const question = aQuestion(given);
   ledger.owe(question);
-  ledger.sending(question, aShown());
+  ledger.sending(question, aShown({ citations: [aCited("https://courier.example/shown-to-her")] }));
   ledger.posted(question.key, `m-${question.key}`);
 }
 
@@ -93,6 +93,13 @@ describe("a question that was taken back", () => {
     expect(filesWith(ASKER)).toEqual([]);
   });
 
+  test("leaves nothing of what was shown for it, nor which article that was", () => {
+    answered();
+    expect(filesWith("shown-to-her")).not.toEqual([]);
+    ledger.withdraw(aQuestion().key);
+    for (const words of ["shown-to-her", "The ferry stays"]) expect(filesWith(words)).toEqual([]);
+  });
+
   test("is known by its name for a day, so that no late delivery brings it back", () => {
     answered();
     ledger.withdraw(aQuestion().key);
@@ -136,7 +143,8 @@ test("what is too old is nowhere, while the program runs", () => {
   answered({ text: SECRET });
   ledger.feedback(aQuestion().key, OTHER, "wrong", START);
   ledger.forget(START + 90 * DAY);
-  for (const words of ["disgrace", ASKER, OTHER, aQuestion().key]) expect(filesWith(words)).toEqual([]);
+  for (const words of ["disgrace", ASKER, OTHER, aQuestion().key, "shown-to-her"])
+    expect(filesWith(words)).toEqual([]);
 });
 
 test("all that one person asked is erased, with their opinions, and nothing that others asked", () => {

@@ -110,6 +110,16 @@ export function createMemoryLedger(keepDays = 90): Ledger {
       }
       return counts;
     },
+    given: (since) =>
+      givenIn(lines.values())
+        .filter(({ question }) => question.asked >= since)
+        .sort((one, other) => other.question.asked - one.question.asked),
+    citing: (articles) =>
+      givenIn(lines.values()).filter(({ shown }) =>
+        shown?.citations.some(({ article, as }) =>
+          [article, as?.url ?? article].some((name) => articles.includes(name)),
+        ),
+      ),
     keys: () => [...lines.keys()],
     trouble: () => null,
     hash: (asker) => Buffer.from(asker).toString("hex").padEnd(64, "0").slice(0, 64),
@@ -120,6 +130,15 @@ export function createMemoryLedger(keepDays = 90): Ledger {
 function blank(line: Line): void {
   line.question = { ...line.question, text: "", inquiry: null, thread: null, asker: "" };
   Object.assign(line, { wanted: "nothing", shown: null, sent: null, sentText: null });
+}
+
+/** Those first that were taken last. */
+function givenIn(lines: Iterable<Line>): Entry[] {
+  return [...lines]
+    .reverse()
+    .filter(({ wanted, message, state }) => wanted === "answer" && (message !== null || state === "unsure"))
+    .flatMap((line) => entryOf(line) ?? [])
+    .filter(({ shown }) => shown !== null);
 }
 
 function entryOf(line: Line | undefined): Entry | null {

@@ -6,12 +6,24 @@ describe("an answer asked again", () => {
   const shown = shownOf(anAnswer("found", [aCitation()], { nearest: [aCitation("The Lower Quay")] }));
 
   test("is known by article, version and span, what answers before what comes near", () => {
-    expect(shown).toEqual({
+    expect({ ...shown, citations: shown.citations.map(({ as: _as, ...span }) => span) }).toEqual({
       verdict: "found",
       citations: [
         { article: "ferry-stays", version: "0123456789abcdef", start: 71, end: 89 },
         { article: "ferry-stays", version: "0123456789abcdef", start: 25, end: 39 },
       ],
+    });
+  });
+
+  test("is written down with what it takes to find its words again", () => {
+    expect(shown.citations[0]?.as).toEqual({
+      exact: "“The ferry stays,”",
+      prefix: anArticle().text.slice(39, 71),
+      suffix: anArticle().text.slice(89, 121),
+      headline: "Ferry stays, says mayor",
+      url: "https://courier.example/ferry-stays",
+      speaker: "Ada Lind",
+      corrections: 0,
     });
   });
 

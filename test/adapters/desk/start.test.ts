@@ -1,9 +1,10 @@
 import { EventEmitter } from "node:events";
-import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { createServer, type Server } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { shownOf } from "../../../adapters/desk/replay.ts";
 import { ChatSettings, readChatSettings } from "../../../adapters/desk/settings.ts";
 import {
   EXIT,
@@ -12,7 +13,10 @@ import {
   serve,
   type Workplace,
 } from "../../../adapters/desk/start.ts";
-import { err, ok, type Result } from "../../../src/index.ts";
+import { createCoverage, err, ok, type Result } from "../../../src/index.ts";
+import { anArticle } from "../../an-article.ts";
+import { until } from "../../until.ts";
+import { aQuestion } from "./a-question.ts";
 
 let folder = "";
 beforeEach(() => {
@@ -74,6 +78,35 @@ describe("a chat program", () => {
       ]);
       expect(signals.eventNames()).toEqual([]);
     }
+  });
+
+  test("tells of answers given that a change of the coverage touches", async () => {
+    const [CORPUS_PATH, path] = [join(folder, "corpus"), join(folder, "corpus", "ferry.txt")];
+    const text = "Ferry\n\n“The ferry stays where it is for good,” said Ada Lind.\n";
+    mkdirSync(CORPUS_PATH);
+    writeFileSync(path, text);
+    const { options, happened, signals } = aProgram({ CORPUS_PATH, STORE_PATH: "off" });
+    const ended = serve({
+      ...options,
+      async connect(workplace, end) {
+        const coverage = createCoverage([anArticle({ id: "ferry", text })]);
+        const question = aQuestion({ text: "who said “the ferry stays where it is for good”?" });
+        workplace.ledger.owe(question);
+        workplace.ledger.sending(question, shownOf(coverage.answer(question.text)));
+        workplace.ledger.posted(question.key, "m1");
+        return options.connect(workplace, end);
+      },
+    });
+    await new Promise((resolve) => signals.once("begun", resolve));
+    writeFileSync(path, text.replace("for good", "until the end of May"));
+    await until(() => happened.includes("log answer-touched"));
+    signals.emit("SIGTERM", "SIGTERM");
+    expect(await ended).toBe(EXIT.stopped);
+    expect(happened.filter((line) => line.startsWith("log ")).slice(1, 4)).toEqual([
+      "log coverage-changed",
+      "log answers-touched",
+      "log answer-touched",
+    ]);
   });
 
   test("leaves at once at the second signal", async () => {

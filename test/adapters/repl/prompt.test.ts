@@ -36,6 +36,7 @@ async function typing(...keys: readonly string[]) {
     },
     speakers: () => [ADA],
     searched: () => SEARCHED,
+    standing: () => ({ finding: { kind: "gone" }, article: null, credit: null, corrections: [] }),
     surroundings: () => ({ before: null, after: null }),
   };
   const terminal = createTerminal({ out: (text) => output.write(text), err: () => {} }, () =>

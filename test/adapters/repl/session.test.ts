@@ -28,6 +28,7 @@ function sitting(...answers: readonly Answer[]) {
       { speaker: { name: "Íñigo Ruiz", aliases: [], roles: [], kind: "person" }, quotations: 1 },
     ],
     searched: () => SEARCHED,
+    standing: () => ({ finding: { kind: "gone" }, article: null, credit: null, corrections: [] }),
     surroundings: ({ text }) =>
       text === FARES
         ? { before: passage("“The ferry stays,” Mayor Ada Lind told the council."), after: null }

@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import Libsql from "libsql";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { backUpStore } from "../../../adapters/store/database.ts";
 import { openStore, type Store } from "../../../adapters/store/store.ts";
 import { makeOf } from "../../../src/index.ts";
 import { anArticle } from "../../an-article.ts";
@@ -132,6 +133,31 @@ test("two programs may have it open; what one can't write is not lost, only read
   other.keep("/corpus", [READING]);
   for (const store of [one, other]) store.close();
   expect(told).toEqual([]);
+});
+
+describe("a backup", () => {
+  test("holds what is kept while a program has the store open, and is never written over", () => {
+    const store = opened();
+    store.keep("/corpus", [READING]);
+    const copy = join(folder, "copy.db");
+    expect(backUpStore(path, copy)).toEqual({ ok: true, value: null });
+    store.close();
+    const size = readFileSync(copy).length;
+    expect(backUpStore(path, copy)).toMatchObject({
+      ok: false,
+      problem: expect.stringContaining("is there already"),
+    });
+    expect(readFileSync(copy)).toHaveLength(size);
+    path = copy;
+    expect(found()).toEqual({ article: READING.article, made: READING.made });
+  });
+
+  test("isn't made of a file that is no store", () => {
+    path = join(folder, "other.db");
+    notesIn(path);
+    expect(backUpStore(path, join(folder, "copy.db"))).toMatchObject({ ok: false });
+    expect(readdirSync(folder)).toEqual(["other.db"]);
+  });
 });
 
 function notesIn(file: string): void {

@@ -19,6 +19,8 @@ describe("metadata that the publisher stated", () => {
     ["a time with fractions of a second", { published: "2025-03-05T17:40:00.125-05:00" }],
     ["a language", { language: "de" }],
     ["a language with its region", { language: "de-AT" }],
+    ["a correction in words", { corrections: "The ferry leaves at nine, not eight." }],
+    ["corrections as schema.org has them", { corrections: ["A date.", { text: "A name." }] }],
     ["null says unknown", { publisher: null, published: null, url: null }],
     ["an address with an @ behind the name", { url: "https://herald.example/@ada?by=a@b" }],
     ["an address without encryption", { url: "http://old.example/1" }],
@@ -54,6 +56,7 @@ describe("metadata that the publisher stated", () => {
     ["url", "https:\\\\herald.example", '"https:'],
     ["language", "Deutsch, bitte", '"Deutsch, bitte"'],
     ["language", 49, "49"],
+    ["corrections", 2, "2"],
   ])("%s may not be %j", (key, value, shown) => {
     const read = readMetadata("a.json", { [key]: value });
     expect(read).toMatchObject({ ok: false, problem: { file: "a.json" } });

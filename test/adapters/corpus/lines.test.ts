@@ -1,6 +1,6 @@
 import { Readable } from "node:stream";
 import { describe, expect, test } from "vitest";
-import { type InputLine, readLines } from "../../../adapters/repl/lines.ts";
+import { type InputLine, readLines } from "../../../adapters/corpus/lines.ts";
 
 async function linesOf(...chunks: readonly (string | Buffer)[]): Promise<InputLine[]> {
   const lines: InputLine[] = [];

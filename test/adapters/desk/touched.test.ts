@@ -1,0 +1,159 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { loadCoverage } from "../../../adapters/corpus/load.ts";
+import { createStanding } from "../../../adapters/corpus/standing.ts";
+import type { Watch } from "../../../adapters/corpus/watch.ts";
+import type { Ledger } from "../../../adapters/desk/ledger.ts";
+import { createLog } from "../../../adapters/desk/log.ts";
+import { shownOf } from "../../../adapters/desk/replay.ts";
+import { createTouching, type TouchedAnswer, touchedAnswers } from "../../../adapters/desk/touched.ts";
+import type { Coverage } from "../../../src/index.ts";
+import { aQuestion, aShown } from "./a-question.ts";
+import { createMemoryLedger } from "./memory-ledger.ts";
+
+const FERRY = "Ferry\n\n“The ferry stays where it is for good,” said Ada Lind.\n\nThe quay is wet.\n";
+const DAM = "Dam\n\n“The dam is safe for another year,” said Ada Lind.\n";
+const NOW = Date.parse("2026-03-14T12:00:00Z");
+
+let folder = "";
+let ledger: Ledger;
+let coverage: Coverage;
+let watch: Watch;
+let log: string[] = [];
+let touch: (names: readonly string[]) => Promise<readonly TouchedAnswer[]>;
+
+beforeEach(async () => {
+  folder = mkdtempSync(join(tmpdir(), "whosaid-touched-"));
+  writeFileSync(join(folder, "ferry.txt"), FERRY);
+  writeFileSync(join(folder, "dam.txt"), DAM);
+  log = [];
+  ledger = createMemoryLedger();
+  const watches: Watch[] = [];
+  const quiet = { step() {}, end() {} };
+  const loaded = await loadCoverage(folder, {
+    tell: () => {},
+    progress: quiet,
+    now: () => NOW,
+    onWatch: (one) => watches.push(one),
+  });
+  if (!loaded.ok || watches[0] === undefined) throw new Error("The folder can't be read");
+  [coverage, watch] = [loaded.value, watches[0]];
+  const report = createLog(
+    (line) => log.push(line),
+    () => NOW,
+  );
+  touch = createTouching({ ledger, standing: createStanding(coverage, watch), report });
+});
+
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+/** Asks, and shows the answer. */
+function answered(key: string, text: string): void {
+  const question = aQuestion({ key, text });
+  ledger.owe(question);
+  ledger.sending(question, shownOf(coverage.answer(text)));
+  ledger.posted(key, `m-${key}`);
+}
+
+/** Writes a file, and gives what its change touches. */
+async function changed(file: string, content: string): Promise<readonly TouchedAnswer[]> {
+  writeFileSync(join(folder, file), content);
+  await watch.look();
+  return touch((await watch.look()).names);
+}
+
+const told = () => log.map((line) => JSON.parse(line) as Record<string, unknown>);
+
+describe("answers given, when the coverage changes", () => {
+  beforeEach(() => {
+    answered("ferry", "who said “The ferry stays where it is for good”?");
+    answered("dam", "who said “The dam is safe for another year”?");
+  });
+
+  test("are touched where their words are others now, and no other answer is", async () => {
+    const touched = await changed("ferry.txt", FERRY.replace("for good", "until May"));
+    expect(touched.map(({ entry }) => entry.question.key)).toEqual(["ferry"]);
+    expect(touched[0]?.citations[0].now.finding.kind).toBe("wording changed");
+  });
+
+  test("are told in the log by counts and ids, without a word of question or article", async () => {
+    await changed("ferry.txt", FERRY.replace("for good", "until May"));
+    expect(told()).toMatchObject([
+      { event: "answers-touched", answers: 1, citations: 1, reworded: 1, gone: 0, credited: 0, corrected: 0 },
+      { event: "answer-touched", question: ledger.hash("ferry").slice(0, 8), citations: 1, reworded: 1 },
+    ]);
+    expect(log.join("")).not.toMatch(/ferry|stays|May|Lind/u);
+  });
+
+  test("aren't touched by what changes beside their words, nor by other articles", async () => {
+    expect(await changed("ferry.txt", FERRY.replace("wet", "dry"))).toEqual([]);
+    expect(await changed("harbour.txt", "Harbour\n\n“Dues rise,” said Per Holm.\n")).toEqual([]);
+    expect(log).toEqual([]);
+  });
+
+  test.each([
+    ["withdrawn", "canceled", 'its status is "canceled"'],
+    ["corrected", "corrected", null],
+  ])("are touched when their article is %s, and told why it is held back", async (_name, status, held) => {
+    const [answer] = await changed("ferry.json", JSON.stringify({ status }));
+    const now = answer?.citations[0].now;
+    expect([now?.finding.kind, now?.held]).toEqual([held === null ? "unchanged" : "gone", held]);
+  });
+
+  test("are told what a retracted article states of its retraction", async () => {
+    const [answer] = await changed(
+      "ferry.json",
+      JSON.stringify({ status: "retracted", corrections: "It was made up." }),
+    );
+    expect(answer?.citations[0].now.corrections).toEqual(["It was made up."]);
+  });
+
+  test("are touched when their article is taken away", async () => {
+    rmSync(join(folder, "dam.txt"));
+    const touched = await touch((await watch.look()).names);
+    expect(touched.map(({ entry, citations }) => [entry.question.key, citations[0].now.held])).toEqual([
+      ["dam", null],
+    ]);
+    expect(told()[0]).toMatchObject({ answers: 1, gone: 1 });
+  });
+
+  test("are touched by a note of correction beside the text", async () => {
+    const [answer] = await changed("dam.json", JSON.stringify({ corrections: ["It was two years."] }));
+    expect(answer?.citations[0].now.corrections).toEqual(["It was two years."]);
+    expect(told()[0]).toMatchObject({ corrected: 1, reworded: 0, gone: 0 });
+  });
+
+  test("are left alone where the ledger can't be read, and that is told", async () => {
+    const broken = {
+      hash: (asker: string) => ledger.hash(asker),
+      citing: () => {
+        throw new TypeError("“The ferry stays”");
+      },
+    };
+    const report = createLog(
+      (line) => log.push(line),
+      () => NOW,
+    );
+    const touching = createTouching({ ledger: broken, standing: createStanding(coverage, watch), report });
+    expect(await touching(["ferry"])).toEqual([]);
+    expect(told()).toMatchObject([{ event: "touching-failed" }]);
+  });
+});
+
+test("answers of before the words were kept are counted, and nothing is said of them", () => {
+  const old = {
+    question: aQuestion(),
+    wanted: "answer",
+    state: "posted",
+    message: "m",
+    shown: aShown(),
+  } as const;
+  const none = { ...old, shown: aShown({ citations: [] }) };
+  expect(touchedAnswers([old, none], createStanding(coverage, watch))).toEqual({
+    looked: 1,
+    unknown: 1,
+    answers: [],
+  });
+});
