@@ -8,7 +8,7 @@ import { type Gathered, gather } from "./gather.ts";
 import type { Holdings } from "./holdings.ts";
 import { createTimeJudge, type TimeJudge } from "./in-time.ts";
 import { createMeasure, type Measure } from "./measure.ts";
-import { settleSpeakers } from "./proper-names.ts";
+import { settleSpeakers } from "./settle-speakers.ts";
 
 export interface Ranked {
   readonly marks: Marks;

@@ -59,7 +59,7 @@ function openingName(phrase: string, holdings: Holdings): Fitting | null {
     const name = words.slice(0, to).join(" ");
     const next = words[to] ?? "";
     const isWhole = to > 1 || !lexemeOf(name.toLowerCase()).givenName;
-    const found = isWhole && !describesSpeaker(next) && next !== "and" ? byName(name, name, holdings) : null;
+    const found = isWhole && !describesSpeaker(next) ? byName(name, name, holdings) : null;
     if (found?.isName === true) return found;
   }
   return null;
@@ -107,13 +107,14 @@ export function describesPerson(phrase: string): boolean {
   return people || noun?.kind === "role";
 }
 
-/** Whether the words say that it is a person, people or a body, by their noun or what that is short for: "the gaffer", "the dentists' union". */
+/** Whether the words say that it is somebody or something that speaks, by their noun or what that is short for: "the gaffer", "the
+ * dentists' union", "the report". */
 export function describesSpeaker(phrase: string): boolean {
   const head = HEAD.exec(phrase)?.groups?.head ?? phrase;
   const last = tokenize(head).at(-1)?.word ?? "";
   return [last, ...(SHORTHAND.get(last) ?? [])].some((word) => {
     const { noun, people } = lexemeOf(word);
-    return people || noun?.kind === "role" || noun?.kind === "group";
+    return people || noun !== null;
   });
 }
 

@@ -169,3 +169,13 @@ test("where all that somebody said on it is asked for, nobody else is credited b
   expect(said.length).toBeGreaterThan(1);
   expect(new Set(said.filter((name) => name !== null))).toEqual(new Set(["Ada Lind"]));
 });
+
+test("a quotation that “he said” interrupts is shown once, as it stands, and stands for all its pieces", () => {
+  const holdings = holdingsOf(
+    paragraphs("“The pump is new,” said Bo Marsh. “It hums.” The pump was bought in May."),
+  );
+  const rank = { sentenceTopic: 3, credited: 3 };
+  const plain = answerOf("what did Marsh say about the pump?", holdings, judgingBy({ rank }));
+  expect(texts(plain)[0]).toBe("“The pump is new,” said Bo Marsh. “It hums.”");
+  expect(plain.citations.filter(({ kind }) => kind === "direct")).toHaveLength(1);
+});

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { genderOf, whomFits } from "../../../src/answer/whom.ts";
+import { describesSpeaker, genderOf, whomFits } from "../../../src/answer/whom.ts";
 import { holdingsOf, paragraphs } from "./a-question.ts";
 
 const TOWN = holdingsOf(
@@ -29,6 +29,10 @@ describe("whom words fit", () => {
     ["no name that is nearly a word of the print", "pastor", []],
     ["no name that is nearly a role", "caster captain", []],
     ["nobody", "the astronaut", []],
+    ["a last name with a verb behind it", "castor pull the plug", ["William Castor"]],
+    ["a whole name with a verb behind it", "william castor end up", ["William Castor"]],
+    ["no given name, which somebody else may bear", "william reed", []],
+    ["no name before another person", "castor fan melanie", []],
   ])("%s: “%s”", (_, phrase, expected) => {
     expect(whom(phrase)).toEqual(expected);
   });
@@ -40,8 +44,23 @@ describe("a name is a person's own where it is", () => {
     ["a given one", "William", true],
     ["a role", "chief executive of Norvo", false],
     ["a body’s, which speaks through its people", "harbour ministry", false],
+    ["a role’s that is somebody’s name too", "cook", false],
   ])("%s: “%s”", (_, phrase, expected) => {
     expect(whomFits(phrase, TOWN)).toMatchObject({ isName: expected });
+  });
+});
+
+describe("words are somebody’s by their noun", () => {
+  test.each([
+    ["a role", "the former ambassador", true],
+    ["one in newsroom shorthand", "the nissan vp", true],
+    ["a body", "the dentists’ union", true],
+    ["something written", "the harbour report", true],
+    ["the head of a longer phrase", "the boss of Tyvak", true],
+    ["a thing", "the plug", false],
+    ["a verb’s", "upsetting than bombs", false],
+  ])("%s: “%s”", (_, phrase, expected) => {
+    expect(describesSpeaker(phrase)).toBe(expected);
   });
 });
 

@@ -1,4 +1,4 @@
-/** Whether whoever a question asks for is called by a name ("southgate") or described ("the gaffer"): the print tells, by its capitals. */
+/** Whether whoever a question asks for is somebody, and called by a name ("southgate") or described ("the gaffer"): the print tells, by its capitals. */
 
 import { type Asked, type AskedSpeaker, askingFor, HARDLY, SURELY_ASKED } from "./asked.ts";
 import type { Gathered } from "./gather.ts";

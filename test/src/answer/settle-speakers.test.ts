@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { evidencedOf, holdingsOf, paragraphs } from "./a-question.ts";
 
 const HOLDINGS = holdingsOf(
@@ -20,4 +20,29 @@ test.each([
   ["nobody", "who sang?", false],
 ])("whether one is called by a name: %s", (_, question, isProper) => {
   expect(evidencedOf(question, HOLDINGS).isProper).toBe(isProper);
+});
+
+describe("whoever is asked for is somebody", () => {
+  const heard = (question: string) => {
+    const { asked } = evidencedOf(question, HOLDINGS);
+    const [likeliest] = asked.speakers;
+    return likeliest !== undefined && likeliest.weight >= 0.6 ? likeliest.text : null;
+  };
+
+  test.each([
+    ["known here", "what did Lind say about the singing?", "Lind"],
+    ["described", "what did the gaffer say about the singing?", "gaffer"],
+    ["called by a name", "what did southgate say about the singing?", "southgate"],
+    ["asked with any verb, if known", "where did Lind sing that waltz?", "Lind"],
+  ])("%s: %s", (_, question, expected) => {
+    expect(heard(question)).toBe(expected);
+  });
+
+  test.each([
+    ["a thing in such a place", "what did the waltz say about the singing?"],
+    ["a thing with any verb", "where did the waltz go?"],
+  ])("and not %s, whose words are on the subject: %s", (_, question) => {
+    expect(heard(question)).toBeNull();
+    expect(evidencedOf(question, HOLDINGS).asked.words.every(({ ofSpeaker }) => !ofSpeaker)).toBe(true);
+  });
 });
