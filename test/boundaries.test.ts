@@ -47,6 +47,7 @@ const TABLE: Readonly<Record<string, readonly string[]>> = {
     "mammoth",
     "robots-parser",
     "undici",
+    "zod",
   ],
   "adapters/voice": ["src/index.ts", "src/result.ts", "node:"],
   "adapters/desk": [

@@ -1,0 +1,66 @@
+/** Watching as a program does it: over the web, each source read in a thread of its own, by the clock of the machine. */
+import { createApartReader } from "../apart.ts";
+import { reachOf } from "../web/open.ts";
+import { CLOCK } from "./clock.ts";
+import type { WatchEvent } from "./event.ts";
+import { watch } from "./watch.ts";
+
+export interface StartOptions {
+  /** Paths and addresses. */
+  readonly sources: readonly string[];
+  readonly into: string;
+  /** Hosts that may be asked though they are of this machine or its network. */
+  readonly allowed: readonly string[];
+  readonly most: number;
+  readonly since: string | null;
+  /** Milliseconds between two requests of one address. */
+  readonly every: number;
+  readonly signal: AbortSignal;
+  readonly hear: (event: WatchEvent) => void;
+}
+
+/** Milliseconds: often enough for news, and of a feed that hasn't changed a few bytes. */
+export const EVERY = 5 * 60_000;
+
+/** Articles of one address at one go; the rest comes the next time. */
+export const MOST = 1_000;
+
+/** Resolves when it is stopped. Rejects only where the folder can't be made. */
+export async function startWatch({
+  sources,
+  allowed,
+  most,
+  since,
+  signal,
+  ...options
+}: StartOptions): Promise<void> {
+  const { read, close } = createApartReader();
+  const web = reachOf({
+    allowed: new Set(allowed),
+    read,
+    now: CLOCK.now,
+    signal,
+    wait: (seconds) => CLOCK.wait(seconds * 1_000, signal),
+  });
+  // What is being read isn't waited for.
+  signal.addEventListener("abort", () => void close(), { once: true });
+  try {
+    await watch({
+      ...options,
+      paths: sources.filter((source) => !isAddress(source)),
+      addresses: [...new Set(sources.filter(isAddress))],
+      reach: web.reach,
+      wanted: { most, since },
+      read,
+      clock: CLOCK,
+      signal,
+    });
+  } finally {
+    await Promise.all([web.close(), close()]);
+  }
+}
+
+/** Http(s); whatever else is a path. */
+export function isAddress(source: string): boolean {
+  return /^https?:\/\//iu.test(source);
+}
