@@ -16,12 +16,25 @@ const LEFT: Readonly<Partial<Record<Outcome, string>>> = {
 /** "12 new, 1 changed, 0 unchanged in FOLDER; left out: 1 withdrawn; 2 problems". */
 export function summaryOf({ outcomes, problems }: Ingested, folder: string): string {
   const taken = TAKEN.map((outcome) => `${told(outcomes.get(outcome) ?? 0)} ${outcome}`).join(", ");
-  const left = Object.entries(LEFT).flatMap(([outcome, words]) => {
+  const left = leftOut(outcomes);
+  const without = left.length === 0 ? "" : `; left out: ${left.join(", ")}`;
+  return `${taken} in ${folder}${without}${problems === 0 ? "" : `; ${told(problems)} ${problems === 1 ? "problem" : "problems"}`}`;
+}
+
+/** "12 new, 1 changed, 1 withdrawn": what there is of each. */
+export function countsOf(outcomes: Ingested["outcomes"]): string {
+  const taken = TAKEN.filter((outcome) => outcomes.has(outcome));
+  return [
+    ...taken.map((outcome) => `${told(outcomes.get(outcome) ?? 0)} ${outcome}`),
+    ...leftOut(outcomes),
+  ].join(", ");
+}
+
+function leftOut(outcomes: Ingested["outcomes"]): string[] {
+  return Object.entries(LEFT).flatMap(([outcome, words]) => {
     const count = outcomes.get(outcome as Outcome) ?? 0; // the keys are outcomes
     return count === 0 ? [] : [`${told(count)} ${words}`];
   });
-  const without = left.length === 0 ? "" : `; left out: ${left.join(", ")}`;
-  return `${taken} in ${folder}${without}${problems === 0 ? "" : `; ${told(problems)} ${problems === 1 ? "problem" : "problems"}`}`;
 }
 
 /** One object of a `--json` line; what was cut stands in it where a report is wanted. */

@@ -4,6 +4,7 @@ import { createApartReader } from "../intake/apart.ts";
 import { ingest } from "../intake/ingest.ts";
 import { reportOf, summaryOf, toldJson } from "../intake/summary.ts";
 import type { Told } from "../intake/take-in.ts";
+import { isAddress } from "../intake/watch/start.ts";
 import { openWeb } from "../intake/web/open.ts";
 import { asTyped } from "./as-typed.ts";
 import { EXIT } from "./exit.ts";
@@ -26,12 +27,6 @@ export async function runIngest(
     columns,
     now: () => performance.now(),
   });
-  const onArticle = (told: Told): void => {
-    if (json) terminal.data(jsonLine(toldJson(told, report)));
-    else if (report)
-      for (const line of reportOf(told))
-        terminal.data(`${line.startsWith(" ") ? "  " : ""}${printable(line)}\n`);
-  };
   const folder = asTyped(into);
   const { read, close } = createApartReader();
   const web = openWeb({ allowed: new Set(allowed), most, since, read });
@@ -42,7 +37,7 @@ export async function runIngest(
       read,
       into: folder,
       now: Date.now,
-      onArticle,
+      onArticle: articleTeller({ json, report }, terminal),
       tell: terminal.tell,
       progress,
     });
@@ -52,15 +47,27 @@ export async function runIngest(
   } catch (error) {
     const code = error instanceof Error && "code" in error ? String(error.code) : null;
     if (code === null) throw error;
-    terminal.tell(
-      `${masked(into)} can't be written (${code}): check its permissions and the disk; what was taken in before is whole`,
-    );
+    terminal.tell(unwritable(into, code));
     return EXIT.usage;
   } finally {
     await Promise.all([web.close(), close()]);
   }
 }
 
-function isAddress(source: string): boolean {
-  return /^https?:\/\//iu.test(source);
+/** What is told of each article on standard output. */
+export function articleTeller(
+  { json, report }: Pick<Ingesting, "json" | "report">,
+  terminal: Terminal,
+): (told: Told) => void {
+  return (told) => {
+    if (json) terminal.data(jsonLine(toldJson(told, report)));
+    else if (report)
+      for (const line of reportOf(told))
+        terminal.data(`${line.startsWith(" ") ? "  " : ""}${printable(line)}\n`);
+  };
+}
+
+/** The folder itself can't be made or written. */
+export function unwritable(into: string, code: string): string {
+  return `${masked(into)} can't be written (${code}): check its permissions and the disk; what was taken in before is whole`;
 }

@@ -8,6 +8,7 @@ import type { run } from "./run.ts";
 import { screenOf } from "./screen.ts";
 import { createTerminal } from "./terminal.ts";
 import { readArguments, USAGE } from "./usage.ts";
+import type { runWatch } from "./watch.ts";
 
 const { stdout, stderr } = process;
 
@@ -35,6 +36,11 @@ function main(argv: readonly string[]): number | Promise<number> {
       return core().run(request.value, terminal);
     case "ingest":
       return intake().runIngest(request.value, terminal);
+    case "watch":
+      // The first Ctrl-C ends it in order, the second at once.
+      process.off("SIGINT", interrupt);
+      process.once("SIGINT", () => process.on("SIGINT", interrupt));
+      return watching().runWatch(request.value, terminal, process);
   }
 }
 
@@ -46,6 +52,10 @@ function core(): { readonly run: typeof run } {
 
 function intake(): { readonly runIngest: typeof runIngest } {
   return createRequire(import.meta.url)("./ingest.ts");
+}
+
+function watching(): { readonly runWatch: typeof runWatch } {
+  return createRequire(import.meta.url)("./watch.ts");
 }
 
 function version(): string {
@@ -65,9 +75,13 @@ function giveUp(error: unknown): void {
   process.exit(EXIT.broken);
 }
 
+function interrupt(): void {
+  process.exit(EXIT.interrupted);
+}
+
 stdout.on("error", stopWriting);
 stderr.on("error", () => process.exit(EXIT.broken));
-process.on("SIGINT", () => process.exit(EXIT.interrupted));
+process.on("SIGINT", interrupt);
 process.on("uncaughtException", giveUp);
 Promise.resolve(main(process.argv.slice(2))).then((code) => {
   process.exitCode = code;

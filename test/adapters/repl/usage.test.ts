@@ -40,6 +40,21 @@ describe("arguments", () => {
         allowed: [],
       },
     ],
+    [
+      "sources to watch",
+      ["watch", "https://post.example/feed.xml", "--into", "news", "--every", "10"],
+      {
+        kind: "watch",
+        sources: ["https://post.example/feed.xml"],
+        into: "news",
+        report: false,
+        json: false,
+        most: 1_000,
+        since: null,
+        allowed: [],
+        every: 10,
+      },
+    ],
     ["help before all else", ["--corpus", "news", "-h"], { kind: "help" }],
     ["the version", ["--version"], { kind: "version" }],
   ])("%s", (_, argv, value) => {
@@ -63,6 +78,13 @@ describe("arguments", () => {
     ["ingest into nowhere", ["ingest", "pages"], /needs --into and the name of a folder/],
     ["ingest into a folder without a name", ["ingest", "pages", "--into", " "], /needs --into/],
     ["ingest of a corpus", ["ingest", "pages", "--into", "a", "--corpus", "b"], /no --corpus and no --kinds/],
+    ["watching nothing", ["watch", "--into", "news"], /watch needs the names of files or folders/],
+    [
+      "watching too often",
+      ["watch", "a", "--into", "b", "--every", "0"],
+      /--every takes a number of minutes/,
+    ],
+    ["taking in again and again", ["ingest", "a", "--into", "b", "--every", "5"], /--every goes with watch/],
     ["a report of an answer", ["--report", "who?"], /goes with ingest/],
     ["quotations of a corpus", ["quotations", "--corpus", "a", "-"], /not a --corpus/],
   ])("%s is refused", (_, argv, problem) => {
