@@ -54,6 +54,7 @@ const TABLE: Readonly<Record<string, readonly string[]>> = {
     "src/index.ts",
     "adapters/settings.ts",
     "adapters/corpus",
+    "adapters/intake",
     "adapters/voice",
     "node:",
     "zod",

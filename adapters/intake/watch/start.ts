@@ -11,26 +11,26 @@ export interface StartOptions {
   readonly into: string;
   /** Hosts that may be asked though they are of this machine or its network. */
   readonly allowed: readonly string[];
-  readonly most: number;
-  readonly since: string | null;
+  /** Articles of one address at one go; the rest comes the next time. */
+  readonly most?: number;
+  readonly since?: string | null;
   /** Milliseconds between two requests of one address. */
-  readonly every: number;
+  readonly every?: number;
   readonly signal: AbortSignal;
   readonly hear: (event: WatchEvent) => void;
 }
 
 /** Milliseconds: often enough for news, and of a feed that hasn't changed a few bytes. */
-export const EVERY = 5 * 60_000;
-
-/** Articles of one address at one go; the rest comes the next time. */
-export const MOST = 1_000;
+const EVERY = 5 * 60_000;
+const MOST = 1_000;
 
 /** Resolves when it is stopped. Rejects only where the folder can't be made. */
 export async function startWatch({
   sources,
   allowed,
-  most,
-  since,
+  most = MOST,
+  since = null,
+  every = EVERY,
   signal,
   ...options
 }: StartOptions): Promise<void> {
@@ -47,6 +47,7 @@ export async function startWatch({
   try {
     await watch({
       ...options,
+      every,
       paths: sources.filter((source) => !isAddress(source)),
       addresses: [...new Set(sources.filter(isAddress))],
       reach: web.reach,
