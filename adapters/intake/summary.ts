@@ -46,11 +46,12 @@ export function toldJson(article: Told, hasReport: boolean): object {
 /** Letters of a cut line that a report shows. */
 const SHOWN = 160;
 
-/** A line for the article, and one for each thing that was cut. */
-export function reportOf({ id, file, place, outcome, cut }: Told): string[] {
+/** A line for the article, one for each thing that was mended, and one for each that was cut. */
+export function reportOf({ id, file, place, outcome, cut, notices }: Told): string[] {
   const from = place === null ? file : `${file}, ${place}`;
   return [
     `${id} (${outcome}, from ${from}): ${cut.length} cut`,
+    ...notices.map((words) => `  · ${words}`),
     ...cut.map((words) => `  – ${words.length > SHOWN ? `${words.slice(0, SHOWN)}…` : words}`),
   ];
 }

@@ -36,8 +36,8 @@ export function livesOf(count: number, seed: number): Lives {
   const happenings = Array.from({ length: count }, (_, article) =>
     lifeOf(article, Math.floor(article / BORN) * PERIOD, dice),
   ).flat();
-  // Of what began in the last periods something still comes.
-  const checkpoints = Array.from({ length: periods + LIVES }, (_, at) => (at + 1) * PERIOD - 1);
+  // Of what began in the last periods something still comes. Embargoes end at whole minutes, and a moment later what they held is there.
+  const checkpoints = Array.from({ length: periods + LIVES }, (_, at) => (at + 1) * PERIOD - 0.5);
   return { happenings: happenings.sort((a, b) => a.at - b.at), checkpoints };
 }
 

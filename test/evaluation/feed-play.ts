@@ -27,6 +27,8 @@ export interface Played {
   readonly leaked: number;
   /** Articles in an older wording. */
   readonly stale: number;
+  /** Each of them, in words. */
+  readonly which: readonly string[];
 }
 
 export interface PlayOptions {
@@ -58,7 +60,7 @@ export async function play({
   const lives = livesOf(count, seed);
   const publisher = await openPublisher({ lives, minute, begin: BEGIN, seed, lies });
   const stop = new AbortController();
-  const faults = { lost: 0, leaked: 0, stale: 0, checked: 0, answers: 0 };
+  const faults: Faults = { lost: 0, leaked: 0, stale: 0, checked: 0, answers: 0, which: [] };
   const checkpoints = [...lives.checkpoints];
   const answered = createAnswering({ into, publisher, questions, seed, minute });
   const clock: Clock = {
@@ -70,7 +72,9 @@ export async function play({
         now = Math.max(now, BEGIN + (checkpoints.shift() ?? 0) * MINUTE);
         checkFolder(into, count, publisher, minute(), faults);
         if (questions > 0) await answered(faults);
-        progress?.(`${(minute() / 60).toFixed(0)} h: ${JSON.stringify(faults)}`);
+        progress?.(
+          `${(minute() / 60).toFixed(0)} h: ${JSON.stringify({ ...faults, which: faults.which.length })}`,
+        );
       }
       now = until;
       if (checkpoints.length === 0) stop.abort();
@@ -95,7 +99,9 @@ export async function play({
       clock,
       signal: stop.signal,
       hear: (event) => {
-        if (isTooEarly(event, publisher, minute())) faults.leaked += 1;
+        if (!isTooEarly(event, publisher, minute())) return;
+        faults.leaked += 1;
+        faults.which.push(`too early, minute ${minute()}`);
       },
     });
   } finally {
@@ -106,7 +112,10 @@ export async function play({
   return { hours: Math.round(minute() / 60), ...publisher.counts, ...faults };
 }
 
-type Faults = { -readonly [Name in "lost" | "leaked" | "stale" | "checked" | "answers"]: number };
+interface Faults extends Record<"lost" | "leaked" | "stale" | "checked" | "answers", number> {
+  /** "in the folder, minute 119.5: 17 is in wording 1, should be in 2". */
+  readonly which: string[];
+}
 
 /** Nothing under embargo may be taken in for a moment, checkpoint or not. */
 function isTooEarly(event: WatchEvent, { lastOf }: Publisher, minute: number): boolean {
@@ -132,6 +141,9 @@ function checkFolder(
     const [version, wanted] = [there.get(article) ?? null, visible(lastOf(article), minute)];
     faults.checked += 1;
     if (version === wanted) continue;
+    faults.which.push(
+      `in the folder, minute ${minute}: ${article} is in wording ${version}, should be in ${wanted}`,
+    );
     if (version === null) faults.lost += 1;
     else if (wanted === null) faults.leaked += 1;
     else faults.stale += 1;
@@ -181,6 +193,10 @@ function createAnswering({ into, publisher, questions, seed, minute }: Answering
       .filter((claim) => Number(claim?.[1]) === article);
     const versions = new Set(shown.map((claim) => Number(claim?.[2])));
     faults.answers += 1;
+    if (wanted === null ? versions.size > 0 : !versions.has(wanted) || versions.size > 1)
+      faults.which.push(
+        `in an answer, minute ${minute()}: ${article} in wordings ${[...versions].join()}, should be in ${wanted}`,
+      );
     if (wanted === null) faults.leaked += versions.size;
     else if (!versions.has(wanted)) faults.lost += 1;
     else faults.stale += versions.size - 1;

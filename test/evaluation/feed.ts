@@ -21,11 +21,12 @@ const played = await play({
   lies: (values.lie ?? []) as Lie[], // typed by whoever runs it
   progress: (line) => process.stderr.write(`${line}\n`),
 });
-const { hours, asked, unchanged, outOfOrder, checked, answers, lost, leaked, stale } = played;
+const { hours, asked, unchanged, outOfOrder, checked, answers, lost, leaked, stale, which } = played;
 const told = (count: number): string => count.toLocaleString("en-US");
 console.log(
   `${told(Number(values.articles))} articles (seed ${values.seed}) in ${told(hours)} hours of virtual time, ${((performance.now() - begun) / 1_000).toFixed(0)} s: ` +
     `${told(asked)} requests, ${told(unchanged)} answered with 304, ${told(outOfOrder)} with 503; ` +
     `${told(checked)} looks at articles and ${told(answers)} answers: ${lost} lost, ${leaked} leaked, ${stale} stale`,
 );
+for (const one of which.slice(0, 20)) console.log(`  ${one}`);
 process.exit(lost + leaked + stale === 0 ? 0 : 1);
