@@ -51,6 +51,9 @@ function log(event: WatchEvent, report: Report): void {
     case "works":
       report("info", "source-works", whose(event));
       break;
+    case "misconfigured":
+      report("warn", "config-unusable", { problems: event.problems.length });
+      break;
     case "unkept":
       report("warn", "sources-unkept", { code: event.code });
       break;

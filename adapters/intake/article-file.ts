@@ -26,7 +26,7 @@ export function sound(item: Item): Sound {
   const mended =
     item.body.kind === "text" ? mendedText(item, item.body.text) : mendedBlocks(item, item.body.blocks);
   const { facts, wrong } = checkedFacts(mended.item.facts);
-  return { item: { ...mended.item, facts }, notices: [...mended.notices, ...wrong] };
+  return { item: { ...mended.item, facts }, notices: [...(item.notices ?? []), ...mended.notices, ...wrong] };
 }
 
 /** The problem is that there is nothing to answer with, or that it couldn't be read back. */

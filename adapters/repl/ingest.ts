@@ -2,6 +2,8 @@
 import { masked, printable } from "../../src/index.ts";
 import { createApartReader } from "../intake/apart.ts";
 import { ingest } from "../intake/ingest.ts";
+import { CONFIG, loadOutlets, type Outlets } from "../intake/outlets.ts";
+import { withOutlets } from "../intake/read.ts";
 import { reportOf, summaryOf, toldJson } from "../intake/summary.ts";
 import type { Told } from "../intake/take-in.ts";
 import { isAddress } from "../intake/watch/start.ts";
@@ -16,8 +18,25 @@ import type { Request } from "./usage.ts";
 type Ingesting = Extract<Request, { kind: "ingest" }>;
 
 /** Gives the exit code: nothing found where the sources hold no article at all. */
-export async function runIngest(
+export async function runIngest(request: Ingesting, terminal: Terminal): Promise<number> {
+  const outlets = await outletsOf(request, terminal);
+  return outlets === null ? EXIT.usage : take(request, outlets, terminal);
+}
+
+/** Null: the config can't be used, and that is told. */
+export async function outletsOf(
+  { config }: Pick<Ingesting, "config">,
+  terminal: Terminal,
+): Promise<Outlets | null> {
+  const loaded = await loadOutlets(asTyped(config ?? CONFIG), config !== null);
+  if (loaded.ok) return loaded.value;
+  for (const problem of loaded.problem) terminal.tell(masked(problem));
+  return null;
+}
+
+async function take(
   { sources, into, report, json, most, since, allowed }: Ingesting,
+  outlets: Outlets,
   terminal: Terminal,
 ): Promise<number> {
   const { stderr } = process;
@@ -28,7 +47,8 @@ export async function runIngest(
     now: () => performance.now(),
   });
   const folder = asTyped(into);
-  const { read, close } = createApartReader();
+  const { read: readAny, close } = createApartReader();
+  const read = withOutlets(readAny, outlets);
   const web = openWeb({ allowed: new Set(allowed), most, since, read });
   try {
     const ingested = await ingest({

@@ -38,6 +38,8 @@ interface Intake {
   readonly allowed: readonly string[];
   /** The folder that articles are put into, as typed. */
   readonly into: string;
+  /** The file with profiles of outlets, as typed; null: the usual one, if it is there. */
+  readonly config: string | null;
   /** Whether what was cut is listed. */
   readonly report: boolean;
   readonly json: boolean;
@@ -65,6 +67,7 @@ Without a QUESTION: a prompt on a terminal; on a pipe one question a line, one a
   --most N       of an address, at most so many articles at once (1000)
   --every N      minutes between two looks at an address (5)
   --allow-host H ask a host though it is of this machine or its network (once for each)
+  --config FILE  selectors for the pages of an outlet; else whosaid.config.json, if it is there
   --report       list what was cut of each article as furniture
 
 Exit codes: 0 found, 1 nothing found, 2 wrong usage, settings or input, 3 no coverage, 130 interrupted.
@@ -80,6 +83,7 @@ const OPTIONS = {
   since: { type: "string" },
   most: { type: "string" },
   every: { type: "string" },
+  config: { type: "string" },
   "allow-host": { type: "string", multiple: true },
   help: { type: "boolean", short: "h", default: false },
   version: { type: "boolean", short: "V", default: false },
@@ -123,7 +127,7 @@ function quotations(files: readonly string[], { json, corpus, kinds }: Listing):
   return ok({ kind: "quotations", json, files, kinds: known });
 }
 
-const OF_INTAKE = ["into", "report", "since", "most", "allow-host"] as const;
+const OF_INTAKE = ["into", "report", "since", "most", "allow-host", "config"] as const;
 
 type Values = ReturnType<typeof parseAll>["values"];
 
@@ -150,8 +154,9 @@ function intake(name: string, sources: readonly string[], values: Values): Resul
   if (!/^[1-9]\d{0,6}$/u.test(most)) return err("--most takes a number of articles, as 500");
   const moment = since === null ? null : momentOf(since);
   if (moment === undefined) return err("--since takes a date, as 2026-11-01 or 2026-11-01T06:00:00Z");
-  const allowed = values["allow-host"] ?? [];
-  return ok({ sources, into, report, json, most: Number(most), since: moment, allowed });
+  const { "allow-host": allowed = [], config = null } = values;
+  if (config?.trim() === "") return err("--config needs the name of a file");
+  return ok({ sources, into, config, report, json, most: Number(most), since: moment, allowed });
 }
 
 /** ISO 8601 in Greenwich's time; undefined: it is no date. */

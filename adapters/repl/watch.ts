@@ -6,7 +6,7 @@ import type { WatchEvent } from "../intake/watch/event.ts";
 import { isAddress, startWatch } from "../intake/watch/start.ts";
 import { asTyped } from "./as-typed.ts";
 import { EXIT } from "./exit.ts";
-import { articleTeller, unwritable } from "./ingest.ts";
+import { articleTeller, outletsOf, unwritable } from "./ingest.ts";
 import { jsonLine } from "./json-line.ts";
 import type { Terminal } from "./terminal.ts";
 import type { Request } from "./usage.ts";
@@ -25,6 +25,8 @@ export async function runWatch(
   const stop = new AbortController();
   const onSignal = (): void => stop.abort();
   for (const signal of SIGNALS) signals.once(signal, onSignal);
+  const outlets = await outletsOf(request, terminal);
+  if (outlets === null) return EXIT.usage;
   const counted = sources.length === 1 ? "one source is" : `${sources.length} sources are`;
   terminal.tell(`${counted} watched for ${masked(into)}; Ctrl-C ends it`);
   try {
@@ -33,6 +35,7 @@ export async function runWatch(
       sources: sources.map((source) => (isAddress(source) ? source : asTyped(source))),
       into: asTyped(into),
       every: every * MINUTE,
+      outlets,
       signal: stop.signal,
       hear: hearer(request, terminal),
     });
@@ -73,6 +76,8 @@ function inWords(event: OfSource): string {
       return `${event.name} ${event.message}; it is asked again in ${minutes(event.again)}, then less and less often`;
     case "works":
       return `${event.name} works again`;
+    case "misconfigured":
+      return event.problems.join("; ");
     case "unkept":
       return `what is known of the sources can't be kept (${event.code}): check the folder's permissions and the disk; the next start asks for everything`;
   }

@@ -24,5 +24,7 @@ export type WatchEvent =
       readonly again: number;
     })
   | (Whose & { readonly kind: "works" })
+  /** `whosaid.config.json` can't be used: pages are read without it. */
+  | { readonly kind: "misconfigured"; readonly problems: readonly string[] }
   /** The memory of the sources, with the code of what the disk said: they are asked in full after the next start. */
   | { readonly kind: "unkept"; readonly code: string };

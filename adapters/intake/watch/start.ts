@@ -1,5 +1,8 @@
 /** Watching as a program does it: over the web, each source read in a thread of its own, by the clock of the machine. */
+import { resolve } from "node:path";
 import { createApartReader } from "../apart.ts";
+import { CONFIG, loadOutlets, type Outlets } from "../outlets.ts";
+import { withOutlets } from "../read.ts";
 import { reachOf } from "../web/open.ts";
 import { CLOCK } from "./clock.ts";
 import type { WatchEvent } from "./event.ts";
@@ -16,6 +19,8 @@ export interface StartOptions {
   readonly since?: string | null;
   /** Milliseconds between two requests of one address. */
   readonly every?: number;
+  /** Profiles of outlets; those of the file beside which the program was started where none are given. */
+  readonly outlets?: Outlets;
   readonly signal: AbortSignal;
   readonly hear: (event: WatchEvent) => void;
 }
@@ -31,10 +36,12 @@ export async function startWatch({
   most = MOST,
   since = null,
   every = EVERY,
+  outlets,
   signal,
   ...options
 }: StartOptions): Promise<void> {
-  const { read, close } = createApartReader();
+  const { read: readAny, close } = createApartReader();
+  const read = withOutlets(readAny, outlets ?? (await outletsHere(options.hear)));
   const web = reachOf({
     allowed: new Set(allowed),
     read,
@@ -59,6 +66,13 @@ export async function startWatch({
   } finally {
     await Promise.all([web.close(), close()]);
   }
+}
+
+async function outletsHere(hear: StartOptions["hear"]): Promise<Outlets> {
+  const loaded = await loadOutlets(resolve(CONFIG), false);
+  if (loaded.ok) return loaded.value;
+  hear({ kind: "misconfigured", problems: loaded.problem });
+  return {};
 }
 
 /** Http(s); whatever else is a path. */
