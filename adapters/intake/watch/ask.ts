@@ -45,14 +45,15 @@ export async function ask(options: AskOptions): Promise<Asked> {
   const addresses = isPosts ? changesOf(address, since) : [address];
   let [marks, validators] = [before.marks, NO_VALIDATORS];
   let [freshFor, period] = [null, null] as [number | null, number | null];
-  let isDone = true;
+  let [isDone, isList] = [true, before.isList];
   for (const each of addresses) {
     const at = withPageSize(each, { ...wanted, since });
     const first = await reach.get(at, before.validators);
     if (!first.ok) return unread(first.problem);
     const dealt = await dealWith(options, at, first.value, marks);
+    isList ||= dealt.isList;
     if (dealt.isCutShort) {
-      const remembered = { ...before, validators, marks: dealt.marks };
+      const remembered = { ...before, isList, validators, marks: dealt.marks };
       return { kind: "read", freshFor, period, remembered, isCutShort: true };
     }
     isDone &&= !dealt.isIncomplete;
@@ -63,8 +64,8 @@ export async function ask(options: AskOptions): Promise<Asked> {
     period = periodOf(first.value.bytes);
   }
   const remembered = isDone
-    ? { validators, since: new Date(now - CLOCKS).toISOString(), marks }
-    : { validators: NO_VALIDATORS, since: before.since, marks };
+    ? { validators, since: new Date(now - CLOCKS).toISOString(), isList, marks }
+    : { validators: NO_VALIDATORS, since: before.since, isList, marks };
   return { kind: "read", freshFor, period, remembered, isCutShort: false };
 }
 
@@ -73,7 +74,7 @@ function refreshed(remembered: Remembered, now: number): Remembered {
   const { since, marks } = remembered;
   if (since !== null && now - CLOCKS - Date.parse(since) < DAY) return remembered;
   const dated = new Map([...marks].filter(([, { print }]) => print !== null));
-  return { validators: NO_VALIDATORS, since, marks: dated };
+  return { ...remembered, validators: NO_VALIDATORS, marks: dated };
 }
 
 function unread(problem: Unfetched): Asked {
@@ -86,25 +87,27 @@ interface Dealt {
   readonly marks: Remembered["marks"];
   readonly isIncomplete: boolean;
   readonly isCutShort: boolean;
+  readonly isList: boolean;
 }
 
 /** In a row: then the site is out of order, and each would be asked for three times. */
 const MOST_LOST = 3;
 
 async function dealWith(
-  { reach, wanted, signal, take }: AskOptions,
+  { reach, wanted, remembered, signal, take }: AskOptions,
   address: string,
   first: Fetched,
   known: Remembered["marks"],
 ): Promise<Dealt> {
-  let [marks, lost, isIncomplete] = [known, 0, false];
-  const all = { ...wanted, isKnown: (mark: Mark) => isKnown(marks, mark) };
+  let [marks, lost, isIncomplete, isList] = [known, 0, false, remembered.isList];
+  const all = { ...wanted, isKnown: (mark: Mark) => isKnown(marks, mark), isList };
   for await (const collected of collectFrom(address, first, reach, all)) {
-    if (signal.aborted) return { marks, isIncomplete: true, isCutShort: true };
+    if (signal.aborted) return { marks, isIncomplete: true, isCutShort: true, isList };
+    isList ||= collected.file !== address || collected.read.items.some(({ format }) => format !== "page");
     marks = withMarks(marks, await take(collected));
     lost = collected.isIncomplete === true ? lost + 1 : 0;
     isIncomplete ||= collected.isIncomplete === true;
-    if (lost === MOST_LOST) return { marks, isIncomplete, isCutShort: true };
+    if (lost === MOST_LOST) return { marks, isIncomplete, isCutShort: true, isList };
   }
-  return { marks, isIncomplete, isCutShort: false };
+  return { marks, isIncomplete, isCutShort: false, isList };
 }

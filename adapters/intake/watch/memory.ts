@@ -11,13 +11,16 @@ export interface Remembered {
   readonly validators: Validators;
   /** When it was last read whole and done with, ISO 8601; null: never. */
   readonly since: string | null;
+  /** Whether it was seen to lead to articles, and not to be one. */
+  readonly isList: boolean;
   /** By key, the one met last behind the others. */
   readonly marks: ReadonlyMap<string, Pick<Mark, "print" | "modified">>;
 }
 
-export const NOTHING_REMEMBERED: Remembered = {
+const NOTHING_REMEMBERED: Remembered = {
   validators: NO_VALIDATORS,
   since: null,
+  isList: false,
   marks: new Map(),
 };
 
@@ -43,6 +46,7 @@ const Stored = z.object({
       etag: z.string().max(1_000).nullable(),
       modified: z.string().max(100).nullable(),
       since: z.iso.datetime().nullable(),
+      isList: z.boolean(),
       marks: z.record(z.string(), z.tuple([z.string().nullable(), z.number().nullable()])),
     }),
   ),
@@ -117,15 +121,15 @@ async function storedIn(folder: string): Promise<Stored | null> {
   }
 }
 
-function remembered({ etag, modified, since, marks }: Stored["sources"][string]): Remembered {
+function remembered({ etag, modified, since, isList, marks }: Stored["sources"][string]): Remembered {
   const known = Object.entries(marks).map(([key, [print, at]]) => [key, { print, modified: at }] as const);
-  return { validators: { etag, modified }, since, marks: new Map(known) };
+  return { validators: { etag, modified }, since, isList, marks: new Map(known) };
 }
 
-function toStore({ validators, since, marks }: Remembered): Stored["sources"][string] {
+function toStore({ validators, since, isList, marks }: Remembered): Stored["sources"][string] {
   const known = [...marks].map(([key, { print, modified }]): [string, [string | null, number | null]] => [
     key,
     [print, modified],
   ]);
-  return { ...validators, since, marks: Object.fromEntries(known) };
+  return { ...validators, since, isList, marks: Object.fromEntries(known) };
 }

@@ -37,6 +37,8 @@ export interface Wanted {
   /** Whether it was dealt with before, as it is or in a later state: then it is passed over. Without it nothing is. What can't be had for
    * the moment is then left for another time, where it would else be taken from what advertises it. */
   readonly isKnown?: (mark: Mark) => boolean;
+  /** It led to articles before: what is a page now is one of a site that is out of order, and no article. */
+  readonly isList?: boolean;
 }
 
 export function failed(file: string, message: string): Collected {
@@ -59,6 +61,11 @@ export function tooMany(most: number, left: number): string {
 /** Nothing can be said of it for good: nobody answered, or only that it is busy. */
 export function isPassing({ status }: Unfetched): boolean {
   return status === null || BUSY.has(status);
+}
+
+/** It holds nothing but a fault: another answer may have been meant, such as a site's page for when it is out of order. */
+export function isNothing({ items, problems }: SourceRead): boolean {
+  return items.length === 0 && problems.length > 0;
 }
 
 /** What states no date, or none that can be read, may have changed. */

@@ -89,8 +89,7 @@ export function createFetcher({
     maxResponseSize: limits.bytes,
   });
   const fetch: Fetch = async (address, validators = NO_VALIDATORS) => {
-    const overtime = AbortSignal.timeout(limits.time);
-    const signal = stopped === undefined ? overtime : AbortSignal.any([overtime, stopped]);
+    const { signal, off } = deadline(limits.time, stopped);
     const headers = { ...HEADERS, ...conditionsOf(validators) };
     let at = address;
     try {
@@ -108,9 +107,30 @@ export function createFetcher({
       return unfetched(`is sent on more than ${limits.redirects} times`);
     } catch (error) {
       return unfetched(inWords(error, limits));
+    } finally {
+      off();
     }
   };
   return { fetch, close: () => agent.close() };
+}
+
+/** Aborts after so many milliseconds, or with another signal. By hand: what `AbortSignal.any` makes stays with a signal that lives for weeks. */
+function deadline(
+  milliseconds: number,
+  other: AbortSignal | undefined,
+): { readonly signal: AbortSignal; readonly off: () => void } {
+  const controller = new AbortController();
+  const end = (): void => controller.abort();
+  const timer = setTimeout(end, milliseconds);
+  other?.addEventListener("abort", end);
+  if (other?.aborted === true) end();
+  return {
+    signal: controller.signal,
+    off: () => {
+      clearTimeout(timer);
+      other?.removeEventListener("abort", end);
+    },
+  };
 }
 
 const HEADERS = {

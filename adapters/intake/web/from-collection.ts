@@ -1,6 +1,6 @@
 /** A collection of WordPress (its REST interface), page by page. */
 import { ok } from "../../../src/index.ts";
-import { type Collected, failed, type Reach, told, type Wanted } from "./collected.ts";
+import { type Collected, failed, isNothing, type Reach, told, type Wanted } from "./collected.ts";
 import { addressIn, type Fetched } from "./fetch.ts";
 import { markOf } from "./mark.ts";
 
@@ -38,6 +38,10 @@ export async function* fromCollection(
       return;
     }
     const read = await reach.read(url.href, fetched.value);
+    if (read.items.some(({ format }) => format !== "WordPress")) {
+      yield { ...failed(url.href, NO_POSTS), isIncomplete: true };
+      return;
+    }
     const marked = read.items
       .map((item) => ({ item, mark: markOf(item, address) }))
       .filter(({ mark }) => isKnown?.(mark) !== true);
@@ -46,12 +50,15 @@ export async function* fromCollection(
       file: url.href,
       read: { ...read, items: taken.map(({ item }) => item) },
       marks: taken.map(({ mark }) => mark),
+      isIncomplete: isNothing(read),
     };
     if (marked.length > left || (marked.length === left && page < pages))
       yield { ...told(address, more(most)), isIncomplete: true };
     left -= marked.length;
   }
 }
+
+const NO_POSTS = "gives something else than posts of WordPress: see what it shows in a browser";
 
 function more(most: number): string {
   return `has more than ${most.toLocaleString("en-US")} articles: take in more with --most`;

@@ -2,6 +2,8 @@
 import type { Item } from "../item.ts";
 import {
   type Collected,
+  failed,
+  isNothing,
   isPassing,
   isSince,
   type Mark,
@@ -18,9 +20,13 @@ export async function* fromFeedOrPage(
   address: string,
   fetched: Fetched,
   reach: Reach,
-  { most, since, isKnown }: Wanted,
+  { most, since, isKnown, isList = false }: Wanted,
 ): AsyncGenerator<Collected> {
   const read = await reach.read(address, fetched);
+  if (isList && read.items.some(({ format }) => format === "page")) {
+    yield { ...failed(address, NO_LIST), isIncomplete: true };
+    return;
+  }
   const items = read.items
     .filter(({ facts }) => isSince(facts.modified ?? facts.published, since))
     .map((item): Marked => ({ item, mark: markOf(item, address) }))
@@ -31,13 +37,15 @@ export async function* fromFeedOrPage(
     file: address,
     read: { ...read, items: whole.map(({ item }) => item) },
     marks: whole.map(({ mark }) => mark),
-    isIncomplete: left > 0,
+    isIncomplete: left > 0 || isNothing(read),
   };
   const canWait = isKnown !== undefined;
   for (const one of taken.filter(({ item }) => isTeaser(item)))
     yield await behind(address, one, { reach, canWait });
   if (left > 0) yield told(address, tooMany(most, left));
 }
+
+const NO_LIST = "gives a page where it gave a list of articles before: see what it shows in a browser";
 
 interface Marked {
   readonly item: Item;

@@ -9,7 +9,7 @@ import type { WatchEvent } from "../../../../adapters/intake/watch/event.ts";
 import { type WatchOptions, watch } from "../../../../adapters/intake/watch/watch.ts";
 import { reachOf } from "../../../../adapters/intake/web/open.ts";
 
-export const BEGIN = "2026-03-14T12:00:00.000Z";
+const BEGIN = "2026-03-14T12:00:00.000Z";
 const MINUTE = 60_000;
 
 export interface Watched {

@@ -155,6 +155,23 @@ describe("a feed", () => {
       "works",
     ]);
   });
+
+  test("whose address shows a page for a while, and calls it right, isn't taken for an article", async () => {
+    const { feed, watched } = await watchedFeed(atom(entry({ id: "a", title: "Ferry stops" })));
+    const lines = () => watched.events.flatMap((event) => (event.kind === "line" ? [event.message] : []));
+    await watched.run(22, {
+      6: () => {
+        feed.headers = { "content-type": "text/html" };
+        feed.body = articlePage("We are back soon");
+      },
+      16: () => {
+        feed.headers = {};
+        feed.body = atom(entry({ id: "b", title: "Dam holds" }));
+      },
+    });
+    expect(watched.shelf()).toEqual(["Dam holds", "Ferry stops"]);
+    expect(lines()).toEqual([expect.stringMatching(/gives a page where it gave a list of articles before/u)]);
+  });
 });
 
 describe("the pages behind a feed", () => {
@@ -347,6 +364,30 @@ describe("a collection of WordPress", () => {
       [null, "2026-03-14T11:50:00.000Z"],
     ]);
     expect(watched.shelf()).toEqual(["Dam holds"]);
+  });
+
+  test("that shows a page of being out of order, and calls it right, is asked for the same once more", async () => {
+    const asked: (string | null)[] = [];
+    const path = "/wp-json/wp/v2/posts?per_page=100";
+    let isWell = false;
+    const site = await aSite({
+      [path]: (request, response) => {
+        asked.push(new URL(request.url ?? "", "http://x").searchParams.get("modified_after"));
+        const body = isWell
+          ? JSON.stringify([post(1, "Ferry stops")])
+          : "<html><body>Back soon.</body></html>";
+        response.writeHead(200, { "content-type": isWell ? "application/json" : "text/html" }).end(body);
+      },
+    });
+    const watched = aWatch({ addresses: [site.origin + path], hosts: [site.host] });
+    await watched.run(8, {
+      6: () => {
+        isWell = true;
+      },
+    });
+    await watched.run(1);
+    expect(asked).toEqual([null, null, null]);
+    expect(watched.shelf()).toEqual(["Ferry stops"]);
   });
 });
 
