@@ -72,22 +72,14 @@ export function readOutlets(file: string, text: string): Result<Outlets, readonl
 const KEYS = Object.keys(Outlet.shape).join(", ");
 
 function inWords(issue: z.core.$ZodIssue): string {
-  switch (issue.code) {
-    case "unrecognized_keys": {
-      const known = issue.path.length === 0 ? "outlets" : KEYS;
-      return `has ${issue.keys.map(shown).join(", ")}, which isn't known: known are ${known}`;
-    }
-    case "invalid_key":
-      return `should be ${issue.issues[0]?.message ?? "the name of a host"}`;
-    case "invalid_union":
-      return "should be a selector of CSS, or a list of them";
-    case "invalid_type":
-      return issue.expected === "string" ? `should be ${issue.message}` : `should be an object: ${EXAMPLE}`;
-    case "custom":
-      return `is ${issue.message}`;
-    default:
-      return `should be ${issue.message}`;
+  if (issue.code === "unrecognized_keys") {
+    const known = issue.path.length === 0 ? "outlets" : KEYS;
+    return `has ${issue.keys.map(shown).join(", ")}, which isn't known: known are ${known}`;
   }
+  if (issue.code === "invalid_key") return `should be ${issue.issues[0]?.message ?? "the name of a host"}`;
+  if (issue.code === "invalid_union") return "should be a selector of CSS, or a list of them";
+  if (issue.code === "invalid_type" && issue.expected !== "string") return `should be an object: ${EXAMPLE}`;
+  return `${issue.code === "custom" ? "is" : "should be"} ${issue.message}`;
 }
 
 const EXAMPLE = `{"outlets": {"post.example": {"body": ".story-body"}}}`;
