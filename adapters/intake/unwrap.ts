@@ -48,6 +48,9 @@ interface Break {
   readonly at: number;
   readonly before: string;
   readonly after: string;
+  /** Characters of the line before it, and of the word behind it. */
+  readonly length: number;
+  readonly word: number;
   /** Behind the first line of all, which may be the headline. */
   readonly isFirst: boolean;
 }
@@ -73,13 +76,18 @@ function blocksOf(lines: readonly Line[]): Block[] {
     if (block === undefined || before === undefined) blocks.push({ lines: [line], breaks: [] });
     else {
       block.lines.push(line);
-      block.breaks.push({ at: at - 1, before: before.words, after: line.words, isFirst });
+      block.breaks.push(breakOf({ at: at - 1, before: before.words, after: line.words, isFirst }));
       isFirst = false;
     }
     if (!isOpen && blocks.length > 1) isFirst = false;
     isOpen = true;
   }
   return blocks;
+}
+
+function breakOf(between: Omit<Break, "length" | "word">): Break {
+  const [word = ""] = between.after.split(/\s/u, 1);
+  return { ...between, length: lengthOf(between.before), word: lengthOf(word) };
 }
 
 function bodyStart(lines: readonly Line[]): number {
@@ -117,9 +125,7 @@ function widthOf(breaks: readonly Break[]): number | null {
     if (full > most) [best, most] = [width, full];
   }
   const full = breaks.filter((one) => kindOf(one, best) === "full");
-  const odd = breaks.filter(
-    (one) => kindOf(one, best) === "odd" && lengthOf(one.before) >= NEAR * best,
-  ).length;
+  const odd = breaks.filter((one) => kindOf(one, best) === "odd" && one.length >= NEAR * best).length;
   const small = full.filter(({ after }) => SMALL.test(after)).length;
   const isMeant =
     full.length < LEAST_BREAKS ||
@@ -129,11 +135,11 @@ function widthOf(breaks: readonly Break[]): number | null {
 }
 
 /** "full": the next word had no room; "end": a paragraph or the headline ends; "odd": another reason, or the line is too long for the width. */
-function kindOf({ before, after, isFirst }: Break, width: number): "full" | "end" | "odd" {
-  const length = lengthOf(before);
-  const [word = ""] = after.split(/\s/u, 1);
-  if (length <= width && length + 1 + lengthOf(word) > width) return "full";
-  return length <= width && (isFirst || isEnd({ before, after })) ? "end" : "odd";
+function kindOf(one: Break, width: number): "full" | "end" | "odd" {
+  const { length, word, isFirst } = one;
+  if (length > width) return "odd";
+  if (length + 1 + word > width) return "full";
+  return isFirst || isEnd(one) ? "end" : "odd";
 }
 
 function isEnd({ before, after }: Pick<Break, "before" | "after">): boolean {

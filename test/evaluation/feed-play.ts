@@ -70,7 +70,7 @@ export async function play({
       const until = now + milliseconds;
       while (checkpoints[0] !== undefined && BEGIN + checkpoints[0] * MINUTE <= until) {
         now = Math.max(now, BEGIN + (checkpoints.shift() ?? 0) * MINUTE);
-        checkFolder(into, count, publisher, minute(), faults);
+        checkFolder({ into, count, publisher, minute: minute() }, faults);
         if (questions > 0) await answered(faults);
         progress?.(
           `${(minute() / 60).toFixed(0)} h: ${JSON.stringify({ ...faults, which: faults.which.length })}`,
@@ -125,20 +125,21 @@ function isTooEarly(event: WatchEvent, { lastOf }: Publisher, minute: number): b
   return last?.embargo != null && last.embargo > minute;
 }
 
-function checkFolder(
-  into: string,
-  count: number,
-  { lastOf }: Publisher,
-  minute: number,
-  faults: Faults,
-): void {
+interface Looked {
+  readonly into: string;
+  readonly count: number;
+  readonly publisher: Publisher;
+  readonly minute: number;
+}
+
+function checkFolder({ into, count, publisher, minute }: Looked, faults: Faults): void {
   const there = new Map<number, number>();
   for (const name of readdirSync(into)) {
     const claim = name.endsWith(".txt") ? CLAIM.exec(readFileSync(join(into, name), "utf8")) : null;
     if (claim !== null) there.set(Number(claim[1]), Number(claim[2]));
   }
   for (let article = 0; article < count; article += 1) {
-    const [version, wanted] = [there.get(article) ?? null, visible(lastOf(article), minute)];
+    const [version, wanted] = [there.get(article) ?? null, visible(publisher.lastOf(article), minute)];
     faults.checked += 1;
     if (version === wanted) continue;
     faults.which.push(
