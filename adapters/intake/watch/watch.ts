@@ -36,22 +36,42 @@ interface Desk extends WatchOptions {
   readonly shelf: Shelf;
   readonly held: Held;
   readonly memory: Memory;
+  /** What is written is written by one alone: an article may come from a file and an address at once. */
+  readonly alone: <Value>(what: () => Promise<Value>) => Promise<Value>;
 }
 
 /** Resolves when it is stopped. Rejects only where the folder can't be made. */
 export async function watch(options: WatchOptions): Promise<void> {
-  const { paths, addresses, into, clock, signal } = options;
+  const { paths, addresses, into } = options;
   const shelf = await openShelf(into);
-  const desk = { ...options, shelf, held: createHeld(), memory: await openMemory(into, addresses) };
-  const turns = [
-    ...(paths.length === 0 ? [] : [filesOf(desk)]),
-    ...addresses.map((address, at) => addressOf(desk, address, at + 1)),
-  ];
+  const memory = await openMemory(into, addresses);
+  const desk = { ...options, shelf, held: createHeld(), memory, alone: createQueue() };
+  const files = paths.length === 0 ? [] : [filesOf(desk)];
+  const web = addresses.map((address, at) => addressOf(desk, address, at + 1));
+  // A sitemap may lead to a thousand pages, and files don't wait for them.
+  await Promise.all([files, web].filter((turns) => turns.length > 0).map((turns) => goOn(turns, options)));
+}
+
+/** One after the other, each when it is due. */
+async function goOn(
+  turns: readonly Turns[],
+  { clock, signal }: Pick<WatchOptions, "clock" | "signal">,
+): Promise<void> {
   while (!signal.aborted) {
     for (const one of turns) if (!signal.aborted && one.due() <= clock.now()) await one.take();
     const next = Math.min(...turns.map((one) => one.due()));
     if (!signal.aborted) await clock.wait(Math.max(0, next - clock.now()), signal);
   }
+}
+
+/** One thing at a time, in the order in which they were asked for. */
+function createQueue(): Desk["alone"] {
+  let last: Promise<unknown> = Promise.resolve();
+  return (what) => {
+    const done = last.then(what);
+    last = done.catch(() => undefined);
+    return done;
+  };
 }
 
 /** Milliseconds between two looks at files; a large folder is looked at for a twentieth of the time at most. */
@@ -150,12 +170,12 @@ interface Pass {
 
 /** One look at a source: what comes first is the article, where two of it come. */
 function createPass(desk: Desk, { number, name }: Pick<Source, "number" | "name">, lines: Lines): Pass {
-  const { shelf, clock, held, hear } = desk;
+  const { shelf, clock, held, hear, alone } = desk;
   const takeIn = createIntake(shelf, clock.now);
   const outcomes = new Map<Outcome, number>();
 
   async function takeOne(file: string, item: Item): Promise<Outcome> {
-    const told = await takeIn(file, item);
+    const told = await alone(() => takeIn(file, item));
     held.note(name, told, { file, item });
     if (told.outcome === "unchanged") return told.outcome;
     for (const message of messagesOf(told))

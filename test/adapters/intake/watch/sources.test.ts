@@ -194,6 +194,27 @@ describe("files and folders", () => {
     expect(watched.heard()).toEqual(["new Ferry", "changed Ferry"]);
   });
 
+  test("don't wait for an address that doesn't answer", async () => {
+    const folder = aFolder();
+    writeFileSync(join(folder, "ferry.txt"), "Ferry\n\n“It sails,” said Ada Lind.\n");
+    let answer = (): void => {};
+    const answered = new Promise<void>((done) => {
+      answer = done;
+    });
+    const site = await aSite({
+      "/a": (_, response) => void answered.then(() => response.writeHead(404).end()),
+    });
+    const watched = aWatch({ paths: [folder], addresses: [`${site.origin}/a`], hosts: [site.host] });
+    const seen: number[] = [];
+    await watched.run(0.2, {
+      0.15: () => {
+        seen.push(watched.texts().length);
+        answer();
+      },
+    });
+    expect(seen).toEqual([1]);
+  });
+
   test("that can't be read are told once", async () => {
     const folder = aFolder();
     writeFileSync(join(folder, "broken.json"), "[{");
