@@ -22,6 +22,33 @@ function absolute(path: string): string {
   return resolve(path.replace(/^~(?=[\\/]|$)/, homedir()));
 }
 
+/** Absolute paths, and addresses as they are. */
+const Sources = z
+  .string()
+  .transform((sources) => sources.split(/[\s,]+/u).filter((source) => source !== ""))
+  .refine(
+    (sources) => sources.every(isSource),
+    "addresses (http, https) and paths, with blanks or commas between them",
+  )
+  .transform((sources) => sources.map((source) => (isScheme(source) ? source : absolute(source))));
+
+function isSource(source: string): boolean {
+  if (isScheme(source)) return /^https?:/iu.test(source) && URL.canParse(source);
+  return Typed.safeParse(source).success;
+}
+
+function isScheme(source: string): boolean {
+  return /^[a-z][a-z\d+.-]+:\/\//iu.test(source);
+}
+
+const Hosts = z
+  .string()
+  .regex(
+    /^[\s,]*[\w.:[\]-]+(?:[\s,]+[\w.:[\]-]+)*[\s,]*$/u,
+    "names of hosts, with their port if they have one",
+  )
+  .transform((hosts) => hosts.split(/[\s,]+/u).filter((host) => host !== ""));
+
 /** Named as in the environment; `.env.example` says what each one does. */
 export const Settings = z.object({
   /** Absolute. */
@@ -30,6 +57,8 @@ export const Settings = z.object({
   HISTORY_PATH: Path,
   /** Absolute; null: nothing is kept between runs. */
   STORE_PATH: Typed.transform((path) => (path === "off" ? null : absolute(path))),
+  WATCH_SOURCES: Sources.default([]),
+  WATCH_ALLOW_HOSTS: Hosts.default([]),
 });
 
 export type Settings = z.infer<typeof Settings>;
@@ -54,9 +83,15 @@ export function readSettings(
     ...defaults,
     ...stated,
   });
-  if (read.success) return ok(read.data);
+  if (read.success) {
+    const { WATCH_SOURCES, CORPUS_PATH } = read.data;
+    return WATCH_SOURCES.length > 0 && CORPUS_PATH === SEEDS ? err([NOWHERE]) : ok(read.data);
+  }
   return err(read.error.issues.map((issue) => told(String(issue.path[0]), issue.message, stated)));
 }
+
+const NOWHERE =
+  "WATCH_SOURCES needs CORPUS_PATH: the folder that the articles are put into, another one than that of the samples";
 
 /** What `.env` adds to the process's own environment, which wins. No file is no error; one that can't be read throws. */
 export function loadEnvironment(file = ".env", environment: Environment = process.env): Environment {

@@ -20,7 +20,7 @@ export function admissionOf(
 ): Admission {
   if (status !== null && WITHDRAWN.test(status))
     return { kind: "withdrawn", why: `its status is ${shown(status)}` };
-  if (embargo !== null && !(endOf(embargo) <= now))
+  if (embargo !== null && !(embargoEnd(embargo) <= now))
     return { kind: "embargoed", why: `it is embargoed until ${embargo}` };
   if (status !== null && /^embargo/iu.test(status) && embargo === null)
     return { kind: "embargoed", why: "it is embargoed, and doesn't say until when" };
@@ -34,7 +34,7 @@ export function tellHeld(article: Article, now: number, tell: (message: string) 
     tell(problemLine({ file: article.file, place: null, message: `is held back: ${admission.why}` }));
 }
 
-/** Not a number where it can't be read: then nobody may see it on a guess. */
-function endOf(until: string): number {
+/** Milliseconds since 1970; not a number where it can't be read: then nobody may see it on a guess. */
+export function embargoEnd(until: string): number {
   return Date.parse(until) + (until.includes("T") ? 0 : DAY_EVERYWHERE);
 }

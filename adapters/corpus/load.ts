@@ -1,4 +1,5 @@
 /** A folder → the coverage that questions are put to, with what went wrong told on the way. */
+import { mkdir } from "node:fs/promises";
 import { resolve } from "node:path";
 import { setImmediate } from "node:timers/promises";
 import {
@@ -35,6 +36,8 @@ export interface LoadOptions {
   readonly store?: string | null;
   /** Gets what goes on being the folder, for whoever wants its changes. */
   readonly onWatch?: (watch: Watch) => void;
+  /** Whether there need be no article yet, nor a folder: one is made where there is none. */
+  readonly mayBeEmpty?: boolean;
   /** What the articles are put into; another one than a new one, for a trial. */
   readonly coverage?: Coverage;
 }
@@ -42,12 +45,22 @@ export interface LoadOptions {
 /** The problem is that there is nothing to ask. */
 export async function loadCoverage(
   folder: string,
-  { tell, progress, now = Date.now, store = null, onWatch, coverage = createCoverage() }: LoadOptions,
+  {
+    tell,
+    progress,
+    now = Date.now,
+    store = null,
+    onWatch,
+    mayBeEmpty = false,
+    coverage = createCoverage(),
+  }: LoadOptions,
 ): Promise<Result<Coverage, string>> {
   const onProgress = (done: number, total: number) => progress.step("articles read", done, total);
   const keeper = store === null ? null : openStore(store, { tell, now });
   const source = resolve(folder);
   try {
+    // What can't be made is told when it is read.
+    if (mayBeEmpty) await mkdir(folder, { recursive: true }).catch(() => undefined);
     const kept =
       keeper === null ? {} : { kept: (path: string, stamp: string) => keeper.kept(source, path, stamp) };
     const read = await readFolder(folder, { onProgress, ...kept });
@@ -60,7 +73,7 @@ export async function loadCoverage(
     progress.end();
     for (const problem of [...problems, ...unused]) tell(problemLine(problem));
     for (const { article } of all) tellHeld(article, now(), tell);
-    if (all.length === unused.length)
+    if (all.length === unused.length && !mayBeEmpty)
       return err(`no coverage: there is no article in ${masked(folder)}. ${REMEDY}`);
     onWatch?.(createWatch({ folder, coverage, read: read.value, tell, now }));
     return ok(coverage);

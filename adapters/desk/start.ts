@@ -15,6 +15,7 @@ import type { ChatSettings } from "./settings.ts";
 import { listenForSignals, type Signals } from "./signals.ts";
 import { type Opening, openLedger } from "./sqlite-ledger.ts";
 import { createTouching } from "./touched.ts";
+import { type StartWatch, startLazily, watchSources } from "./watching.ts";
 
 /** Exit codes: part of the contract with whoever supervises the program. */
 export const EXIT = {
@@ -61,6 +62,8 @@ export interface ServeOptions<Read extends ChatSettings> {
   /** `process`, for its signals. */
   readonly signals: Pick<EventEmitter, "on" | "off">;
   readonly exit: (code: number) => void;
+  /** Watches sources; another one for a test. */
+  readonly startWatch?: StartWatch;
 }
 
 /** Milliseconds; docker and the like kill after 10 s. What isn't done by then is finished by the next run. */
@@ -147,7 +150,7 @@ function readiness({ status, presence }: Standing, ledger: Pick<Ledger, "trouble
 }
 
 async function attend<Read extends ChatSettings>(
-  { connect, tell }: ServeOptions<Read>,
+  { connect, tell, startWatch = startLazily }: ServeOptions<Read>,
   workplace: Workplace<Read>,
   signals: Signals,
   standing: Standing,
@@ -165,7 +168,15 @@ async function attend<Read extends ChatSettings>(
   if (loaded?.ok === true) {
     presence.begin(loaded.value);
     standing.status = "ok";
+    const { settings, report } = workplace;
+    const stop = new AbortController();
+    const watched = watchSources({ settings, report, signal: stop.signal, start: startWatch });
     await stopped;
+    stop.abort();
+    standing.status = "stopping";
+    // What is being taken in is finished: no article is half written.
+    await Promise.all([presence.stop(STOP_WITHIN), watched]);
+    return EXIT.stopped;
   }
   standing.status = "stopping";
   await presence.stop(STOP_WITHIN);
@@ -179,10 +190,11 @@ async function load<Read extends ChatSettings>(
   tell: (message: string) => void,
   stopped: Promise<unknown>,
 ): Promise<Result<Coverage, string>> {
-  const { CORPUS_PATH, STORE_PATH: store } = settings;
+  const { CORPUS_PATH, STORE_PATH: store, WATCH_SOURCES } = settings;
+  const mayBeEmpty = WATCH_SOURCES.length > 0;
   const watches: Watch[] = [];
   const onWatch = (watch: Watch) => watches.push(watch);
-  const loaded = await loadCoverage(CORPUS_PATH, { tell, progress: QUIET, store, onWatch });
+  const loaded = await loadCoverage(CORPUS_PATH, { tell, progress: QUIET, store, onWatch, mayBeEmpty });
   if (!loaded.ok) return loaded;
   const tellOf = (event: "coverage-loaded" | "coverage-changed"): void => {
     const { articles, passages, quotations } = loaded.value.searched();

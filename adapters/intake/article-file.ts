@@ -5,6 +5,7 @@ import { checkedFacts } from "./facts.ts";
 import type { Block, Facts, Item } from "./item.ts";
 import { layOut } from "./layout.ts";
 import { mend } from "./mend.ts";
+import { unwrap } from "./unwrap.ts";
 
 export interface ArticleFile {
   readonly text: string;
@@ -25,7 +26,7 @@ export function sound(item: Item): Sound {
   const mended =
     item.body.kind === "text" ? mendedText(item, item.body.text) : mendedBlocks(item, item.body.blocks);
   const { facts, wrong } = checkedFacts(mended.item.facts);
-  return { item: { ...mended.item, facts }, notices: [...mended.notices, ...wrong] };
+  return { item: { ...mended.item, facts }, notices: [...(item.notices ?? []), ...mended.notices, ...wrong] };
 }
 
 /** The problem is that there is nothing to answer with, or that it couldn't be read back. */
@@ -79,7 +80,10 @@ const CONTROLS = /[^\P{Cc}\t-\r\u0080-\u009f]/gu;
 
 function mendedText(item: Item, text: string): Sound {
   const { text: mended, done } = mend(text);
-  return { item: { ...item, body: { kind: "text", text: mended.toWellFormed() } }, notices: done.map(told) };
+  const { text: whole, joined, width } = unwrap(mended.toWellFormed());
+  const notices =
+    width === null ? [] : [`its lines were broken at ${width} characters: ${joined} breaks were taken out`];
+  return { item: { ...item, body: { kind: "text", text: whole } }, notices: [...done.map(told), ...notices] };
 }
 
 const WORDS = ["headline", "subheadline", "byline", "publisher", "rights"] as const;

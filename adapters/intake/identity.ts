@@ -14,13 +14,26 @@ export interface Whereabouts {
 
 /** Items of a feed move with each new one, so one without an address or name goes by its headline and date.
  * Small letters, digits and hyphens: a safe name of a file on every system. */
-export function idOf(facts: Facts, { file, place }: Whereabouts): string {
-  const { url, headline, published } = facts;
-  const path = place === null ? file : `${file}#${headline ?? place}#${published ?? ""}`;
-  const key = url === null ? (sourceKey(facts, file) ?? `path ${path}`) : `address ${canonical(url)}`;
-  const readable = slug(url === null ? "" : lastStep(url)) || slug(headline ?? "") || slug(lastStep(file));
+export function idOf(facts: Facts, whereabouts: Whereabouts): string {
+  const { key, readable } = nameOf(facts, whereabouts);
   const hash = createHash("sha256").update(key, "utf8").digest("hex").slice(0, DIGITS);
-  return `${readable || "article"}-${hash}`;
+  return `${slug(readable) || "article"}-${hash}`;
+}
+
+/** The readable part comes from what the key is made of: a headline is changed, and the article is the same one. */
+function nameOf(
+  facts: Facts,
+  { file, place }: Whereabouts,
+): { readonly key: string; readonly readable: string } {
+  const { url, sourceId, headline, published } = facts;
+  if (url !== null) return { key: `address ${canonical(url)}`, readable: lastStep(url) || new URL(url).host };
+  const key = sourceKey(facts, file);
+  if (key !== null) return { key, readable: lastStep(sourceId ?? "") };
+  if (place === null) return { key: `path ${file}`, readable: lastStep(file) };
+  return {
+    key: `path ${file}#${headline ?? place}#${published ?? ""}`,
+    readable: headline ?? lastStep(file),
+  };
 }
 
 /** Nobody else in the world calls an article so: a urn, a tag, an address, or as many letters and digits as Arc's. */

@@ -1,14 +1,13 @@
 /** `whosaid ingest`: sources → a corpus folder, each article and each problem told on the way. */
-import { readFile, stat } from "node:fs/promises";
 import type { Problem } from "../../src/index.ts";
 import { problemLine } from "../corpus/files.ts";
 import type { Progress } from "../corpus/load.ts";
-import { cannotBeRead } from "../corpus/problem.ts";
-import type { SourceRead } from "./item.ts";
-import { MOST_BYTES, type ReadSource } from "./read.ts";
+import type { ReadSource } from "./read.ts";
+import { readFile } from "./read-file.ts";
 import { openShelf } from "./shelf.ts";
-import { type Found, findSources, type SourceFile } from "./sources.ts";
+import { type Found, findSources } from "./sources.ts";
 import { createIntake, type Outcome, type Told } from "./take-in.ts";
+import { isWrong, messagesOf } from "./told.ts";
 import type { Collected } from "./web/collected.ts";
 
 export interface IngestOptions {
@@ -71,7 +70,7 @@ export async function ingest({
     }
   };
   for (const [at, source] of found.files.entries()) {
-    await takeAll({ file: source.file, read: await readFrom(source, read) });
+    await takeAll({ file: source.file, read: await readFile(source, read) });
     progress.step("sources read", at + 1, found.files.length);
   }
   let fetched = 0;
@@ -86,54 +85,6 @@ export async function ingest({
   tellPassed(found, tell);
   return { outcomes, problems };
 }
-
-async function readFrom({ file, path, sidecar }: SourceFile, read: ReadSource): Promise<SourceRead> {
-  try {
-    const found = await stat(path);
-    if (found.size > MOST_BYTES)
-      return failed({ file, place: null, message: `has more than ${MOST_BYTES / 1_000_000} MB: split it` });
-    if (!found.isFile())
-      return failed({ file, place: null, message: "isn't a file: take it out of the folder" });
-    const bytes = await readFile(path);
-    const beside = sidecar === null ? null : { file: sidecarName(file), bytes: await readFile(sidecar) };
-    return await read({ file, bytes, sidecar: beside });
-  } catch (error) {
-    return failed(cannotBeRead(file, error));
-  }
-}
-
-function failed(problem: Problem): SourceRead {
-  return { items: [], problems: [problem], notices: [] };
-}
-
-function sidecarName(file: string): string {
-  return file.replace(/\.(?:txt|md)(?:\.gz)?$/iu, ".json");
-}
-
-function isWrong(outcome: Outcome): boolean {
-  return outcome === "empty" || outcome === "refused";
-}
-
-function messagesOf({ outcome, why, removed, notices }: Told): string[] {
-  const left = LEFT_OUT[outcome];
-  if (outcome === "changed") return [...notices, "changed: the article in the folder is replaced"];
-  return left === null
-    ? [...notices]
-    : [...notices, `${left}${why ?? ""}${removed ? "; what lay in the folder is removed" : ""}`];
-}
-
-/** How a line about it begins; null: what is taken in needs none. */
-const LEFT_OUT: Readonly<Record<Outcome, string | null>> = {
-  new: null,
-  changed: null,
-  unchanged: null,
-  withdrawn: "is withdrawn: ",
-  embargoed: "is held back: ",
-  older: "is left out: ",
-  duplicate: "is left out: ",
-  empty: "",
-  refused: "",
-};
 
 function tellPassed({ passed }: Found, tell: (message: string) => void): void {
   if (passed.size === 0) return;

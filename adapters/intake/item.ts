@@ -77,6 +77,8 @@ export interface Item {
   readonly body: Body;
   /** What was left out as furniture, for the report. */
   readonly cut: readonly string[];
+  /** What is worth knowing of how it was read, each a line. */
+  readonly notices?: readonly string[];
 }
 
 /** What a source held: its articles and its faults, in the source's order. */

@@ -48,6 +48,16 @@ function parse(text: string, type: "text/html" | "text/xml"): Result<Markup, str
   return ok({ document, ...looked.value });
 }
 
+/** Whether it can be looked for in a page. */
+export function isSelector(words: string): boolean {
+  try {
+    new DOMParser().parseFromString("<html><body><p></p></body></html>", "text/html").querySelector(words);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 class Excess extends Error {}
 
 /** Goes through the tags alone, in time with the text's length. */

@@ -4,22 +4,37 @@ import { blocksOf } from "./blocks.ts";
 import type { Document, Element } from "./dom.ts";
 import { type Block, type Read, type Source, unread } from "./item.ts";
 import { parseHtml } from "./markup.ts";
+import { type Outlets, outletOf } from "./outlets.ts";
 import { type PageFacts, pageFacts } from "./page-facts.ts";
 import { AUTHORS_LIFE, DATE_WORDS, FURNITURE_WORDS, LIFE } from "./page-furniture-data.ts";
+import { type Profiled, profiled } from "./page-outlet.ts";
 import { lettersIn, tidyPage } from "./page-tidy.ts";
 
-export function readPage({ file, text }: Source): Read {
+export interface PageSource extends Source {
+  /** Where it was fetched. */
+  readonly address?: string | undefined;
+  readonly outlets?: Outlets | undefined;
+}
+
+export function readPage({ file, text, address, outlets = {} }: PageSource): Read {
   const markup = parseHtml(text);
   if (!markup.ok) return unread(file, null, markup.problem);
   const { document } = markup.value;
-  const facts = pageFacts(document);
-  const { blocks, cut } = mainText(document, facts);
+  const found = pageFacts(document);
+  const outlet = outletOf(outlets, [found.url, address]);
+  const profile = outlet === null ? UNPROFILED : profiled(document, outlet);
+  const facts = { ...found, ...profile.facts };
+  const { blocks, cut } = profile.blocks === null ? mainText(document, facts) : tidied(profile.blocks, facts);
   if (blocks.length === 0) return unread(file, null, NO_TEXT);
+  const { notices } = profile;
+  const body = { kind: "blocks", blocks } as const;
   return {
-    items: [{ format: "page", place: null, facts, body: { kind: "blocks", blocks }, cut }],
+    items: [{ format: "page", place: null, facts, body, cut: [...profile.cut, ...cut], notices }],
     problems: [],
   };
 }
+
+const UNPROFILED: Profiled = { blocks: null, facts: {}, cut: [], notices: [] };
 
 const NO_TEXT =
   "has no article text that could be found: if the page shows it only after a script ran or a login, save it from the browser as it is shown";
@@ -36,7 +51,14 @@ function mainText(document: Document, facts: PageFacts): MainText {
   const likely = found === null ? [] : blocksOf(found);
   // Readability takes one of several boxes where a page lays its article out in more.
   const all = prose(likely) < LEAST_SHARE * prose(whole) ? whole : likely;
+  const { blocks, cut: furniture } = tidied(all, facts);
+  return { blocks, cut: [...cut, ...furniture] };
+}
+
+/** Without the blocks that are no text of the article. */
+function tidied(all: readonly Block[], facts: PageFacts): MainText {
   const blocks: Block[] = [];
+  const cut: string[] = [];
   for (const [at, block] of all.entries()) {
     if (block.words === facts.subheadline) continue;
     const isLast = at >= all.length - LAST;

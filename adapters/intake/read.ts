@@ -7,6 +7,7 @@ import { readCsv } from "./csv.ts";
 import { readDocx } from "./docx.ts";
 import { type Read, type Source, type SourceRead, unread } from "./item.ts";
 import { readJson } from "./json.ts";
+import type { Outlets } from "./outlets.ts";
 import { readPage } from "./page.ts";
 import { readPlain } from "./plain.ts";
 import { readXml } from "./xml.ts";
@@ -51,9 +52,18 @@ export interface FileSource {
   readonly kind?: Kind;
   /** As a server states it. */
   readonly charset?: string | null;
+  /** Where it was fetched. */
+  readonly address?: string;
+  /** Profiles of outlets whose pages are read by them. */
+  readonly outlets?: Outlets;
 }
 
 export type ReadSource = (source: FileSource) => Promise<SourceRead>;
+
+/** The same, by these profiles. */
+export function withOutlets(read: ReadSource, outlets: Outlets): ReadSource {
+  return (source) => read({ ...source, outlets });
+}
 
 /** Never rejects: what nobody foresaw in one file is told as its problem. */
 export async function readSource(source: FileSource): Promise<SourceRead> {
@@ -108,7 +118,10 @@ async function readBytes(source: FileSource, bytes: Uint8Array): Promise<SourceR
 
 type TextKind = Exclude<Kind, "docx">;
 
-function readText({ file, bytes, sidecar, charset }: FileSource, byName: TextKind): SourceRead {
+function readText(
+  { file, bytes, sidecar, charset, address, outlets }: FileSource,
+  byName: TextKind,
+): SourceRead {
   const { text, guessed } = decodeText(bytes, charset);
   const kind = kindByWords(byName, text);
   const told: Problem[] = [];
@@ -125,8 +138,9 @@ function readText({ file, bytes, sidecar, charset }: FileSource, byName: TextKin
       message: `is a ${kind === "page" ? "page (HTML)" : "file of XML"} by how it opens, and is read as one`,
     });
   const beside = sidecar === null ? null : { file: sidecar.file, text: decodeText(sidecar.bytes).text };
-  const read = kind === "text" ? readPlain({ file, text, sidecar: beside }) : READERS[kind]({ file, text });
-  return { ...read, notices: told };
+  if (kind === "text") return { ...readPlain({ file, text, sidecar: beside }), notices: told };
+  if (kind === "page") return { ...readPage({ file, text, address, outlets }), notices: told };
+  return { ...READERS[kind]({ file, text }), notices: told };
 }
 
 export function unknownKind(file: string): string {
@@ -138,8 +152,7 @@ export function unknownKind(file: string): string {
   return `${named}: ${KNOWN}`;
 }
 
-const READERS: Readonly<Record<Exclude<TextKind, "text">, (source: Source) => Read>> = {
-  page: readPage,
+const READERS: Readonly<Record<Exclude<TextKind, "text" | "page">, (source: Source) => Read>> = {
   json: readJson,
   xml: readXml,
   csv: readCsv,

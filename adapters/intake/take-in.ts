@@ -90,7 +90,7 @@ export function createIntake(shelf: Shelf, now: () => number): (file: string, it
 }
 
 /** By the version's number, else by the date of the last change. What states neither is not newer. */
-function isNewer(
+export function isNewer(
   one: Pick<Facts, "version" | "modified">,
   other: Pick<Facts, "version" | "modified">,
 ): boolean {

@@ -2,40 +2,50 @@
 import { masked, printable } from "../../src/index.ts";
 import { createApartReader } from "../intake/apart.ts";
 import { ingest } from "../intake/ingest.ts";
+import { CONFIG, loadOutlets, type Outlets } from "../intake/outlets.ts";
+import { withOutlets } from "../intake/read.ts";
 import { reportOf, summaryOf, toldJson } from "../intake/summary.ts";
 import { isExport, takeBack, together } from "../intake/take-back.ts";
 import type { Told } from "../intake/take-in.ts";
+import { isAddress } from "../intake/watch/start.ts";
 import { openWeb } from "../intake/web/open.ts";
 import { asTyped } from "./as-typed.ts";
 import { EXIT } from "./exit.ts";
 import { jsonLine } from "./json-line.ts";
-import { createProgress } from "./progress.ts";
+import { progressOn } from "./progress.ts";
 import type { Terminal } from "./terminal.ts";
 import type { Request } from "./usage.ts";
 
 type Ingesting = Extract<Request, { kind: "ingest" }>;
 
 /** Gives the exit code: nothing found where the sources hold no article at all. */
-export async function runIngest(
+export async function runIngest(request: Ingesting, terminal: Terminal): Promise<number> {
+  const outlets = await outletsOf(request, terminal);
+  return outlets === null ? EXIT.usage : take(request, outlets, terminal);
+}
+
+/** Null: the config can't be used, and that is told. */
+export async function outletsOf(
+  { config }: Pick<Ingesting, "config">,
+  terminal: Terminal,
+): Promise<Outlets | null> {
+  const loaded = await loadOutlets(asTyped(config ?? CONFIG), config !== null);
+  if (loaded.ok) return loaded.value;
+  for (const problem of loaded.problem) terminal.tell(masked(problem));
+  return null;
+}
+
+async function take(
   { sources, into, report, json, most, since, allowed }: Ingesting,
+  outlets: Outlets,
   terminal: Terminal,
 ): Promise<number> {
-  const { stderr } = process;
-  const columns = stderr.isTTY ? (stderr.columns ?? null) : null;
-  const progress = createProgress({
-    write: (text) => stderr.write(text),
-    columns,
-    now: () => performance.now(),
-  });
-  const onArticle = (told: Told): void => {
-    if (json) terminal.data(jsonLine(toldJson(told, report)));
-    else if (report)
-      for (const line of reportOf(told))
-        terminal.data(`${line.startsWith(" ") ? "  " : ""}${printable(line)}\n`);
-  };
+  const progress = progressOn(process.stderr);
   const folder = asTyped(into);
-  const { read, close } = createApartReader();
+  const { read: readAny, close } = createApartReader();
+  const read = withOutlets(readAny, outlets);
   const web = openWeb({ allowed: new Set(allowed), most, since, read });
+  const onArticle = articleTeller({ json, report }, terminal);
   try {
     const files = sources.filter((source) => !isAddress(source));
     const exports = files.filter(isExport).map(asTyped);
@@ -57,15 +67,27 @@ export async function runIngest(
   } catch (error) {
     const code = error instanceof Error && "code" in error ? String(error.code) : null;
     if (code === null) throw error;
-    terminal.tell(
-      `${masked(into)} can't be written (${code}): check its permissions and the disk; what was taken in before is whole`,
-    );
+    terminal.tell(unwritable(into, code));
     return EXIT.usage;
   } finally {
     await Promise.all([web.close(), close()]);
   }
 }
 
-function isAddress(source: string): boolean {
-  return /^https?:\/\//iu.test(source);
+/** What is told of each article on standard output. */
+export function articleTeller(
+  { json, report }: Pick<Ingesting, "json" | "report">,
+  terminal: Terminal,
+): (told: Told) => void {
+  return (told) => {
+    if (json) terminal.data(jsonLine(toldJson(told, report)));
+    else if (report)
+      for (const line of reportOf(told))
+        terminal.data(`${line.startsWith(" ") ? "  " : ""}${printable(line)}\n`);
+  };
+}
+
+/** The folder itself can't be made or written. */
+export function unwritable(into: string, code: string): string {
+  return `${masked(into)} can't be written (${code}): check its permissions and the disk; what was taken in before is whole`;
 }

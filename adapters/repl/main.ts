@@ -11,6 +11,7 @@ import type { run } from "./run.ts";
 import { screenOf } from "./screen.ts";
 import { createTerminal } from "./terminal.ts";
 import { readArguments, USAGE } from "./usage.ts";
+import type { runWatch } from "./watch.ts";
 
 const { stdout, stderr } = process;
 
@@ -44,6 +45,11 @@ function main(argv: readonly string[]): number | Promise<number> {
       return exporting().runExport(request.value, terminal, stdout);
     case "backup":
       return backup().runBackup(request.value, terminal);
+    case "watch":
+      // The first Ctrl-C ends it in order, the second at once.
+      process.off("SIGINT", interrupt);
+      process.once("SIGINT", () => process.on("SIGINT", interrupt));
+      return watching().runWatch(request.value, terminal, process);
   }
 }
 
@@ -69,6 +75,10 @@ function backup(): { readonly runBackup: typeof runBackup } {
   return createRequire(import.meta.url)("./backup.ts");
 }
 
+function watching(): { readonly runWatch: typeof runWatch } {
+  return createRequire(import.meta.url)("./watch.ts");
+}
+
 function version(): string {
   const manifest: unknown = JSON.parse(readFileSync(new URL("../../package.json", import.meta.url), "utf8"));
   return manifest instanceof Object && "version" in manifest ? String(manifest.version) : "unknown";
@@ -86,9 +96,13 @@ function giveUp(error: unknown): void {
   process.exit(EXIT.broken);
 }
 
+function interrupt(): void {
+  process.exit(EXIT.interrupted);
+}
+
 stdout.on("error", stopWriting);
 stderr.on("error", () => process.exit(EXIT.broken));
-process.on("SIGINT", () => process.exit(EXIT.interrupted));
+process.on("SIGINT", interrupt);
 process.on("uncaughtException", giveUp);
 Promise.resolve(main(process.argv.slice(2))).then((code) => {
   process.exitCode = code;

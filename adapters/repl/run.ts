@@ -1,8 +1,10 @@
 /** What was asked for in a terminal, that needs the core: a coverage's answers or a text's quotations. */
-
+import { createRequire } from "node:module";
 import { readLines } from "../corpus/lines.ts";
 import { loadCoverage } from "../corpus/load.ts";
 import { startWatching, type Watch } from "../corpus/watch.ts";
+import type { startWatch } from "../intake/watch/start.ts";
+import type { Settings } from "../settings.ts";
 import { createAsk } from "../voice/asking.ts";
 import { asTyped } from "./as-typed.ts";
 import { EXIT } from "./exit.ts";
@@ -39,6 +41,9 @@ async function ask({ corpus, json, question }: Asking, terminal: Terminal): Prom
     return EXIT.usage;
   }
   const folder = corpus === null ? settings.value.CORPUS_PATH : asTyped(corpus);
+  const isPrompt = question === null && !json && stdin.isTTY && stdout.isTTY;
+  // What is watched belongs in the folder of the settings, and takes longer than one question does.
+  const isWatched = isPrompt && corpus === null && settings.value.WATCH_SOURCES.length > 0;
   const watches: Watch[] = [];
   const coverage = await loadCoverage(folder, {
     // What is told later on would stand in the middle of what is being typed.
@@ -46,17 +51,44 @@ async function ask({ corpus, json, question }: Asking, terminal: Terminal): Prom
     progress: progressOn(stderr),
     store: settings.value.STORE_PATH,
     onWatch: (watch) => watches.push(watch),
+    mayBeEmpty: isWatched,
   });
   if (!coverage.ok) {
     terminal.tell(coverage.problem);
     return EXIT.noCoverage;
   }
   const asking = createAsk(coverage.value, terminal.tell);
-  if (question === null && !json && stdin.isTTY && stdout.isTTY) {
+  if (isPrompt) {
     const history = openHistory(settings.value.HISTORY_PATH, terminal.tell);
     for (const watch of watches) startWatching(watch, () => {});
-    return prompt({ coverage: coverage.value, ask: asking, history, terminal, input: stdin, output: stdout });
+    const end = isWatched ? watchSources(settings.value) : async () => undefined;
+    const code = await prompt({
+      coverage: coverage.value,
+      ask: asking,
+      history,
+      terminal,
+      input: stdin,
+      output: stdout,
+    });
+    await end();
+    return code;
   }
   const lines = question === null ? readLines(stdin) : [{ number: 1, text: question, utf8: true }];
   return json ? answerInJson(lines, asking, terminal) : answerInWords(lines, asking, terminal);
+}
+
+/** Nothing is told of it in the middle of what is being typed. Gives what ends it, when nothing is half written. */
+function watchSources(settings: Settings): () => Promise<void> {
+  const stop = new AbortController();
+  const { startWatch: start }: { readonly startWatch: typeof startWatch } = createRequire(import.meta.url)(
+    "../intake/watch/start.ts",
+  );
+  const { CORPUS_PATH: into, WATCH_SOURCES: sources, WATCH_ALLOW_HOSTS: allowed } = settings;
+  const watching = start({ sources, into, allowed, signal: stop.signal, hear: () => {} }).catch(
+    () => undefined,
+  );
+  return async () => {
+    stop.abort();
+    await watching;
+  };
 }

@@ -14,21 +14,12 @@ export type Request =
       readonly files: readonly string[];
       readonly kinds: readonly QuotationKind[];
     }
-  | {
-      readonly kind: "ingest";
-      /** Files, folders and addresses (http, https), as typed. */
-      readonly sources: readonly string[];
-      /** Of one address: articles at most, and the moment since which they must have changed (ISO 8601; null: any). */
-      readonly most: number;
-      readonly since: string | null;
-      /** Hosts that may be asked though they are of this machine or its network. */
-      readonly allowed: readonly string[];
-      /** The folder that articles are put into, as typed. */
-      readonly into: string;
-      /** Whether what was cut is listed. */
-      readonly report: boolean;
-      readonly json: boolean;
-    }
+  | (Intake & { readonly kind: "ingest" })
+  | (Intake & {
+      readonly kind: "watch";
+      /** Minutes between two requests of one address. */
+      readonly every: number;
+    })
   | {
       readonly kind: "ask";
       /** As typed; null where the settings decide. */
@@ -38,6 +29,24 @@ export type Request =
       readonly question: string | null;
     };
 
+/** What is wanted of sources, taken in once or again and again. */
+interface Intake {
+  /** Files, folders and addresses (http, https), as typed. */
+  readonly sources: readonly string[];
+  /** Of one address: articles at most, and the moment since which they must have changed (ISO 8601; null: any). */
+  readonly most: number;
+  readonly since: string | null;
+  /** Hosts that may be asked though they are of this machine or its network. */
+  readonly allowed: readonly string[];
+  /** The folder that articles are put into, as typed. */
+  readonly into: string;
+  /** The file with profiles of outlets, as typed; null: the usual one, if it is there. */
+  readonly config: string | null;
+  /** Whether what was cut is listed. */
+  readonly report: boolean;
+  readonly json: boolean;
+}
+
 export const USAGE = `Usage:
   whosaid [--corpus DIR] [--json] [QUESTION]   who said what, in the coverage in DIR
   whosaid quotations [--json] [--kinds direct,mixed,indirect] -|FILE…
@@ -45,6 +54,8 @@ export const USAGE = `Usage:
   whosaid ingest SOURCE… --into DIR [--since DATE] [--most N] [--report] [--json]
                                                articles out of pages, feeds, wire files, CSV and Word, in files and
                                                folders or at an http(s) address (docs/intake.md)
+  whosaid watch SOURCE… --into DIR [--every MINUTES] [the options of ingest]
+                                               the same, again and again until it is stopped
 ${ARCHIVE_USAGE}  whosaid --help | --version
 
 Without a QUESTION: a prompt on a terminal; on a pipe one question a line, one answer each.
@@ -56,8 +67,10 @@ Without a QUESTION: a prompt on a terminal; on a pipe one question a line, one a
   --into DIR     the folder that articles are put into; ask it with --corpus DIR
   --since DATE   of a feed, sitemap or collection, only what was changed since (2026-11-01); of corrections,
                  answers to what was asked since
-  --most N       of an address, at most so many articles (1000)
+  --most N       of an address, at most so many articles at once (1000)
+  --every N      minutes between two looks at an address (5)
   --allow-host H ask a host though it is of this machine or its network (once for each)
+  --config FILE  selectors for the pages of an outlet; else whosaid.config.json, if it is there
   --to FILE      where the export goes, else standard output; never over a file
   --report       list what was cut of each article as furniture
 
@@ -74,6 +87,8 @@ const OPTIONS = {
   since: { type: "string" },
   most: { type: "string" },
   to: { type: "string" },
+  every: { type: "string" },
+  config: { type: "string" },
   "allow-host": { type: "string", multiple: true },
   help: { type: "boolean", short: "h", default: false },
   version: { type: "boolean", short: "V", default: false },
@@ -89,10 +104,13 @@ export function readArguments(argv: readonly string[]): Result<Request, string> 
   const archive = archiveRequest(positionals, values, momentOf);
   if (archive !== null) return archive;
   if (values.to !== undefined) return err("--to goes with export");
-  if (positionals[0] === "ingest") return ingest(positionals.slice(1), values);
-  const stray = OF_INGEST.find((name) => values[name] !== undefined && values[name] !== false);
-  if (stray !== undefined) return err(`--${stray} goes with ingest`);
-  if (positionals[0] === "quotations") return quotations(positionals.slice(1), { json, corpus, kinds });
+  const [first, ...others] = positionals;
+  if (first === "watch") return watch(others, values);
+  if (values.every !== undefined) return err("--every goes with watch");
+  if (first === "ingest") return ingest(others, values);
+  const stray = OF_INTAKE.find((name) => values[name] !== undefined && values[name] !== false);
+  if (stray !== undefined) return err(`--${stray} goes with ingest and watch`);
+  if (first === "quotations") return quotations(others, { json, corpus, kinds });
   if (kinds !== null) return err("--kinds goes with quotations");
   if (corpus?.trim() === "") return err("--corpus needs the name of a folder");
   return ok({ kind: "ask", corpus, json, question: positionals.length === 0 ? null : positionals.join(" ") });
@@ -117,7 +135,7 @@ function quotations(files: readonly string[], { json, corpus, kinds }: Listing):
   return ok({ kind: "quotations", json, files, kinds: known });
 }
 
-const OF_INGEST = ["into", "report", "since", "most", "allow-host"] as const;
+const OF_INTAKE = ["into", "report", "since", "most", "allow-host", "config"] as const;
 
 type Values = ReturnType<typeof parseAll>["values"];
 
@@ -125,15 +143,28 @@ type Values = ReturnType<typeof parseAll>["values"];
 const MOST = 1_000;
 
 function ingest(sources: readonly string[], values: Values): Result<Request, string> {
+  const wanted = intake("ingest", sources, values);
+  return wanted.ok ? ok({ kind: "ingest", ...wanted.value }) : wanted;
+}
+
+function watch(sources: readonly string[], values: Values): Result<Request, string> {
+  const { every = "5" } = values;
+  if (!/^[1-9]\d{0,3}$/u.test(every)) return err("--every takes a number of minutes, as 10");
+  const wanted = intake("watch", sources, values);
+  return wanted.ok ? ok({ kind: "watch", ...wanted.value, every: Number(every) }) : wanted;
+}
+
+function intake(name: string, sources: readonly string[], values: Values): Result<Intake, string> {
   const { json, corpus, kinds, into = "", report, since = null, most = `${MOST}` } = values;
-  if (corpus !== undefined || kinds !== undefined) return err("ingest takes no --corpus and no --kinds");
-  if (sources.length === 0) return err("ingest needs the names of files or folders, or addresses");
-  if (into.trim() === "") return err("ingest needs --into and the name of a folder for the articles");
+  if (corpus !== undefined || kinds !== undefined) return err(`${name} takes no --corpus and no --kinds`);
+  if (sources.length === 0) return err(`${name} needs the names of files or folders, or addresses`);
+  if (into.trim() === "") return err(`${name} needs --into and the name of a folder for the articles`);
   if (!/^[1-9]\d{0,6}$/u.test(most)) return err("--most takes a number of articles, as 500");
   const moment = since === null ? null : momentOf(since);
   if (moment === undefined) return err("--since takes a date, as 2026-11-01 or 2026-11-01T06:00:00Z");
-  const allowed = values["allow-host"] ?? [];
-  return ok({ kind: "ingest", sources, into, report, json, most: Number(most), since: moment, allowed });
+  const { "allow-host": allowed = [], config = null } = values;
+  if (config?.trim() === "") return err("--config needs the name of a file");
+  return ok({ sources, into, config, report, json, most: Number(most), since: moment, allowed });
 }
 
 /** ISO 8601 in Greenwich's time; undefined: it is no date. */

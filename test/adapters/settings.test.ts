@@ -17,6 +17,8 @@ describe("settings", () => {
         CORPUS_PATH: join(ROOT, "seeds"),
         HISTORY_PATH: join(homedir(), ".local", "state", "whosaid", "history"),
         STORE_PATH: join(homedir(), ".local", "state", "whosaid", "archive.db"),
+        WATCH_SOURCES: [],
+        WATCH_ALLOW_HOSTS: [],
       },
     });
     expect(readSettings({ XDG_STATE_HOME: "/state" })).toHaveProperty(
@@ -38,6 +40,26 @@ describe("settings", () => {
   test("a store that is off is none", () => {
     expect(readSettings({ STORE_PATH: "off" })).toHaveProperty("value.STORE_PATH", null);
     expect(readSettings({ STORE_PATH: "/srv/off" })).toHaveProperty("value.STORE_PATH", "/srv/off");
+  });
+
+  test("sources to watch are addresses and paths, and want a folder of their own", () => {
+    const given = { CORPUS_PATH: "/srv/news", WATCH_SOURCES: "https://post.example/feed?k=1,\n ~/wire " };
+    expect(readSettings(given)).toHaveProperty("value.WATCH_SOURCES", [
+      "https://post.example/feed?k=1",
+      join(homedir(), "wire"),
+    ]);
+    expect(readSettings({ WATCH_SOURCES: "wire" })).toEqual({
+      ok: false,
+      problem: [expect.stringMatching(/^WATCH_SOURCES needs CORPUS_PATH: the folder/u)],
+    });
+    expect(readSettings({ ...given, WATCH_SOURCES: "ftp://post.example" })).toEqual({
+      ok: false,
+      problem: [expect.stringMatching(/^WATCH_SOURCES should be addresses \(http, https\) and paths/u)],
+    });
+    expect(readSettings({ ...given, WATCH_ALLOW_HOSTS: "intranet, 10.0.0.7:8080" })).toHaveProperty(
+      "value.WATCH_ALLOW_HOSTS",
+      ["intranet", "10.0.0.7:8080"],
+    );
   });
 
   test("an empty value counts as none", () => {

@@ -4,6 +4,7 @@ import { brotliDecompressSync, gunzipSync, inflateSync } from "node:zlib";
 import { Agent, type Dispatcher, request } from "undici";
 import { err, ok, type Result } from "../../../src/index.ts";
 import { isTooLarge } from "../zip.ts";
+import { freshnessOf, secondsUntil } from "./freshness.ts";
 import { type Allowed, createLookup, PrivateHost, type Resolve, refusalOf } from "./hosts.ts";
 
 export interface Fetched {
@@ -15,15 +16,35 @@ export interface Fetched {
   readonly charset: string | null;
   /** Of a collection in pages (WordPress); null where nothing is stated. */
   readonly pages: number | null;
+  readonly validators: Validators;
+  /** Seconds for which the server calls it fresh; null where it doesn't say. */
+  readonly freshFor: number | null;
 }
 
-/** A problem is in words that follow the address. `status`: of the answer, if there was one. */
+/** What an answer may be asked for again by, so that it is only sent if it has changed. */
+export interface Validators {
+  readonly etag: string | null;
+  /** The date of its last change, as stated. */
+  readonly modified: string | null;
+}
+
+export const NO_VALIDATORS: Validators = { etag: null, modified: null };
+
+/** A problem is in words that follow the address. */
 export interface Unfetched {
   readonly message: string;
+  /** Of the answer, if there was one. `UNCHANGED`: it is as it was. */
   readonly status: number | null;
+  /** Seconds that the server wants to be left alone (`Retry-After`), or for which it calls what is unchanged fresh; null where it doesn't say. */
+  readonly later: number | null;
 }
 
-export type Fetch = (address: string) => Promise<Result<Fetched, Unfetched>>;
+export const UNCHANGED = 304;
+/** Later it may answer. */
+export const BUSY: ReadonlySet<number> = new Set([429, 502, 503, 504]);
+
+/** With `validators` of an earlier answer, what hasn't changed since isn't sent again. */
+export type Fetch = (address: string, validators?: Validators) => Promise<Result<Fetched, Unfetched>>;
 
 export interface FetchLimits {
   /** Bytes of one answer, as sent and unpacked. */
@@ -42,6 +63,10 @@ export interface FetchOptions {
   readonly allowed: Allowed;
   readonly limits?: FetchLimits;
   readonly resolve?: Resolve;
+  /** Milliseconds since 1970: dates of `Retry-After` are told by it. */
+  readonly now?: () => number;
+  /** What is being asked for when it aborts isn't waited for. */
+  readonly signal?: AbortSignal;
 }
 
 export interface Fetcher {
@@ -50,15 +75,22 @@ export interface Fetcher {
 }
 
 /** Nothing rejects: whatever goes wrong is told of its address. */
-export function createFetcher({ allowed, limits = LIMITS, resolve }: FetchOptions): Fetcher {
+export function createFetcher({
+  allowed,
+  limits = LIMITS,
+  resolve,
+  now = Date.now,
+  signal: stopped,
+}: FetchOptions): Fetcher {
   const agent = new Agent({
     connect: { lookup: createLookup(allowed, resolve), timeout: limits.time },
     headersTimeout: limits.time,
     bodyTimeout: limits.time,
     maxResponseSize: limits.bytes,
   });
-  const fetch: Fetch = async (address) => {
-    const signal = AbortSignal.timeout(limits.time);
+  const fetch: Fetch = async (address, validators = NO_VALIDATORS) => {
+    const { signal, off } = deadline(limits.time, stopped);
+    const headers = { ...HEADERS, ...conditionsOf(validators) };
     let at = address;
     try {
       for (let hop = 0; hop <= limits.redirects; hop += 1) {
@@ -66,18 +98,39 @@ export function createFetcher({ allowed, limits = LIMITS, resolve }: FetchOption
         const refused = url === null ? "is no address" : refusalOf(url, allowed);
         if (url === null || refused !== null)
           return unfetched(hop === 0 ? `${refused}` : `is sent on to what ${refused}`);
-        const answer = await request(url, { dispatcher: agent, signal, headers: HEADERS });
+        const answer = await request(url, { dispatcher: agent, signal, headers });
         const next = redirectOf(answer, url);
-        if (next === null) return await read(answer, url, limits);
+        if (next === null) return await read(answer, url, { limits, now: now() });
         await answer.body.dump();
         at = next;
       }
       return unfetched(`is sent on more than ${limits.redirects} times`);
     } catch (error) {
       return unfetched(inWords(error, limits));
+    } finally {
+      off();
     }
   };
   return { fetch, close: () => agent.close() };
+}
+
+/** Aborts after so many milliseconds, or with another signal. By hand: what `AbortSignal.any` makes stays with a signal that lives for weeks. */
+function deadline(
+  milliseconds: number,
+  other: AbortSignal | undefined,
+): { readonly signal: AbortSignal; readonly off: () => void } {
+  const controller = new AbortController();
+  const end = (): void => controller.abort();
+  const timer = setTimeout(end, milliseconds);
+  other?.addEventListener("abort", end);
+  if (other?.aborted === true) end();
+  return {
+    signal: controller.signal,
+    off: () => {
+      clearTimeout(timer);
+      other?.removeEventListener("abort", end);
+    },
+  };
 }
 
 const HEADERS = {
@@ -87,8 +140,19 @@ const HEADERS = {
   "accept-encoding": "gzip, br, deflate",
 };
 
-function unfetched(message: string, status: number | null = null): Result<Fetched, Unfetched> {
-  return err({ message, status });
+function conditionsOf({ etag, modified }: Validators): Record<string, string> {
+  return {
+    ...(etag === null ? {} : { "if-none-match": etag }),
+    ...(modified === null ? {} : { "if-modified-since": modified }),
+  };
+}
+
+function unfetched(
+  message: string,
+  status: number | null = null,
+  later: number | null = null,
+): Result<Fetched, Unfetched> {
+  return err({ message, status, later });
 }
 
 type Answer = Dispatcher.ResponseData;
@@ -105,11 +169,18 @@ export function addressIn(words: string, from?: URL): URL | null {
   return URL.canParse(words, from?.href) ? new URL(words, from) : null;
 }
 
-async function read(answer: Answer, url: URL, limits: FetchLimits): Promise<Result<Fetched, Unfetched>> {
+interface Reading {
+  readonly limits: FetchLimits;
+  readonly now: number;
+}
+
+async function read(answer: Answer, url: URL, { limits, now }: Reading): Promise<Result<Fetched, Unfetched>> {
   const { statusCode, headers, body } = answer;
+  const freshFor = freshnessOf(one(headers["cache-control"]), one(headers.age));
   if (statusCode !== 200) {
     await body.dump();
-    return unfetched(`was answered with status ${statusCode}${WHY[statusCode] ?? ""}`, statusCode);
+    const later = statusCode === UNCHANGED ? freshFor : secondsUntil(one(headers["retry-after"]), now);
+    return unfetched(`was answered with status ${statusCode}${WHY[statusCode] ?? ""}`, statusCode, later);
   }
   const sent = await body.bytes();
   const bytes = unpacked(sent, one(headers["content-encoding"]), limits.bytes);
@@ -122,6 +193,8 @@ async function read(answer: Answer, url: URL, limits: FetchLimits): Promise<Resu
     type: type.trim().toLowerCase() || null,
     charset: /charset\s*=\s*"?([\w.:-]{1,40})/iu.exec(stated)?.[1] ?? null,
     pages: Number.isInteger(pages) && pages >= 0 ? pages : null,
+    validators: { etag: one(headers.etag), modified: one(headers["last-modified"]) },
+    freshFor,
   });
 }
 

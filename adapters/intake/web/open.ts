@@ -2,7 +2,7 @@
 import { setTimeout } from "node:timers/promises";
 import type { ReadSource } from "../read.ts";
 import { collect } from "./collect.ts";
-import type { Collected, Wanted } from "./collected.ts";
+import type { Collected, Reach, Wanted } from "./collected.ts";
 import { createFetcher, type FetchOptions } from "./fetch.ts";
 import { politely } from "./polite.ts";
 import { fetchedReader } from "./read-fetched.ts";
@@ -13,17 +13,26 @@ export interface Web {
   readonly close: () => Promise<void>;
 }
 
-export interface WebOptions extends FetchOptions, Wanted {
+export interface ReachOptions extends FetchOptions {
   readonly read: ReadSource;
   /** Seconds. */
   readonly wait?: (seconds: number) => Promise<void>;
 }
 
-export function openWeb({ wait = pause, read, most, since, ...options }: WebOptions): Web {
-  const { fetch, close } = createFetcher(options);
-  const get = politely({ fetch, robots: createRobots(fetch), wait });
-  const reach = { get, read: fetchedReader(read) };
+export interface WebOptions extends ReachOptions, Wanted {}
+
+export function openWeb({ most, since, ...options }: WebOptions): Web {
+  const { reach, close } = reachOf(options);
   return { collect: (address) => collect(address, reach, { most, since }), close };
+}
+
+export function reachOf({ wait = pause, read, ...options }: ReachOptions): {
+  readonly reach: Reach;
+  readonly close: () => Promise<void>;
+} {
+  const { fetch, close } = createFetcher(options);
+  const get = politely({ fetch, robots: createRobots(fetch, options.now ?? Date.now), wait });
+  return { reach: { get, read: fetchedReader(read) }, close };
 }
 
 async function pause(seconds: number): Promise<void> {

@@ -1,10 +1,7 @@
 /** Fetching as a site wants it: what its robots.txt allows, one after the other, again what a busy server puts off. */
-import { err, ok, type Result } from "../../../src/index.ts";
-import { addressIn, type Fetch, type Fetched } from "./fetch.ts";
+import { err } from "../../../src/index.ts";
+import { addressIn, BUSY, type Fetch } from "./fetch.ts";
 import type { Robots } from "./robots.ts";
-
-/** The problem is in words that follow the address. */
-export type Get = (address: string) => Promise<Result<Fetched, string>>;
 
 export interface Politely {
   readonly fetch: Fetch;
@@ -13,24 +10,28 @@ export interface Politely {
   readonly wait: (seconds: number) => Promise<void>;
 }
 
-/** It waits between any two requests as long as the site of the next wants. */
-export function politely({ fetch, robots, wait }: Politely): Get {
+/** What `fetch` gives, or why it isn't asked for. It waits between any two requests as long as the site of the next wants. */
+export function politely({ fetch, robots, wait }: Politely): Fetch {
   let isFirst = true;
-  return async (address) => {
-    if (addressIn(address) === null) return err("is no address");
+  return async (address, validators) => {
+    if (addressIn(address) === null) return err({ message: "is no address", status: null, later: null });
     const { refusal, pause } = await robots(address);
     if (refusal !== null) return err(refusal);
+    let wanted = 0;
     for (let attempt = 0; ; attempt += 1) {
-      if (!isFirst) await wait(pause * BACK_OFF ** attempt);
+      if (!isFirst) await wait(Math.max(wanted, pause * BACK_OFF ** attempt));
       isFirst = false;
-      const fetched = await fetch(address);
-      if (fetched.ok) return ok(fetched.value);
-      const { message, status } = fetched.problem;
-      if (attempt === MOST_ATTEMPTS - 1 || status === null || !BUSY.has(status)) return err(message);
+      const fetched = await fetch(address, validators);
+      if (fetched.ok) return fetched;
+      const { status, later } = fetched.problem;
+      wanted = later ?? 0;
+      const isLast = attempt === MOST_ATTEMPTS - 1 || wanted > MOST_PATIENCE;
+      if (isLast || status === null || !BUSY.has(status)) return fetched;
     }
   };
 }
 
 const MOST_ATTEMPTS = 3;
 const BACK_OFF = 4;
-const BUSY: ReadonlySet<number> = new Set([429, 502, 503, 504]);
+/** Seconds: who wants to be left alone for longer isn't asked again this time. */
+const MOST_PATIENCE = 30;

@@ -28,7 +28,7 @@ export function fetchedReader(readSource: ReadSource): Reach["read"] {
   return async (file, fetched) => {
     const { bytes, charset, url } = fetched;
     const kind = kindOfFetched(fetched);
-    const read = await readSource({ file, bytes, charset, kind, sidecar: null });
+    const read = await readSource({ file, bytes, charset, kind, address: url, sidecar: null });
     return kind === "page" ? { ...read, items: read.items.map((item) => at(item, url)) } : read;
   };
 }

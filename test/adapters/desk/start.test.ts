@@ -109,6 +109,31 @@ describe("a chat program", () => {
     ]);
   });
 
+  test("watches its sources while it answers, from an empty folder on, and lets them end before it does", async () => {
+    const CORPUS_PATH = join(folder, "news", "of-today");
+    const { options, happened, signals } = aProgram({
+      CORPUS_PATH,
+      WATCH_SOURCES: "https://post.example/feed",
+    });
+    const startWatch: ServeOptions<ChatSettings>["startWatch"] = async ({ sources, into, signal }) => {
+      happened.push(`watches ${sources.join()} ${into === CORPUS_PATH}`);
+      setImmediate(() => signals.emit("SIGTERM", "SIGTERM"));
+      await new Promise((stopped) => signal.addEventListener("abort", stopped));
+      happened.push("has ended");
+    };
+    expect(await serve({ ...options, startWatch })).toBe(EXIT.stopped);
+    expect(happened).toEqual([
+      "connects, 0 owed",
+      "log coverage-loaded",
+      "begins with no coverage",
+      "log sources-watched",
+      "watches https://post.example/feed true",
+      "log stopping",
+      expect.stringMatching(/stops|ended/u),
+      expect.stringMatching(/stops|ended/u),
+    ]);
+  });
+
   test("leaves at once at the second signal", async () => {
     const { options, happened, signals } = aProgram();
     signals.once("begun", () => {

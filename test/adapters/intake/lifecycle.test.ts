@@ -81,6 +81,27 @@ describe("an id", () => {
     );
   });
 
+  test.each([
+    ["the address", post({ link: "https://x.example/2026/7", guid: null })],
+    ["the source's own name", post({ link: null })],
+    ["its file", null],
+  ])(
+    "by %s stays when the headline changes, so that no older one is left in the folder",
+    async (_, taken) => {
+      const write = (headline: string): void =>
+        newsroom.write(
+          taken === null
+            ? { "ferry.txt": `${headline}\n\n“It stops,” said Ada Lind.\n` }
+            : { "a.json": JSON.stringify({ ...taken, title: { rendered: headline } }) },
+        );
+      write("Ferry to stop");
+      await newsroom.takeIn();
+      write("Ferry to sail on");
+      expect(await outcomes()).toEqual(["changed"]);
+      expect(texts()).toHaveLength(1);
+    },
+  );
+
   test("that a source counts is another one for another publisher, and a withdrawal is of its own publisher", async () => {
     const table = (publisher: string, status: string): string =>
       `id,title,text,publisher,status\n7,Ferry to stop,${LEDE.replaceAll(",", "")},${publisher},${status}\n`;

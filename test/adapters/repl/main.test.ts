@@ -223,7 +223,7 @@ describe("ingest", () => {
     writeFileSync(join(pages, "cut.json"), "[{");
     const { code, out, err } = await whosaid(["ingest", pages, "--into", into, "--report"]);
     expect(code).toBe(2);
-    expect(out).toMatch(/^ferry-stays-says-mayor-[0-9a-f]{12} \(new, from pages\/ferry\.html\): \d cut\n/u);
+    expect(out).toMatch(/^ferry-[0-9a-f]{12} \(new, from pages\/ferry\.html\): \d cut\n/u);
     expect(err).toMatch(
       /whosaid: pages\/cut\.json, line 1: isn't JSON: .*\n(?:whosaid: sources read .*\n)*whosaid: 1 new, 0 changed, 0 unchanged in .*; 1 problem\n$/u,
     );
@@ -245,6 +245,25 @@ describe("ingest", () => {
       format: "text",
       notices: [],
     });
+  });
+
+  test("reads pages by the profiles of a config, and nothing where that can't be used", async () => {
+    const [pages, config] = [join(folder, "profiled"), join(folder, "whosaid.config.json")];
+    mkdirSync(pages);
+    writeFileSync(
+      join(pages, "ferry.html"),
+      '<link rel="canonical" href="https://post.example/ferry"><p class="t">Ferry stays</p><div class="b">“It stays,” said Ada Lind.</div>',
+    );
+    const ingest = () =>
+      whosaid(["ingest", pages, "--into", join(folder, "by-config"), "--config", config, "--json"]);
+    writeFileSync(config, '{"outlets": {"post.example": {"body": ".b", "headline": ".t"}}}');
+    expect(JSON.parse((await ingest()).out)).toMatchObject({ headline: "Ferry stays", notices: [] });
+    writeFileSync(config, '{"outlets": {"post.example": {"body": 7}}}');
+    const { code, out, err } = await ingest();
+    expect([code, out]).toEqual([2, ""]);
+    expect(err).toMatch(
+      /^whosaid: .*whosaid\.config\.json, outlets › "post\.example" › body: should be a selector/u,
+    );
   });
 
   test("says where it can't write", async () => {

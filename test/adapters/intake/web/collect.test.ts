@@ -1,4 +1,6 @@
 import { describe, expect, test } from "vitest";
+import { createRobots } from "../../../../adapters/intake/web/robots.ts";
+import { err } from "../../../../src/index.ts";
 import { articlePage, aSite, headlines, told } from "./a-site.ts";
 
 const HTML = { "content-type": "text/html; charset=utf-8" };
@@ -161,5 +163,32 @@ describe("a site's wishes", () => {
       "/b was answered with status 503: it is out of service, try again later",
     ]);
     expect(site.waited).toEqual([2, 2, 8]);
+  });
+
+  test("a busy one that says when is asked then, unless that is far off", async () => {
+    const busyFor = (seconds: number) => ({ status: 503, headers: { "retry-after": String(seconds) } });
+    const site = await aSite({
+      "/a": [busyFor(20), { headers: HTML, body: articlePage("A") }],
+      "/b": busyFor(3_600),
+    });
+    expect(headlines(await site.collect("/a"))).toEqual(["A"]);
+    await site.collect("/b");
+    expect([site.waited, site.asked]).toEqual([[20], ["/a", "/a", "/b"]]);
+  });
+
+  test("its robots.txt is asked for again after a day, and sooner where it couldn't be had", async () => {
+    let now = 0;
+    const times: number[] = [];
+    const robots = createRobots(
+      async () => {
+        times.push(now / 3_600_000);
+        return now === 0
+          ? err({ message: "x", status: 500, later: null })
+          : err({ message: "x", status: 404, later: null });
+      },
+      () => now,
+    );
+    for (; now < 48 * 3_600_000; now += 600_000) await robots("https://post.example/a");
+    expect(times).toEqual([0, expect.closeTo(1 / 6), expect.closeTo(24 + 1 / 6)]);
   });
 });

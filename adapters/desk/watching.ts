@@ -1,0 +1,68 @@
+/** The sources that a chat program watches by itself → the folder of its coverage, with a line of the log for what happens. */
+import { createRequire } from "node:module";
+import type { WatchEvent } from "../intake/watch/event.ts";
+import type { startWatch } from "../intake/watch/start.ts";
+import { failure } from "./failure.ts";
+import type { Facts, Report } from "./log.ts";
+import type { ChatSettings } from "./settings.ts";
+
+export type StartWatch = typeof startWatch;
+
+export interface WatchingOptions {
+  readonly settings: Pick<ChatSettings, "CORPUS_PATH" | "WATCH_SOURCES" | "WATCH_ALLOW_HOSTS">;
+  readonly report: Report;
+  readonly signal: AbortSignal;
+  readonly start: StartWatch;
+}
+
+/** Whatever goes wrong is a line of the log: questions are answered all the same. */
+export async function watchSources({ settings, report, signal, start }: WatchingOptions): Promise<void> {
+  const { CORPUS_PATH: into, WATCH_SOURCES: sources, WATCH_ALLOW_HOSTS: allowed } = settings;
+  if (sources.length === 0) return;
+  report("info", "sources-watched", { sources: sources.length });
+  try {
+    await start({ sources, into, allowed, signal, hear: (event) => log(event, report) });
+  } catch (error) {
+    report("error", "watching-failed", failure(error));
+  }
+}
+
+/** What takes articles in is read only where it is wanted: it is half as much code again. By `require`, which reads TypeScript on Node 20. */
+export const startLazily: StartWatch = (options) => {
+  const { startWatch: start }: { readonly startWatch: StartWatch } = createRequire(import.meta.url)(
+    "../intake/watch/start.ts",
+  );
+  return start(options);
+};
+
+/** By number and host alone: a password may stand in an address, and words of an article in what is told of it. */
+function log(event: WatchEvent, report: Report): void {
+  switch (event.kind) {
+    case "taken":
+      report("info", "source-taken", { ...whose(event), ...Object.fromEntries(event.outcomes) });
+      break;
+    case "failed":
+      report("warn", "source-failed", {
+        ...whose(event),
+        status: event.status,
+        again: Math.round(event.again / 1_000),
+      });
+      break;
+    case "works":
+      report("info", "source-works", whose(event));
+      break;
+    case "misconfigured":
+      report("warn", "config-unusable", { problems: event.problems.length });
+      break;
+    case "unkept":
+      report("warn", "sources-unkept", { code: event.code });
+      break;
+    case "article":
+    case "line":
+      break;
+  }
+}
+
+function whose({ source, name }: { readonly source: number; readonly name: string }): Facts {
+  return { source, host: URL.canParse(name) ? new URL(name).host : name };
+}
