@@ -62,9 +62,9 @@ test("the best of the article that shows the kind of answer wanted stands last w
       "Ada Lind declined to say more.",
     ),
   );
-  const all = evidencedOf("who spoke of the ferry?", of).marks.filter(
-    ({ evidence }) => evidence.kind === "passage",
-  );
+  const all = evidencedOf("who spoke of the ferry?", of)
+    .marks.filter(({ evidence: { kind, passage } }) => kind === "passage" && passage.zone === "body")
+    .toSorted((a, b) => a.evidence.span.start - b.evidence.span.start);
   const scored = all.map((one, at) => ({ marks: one, score: -at, share: 0 }));
   const room = { most: 2, within: 9 };
   expect(texts(select(scored, { ...room, wants: ANY })).at(-1)).toBe("The ferry has a horn.");
