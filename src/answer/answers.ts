@@ -5,7 +5,7 @@
 import type { Sink } from "../domain/linear.ts";
 import type { Want } from "../domain/reading.ts";
 import { slice } from "../domain.ts";
-import { asksForSomebody, SURELY_ASKED } from "./asked.ts";
+import { asksForSomebody, SURELY_ASKED, subjectOf } from "./asked.ts";
 import { familyOf } from "./gather.ts";
 import type { Evidenced, Ranked } from "./rank.ts";
 import { hasSign, SIGNED } from "./signs.ts";
@@ -77,7 +77,7 @@ function ofSpeaker(evidenced: Evidenced, first: Ranked, ranked: readonly Ranked[
  * often what an answer can't do without. */
 function ofSubject({ asked, measure }: Evidenced, { marks: { evidence } }: Ranked, sink: Sink): void {
   const { words } = asked;
-  const subject = words.flatMap(({ isNaming, ofSpeaker }, at) => (isNaming && !ofSpeaker ? [at] : []));
+  const subject = subjectOf(asked);
   if (subject.length === 0) return;
   const { passage } = evidence;
   const [beside, all] = [measure.besides(passage), measure.places(passage.article)];

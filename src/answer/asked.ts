@@ -54,8 +54,13 @@ export function askingFor(asked: Asked, speakers: readonly AskedSpeaker[]): Aske
 }
 
 /** Whether the question says more than who is to be heard. */
-export function namesSubject({ words }: Pick<Asked, "words">): boolean {
-  return words.some(({ isNaming, ofSpeaker }) => isNaming && !ofSpeaker);
+export function namesSubject(asked: Pick<Asked, "words">): boolean {
+  return subjectOf(asked).length > 0;
+}
+
+/** Numbers of the words typed that say on what somebody is to be heard. */
+export function subjectOf({ words }: Pick<Asked, "words">): number[] {
+  return words.flatMap(({ isNaming, ofSpeaker }, at) => (isNaming && !ofSpeaker ? [at] : []));
 }
 
 /** Whether somebody's words are surely asked for, whoever that is. */

@@ -2,7 +2,7 @@
 
 import { probabilityOf, scoreOf } from "../domain/linear.ts";
 import { answerFeatures, coverFeatures } from "./answers.ts";
-import { type Asked, SURELY_ASKED } from "./asked.ts";
+import { type Asked, SURELY_ASKED, subjectOf } from "./asked.ts";
 import { eligible, namesakes } from "./eligible.ts";
 import type { Marks } from "./features.ts";
 import type { Holdings } from "./holdings.ts";
@@ -57,13 +57,16 @@ function roomFor({ reading: { wants } }: Asked, { thresholds, most }: Judging): 
 function answers(
   marks: Marks,
   probability: number,
-  { asked, isProper }: Evidenced,
+  { asked, isProper, measure }: Evidenced,
   thresholds: Thresholds,
 ): boolean {
   const { evidence, fit, sentenceTopic } = marks;
   const isOthers = isProper && evidence.statement !== null && fit < SURELY_ASKED;
   if (probability < (isOthers ? thresholds.notTheirs : thresholds.shown)) return false;
-  return !isAnothersClaim(evidence, asked) || sentenceTopic >= thresholds.sameClaim;
+  if (isAnothersClaim(evidence, asked) && sentenceTopic < thresholds.sameClaim) return false;
+  // What no word on the subject stands in may be theirs, but is not on this.
+  const subject = subjectOf(asked);
+  return subject.length === 0 || measure.shareOf(subject, measure.places(evidence.passage.article)) > 0;
 }
 
 function declined(chosen: readonly Ranked[], asked: Asked, holdings: Holdings): Ruling {

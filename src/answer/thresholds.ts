@@ -11,7 +11,7 @@ export interface Thresholds {
   readonly notTheirs: number;
   /** Under this probability it is shown with a note that it is likely only. */
   readonly sure: number;
-  /** Least share of them in a sentence of somebody else's that a claim has the wrong speaker for. */
+  /** Least share of the words on the subject in a sentence of somebody else's that a claim has the wrong speaker for. */
   readonly sameClaim: number;
   /** How far behind the best others may be to stand beside it, in scores; and where all that somebody said is asked for. */
   readonly within: number;

@@ -66,8 +66,16 @@ describe("what is likely enough", () => {
   test("is less likely an answer where none of the subject stands in or beside it", () => {
     const answers = { always: 3, "off subject": -4 };
     expect(ask("what did Marsh say about the pump?", { rank, answers }).verdict).toBe("found");
-    const answer = ask("what did Marsh say about submarines?", { rank, answers });
+    const answer = ask("what did Marsh say about submarines, yachts, canoes, dinghies or the sluice?", {
+      rank,
+      answers,
+    });
     expect(answer.verdict).toBe("not-in-coverage");
+  });
+
+  test("is declined where its article holds no word of the subject, however likely", () => {
+    expect(ask("what did Marsh say about submarines?", { rank }).verdict).toBe("not-in-coverage");
+    expect(ask("what did Marsh say about submarines or pumps?", { rank }).verdict).toBe("found");
   });
 
   test("stands beside others that come near the best, and not beside those that don’t", () => {
