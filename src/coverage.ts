@@ -201,7 +201,7 @@ export interface Shelves extends Pick<Coverage, "add" | "remove"> {
 export function createShelves(articles: Iterable<Article>): Shelves {
   const archive = createArchive();
   const store = createWordStore();
-  const retrieval = createRetrieval(store.words);
+  const retrieval = createRetrieval(store);
   const opened = (): Archive => {
     archive.settle(() => false);
     return archive;

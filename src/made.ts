@@ -16,28 +16,18 @@ export function makeOf(article: Article): Made {
   return { attribution: extractQuotations(article), words: packWords(passagesOf(article), wordsOf) };
 }
 
-type PackedForm = readonly [term: string, word: string, stop: 0 | 1];
-
 interface Packed {
   readonly attribution: PackedAttribution;
-  readonly forms: readonly PackedForm[];
-  readonly passages: PackedWords["passages"];
+  readonly words: PackedWords;
 }
 
 export function packMade({ attribution, words }: Made): string {
-  const packed: Packed = {
-    attribution: packAttribution(attribution),
-    forms: words.forms.map(({ term, word, stop }) => [term, word, stop ? 1 : 0]),
-    passages: words.passages,
-  };
+  const packed: Packed = { attribution: packAttribution(attribution), words };
   return JSON.stringify(packed);
 }
 
 /** Of nothing but what `packMade` gave: whoever keeps it must know that it is whole. */
 export function unpackMade(text: string): Made {
-  const { attribution, forms, passages } = JSON.parse(text) as Packed;
-  return {
-    attribution: unpackAttribution(attribution),
-    words: { forms: forms.map(([term, word, stop]) => ({ term, word, stop: stop === 1 })), passages },
-  };
+  const { attribution, words } = JSON.parse(text) as Packed;
+  return { attribution: unpackAttribution(attribution), words };
 }

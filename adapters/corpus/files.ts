@@ -30,7 +30,7 @@ export interface ArticleRead {
   readonly stamp: Stamp | null;
   readonly article: Article;
   /** What an earlier run made of it; null where it has yet to be made. */
-  readonly made: Made | null;
+  readonly made: (() => Made) | null;
 }
 
 export interface FolderRead {

@@ -100,7 +100,7 @@ async function cover(
   const breathe = createBreath();
   for (const [index, { article, path, stamp, made: kept }] of articles.entries()) {
     try {
-      const made = kept ?? makeOf(article);
+      const made = kept?.() ?? makeOf(article);
       coverage.add(article, made);
       if (stamp?.isFresh === false && kept === null) fresh.push({ path, stamp: stamp.text, article, made });
     } catch (error) {

@@ -8,11 +8,14 @@ import { isDamage, openDatabase, removeStore } from "./database.ts";
 /** An article and what was made of it, both by the code of this version: other code may read the same file as another article. */
 export interface Kept {
   readonly article: Article;
-  readonly made: Made;
+  /** Unpacked when it is asked for, and not remembered: that of a whole archive would fill the memory. */
+  readonly made: () => Made;
 }
 
 /** A file as it was read: `stamp` is the same for as long as the file is. */
-export interface Reading extends Kept {
+export interface Reading {
+  readonly article: Article;
+  readonly made: Made;
   readonly path: string;
   readonly stamp: string;
 }
@@ -111,7 +114,7 @@ function keptIn(row: unknown): Kept | null {
   const made = wholeIn(row, "made", "sum");
   if (article === null || made === null) return null;
   // As `write` made it, or its sum would be another one.
-  return { article: JSON.parse(article.toString()) as Article, made: unpackMade(made.toString()) };
+  return { article: JSON.parse(article.toString()) as Article, made: () => unpackMade(made.toString()) };
 }
 
 function wholeIn(row: unknown, name: string, sum: string): Buffer | null {

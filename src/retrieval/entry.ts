@@ -1,7 +1,8 @@
 /** A passage as numbers of terms in order: what ranking reads again, so that no text is analysed twice. */
 
 import type { Passage } from "../domain.ts";
-import { compounds, indexTerm, type Token, tokenize } from "../text/analyse.ts";
+import { compounds, HYPHENS, indexTerm, tokenize } from "../text/analyse.ts";
+import { NUMBERS, type WordStore } from "../text/word-store.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
 export interface Entry {
@@ -17,23 +18,49 @@ export interface Entry {
   readonly length: number;
 }
 
-interface Read {
-  readonly passage: Passage;
-  /** Its words, with their spans in its article. */
-  readonly tokens: readonly Token[];
-  readonly title: readonly number[];
+/** Where the words of a passage are read. */
+export type Words = Pick<WordStore, "words" | "packed" | "form">;
+
+/** Makes the entry of a passage; `title` as `titleNumbers` gives it. */
+export function createEntries(
+  words: Words,
+  vocabulary: Vocabulary,
+): (passage: Passage, title: readonly number[]) => Entry {
+  /** By number of form, until a term is forgotten: its number may be another's then. */
+  let known = { numbers: [] as number[], forgotten: vocabulary.forgotten };
+  const numberOf = (form: number): number => {
+    const { term = "", word = "", stop = false } = words.form(form) ?? {};
+    return stop ? ~vocabulary.number(stopTerm(term)) : vocabulary.number(indexTerm({ term, word }));
+  };
+  return (passage, title) => {
+    if (known.forgotten !== vocabulary.forgotten) known = { numbers: [], forgotten: vocabulary.forgotten };
+    const packed = words.packed(passage);
+    const closed = hasHyphen(packed, passage)
+      ? compounds(passage.article.text, words.words(passage)).map((term) => vocabulary.number(term))
+      : [];
+    const wordsFrom = title.length + closed.length;
+    const numbers = new Int32Array(wordsFrom + packed.length / NUMBERS);
+    numbers.set(title);
+    numbers.set(closed, title.length);
+    let length = closed.length;
+    for (let at = 0, to = wordsFrom; at < packed.length; at += NUMBERS, to += 1) {
+      const form = packed[at] ?? 0;
+      const number = known.numbers[form] ?? numberOf(form);
+      known.numbers[form] = number;
+      numbers[to] = number;
+      if (number >= 0) length += 1;
+    }
+    return { passage, numbers, closedFrom: title.length, wordsFrom, length };
+  };
 }
 
-export function createEntry({ passage, tokens, title }: Read, vocabulary: Vocabulary): Entry {
-  const words = tokens.map((token) => wordNumber(token, vocabulary));
-  const closed = compounds(passage.article.text, tokens).map((term) => vocabulary.number(term));
-  return {
-    passage,
-    numbers: Int32Array.from([...title, ...closed, ...words]),
-    closedFrom: title.length,
-    wordsFrom: title.length + closed.length,
-    length: closed.length + words.filter((word) => word >= 0).length,
-  };
+/** Whether two words stand so near each other that a hyphen may join them. */
+function hasHyphen(packed: Int32Array, { article: { text } }: Passage): boolean {
+  for (let at = NUMBERS; at < packed.length; at += NUMBERS) {
+    const end = packed[at - 1] ?? 0;
+    if (packed[at + 1] === end + 1 && HYPHENS.has(text.charAt(end))) return true;
+  }
+  return false;
 }
 
 /** The numbers of a headline's words, function words out. */
@@ -43,15 +70,42 @@ export function titleNumbers(headline: string | null, vocabulary: Vocabulary): n
   return [...own, ...compounds(headline ?? "", tokens).map((term) => vocabulary.number(term))];
 }
 
-/** Distinct numbers of the passage's own terms, function words among them. */
-export function ownNumbers({ numbers, closedFrom }: Entry): Set<number> {
-  return new Set(numbers.subarray(closedFrom).map((number) => (number < 0 ? ~number : number)));
+export interface Terms {
+  /** Distinct numbers of the passage's own terms, function words among them. */
+  readonly own: readonly number[];
+  /** Distinct numbers of the terms by which it is found: of its own words and its headline, function words out. */
+  readonly found: readonly number[];
 }
 
-/** Distinct numbers of the terms by which the passage is found: of its own words and its headline, function words out. */
-export function indexedNumbers({ numbers }: Entry): Set<number> {
-  return new Set(numbers.filter((number) => number >= 0));
+/** A table of numbers says which were met, since a Set for each passage takes four times as long. */
+export function createTermsOf(): (entry: Entry) => Terms {
+  let marks = new Uint32Array(FIRST_MARKS);
+  let round = 0;
+  const isNew = (number: number): boolean => {
+    if (number >= marks.length) {
+      const more = new Uint32Array(Math.max(number + 1, marks.length * 2));
+      more.set(marks);
+      marks = more;
+    }
+    if (marks[number] === round) return false;
+    marks[number] = round;
+    return true;
+  };
+  return ({ numbers, closedFrom }) => {
+    const [own, found]: [number[], number[]] = [[], []];
+    round += 1;
+    for (const number of numbers) if (number >= 0 && isNew(number)) found.push(number);
+    round += 1;
+    for (let at = closedFrom; at < numbers.length; at += 1) {
+      const number = numbers[at] ?? 0;
+      const term = number < 0 ? ~number : number;
+      if (isNew(term)) own.push(term);
+    }
+    return { own, found };
+  };
 }
+
+const FIRST_MARKS = 4096;
 
 /** "US" the country and "us" the pronoun share a term, so a function word is filed apart: no term holds a blank. */
 export function stopTerm(term: string): string {
@@ -65,7 +119,3 @@ export function stopTerm(term: string): string {
 
 const stopTerms = new Map<string, string>();
 const MOST_STOP_TERMS = 2_000;
-
-function wordNumber(token: Token, vocabulary: Vocabulary): number {
-  return token.stop ? ~vocabulary.number(stopTerm(token.term)) : vocabulary.number(indexTerm(token));
-}

@@ -1,10 +1,9 @@
 /** Passages in and out; a question → the passages that answer it best. */
 
 import type { Article, Hit, Passage, ZoneKind } from "../domain.ts";
-import type { Token } from "../text/analyse.ts";
-import { wordsOf } from "../text/word-store.ts";
+import { createWordStore } from "../text/word-store.ts";
 import { idf, type Statistics } from "./bm25.ts";
-import { createEntry, type Entry, indexedNumbers, ownNumbers, stopTerm, titleNumbers } from "./entry.ts";
+import { createEntries, createTermsOf, type Entry, stopTerm, titleNumbers, type Words } from "./entry.ts";
 import { createPassageIndex, type SoughtTerm } from "./passage-index.ts";
 import { type Asked, weighQuestion } from "./question.ts";
 import { rank } from "./rank.ts";
@@ -42,8 +41,7 @@ const ENOUGH_POSTINGS = 5_000;
 /** Terms whose relatives are remembered. */
 const MOST_REMEMBERED = 2_000;
 
-/** `words` gives the words of a passage, with their spans in its article. */
-export function createRetrieval(words: (passage: Passage) => readonly Token[] = wordsOf): Retrieval {
+export function createRetrieval(words: Words = createWordStore()): Retrieval {
   const index = createPassageIndex();
   const vocabulary = createVocabulary();
   /** By number; a table, since a Map of them all is slow to look into. */
@@ -53,6 +51,8 @@ export function createRetrieval(words: (passage: Passage) => readonly Token[] = 
   /** Of the terms asked for last, until the vocabulary changes. */
   const related = new Map<string, readonly RelatedTerm[]>();
   const totals = { passages: 0, words: 0, titles: 0 };
+  const entryOf = createEntries(words, vocabulary);
+  const termsOf = createTermsOf();
 
   const count = (entry: Entry, by: 1 | -1): void => {
     totals.passages += by;
@@ -61,11 +61,11 @@ export function createRetrieval(words: (passage: Passage) => readonly Token[] = 
   };
 
   const addOne = (passage: Passage, title: readonly number[]): number => {
-    const entry = createEntry({ passage, tokens: words(passage), title }, vocabulary);
+    const entry = entryOf(passage, title);
     const number = free.pop() ?? entries.length;
     entries[number] = entry;
-    const found = indexedNumbers(entry);
-    vocabulary.enter(ownNumbers(entry), found);
+    const { own, found } = termsOf(entry);
+    vocabulary.enter(own, found);
     index.add(number, found);
     count(entry, 1);
     return number;
@@ -76,9 +76,9 @@ export function createRetrieval(words: (passage: Passage) => readonly Token[] = 
     if (entry === null) return;
     entries[number] = null;
     free.push(number);
-    const found = indexedNumbers(entry);
+    const { own, found } = termsOf(entry);
     index.remove(number, found);
-    vocabulary.leave(ownNumbers(entry), found);
+    vocabulary.leave(own, found);
     count(entry, -1);
   };
 
@@ -93,9 +93,9 @@ export function createRetrieval(words: (passage: Passage) => readonly Token[] = 
     const terms = soughtTerms(asked, vocabulary);
     // Function words aren't indexed: a question of nothing else ("to be or not to be") reads every passage.
     if (terms.length === 0) return present(entries).filter(isWanted);
-    const entryOf = (number: number): Entry | null => entries[number] ?? null;
-    const inZones = (number: number): boolean => present([entryOf(number)]).some(isWanted);
-    return present(index.candidates(terms, CANDIDATES, zones === undefined ? null : inZones).map(entryOf));
+    const entryAt = (number: number): Entry | null => entries[number] ?? null;
+    const inZones = (number: number): boolean => present([entryAt(number)]).some(isWanted);
+    return present(index.candidates(terms, CANDIDATES, zones === undefined ? null : inZones).map(entryAt));
   };
 
   return {

@@ -9,9 +9,11 @@ export interface Vocabulary {
   /** How many passages hold the term in their own words. */
   passages(number: number): number;
   /** One passage comes in: with the distinct terms of its own words, and all by which it is found. */
-  enter(own: ReadonlySet<number>, found: ReadonlySet<number>): void;
+  enter(own: readonly number[], found: readonly number[]): void;
   /** It goes, with the same terms; a term that no passage uses any more is forgotten. */
-  leave(own: ReadonlySet<number>, found: ReadonlySet<number>): void;
+  leave(own: readonly number[], found: readonly number[]): void;
+  /** How many terms were forgotten so far: the number of one may be another's since. */
+  readonly forgotten: number;
   /** Numbers of the terms in use that begin with a letter and have a length. */
   ofShape(first: string, length: number): Iterable<number>;
   /** Those that begin with the same `ROOT` letters; none of a shorter term. */
@@ -27,6 +29,7 @@ export function createVocabulary(): Vocabulary {
   const passages: number[] = [];
   const uses: number[] = [];
   const free: number[] = [];
+  let forgotten = 0;
   const shapes = createGroups((term) => shape(term.charAt(0), term.length));
   const roots = createGroups((term) => (term.length < ROOT ? null : term.slice(0, ROOT)));
   const add = (term: string): number => {
@@ -39,7 +42,7 @@ export function createVocabulary(): Vocabulary {
     uses[number] = 0;
     return number;
   };
-  const forget = (left: ReadonlySet<number>): void => {
+  const forget = (left: readonly number[]): void => {
     for (const number of left) {
       const term = terms[number];
       if (passages[number] !== 0 || uses[number] !== 0 || term === undefined || !numbers.delete(term))
@@ -47,6 +50,7 @@ export function createVocabulary(): Vocabulary {
       shapes.remove(term, number);
       roots.remove(term, number);
       free.push(number);
+      forgotten += 1;
     }
   };
   return {
@@ -63,6 +67,9 @@ export function createVocabulary(): Vocabulary {
       change(uses, found, -1);
       forget(own);
       forget(found);
+    },
+    get forgotten() {
+      return forgotten;
     },
     ofShape: (first, length) => shapes.of(shape(first, length)),
     ofRoot: (term) => roots.of(term.slice(0, ROOT)),
@@ -92,6 +99,6 @@ function shape(first: string, length: number): string {
   return `${first}${length}`;
 }
 
-function change(counts: number[], numbers: ReadonlySet<number>, by: number): void {
+function change(counts: number[], numbers: readonly number[], by: number): void {
   for (const number of numbers) counts[number] = (counts[number] ?? 0) + by;
 }

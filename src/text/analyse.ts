@@ -61,7 +61,7 @@ export function askedTokens(text: string): Token[] {
 }
 
 /** The term under which a word is indexed: "Russian" stands with "Russia". */
-export function indexTerm({ word, term }: Token): string {
+export function indexTerm({ word, term }: Pick<Token, "word" | "term">): string {
   const country = DEMONYMS.get(word);
   return country === undefined ? term : stem(country);
 }
@@ -85,7 +85,7 @@ function isHyphenated(text: string, before: Token, after: Token): boolean {
   return after.start === before.end + 1 && HYPHENS.has(text.charAt(before.end));
 }
 
-const HYPHENS = new Set(["-", "\u2010", "\u2011"]);
+export const HYPHENS: ReadonlySet<string> = new Set(["-", "\u2010", "\u2011"]);
 
 function closedForm(chain: readonly Token[]): string[] {
   const isWord = chain.length > 1 && chain.length <= LONGEST_COMPOUND && /^\p{L}/u.test(chain[0]?.word ?? "");

@@ -2,7 +2,14 @@
 import type { Passage, Span } from "../domain.ts";
 import { slice } from "../domain.ts";
 import { type Token, tokenize } from "./analyse.ts";
-import { type Form, type PackedWords, unpackWords } from "./packed-words.ts";
+import {
+  type Form,
+  type FormKey,
+  formOfKey,
+  keyOfForm,
+  type PackedWords,
+  unpackWords,
+} from "./packed-words.ts";
 
 export interface WordStore {
   /** The words of a passage, with their spans in its article; kept until the passage is forgotten. */
@@ -15,6 +22,9 @@ export interface WordStore {
   /** The words of an article's passages as they were found before. */
   readonly enter: (passages: readonly Passage[], words: PackedWords) => void;
   readonly forget: (passage: Passage) => void;
+  /** Of each word of a passage the number of its form, its start and its end in the article. */
+  readonly packed: (passage: Passage) => Int32Array;
+  readonly form: (number: number) => Form | null;
 }
 
 /** A word asked for: what finding each of the terms that stand for it is worth, in 0..1. */
@@ -30,28 +40,28 @@ export interface Occurrence extends Span {
 }
 
 /** Numbers of a packed word: its form, start and end. */
-const NUMBERS = 3;
+export const NUMBERS = 3;
 
 /** Analysing a passage takes eight times as long as reading it from here, and one question reads hundreds. */
 export function createWordStore(): WordStore {
   const packed = new Map<Passage, Int32Array>();
   const forms: Form[] = [];
   const ofTerm = new Map<string, number[]>();
-  const numberOf = ({ term, word, stop }: Form): number => {
-    const alike = ofTerm.get(term) ?? [];
-    for (const number of alike) {
-      const form = forms[number];
-      if (form?.word === word && form.stop === stop) return number;
-    }
-    const number = forms.push({ term, word, stop }) - 1;
-    ofTerm.set(term, [...alike, number]);
+  const numbers = new Map<FormKey, number>();
+  const numberOf = (key: FormKey): number => {
+    const known = numbers.get(key);
+    if (known !== undefined) return known;
+    const form = formOfKey(key);
+    const number = forms.push(form) - 1;
+    numbers.set(key, number);
+    ofTerm.set(form.term, [...(ofTerm.get(form.term) ?? []), number]);
     return number;
   };
   const pack = (tokens: readonly Token[]): Int32Array => {
     const words = new Int32Array(tokens.length * NUMBERS);
     let at = 0;
     for (const token of tokens) {
-      words[at++] = numberOf(token);
+      words[at++] = numberOf(keyOfForm(token));
       words[at++] = token.start;
       words[at++] = token.end;
     }
@@ -127,13 +137,15 @@ export function createWordStore(): WordStore {
       };
     },
     enter: (passages, words) => {
-      const numbers = words.forms.map(numberOf);
+      const here = words.forms.map(numberOf);
       for (const [at, passage] of passages.entries())
-        packed.set(passage, unpackWords(words.passages[at] ?? [], passage, numbers));
+        packed.set(passage, unpackWords(words.passages[at] ?? "", passage, here));
     },
     forget: (passage) => {
       packed.delete(passage);
     },
+    packed: packedWords,
+    form: (number) => forms[number] ?? null,
   };
 }
 

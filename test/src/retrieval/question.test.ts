@@ -7,7 +7,7 @@ function aVocabulary() {
   const vocabulary = createVocabulary();
   const [ferry, harbour] = [vocabulary.number("ferri"), vocabulary.number("harbour")];
   for (let passage = 0; passage < 50; passage += 1) {
-    const terms = new Set(passage === 0 ? [ferry, harbour] : [ferry]);
+    const terms = passage === 0 ? [ferry, harbour] : [ferry];
     vocabulary.enter(terms, terms);
   }
   return vocabulary;
