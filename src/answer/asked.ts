@@ -1,6 +1,6 @@
 /** What is asked, once the coverage has told what its words weigh and whom they name. */
 
-import type { AskedWord, Reading } from "../domain/reading.ts";
+import { ASKS, type AskedWord, type Reading } from "../domain/reading.ts";
 import type { Article, Speaker } from "../domain.ts";
 import type { SoughtWord } from "../text/word-store.ts";
 import type { Statement } from "./holdings.ts";
@@ -62,6 +62,19 @@ export function namesSubject(asked: Pick<Asked, "words">): boolean {
 export function subjectOf({ words }: Pick<Asked, "words">): number[] {
   return words.flatMap(({ isNaming, ofSpeaker }, at) => (isNaming && !ofSpeaker ? [at] : []));
 }
+
+/** And of the verbs that tell more than that somebody spoke: "did Hart say he wrote it in the logbook". */
+export function tellingOf({ reading: { words } }: Pick<Asked, "reading">): number[] {
+  return words.flatMap(({ weight, word }, at) => (weight === ASKS && !isNeutral(word) ? [at] : []));
+}
+
+/** Whether a verb tells no more than that somebody spoke. */
+export function isNeutral(act: string): boolean {
+  return NEUTRAL.test(act);
+}
+
+const NEUTRAL =
+  /^(?:sa(?:y|ys|id|ying)|t(?:ell|ells|old|elling)|find|put|come|go|see|report\w*|quot\w*|comment\w*|mention\w*|talk\w*|speak\w*|think\w*)$/iu;
 
 /** Whether somebody's words are surely asked for, whoever that is. */
 export function asksForSomebody({ speakers: [likeliest] }: Pick<Asked, "speakers">): boolean {

@@ -2,7 +2,7 @@
 
 import { probabilityOf, scoreOf } from "../domain/linear.ts";
 import { answerFeatures, coverFeatures } from "./answers.ts";
-import { type Asked, SURELY_ASKED, subjectOf } from "./asked.ts";
+import { type Asked, namesSubject, SURELY_ASKED, subjectOf, tellingOf } from "./asked.ts";
 import { eligible, namesakes } from "./eligible.ts";
 import type { Marks } from "./features.ts";
 import type { Holdings } from "./holdings.ts";
@@ -65,8 +65,8 @@ function answers(
   if (probability < (isOthers ? thresholds.notTheirs : thresholds.shown)) return false;
   if (isAnothersClaim(evidence, asked) && sentenceTopic < thresholds.sameClaim) return false;
   // What no word on the subject stands in may be theirs, but is not on this.
-  const subject = subjectOf(asked);
-  return subject.length === 0 || measure.shareOf(subject, measure.places(evidence.passage.article)) > 0;
+  const places = measure.places(evidence.passage.article);
+  return !namesSubject(asked) || measure.shareOf([...subjectOf(asked), ...tellingOf(asked)], places) > 0;
 }
 
 function declined(chosen: readonly Ranked[], asked: Asked, holdings: Holdings): Ruling {

@@ -3,9 +3,9 @@
 import type { Want } from "../domain/reading.ts";
 import { type CitedVerdict, slice } from "../domain.ts";
 import { tokenize } from "../text/analyse.ts";
-import { type Asked, namesSubject, SURELY_ASKED } from "./asked.ts";
+import { type Asked, isNeutral, namesSubject, SURELY_ASKED } from "./asked.ts";
 import { citeStatement, isCredited } from "./cite.ts";
-import { isAct, isNeutral } from "./features.ts";
+import { isAct } from "./features.ts";
 import type { Holdings, Statement } from "./holdings.ts";
 import { timeNotes } from "./in-time.ts";
 import type { Evidenced } from "./rank.ts";

@@ -4,7 +4,7 @@ import type { Sink } from "../domain/linear.ts";
 import { slice } from "../domain.ts";
 import { denies } from "../language/english/reporting-verbs.ts";
 import { tokenize } from "../text/analyse.ts";
-import { type Asked, asksForSomebody } from "./asked.ts";
+import { type Asked, asksForSomebody, isNeutral } from "./asked.ts";
 import { type Evidence, familyOf, type Gathered } from "./gather.ts";
 import type { Holdings, Statement } from "./holdings.ts";
 import type { TimeJudge } from "./in-time.ts";
@@ -143,13 +143,6 @@ export function isAct(
   );
 }
 
-/** Whether a verb tells no more than that somebody spoke. */
-export function isNeutral(act: string): boolean {
-  return NEUTRAL.test(act);
-}
-
-const NEUTRAL =
-  /^(?:sa(?:y|ys|id|ying)|t(?:ell|ells|old|elling)|find|put|come|go|see|report\w*|quot\w*|comment\w*|mention\w*|talk\w*|speak\w*|think\w*)$/iu;
 /** Natural logarithm of the characters of a long citation. */
 const LONG = 6;
 

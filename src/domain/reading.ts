@@ -23,6 +23,9 @@ export type Want =
   | "latest"
   | "first";
 
+/** What a verb of speaking or a noun for what was said is worth beside a word that names something. */
+export const ASKS = 0.2;
+
 /** A word of a question that says something of what is asked. */
 export interface AskedWord extends Span {
   readonly term: string;

@@ -1,7 +1,7 @@
 /** A message as typed → what it may be asking for: slots, each with a weight. Pure, and local to the message: who is somebody in the
  * coverage it doesn't know, and nothing that it reads is a gate. */
 
-import type { AskedWord, Reading } from "../domain/reading.ts";
+import { ASKS, type AskedWord, type Reading } from "../domain/reading.ts";
 import type { Span } from "../domain.ts";
 import { ACTS, CHAT, REQUEST, SHORTHAND } from "../language/english/asking-data.ts";
 import { tokenize } from "../text/analyse.ts";
@@ -83,9 +83,6 @@ function claimsIn(items: readonly Item[], framed: string): boolean {
 const CLAIM = new RegExp(`a[xvp]{0,6}(?:${NP}|p)[vxp]{0,6}[st]`, "u");
 const DOUBTS =
   /\bis it true\b|\bright\?|\by\/n\b|\b(?:did|has|does|is|was)n'?t (?:he|she|they|it)\b|\bor am i\b/iu;
-
-/** What a word that only asks is worth beside one that names something. */
-const ASKS = 0.2;
 
 function contentOf(items: readonly Item[], framed: string, dates: readonly string[]): AskedWord[] {
   const words = items.flatMap(({ kind, token }): AskedWord[] => {
