@@ -3,7 +3,7 @@
 import { type Asked, type AskedSpeaker, askingFor, HARDLY, SURELY_ASKED } from "./asked.ts";
 import type { Gathered } from "./gather.ts";
 import type { Measure } from "./measure.ts";
-import { describesPerson, describesSpeaker } from "./whom.ts";
+import { describesDocument, describesPerson, describesSpeaker } from "./whom.ts";
 
 /** Whoever surely is asked for must be somebody: known here, described as a person or body, or called by a name. Other words in such a
  * place ("find the quote where the fish …") are on the subject. */
@@ -33,7 +33,7 @@ function isCalledByName(
 ): boolean {
   if (speaker.weight < SURELY_ASKED) return false;
   if (speaker.isName) return true;
-  if (describesPerson(speaker.text)) return false;
+  if (describesPerson(speaker.text) || describesDocument(speaker.text)) return false;
   const last = speaker.words.at(-1);
   if (last === undefined) return false;
   // A name that nothing prints: a role is printed in one word or another.

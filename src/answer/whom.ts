@@ -102,20 +102,28 @@ export function isSomebody(phrase: string, holdings: Holdings): boolean {
 }
 
 export function describesPerson(phrase: string): boolean {
-  const head = HEAD.exec(phrase)?.groups?.head ?? phrase;
-  const { noun, people } = lexemeOf(tokenize(head).at(-1)?.word ?? "");
+  const { noun, people } = lexemeOf(nounOf(phrase));
   return people || noun?.kind === "role";
+}
+
+/** "The Lind report", which no name stands for. */
+export function describesDocument(phrase: string): boolean {
+  return lexemeOf(nounOf(phrase)).noun?.kind === "document";
 }
 
 /** Whether the words say that it is somebody or something that speaks, by their noun or what that is short for: "the gaffer", "the
  * dentists' union", "the report". */
 export function describesSpeaker(phrase: string): boolean {
-  const head = HEAD.exec(phrase)?.groups?.head ?? phrase;
-  const last = tokenize(head).at(-1)?.word ?? "";
+  const last = nounOf(phrase);
   return [last, ...(SHORTHAND.get(last) ?? [])].some((word) => {
     const { noun, people } = lexemeOf(word);
     return people || noun !== null;
   });
+}
+
+/** The last word of the head. */
+function nounOf(phrase: string): string {
+  return tokenize(HEAD.exec(phrase)?.groups?.head ?? phrase).at(-1)?.word ?? "";
 }
 
 /** By the given name; null where it doesn't tell. */

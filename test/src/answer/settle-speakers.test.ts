@@ -17,6 +17,7 @@ test.each([
   ["a role that the print has in capitals", "what did the ceo say about the singing?", false],
   ["a word with a capital only where a sentence opens", "what did waltz say about the singing?", false],
   ["a word that nothing prints", "what did napoleon say about the singing?", true],
+  ["something written", "what did the Southgate report say about the singing?", false],
   ["nobody", "who sang?", false],
 ])("whether one is called by a name: %s", (_, question, isProper) => {
   expect(evidencedOf(question, HOLDINGS).isProper).toBe(isProper);
