@@ -79,6 +79,11 @@ export const KNOWN: readonly Known[] = [
     why: "only where no line is wider than 100 characters",
   },
   { file: "src/text/sentence-around.ts", begins: "[.!?…][”", why: PARAGRAPH },
+  {
+    file: "src/text/sentence-around.ts",
+    begins: String.raw`(?:^|[\s("“‘'])Nos`,
+    why: "at most twelve characters and one run of blanks, cut out before",
+  },
   { file: "src/text/sentence-around.ts", begins: String.raw`[\p{L}\p{N}&;.]+$`, why: FEW },
   { file: "src/text/turns.ts", begins: '^["“]?', why: "the first 140 characters of a line" },
   {
