@@ -27,11 +27,16 @@ const PRIVATE = 0o600;
 
 export type Wait = (milliseconds: number) => Promise<unknown>;
 
-/** `to` must not be there yet. The problem is a sentence; then nothing is left of the copy. */
-export async function copyState(path: string, to: string, wait: Wait): Promise<Result<null, string>> {
+/** `to` must not be there yet; `copy`: another way to copy a file, for a trial. The problem is a sentence; then nothing is left of the copy. */
+export async function copyState(
+  path: string,
+  to: string,
+  wait: Wait,
+  copy: typeof copyFileSync = copyFileSync,
+): Promise<Result<null, string>> {
   try {
     for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
-      if (copiedAtRest(path, to)) return ok(null);
+      if (copiedAtRest(path, to, copy)) return ok(null);
       removeCopy(to);
       await wait(PAUSE);
     }
@@ -50,9 +55,9 @@ export function removeCopy(to: string): void {
 
 /** Whether nothing was written meanwhile. The log is read before and after the database: while it stays the same, nothing is committed, and
  * all that may be written into the database stands in the log too; while the database does, the log wasn't emptied and filled again. */
-function copiedAtRest(path: string, to: string): boolean {
+function copiedAtRest(path: string, to: string, copy: typeof copyFileSync): boolean {
   const before = besides(path);
-  copyFileSync(path, to);
+  copy(path, to);
   chmodSync(to, PRIVATE);
   const after = besides(path);
   const isAtRest = BESIDE.every((_, at) => isSame(before[at], after[at])) && sumOf(path) === sumOf(to);

@@ -65,10 +65,7 @@ async function take(
     if (ingested.problems > 0) return EXIT.usage;
     return ingested.outcomes.size === 0 ? EXIT.nothingFound : EXIT.found;
   } catch (error) {
-    const code = error instanceof Error && "code" in error ? String(error.code) : null;
-    if (code === null) throw error;
-    terminal.tell(unwritable(into, code));
-    return EXIT.usage;
+    return unwritable(error, into, terminal);
   } finally {
     await Promise.all([web.close(), close()]);
   }
@@ -87,7 +84,11 @@ export function articleTeller(
   };
 }
 
-/** The folder itself can't be made or written. */
-export function unwritable(into: string, code: string): string {
-  return `${masked(into)} can't be written (${code}): check its permissions and the disk; what was taken in before is whole`;
+/** Gives the exit code where the folder itself can't be made or written; throws what is no fault of the disk. */
+export function unwritable(error: unknown, into: string, terminal: Terminal): number {
+  if (!(error instanceof Error && "code" in error)) throw error;
+  terminal.tell(
+    `${masked(into)} can't be written (${String(error.code)}): check its permissions and the disk; what was taken in before is whole`,
+  );
+  return EXIT.usage;
 }

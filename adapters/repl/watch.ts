@@ -41,10 +41,7 @@ export async function runWatch(
     });
     return EXIT.found;
   } catch (error) {
-    const code = error instanceof Error && "code" in error ? String(error.code) : null;
-    if (code === null) throw error;
-    terminal.tell(unwritable(into, code));
-    return EXIT.usage;
+    return unwritable(error, into, terminal);
   } finally {
     for (const signal of SIGNALS) signals.off(signal, onSignal);
   }

@@ -73,20 +73,16 @@ function ofSpeaker(evidenced: Evidenced, first: Ranked, ranked: readonly Ranked[
   sink("theirs in sentence", theirs?.marks.sentenceTopic ?? 0);
 }
 
-/** Whether the words on the subject stand in or beside what is shown: hardly any does where it is on something else, and the weightiest is
- * often what an answer can't do without. */
+/** Hardly any word on the subject stands in or beside what is shown where it is on something else. */
 function ofSubject({ asked, measure }: Evidenced, { marks: { evidence } }: Ranked, sink: Sink): void {
-  const { words } = asked;
   const subject = subjectOf(asked);
   if (subject.length === 0) return;
   const { passage } = evidence;
-  const [beside, all] = [measure.besides(passage), measure.places(passage.article)];
-  sink("off subject", Number(measure.shareOf(subject, beside) < FEW && measure.shareOf(subject, all) < HALF));
-  const weightiest = subject.reduce((best, at) =>
-    (words[at]?.weight ?? 0) > (words[best]?.weight ?? 0) ? at : best,
+  const beside = measure.shareOf(subject, measure.besides(passage));
+  sink(
+    "off subject",
+    Number(beside < FEW && measure.shareOf(subject, measure.places(passage.article)) < HALF),
   );
-  sink("weightiest missing beside", 1 - measure.shareOf([weightiest], beside));
-  sink("weightiest missing", 1 - measure.shareOf([weightiest], all));
 }
 
 /** Shares of the weight of the words on the subject. */

@@ -2,7 +2,8 @@
 
 import type { Passage } from "../domain.ts";
 import { compounds, HYPHENS, indexTerm, tokenize } from "../text/analyse.ts";
-import { NUMBERS, type WordStore } from "../text/word-store.ts";
+import { NUMBERS } from "../text/packed-words.ts";
+import type { WordStore } from "../text/word-store.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
 export interface Entry {

@@ -24,8 +24,8 @@ export interface PackedWords {
   readonly passages: readonly string[];
 }
 
-/** Numbers of a packed word. */
-const NUMBERS = 3;
+/** Numbers of a word: its form, and two that tell where it stands. */
+export const NUMBERS = 3;
 
 export function packWords(
   passages: readonly Passage[],

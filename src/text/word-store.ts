@@ -7,6 +7,7 @@ import {
   type FormKey,
   formOfKey,
   keyOfForm,
+  NUMBERS,
   type PackedWords,
   unpackWords,
 } from "./packed-words.ts";
@@ -38,9 +39,6 @@ export interface Occurrence extends Span {
   /** Its place among the words of the passage. */
   readonly at: number;
 }
-
-/** Numbers of a packed word: its form, start and end. */
-export const NUMBERS = 3;
 
 /** Analysing a passage takes eight times as long as reading it from here, and one question reads hundreds. */
 export function createWordStore(): WordStore {

@@ -10,7 +10,7 @@ export const RISING: ReadonlySet<string> = new Set(
 );
 
 export const FALLING: ReadonlySet<string> = new Set(
-  `body, not quoted; body, not theirs; in a fact, not quoted; in a fact, not theirs; off subject; weightiest missing; weightiest missing beside; mentioned, who; name not heard; named, not quoted;
+  `body, not quoted; body, not theirs; in a fact, not quoted; in a fact, not theirs; off subject; mentioned, who; name not heard; named, not quoted;
   named, not theirs; no cause; no day; no number; no occasion; no refusal; nobody found; printed, not heard;
   unprinted; wants self`
     .split(";")

@@ -4,12 +4,12 @@ import { join } from "node:path";
 import fc from "fast-check";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { openDatabase } from "../../../adapters/desk/database.ts";
-import type { Entry, Ledger, Shown } from "../../../adapters/desk/ledger.ts";
+import type { Ledger } from "../../../adapters/desk/ledger.ts";
 import { MIGRATIONS } from "../../../adapters/desk/migrations.ts";
 import { openLedger } from "../../../adapters/desk/sqlite-ledger.ts";
 import type { Inquiry } from "../../../src/index.ts";
 import { anyCharacter } from "../../any-character.ts";
-import { ASKER, aCited, aQuestion, aShown } from "./a-question.ts";
+import { ASKER, aQuestion, aShown } from "./a-question.ts";
 import { aStateFolder } from "./a-state-folder.ts";
 import { createMemoryLedger } from "./memory-ledger.ts";
 
@@ -269,64 +269,6 @@ describe("an asker", () => {
     ledger.feedback("unknown", ASKER, "right", START);
     ledger.close();
     expect(rows(["opinion", "given"], "FROM opinions")).toEqual([{ opinion: "right", given: START + 1 }]);
-  });
-});
-
-describe("answers given", () => {
-  const citing = (article: string, url: string | null = null) =>
-    aShown({ citations: [{ ...aCited(url), article }] });
-
-  /** Asked one after the other. */
-  function answered(ledger: Ledger, ...shown: readonly Shown[]): void {
-    for (const [index, one] of shown.entries()) {
-      const question = aQuestion({ key: `q${index}`, asked: START + index });
-      ledger.owe(question);
-      ledger.sending(question, one);
-      ledger.posted(question.key, `m${index}`);
-    }
-  }
-
-  const keysOf = (entries: Iterable<Entry>) => [...entries].map(({ question: { key } }) => key);
-
-  test("are those that somebody may have read, newest first, however many", () => {
-    const ledger = opened();
-    answered(ledger, ...Array.from({ length: 1100 }, () => citing("ferry")));
-    ledger.owe(aQuestion({ key: "owed", asked: START + 2000 }));
-    ledger.withdraw("q5");
-    expect(keysOf(ledger.given(START + 1000))).toEqual(
-      Array.from({ length: 100 }, (_, index) => `q${1099 - index}`),
-    );
-    expect(keysOf(ledger.given(0))).toHaveLength(1099);
-    ledger.close();
-  });
-
-  test("are found by an article that they cite, by its id or by its address", () => {
-    const ledger = opened();
-    answered(ledger, citing("ferry"), citing("dam", "https://courier.example/dam"), citing("ferry"));
-    expect(keysOf(ledger.citing(["ferry"]))).toEqual(["q2", "q0"]);
-    expect(keysOf(ledger.citing(["https://courier.example/dam", "dam"]))).toEqual(["q1"]);
-    expect(keysOf(ledger.citing(["harbour"]))).toEqual([]);
-    ledger.close();
-  });
-
-  test("are found by what they show now, not by what they showed before", () => {
-    const ledger = opened();
-    answered(ledger, citing("ferry"));
-    ledger.reword("q0", "and the dam?");
-    ledger.sending({ key: "q0", text: "and the dam?" }, citing("dam"));
-    expect(keysOf(ledger.citing(["ferry"]))).toEqual(["q0"]);
-    ledger.posted("q0", "m0");
-    expect([keysOf(ledger.citing(["ferry"])), keysOf(ledger.citing(["dam"]))]).toEqual([[], ["q0"]]);
-    ledger.close();
-  });
-
-  test("are tied to no article any more once their question is gone", () => {
-    const ledger = opened();
-    answered(ledger, citing("ferry"), citing("dam"));
-    ledger.withdraw("q0");
-    ledger.erase([ASKER]);
-    ledger.close();
-    expect(rows(["article"], "FROM citing")).toEqual([]);
   });
 });
 

@@ -1,8 +1,16 @@
 import { spawn } from "node:child_process";
-import { mkdtempSync, readdirSync, rmSync } from "node:fs";
+import {
+  copyFileSync,
+  mkdtempSync,
+  type PathLike,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { setTimeout } from "node:timers/promises";
+import { createInterface } from "node:readline";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import type { Ledger } from "../../../adapters/desk/ledger.ts";
 import { openLedger } from "../../../adapters/desk/sqlite-ledger.ts";
@@ -54,15 +62,77 @@ describe("a copy of a state file", () => {
   });
 });
 
-test("a copy is one moment of a file that is written all the while", async () => {
+describe("what is written while it is copied", () => {
+  const write = (name: string, text: string) => writeFileSync(at(name), text);
+  const read = (name: string) => readFileSync(at(name), "utf8");
+  const copied = (meanwhile: () => void) => {
+    let waits = 0;
+    const wait = async () => {
+      waits += 1;
+    };
+    const copy = (from: PathLike, to: PathLike) => {
+      copyFileSync(from, to);
+      meanwhile();
+    };
+    return copyState(at("state.db"), at("copy.db"), wait, copy).then((outcome) => ({ outcome, waits }));
+  };
+  const once = (what: () => void) => {
+    let isFirst = true;
+    return () => {
+      if (isFirst) what();
+      isFirst = false;
+    };
+  };
+  beforeEach(() => {
+    write("state.db", "pages");
+    write("state.db-wal", "log");
+  });
+
+  test.each([
+    ["a log that grows", "state.db-wal", "log and more"],
+    ["a log that is begun again", "state.db-wal", "new"],
+    ["the database, with no other log", "state.db", "other pages"],
+    ["a journal", "state.db-journal", "journal"],
+  ])("is waited for: %s", async (_, name, text) => {
+    expect(await copied(once(() => write(name, text)))).toEqual({
+      outcome: { ok: true, value: null },
+      waits: 1,
+    });
+    for (const one of readdirSync(folder).filter((file) => file.startsWith("state.db")))
+      expect(read(one.replace("state", "copy"))).toBe(read(one));
+  });
+
+  test("leaves no copy where it never ends, and that is told", async () => {
+    let writes = 0;
+    const { outcome } = await copied(() => {
+      writes += 1;
+      write("state.db-wal", String(writes));
+    });
+    expect(outcome).toMatchObject({
+      ok: false,
+      problem: expect.stringContaining("is being written all the time"),
+    });
+    expect(readdirSync(folder).sort()).toEqual(["state.db", "state.db-wal"]);
+  });
+});
+
+test("a copy is one moment of a file that is written meanwhile", async () => {
   const writer = aWriter(at("state.db"));
+  const said = createInterface({ input: writer.stdout })[Symbol.asyncIterator]();
   try {
-    await new Promise((resolve) => writer.stdout.once("data", resolve));
     for (let number = 0; number < 5; number += 1) {
-      expect(await copyState(at("state.db"), at(`copy${number}.db`), setTimeout)).toEqual({
+      writer.stdin.write("write\n");
+      expect((await said.next()).value).toBe("begun");
+      let isDone = false;
+      const done = async () => {
+        if (!isDone) expect((await said.next()).value).toBe("done");
+        isDone = true;
+      };
+      expect(await copyState(at("state.db"), at(`copy${number}.db`), done)).toEqual({
         ok: true,
         value: null,
       });
+      await done();
       const numbers = keysIn(`copy${number}.db`).map((key) => Number(key.slice(1)));
       // Written one after the other: what is there is all up to some moment.
       expect(numbers.sort((one, other) => one - other)).toEqual(numbers.map((_, index) => index));
@@ -76,6 +146,6 @@ test("a copy is one moment of a file that is written all the while", async () =>
 function aWriter(path: string) {
   const program = join(import.meta.dirname, "../../evaluation/a-writing-program.ts");
   return spawn(process.execPath, ["--import", "tsx", program, path], {
-    stdio: ["ignore", "pipe", "inherit"],
+    stdio: ["pipe", "pipe", "inherit"],
   });
 }
