@@ -123,16 +123,16 @@ test("a copy is one moment of a file that is written meanwhile", async () => {
     for (let number = 0; number < 5; number += 1) {
       writer.stdin.write("write\n");
       expect((await said.next()).value).toBe("begun");
-      let isDone = false;
-      const done = async () => {
-        if (!isDone) expect((await said.next()).value).toBe("done");
-        isDone = true;
+      let written: ReturnType<typeof said.next> | null = null;
+      const done = () => {
+        written ??= said.next();
+        return written;
       };
       expect(await copyState(at("state.db"), at(`copy${number}.db`), done)).toEqual({
         ok: true,
         value: null,
       });
-      await done();
+      expect((await done()).value).toBe("done");
       const numbers = keysIn(`copy${number}.db`).map((key) => Number(key.slice(1)));
       // Written one after the other: what is there is all up to some moment.
       expect(numbers.sort((one, other) => one - other)).toEqual(numbers.map((_, index) => index));
