@@ -4,9 +4,9 @@ import type { Want } from "../domain/reading.ts";
 import { type Citation, slice } from "../domain.ts";
 import { sentenceAround } from "../text/sentence-around.ts";
 import type { Asked } from "./asked.ts";
-import { citePassage, citeStatement } from "./cite.ts";
+import { citePassage, citeUtterance, utteranceOf } from "./cite.ts";
 import type { Holdings, Statement } from "./holdings.ts";
-import { cited, type Ruling } from "./ruling.ts";
+import { cited, distinct, type Ruling } from "./ruling.ts";
 import { hasSign } from "./signs.ts";
 
 /** Null where the question names something of its own, or nothing was shown. */
@@ -20,7 +20,7 @@ export function rulingOnThread(asked: Asked, holdings: Holdings): Ruling | null 
   if (wants.has("exact") || wants.has("story"))
     return cited(
       "found",
-      thread.statements.map((one) => citeStatement(one)),
+      thread.statements.map((one) => citeUtterance(one)),
     );
   const circumstance = CIRCUMSTANCES.find((want) => wants.has(want));
   return circumstance === undefined ? null : cited("found", circumstances(shown, circumstance, holdings));
@@ -28,21 +28,21 @@ export function rulingOnThread(asked: Asked, holdings: Holdings): Ruling | null 
 
 const CIRCUMSTANCES: readonly Want[] = ["when", "where", "to-whom"];
 
-/** Pieces that are shown of what came next. */
+/** Quotations that are shown of what came next. */
 const MOST_NEXT = 2;
 
 /** After what stood first, shown already or not. */
 function next(first: Statement, holdings: Holdings): Citation[] {
-  return holdings
-    .statementsOf(first.passage.article)
-    .filter((one) => comesAfter(one, first))
-    .slice(0, MOST_NEXT)
-    .map((one) => citeStatement(one));
+  const later = holdings.statementsOf(first.passage.article).filter((one) => comesAfter(one, first));
+  return distinct(
+    later.map((one) => citeUtterance(one)),
+    MOST_NEXT,
+  );
 }
 
 /** The next piece of the same speaker in the same article, or the one after it. */
 function comesAfter(statement: Statement, last: Statement): boolean {
-  const between = statement.piece.start - last.piece.end;
+  const between = statement.piece.start - utteranceOf(last).end;
   return statement.speaker === last.speaker && between >= 0 && between < SOON;
 }
 
@@ -54,7 +54,7 @@ function circumstances(shown: Statement, want: Want, holdings: Holdings): Citati
   const { passage, piece } = shown;
   const { text } = passage.article;
   const sentence = sentenceAround(text, passage.span, piece);
-  const around = [citeStatement(shown), citePassage(passage, sentence)];
+  const around = [citeUtterance(shown), citePassage(passage, sentence)];
   if (hasSign(want, slice(text, sentence))) return around;
   const telling = holdings
     .paragraphsOf(passage.article)

@@ -1,6 +1,6 @@
 /** Spans → citations. The only place where a citation is made, and so the only one that could get its text wrong. */
 import type { Citation, CitedSpeaker, DiffStep, Passage, PrintedDate, Span } from "../domain.ts";
-import { slice } from "../domain.ts";
+import { overlaps, slice } from "../domain.ts";
 import { printedDates } from "../text/dates/printed.ts";
 import { fragmentLink } from "../text/fragment-link.ts";
 import { sentenceAround } from "../text/sentence-around.ts";
@@ -49,6 +49,19 @@ export function citeStatement(
     ...(quotation.how === "transcript" ? { dates: [] } : {}),
   };
   return diff === null ? bare : { ...bare, diff };
+}
+
+/** With what interrupts it: a direct quotation from its first words in the paragraph to its last. */
+export function citeUtterance(statement: Statement): Citation {
+  return citeStatement(statement, { span: utteranceOf(statement) });
+}
+
+/** What is shown of a statement: "he said" between two pieces of a quotation belongs to how it stands in print. */
+export function utteranceOf(statement: Statement): Span {
+  const { quotation, passage, piece } = statement;
+  if (quotation.kind !== "direct") return spanOf(statement);
+  const pieces = quotation.content.filter((one) => overlaps(one, passage.span));
+  return { start: pieces[0]?.start ?? piece.start, end: pieces.at(-1)?.end ?? piece.end };
 }
 
 function spanOf({ quotation, piece, passage }: Statement): Span {

@@ -9,6 +9,7 @@ import {
 } from "../domain.ts";
 import { sentenceAround } from "../text/sentence-around.ts";
 import type { Asked } from "./asked.ts";
+import { utteranceOf } from "./cite.ts";
 import type { Holdings, Statement } from "./holdings.ts";
 import type { Measure } from "./measure.ts";
 
@@ -145,14 +146,6 @@ function isToldByMarks({ passage, quotation, piece, speaker }: Statement, holdin
 function ofStatement(statement: Statement): Bare {
   const { passage, quotation, piece, speaker } = statement;
   const sentence = sentenceAround(passage.article.text, passage.span, piece);
-  const isDirect = quotation.kind === "direct";
-  const span = isDirect ? piece : sentence;
-  const shown = isDirect ? utteranceOf(statement) : sentence;
-  return { passage, statement, kind: quotation.kind, span, shown, sentence, speaker };
-}
-
-/** "He said" between two pieces of a quotation belongs to how it stands in print. */
-function utteranceOf({ passage, quotation, piece }: Statement): Span {
-  const pieces = quotation.content.filter((one) => overlaps(one, passage.span));
-  return { start: pieces[0]?.start ?? piece.start, end: pieces.at(-1)?.end ?? piece.end };
+  const span = quotation.kind === "direct" ? piece : sentence;
+  return { passage, statement, kind: quotation.kind, span, shown: utteranceOf(statement), sentence, speaker };
 }
