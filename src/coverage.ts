@@ -229,6 +229,8 @@ export function createShelves(articles: Iterable<Article>): Shelves {
     holdings: () => ({
       ...opened().holdings,
       words: store.words,
+      packed: store.packed,
+      form: store.form,
       termsHeld: store.termsHeld,
       locate: store.locate,
       weight: (term) => retrieval.weight(term),

@@ -1,7 +1,7 @@
 /** Evidence → numbers by which it is judged, each with a name: what the weights are learnt for. */
 
 import type { Sink } from "../domain/linear.ts";
-import { slice } from "../domain.ts";
+import { overlaps, type Passage, type Span, slice } from "../domain.ts";
 import { denies } from "../language/english/reporting-verbs.ts";
 import { tokenize } from "../text/analyse.ts";
 import { type Asked, asksForSomebody, isNeutral } from "./asked.ts";
@@ -9,6 +9,7 @@ import { type Evidence, familyOf, type Gathered } from "./gather.ts";
 import type { Holdings, Statement } from "./holdings.ts";
 import type { TimeJudge } from "./in-time.ts";
 import { introductionOf } from "./introductions.ts";
+import type { Meaning } from "./meaning.ts";
 import type { Measure, Place } from "./measure.ts";
 import { hasSign, SIGNED } from "./signs.ts";
 
@@ -24,6 +25,12 @@ export interface Marks {
   readonly nearAll: number;
   readonly articleAll: number;
   readonly article: number;
+  /** As `sentenceTopic` and `nearTopic`, where words near in meaning count too. */
+  readonly senseSentence: number;
+  readonly senseNear: number;
+  /** How near its words, and those around it, are to the subject as a whole: cosines, 0 at least. */
+  readonly like: number;
+  readonly likeNear: number;
   /** How well its speaker fits whoever is asked for; of a passage, how well those whom it hears or names do. */
   readonly fit: number;
   /** How likely its speaker is asked for by name or role. */
@@ -39,6 +46,10 @@ const RELATIVE = [
   "articleAll",
   "article",
   "fit",
+  "senseSentence",
+  "senseNear",
+  "like",
+  "likeNear",
 ] as const satisfies readonly (keyof Marks)[];
 type Relative = (typeof RELATIVE)[number];
 
@@ -49,9 +60,15 @@ export function marksOf(
   { evidence }: Gathered,
   {
     measure,
+    meaning,
     holdings,
     isProper,
-  }: { readonly measure: Measure; readonly holdings: Holdings; readonly isProper: boolean },
+  }: {
+    readonly measure: Measure;
+    readonly meaning: Meaning;
+    readonly holdings: Holdings;
+    readonly isProper: boolean;
+  },
 ): Marks[] {
   const fitOf = createFit(asked, measure, holdings, isProper);
   return evidence.map((one): Marks => {
@@ -68,6 +85,10 @@ export function marksOf(
       nearAll: measure.near(passage, "all"),
       articleAll: measure.article(passage.article, "all"),
       article: one.article,
+      senseSentence: meaning.measure.share("topic", [[passage, sentence]]),
+      senseNear: meaning.measure.near(passage, "topic"),
+      like: meaning.likeness(passage, span),
+      likeNear: meaning.likenessNear(passage),
       ...own,
     };
   });
@@ -146,11 +167,16 @@ export function isAct(
 /** Natural logarithm of the characters of a long citation. */
 const LONG = 6;
 
-function threadFeatures({ passage, statement }: Evidence, { thread }: Asked, sink: Sink): void {
+function threadFeatures({ passage, statement, shown }: Evidence, { thread }: Asked, sink: Sink): void {
   const { leaning, articles, statements } = thread;
   if (leaning === 0) return;
   sink("shown article", articles.has(passage.article) ? leaning : 0);
-  sink("shown itself", statement !== null && statements.includes(statement) ? leaning : 0);
+  sink("shown itself", statement !== null && isShown(passage, shown, statements) ? leaning : 0);
+}
+
+/** Whether it repeats what stood in the answer before: a quotation's words also stand in the report that holds them. */
+function isShown({ article }: Passage, span: Span, statements: readonly Statement[]): boolean {
+  return statements.some(({ passage, piece }) => passage.article === article && overlaps(piece, span));
 }
 
 type Fit = Pick<Marks, "fit" | "named">;

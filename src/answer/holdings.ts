@@ -2,6 +2,7 @@
 
 import type { Article, Hit, Passage, Quotation, Searched, Span, Speaker, ZoneKind } from "../domain.ts";
 import type { Token } from "../text/analyse.ts";
+import type { Form } from "../text/packed-words.ts";
 import type { Occurrence, SoughtWord } from "../text/word-store.ts";
 
 /** One piece of a quotation where it stands. */
@@ -19,6 +20,10 @@ export interface Holdings {
   search(text: string, k: number, zones?: readonly ZoneKind[]): readonly Hit[];
   /** The words of a passage, with their spans in its article. */
   words(passage: Passage): readonly Token[];
+  /** The same as numbers, `NUMBERS` a word: its form's, its start and its end in the article. */
+  packed(passage: Passage): Int32Array;
+  /** The same function for as long as the coverage is open. */
+  readonly form: (number: number) => Form | null;
   /** Gives those of the terms (as `tokenize` gives them) that a passage has in any form; far quicker than reading its words. */
   termsHeld(terms: Iterable<string>): (passage: Passage) => ReadonlySet<string>;
   /** Gives where the words asked for stand in a passage, in order. */

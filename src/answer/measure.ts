@@ -10,8 +10,11 @@ export type Part = "all" | "topic" | "speaker";
 /** A passage, or the stretch of it that counts. */
 export type Place = readonly [Passage, Span | null];
 
+/** A place where a passage holds a word asked for. */
+export type Found = Omit<Occurrence, "at">;
+
 export interface Measure {
-  readonly occurrences: (passage: Passage) => readonly Occurrence[];
+  readonly occurrences: (passage: Passage) => readonly Found[];
   /** What of a part the places hold together. */
   readonly share: (part: Part, places: readonly Place[]) => number;
   /** The same for some of the words, by their numbers. */
@@ -26,8 +29,13 @@ export interface Measure {
   readonly near: (passage: Passage, part: Part) => number;
 }
 
-export function createMeasure({ words, sought }: Asked, holdings: Holdings): Measure {
-  const occurrences = remembering(holdings.locate(sought));
+/** Of the words asked for, where `locate` finds them: by default in any form. */
+export function createMeasure(
+  { words, sought }: Asked,
+  holdings: Holdings,
+  locate: Measure["occurrences"] = holdings.locate(sought),
+): Measure {
+  const occurrences = remembering(locate);
   const all = words.map((_, at) => at);
   const parts: Readonly<Record<Part, readonly number[]>> = {
     all,
@@ -85,7 +93,7 @@ function besides(passage: Passage, holdings: Holdings): Place[] {
   );
 }
 
-function remembering<Found>(find: (passage: Passage) => Found): (passage: Passage) => Found {
+export function remembering<Found>(find: (passage: Passage) => Found): (passage: Passage) => Found {
   const known = new Map<Passage, Found>();
   return (passage) => {
     const before = known.get(passage);

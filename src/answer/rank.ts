@@ -7,6 +7,7 @@ import { bestOf, createFeatures, type Marks, marksOf } from "./features.ts";
 import { type Gathered, gather } from "./gather.ts";
 import type { Holdings } from "./holdings.ts";
 import { createTimeJudge, type TimeJudge } from "./in-time.ts";
+import { createMeaning } from "./meaning.ts";
 import { createMeasure, type Measure } from "./measure.ts";
 import { settleSpeakers } from "./settle-speakers.ts";
 
@@ -34,7 +35,8 @@ export function evidenceFor(resolved: Asked, holdings: Holdings): Evidenced {
   const gathered = gather(resolved, holdings, first);
   const { asked, isProper } = settleSpeakers(resolved, gathered, first);
   const measure = asked === resolved ? first : createMeasure(asked, holdings);
-  const marks = marksOf(asked, gathered, { measure, holdings, isProper });
+  const meaning = createMeaning(asked, holdings, measure);
+  const marks = marksOf(asked, gathered, { measure, meaning, holdings, isProper });
   const time = createTimeJudge(asked, holdings);
   const featuresOf = createFeatures(asked, time, bestOf(marks));
   return { asked, gathered, marks, measure, isProper, time, featuresOf };

@@ -28,7 +28,7 @@ export const THRESHOLDS: Thresholds = {
   sameClaim: 0.6,
   within: 2,
   withinAll: 6,
-  asGood: 0.7,
+  asGood: 1,
 };
 
 /** Least confidence of a credit to show the name with the words; under it they are shown as the article's account. Of reported speech so

@@ -4,6 +4,7 @@ import type { Speaker } from "../domain.ts";
 import { SHORTHAND } from "../language/english/asking-data.ts";
 import { genderOfGivenName, lexemeOf } from "../language/english/lexemes.ts";
 import { GIVEN_NAMES } from "../language/english/nicknames-data.ts";
+import { englishVectors } from "../language/english/vectors.ts";
 import { tokenize } from "../text/analyse.ts";
 import type { Holdings } from "./holdings.ts";
 
@@ -31,7 +32,7 @@ export function whomFits(phrase: string, holdings: Holdings): Fitting {
     ) ??
     // "The boss of Tyvak" is not just any boss.
     (head === undefined ? null : byName(head, phrase, holdings)) ??
-    (describesSpeaker(phrase) ? null : openingName(phrase, holdings)) ?? {
+    (describesSpeaker(phrase) ? null : (openingName(phrase, holdings) ?? closingName(phrase, holdings))) ?? {
       text: phrase,
       speakers: new Set(),
       isName: false,
@@ -59,10 +60,34 @@ function openingName(phrase: string, holdings: Holdings): Fitting | null {
     const name = words.slice(0, to).join(" ");
     const next = words[to] ?? "";
     const isWhole = to > 1 || !lexemeOf(name.toLowerCase()).givenName;
-    const found = isWhole && !describesSpeaker(next) ? byName(name, name, holdings) : null;
-    if (found?.isName === true) return found;
+    const found = isWhole && !describesSpeaker(next) ? fittingName(name, holdings) : null;
+    if (found !== null) return found;
   }
   return null;
+}
+
+/** "Upbeat hart", "former pres hart": a last name behind words that are nobody's. */
+function closingName(phrase: string, holdings: Holdings): Fitting | null {
+  const words = phrase.split(" ");
+  const name = words.at(-1) ?? "";
+  const before = words.slice(0, -1);
+  return before.length <= LONGEST_NAME && before.every((word) => isPlain(word, holdings))
+    ? fittingName(name, holdings)
+    : null;
+}
+
+function fittingName(name: string, holdings: Holdings): Fitting | null {
+  const found = byName(name, name, holdings);
+  return found?.isName === true ? found : null;
+}
+
+/** A common word that is no part of a name: "William Hart" is not any Hart, nor is "wiliam hart". */
+function isPlain(word: string, holdings: Holdings): boolean {
+  const [token] = tokenize(word);
+  if (token === undefined || word !== word.toLowerCase()) return false;
+  const isCommon =
+    SHORTHAND.has(word) || lexemeOf(word).noun !== null || englishVectors().rowOf(token.term) !== null;
+  return isCommon && !lexemeOf(word).givenName && holdings.speakersBearing(word).length === 0;
 }
 
 /** Words of a name at most. */

@@ -23,7 +23,7 @@ export interface Archive {
   settle(isEnough: () => boolean): boolean;
   readonly holdings: Omit<
     Holdings,
-    "search" | "knows" | "words" | "termsHeld" | "locate" | "weight" | "related"
+    "search" | "knows" | "words" | "packed" | "form" | "termsHeld" | "locate" | "weight" | "related"
   >;
   /** Everybody quoted, most quoted first, then by name. */
   speakers(): readonly QuotedSpeaker[];

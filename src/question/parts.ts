@@ -6,6 +6,7 @@ import { splitClauses } from "./clauses.ts";
 import { besideFields, isGiven, isInFields, readFields } from "./fields.ts";
 import { type Message, messageOf } from "./message.ts";
 import { splitNames } from "./names.ts";
+import { splitNumbered } from "./numbered.ts";
 import { hasSeveralQuotations, splitQuotations } from "./quotations.ts";
 import { MOST_CHARACTERS, read } from "./read.ts";
 
@@ -45,5 +46,5 @@ const MOST_IN_CLAUSES = 400;
 function splitOnce(message: Message): readonly string[] | null {
   if (hasSeveralQuotations(message)) return splitQuotations(message);
   if (message.text.length > MOST_IN_CLAUSES) return null;
-  return splitClauses(message) ?? splitNames(message);
+  return splitClauses(message) ?? splitNumbered(message) ?? splitNames(message);
 }

@@ -27,6 +27,8 @@ const RULES: readonly Rule[] = [
   { by: "possessive", weight: 1, pattern: /((?:v?[nv]{0,4})N)[nvx]{0,2}t/dg },
   // "Lind, what did she say".
   { by: "opening", weight: 1, pattern: new RegExp(`^[x,vt]{0,8}(${NP})(?=[^q]*,[^q]*${OF_THEM})`, "gd") },
+  // "And Lind, what's her position on it?"
+  { by: "opening", weight: 0.9, pattern: new RegExp(`^[x,v]{0,8}(${NP})(?=,[^q]{0,20}p)`, "gd") },
   // "Lind - what are the traders told?"
   {
     by: "label",

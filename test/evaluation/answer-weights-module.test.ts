@@ -6,7 +6,7 @@ import { expect, test } from "vitest";
 import type { Weights } from "../../src/answer/model.ts";
 import { answerWeightsModule } from "./answer-weights-module.ts";
 
-const ORIGIN = { day: "2026-11-22", questions: 390, unanswerable: 100, articles: 204 };
+const ORIGIN = { day: "2026-11-22", questions: 390, unanswerable: 100, own: 391, articles: 204 };
 const WEIGHTS: Weights = {
   rank: new Map([
     ["fit × topic", -0.25],

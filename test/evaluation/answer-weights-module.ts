@@ -8,14 +8,16 @@ export interface AnswersOrigin {
   readonly day: string;
   readonly questions: number;
   readonly unanswerable: number;
+  /** Our own. */
+  readonly own: number;
   readonly articles: number;
 }
 
 export function answerWeightsModule({ rank, covers, answers }: Weights, origin: AnswersOrigin): string {
-  const { day, questions, unanswerable, articles } = origin;
+  const { day, questions, unanswerable, own, articles } = origin;
   return `/** Learnt, not written: \`npm run train:answers -- --write\` on ${day} from ${questions} questions that people would ask and
- *  ${unanswerable} that nothing printed answers (gold "asked", tune and none) over ${articles} news articles. The publishers' texts stay with the gold;
- *  what stands here are figures by the names of features (features.ts, answers.ts), and no words of theirs. See docs/answers.md. */
+ *  ${unanswerable} that nothing printed answers (gold "asked", tune and none), and ${own} of our own, over ${articles} news articles. The publishers' texts
+ *  stay with the gold; what stands here are figures by the names of features (features.ts, answers.ts), and no words of theirs. See docs/answers.md. */
 import type { Weights } from "./model.ts";
 
 export const WEIGHTS: Weights = {

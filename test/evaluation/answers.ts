@@ -1,4 +1,4 @@
-/** Answers to gold questions, graded: `npm run evaluate:answers [-- seed|whosaid|asked-tune|asked-none|asked-dev …]`. Fails under the
+/** Answers to gold questions, graded: `npm run evaluate:answers [-- seed|whosaid|asked-tune|asked-none|asked-dev|asked-own …]`. Fails under the
  * floors; says so where ../shared is missing. */
 import { spawnSync } from "node:child_process";
 import { existsSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
@@ -36,12 +36,14 @@ const ASKED_SETS: Readonly<Record<string, AskedPart>> = {
   "asked-tune": "tune",
   "asked-none": "none",
   "asked-dev": "dev",
+  "asked-own": "own",
 };
 const IN_SAMPLE =
   "in-sample: the weights are learnt from them, and npm run train:answers tells what they are worth";
 const WORTH: Readonly<Record<AskedPart, string>> = {
   tune: IN_SAMPLE,
   none: IN_SAMPLE,
+  own: IN_SAMPLE,
   dev: "not learnt from",
 };
 

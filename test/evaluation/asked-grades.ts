@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { z } from "zod";
 import type { AskedFloors } from "./answer-floors-data.ts";
-import { ASKED, ASKED_ARTICLES, type AskedPart, askedFile } from "./asked-gold.ts";
+import { ASKED, ASKED_ARTICLES, type AskedPart, readAsked } from "./asked-gold.ts";
 
 const GRADES = ["right", "partly", "wrong", "declined", "harmful"] as const;
 
@@ -30,14 +30,20 @@ export function gradeAsked(
   articles = ASKED_ARTICLES,
 ): AskedGrades {
   const folder = mkdtempSync(join(tmpdir(), "whosaid-"));
-  const file = join(folder, `${part}.jsonl`);
+  const [file, questions] = [join(folder, "answers.jsonl"), join(folder, "questions.jsonl")];
   writeFileSync(file, answers.join("\n"));
+  writeFileSync(
+    questions,
+    readAsked(part)
+      .map((question) => JSON.stringify(question))
+      .join("\n"),
+  );
   const { stdout, stderr } = spawnSync(
     process.execPath,
     // biome-ignore format: option and value belong together
     [
       join(ASKED, "grade-asked.mjs"), file, "--json",
-      "--questions", askedFile(part),
+      "--questions", questions,
       "--articles", articles,
     ],
     { encoding: "utf8" },

@@ -1,4 +1,4 @@
-/** Learns from the gold "asked" by what weights evidence is judged, and writes them to src/answer/weights.ts.
+/** Learns from the gold "asked", and our own questions on its articles, by what weights evidence is judged, and writes them to src/answer/weights.ts.
  *  `npm run train:answers [-- --without prefix,…] [--answers folder] [--write]` prints how questions on articles not learnt from are answered.
  *  The same file of weights to begin with, the same weights learnt; another moves those on threads a little. */
 import { writeFileSync } from "node:fs";
@@ -65,8 +65,8 @@ async function main(): Promise<void> {
   };
   const parts = partCoverages(articles, FOLDS);
   tell(`${articles.length} articles read and attributed`);
-  const [tune, none] = [readAsked("tune"), readAsked("none")];
-  const asked = [...tune, ...none];
+  const sets = { tune: readAsked("tune"), none: readAsked("none"), own: readAsked("own") };
+  const asked = Object.values(sets).flat();
   const lessons = [
     { questions: [...asked, ...own], holdingsFor: whole, whole: true },
     ...Object.values(parts).map((holdingsFor) => ({ questions: asked, holdingsFor, whole: false })),
@@ -78,11 +78,16 @@ async function main(): Promise<void> {
   const weights = learn(null);
   const byFold = Array.from({ length: FOLDS }, (_, fold) => learn(fold));
   tell("weights learnt anew, and without each fold");
-  crossValidate({ tune, none }, whole, byFold);
+  crossValidate(sets, whole, byFold);
   for (const [part, holdingsFor] of Object.entries(parts))
-    if (part !== "few") reportAbsent(part, tune, holdingsFor, byFold);
+    if (part !== "few") reportAbsent(part, sets.tune, holdingsFor, byFold);
   if (values.write)
-    write(weights, { questions: tune.length, unanswerable: none.length, articles: articles.length });
+    write(weights, {
+      questions: sets.tune.length,
+      unanswerable: sets.none.length,
+      own: sets.own.length,
+      articles: articles.length,
+    });
 }
 
 async function readSamples(): Promise<readonly Article[]> {
@@ -119,11 +124,11 @@ function judgingBy(weights: Weights, shown = THRESHOLDS.shown): Judging {
   return { weights, thresholds: { ...THRESHOLDS, shown }, most: MOST };
 }
 
-type Sets = Readonly<Record<"tune" | "none", readonly AskedQuestion[]>>;
+type Sets = Readonly<Record<"tune" | "none" | "own", readonly AskedQuestion[]>>;
 
 /** Each question is answered by weights that have seen no question on its article. */
 function crossValidate(sets: Sets, holdingsFor: HoldingsFor, byFold: readonly Weights[]): void {
-  for (const part of ["tune", "none"] as const) {
+  for (const part of ["tune", "none", "own"] as const) {
     const answers = sets[part].map((question) =>
       answersTo(question, holdingsFor(question), byFold[foldOf(question, FOLDS)] ?? WEIGHTS),
     );

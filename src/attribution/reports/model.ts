@@ -1,4 +1,5 @@
 /** The learnt chain, read from its table (model-data.ts). */
+import { bytesOf } from "../../language/base64.ts";
 import { createLabeller, type Labeller, type ReportModel } from "./labeller.ts";
 import { FEATURES, TRANSITIONS, UNIT, WEIGHTS } from "./model-data.ts";
 import { createReportCredit, type ReportCredit } from "./report-credit.ts";
@@ -15,6 +16,7 @@ export const LEARNT_READER: ReportReader = {
   credit: createReportCredit(REPORT_CREDIT),
 };
 
+/** Little-endian, as every machine that runs Node is. */
 function readModel(): ReportModel {
   return {
     features: new Int32Array(bytesOf(FEATURES).buffer),
@@ -22,12 +24,4 @@ function readModel(): ReportModel {
     unit: UNIT,
     transitions: Float64Array.from(TRANSITIONS),
   };
-}
-
-/** Little-endian, as every machine that runs Node is. */
-function bytesOf(base64: string): Uint8Array<ArrayBuffer> {
-  const text = atob(base64);
-  const bytes = new Uint8Array(text.length);
-  for (let at = 0; at < text.length; at += 1) bytes[at] = text.charCodeAt(at);
-  return bytes;
 }

@@ -44,7 +44,7 @@ export const TAKES = wordSet(`
 /** Chat spelling and newsroom shorthand → the words that are printed. */
 export const SHORTHAND: ReadonlyMap<string, readonly string[]> = mapOf(`
   abt: about; bout: about; re: about; w: with; b4: before; bc: because; cuz: because; cos: because; coz: because; n: and; r: are; u: you; ur: your
-  ppl: people; peeps: people; folk: people; govt: government; gov: governor, government; dept: department; min: minister, ministry
+  ppl: people; peeps: people; folk: people; govt: government; gov: governor, government; pres: president; dept: department; min: minister, ministry
   prez: president; potus: president; flotus: lady; veep: president; vp: president; pm: minister; prof: professor; profs: professor; doc: doctor; docs: doctor
   ceo: executive, chief; cfo: financial, finance; coo: operating; exec: executive; execs: executive; cop: police, officer; cops: police, officer
   sec: secretary; sen: senator; rep: representative, congressman, congresswoman; reps: representative; dem: democrat, democratic; dems: democrat, democratic

@@ -33,6 +33,10 @@ describe("whom words fit", () => {
     ["a whole name with a verb behind it", "william castor end up", ["William Castor"]],
     ["no given name, which somebody else may bear", "william reed", []],
     ["no name before another person", "castor fan melanie", []],
+    ["a last name behind common words", "upbeat castor", ["William Castor"]],
+    ["a last name behind an office in short", "former pres castor", ["William Castor"]],
+    ["no last name behind somebody else’s given name", "wilma castor", []],
+    ["no last name behind a word that may be a name", "zorblax castor", []],
   ])("%s: “%s”", (_, phrase, expected) => {
     expect(whom(phrase)).toEqual(expected);
   });

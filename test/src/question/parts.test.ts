@@ -153,6 +153,12 @@ describe("clauses that each ask are asked one by one", () => {
       "hi: when does the bridge reopen?",
     ],
     [
+      "ferry crash: can you give me (1) lind's claim about everybody aboard and (2) what the town says of its cause",
+      "ferry crash: can you give me lind's claim about everybody aboard",
+      "ferry crash: can you give me what the town says of its cause",
+    ],
+    ["does rule 1) and 2) hold for lind's ferry", "does rule 1) and 2) hold for lind's ferry"],
+    [
       "ada lind and tom reed on pay, and the union on hours",
       "ada lind on pay",
       "tom reed on pay",

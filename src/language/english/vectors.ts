@@ -1,0 +1,67 @@
+/** What words mean, roughly: terms that are used alike have directions that are near each other (Pennington, Socher and Manning 2014, GloVe). */
+import { bytesOf } from "../base64.ts";
+import { BYTES, DIMENSIONS, TERMS } from "./vectors-data.ts";
+
+/** The number of a term's direction. */
+export type Row = number;
+
+/** `DIMENSIONS` numbers. */
+export type Vector = Float32Array;
+
+export interface Vectors {
+  /** Of a term as `tokenize` gives it; null for those that aren't common. */
+  readonly rowOf: (term: string) => Row | null;
+  /** Cosine of two directions, in -1..1. */
+  readonly closeness: (a: Row, b: Row) => number;
+  /** Adds a direction, of length 1, as often as `weight` says. */
+  readonly add: (sum: Vector, row: Row, weight: number) => void;
+}
+
+/** Read at the first question: a start that only takes articles in doesn't need it. */
+export function englishVectors(): Vectors {
+  read ??= readVectors();
+  return read;
+}
+
+export function emptyVector(): Vector {
+  return new Float32Array(DIMENSIONS);
+}
+
+export function addAll(sum: Vector, other: Vector): void {
+  for (let at = 0; at < DIMENSIONS; at += 1) sum[at] = (sum[at] ?? 0) + (other[at] ?? 0);
+}
+
+/** In -1..1; 0 where either is empty. */
+export function cosine(a: Vector, b: Vector): number {
+  const length = Math.sqrt(product(a, 0, a, 0) * product(b, 0, b, 0));
+  return length === 0 ? 0 : product(a, 0, b, 0) / length;
+}
+
+let read: Vectors | null = null;
+
+function readVectors(): Vectors {
+  const rows = new Map(
+    TERMS.trim()
+      .split(/\s/u)
+      .map((term, at) => [term, at] as const),
+  );
+  const table = Float32Array.from(new Int8Array(bytesOf(BYTES).buffer));
+  for (let start = 0; start < table.length; start += DIMENSIONS) {
+    const length = Math.sqrt(product(table, start, table, start)) || 1;
+    for (let at = start; at < start + DIMENSIONS; at += 1) table[at] = (table[at] ?? 0) / length;
+  }
+  return {
+    rowOf: (term) => rows.get(term) ?? null,
+    closeness: (a, b) => product(table, a * DIMENSIONS, table, b * DIMENSIONS),
+    add: (sum, row, weight) => {
+      const start = row * DIMENSIONS;
+      for (let at = 0; at < DIMENSIONS; at += 1) sum[at] = (sum[at] ?? 0) + weight * (table[start + at] ?? 0);
+    },
+  };
+}
+
+function product(a: Float32Array, ofA: number, b: Float32Array, ofB: number): number {
+  let sum = 0;
+  for (let at = 0; at < DIMENSIONS; at += 1) sum += (a[ofA + at] ?? 0) * (b[ofB + at] ?? 0);
+  return sum;
+}

@@ -1,0 +1,85 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { createMeaning, type Meaning } from "../../../src/answer/meaning.ts";
+import { createMeasure } from "../../../src/answer/measure.ts";
+import type { Passage } from "../../../src/domain.ts";
+import { someQuestion, someText } from "../../laws/some-coverage.ts";
+import { askedOf, evidencedOf, holdingsOf, paragraphs } from "./a-question.ts";
+
+const HOLDINGS = holdingsOf(
+  paragraphs(
+    "The ship was late. Nobody paid for the potatoes.",
+    "The ferry was late.",
+    "Nobody paid.",
+    "Zorblax qwindle.",
+  ),
+);
+const [SHIP, FERRY, NOBODY, NONSENSE] = body();
+
+function body(): [Passage, Passage, Passage, Passage] {
+  const article = HOLDINGS.search("ferry", 1)[0]?.passage.article;
+  const [first, second, third, fourth] = article === undefined ? [] : HOLDINGS.paragraphsOf(article);
+  if (!first || !second || !third || !fourth) throw new Error("The article has four paragraphs");
+  return [first, second, third, fourth];
+}
+
+function meaningOf(question: string): Meaning {
+  const asked = askedOf(question, HOLDINGS);
+  return createMeaning(asked, HOLDINGS, createMeasure(asked, HOLDINGS));
+}
+
+const whole = (passage: Passage) => [[passage, null]] as const;
+
+describe("a word counts where one near it in meaning is printed", () => {
+  const { measure } = meaningOf("the boat");
+
+  test("though less than where it is printed itself", () => {
+    const typed = meaningOf("the ferry").measure;
+    expect(measure.share("all", whole(SHIP))).toBeGreaterThan(0.3);
+    expect(measure.share("all", whole(SHIP))).toBeLessThan(1);
+    expect(typed.share("all", whole(FERRY))).toBe(1);
+  });
+
+  test("and not where what is printed has nothing to do with it", () => {
+    expect(measure.share("all", whole(NOBODY))).toBe(0);
+  });
+
+  test("within the stretch that counts alone", () => {
+    const { start, end } = SHIP.span;
+    expect(measure.share("all", [[SHIP, { start: start + "The ship was late.".length, end }]])).toBe(0);
+  });
+});
+
+describe("what a place says is like the subject", () => {
+  const { likeness, likenessNear } = meaningOf("what about the boats?");
+
+  test("the more, the nearer its words are to it", () => {
+    expect(likeness(FERRY, FERRY.span)).toBeGreaterThan(likeness(NOBODY, NOBODY.span));
+    expect(likeness(NONSENSE, NONSENSE.span)).toBe(0);
+  });
+
+  test("by its own words, or by those beside it too", () => {
+    const { start } = SHIP.span;
+    const ship = { start, end: start + "The ship was late.".length };
+    expect(likeness(SHIP, ship)).toBeGreaterThan(likeness(SHIP, SHIP.span));
+    expect(likenessNear(NOBODY)).toBeGreaterThan(likeness(NOBODY, NOBODY.span));
+  });
+
+  test("never, where the question has no common word", () => {
+    expect(meaningOf("zorblax qwindle").likeness(FERRY, FERRY.span)).toBe(0);
+  });
+});
+
+test("whatever is asked and printed, both lie between nothing and all", () => {
+  fc.assert(
+    fc.property(someQuestion, fc.array(someText, { minLength: 1, maxLength: 3 }), (question, printed) => {
+      const holdings = holdingsOf(...printed.map((text) => ({ text })));
+      for (const { senseSentence, senseNear, like, likeNear } of evidencedOf(question, holdings).marks)
+        for (const one of [senseSentence, senseNear, like, likeNear]) {
+          expect(one).toBeGreaterThanOrEqual(0);
+          expect(one).toBeLessThanOrEqual(1 + 1e-6);
+        }
+    }),
+    { numRuns: 40 },
+  );
+});
