@@ -12,12 +12,15 @@ import {
 import { NUMBERS } from "../text/packed-words.ts";
 import type { Asked } from "./asked.ts";
 import type { Holdings } from "./holdings.ts";
-import { createMeasure, type Found, type Measure, remembering } from "./measure.ts";
+import { type Found, type Measure, remembering } from "./measure.ts";
 
 export interface Meaning {
-  /** As the measure of the words typed, where a word near one of them counts too, the less the farther it is. */
-  readonly measure: Measure;
-  /** How near a passage, or the stretch of it that counts, is to the subject asked for as a whole: a cosine, 0 at least. */
+  /** How much of the subject a stretch of a passage holds by weight, in 0..1, as `Measure.share`: a word near one asked for counts too, the
+   * less the farther it is. */
+  readonly share: (passage: Passage, span: Span) => number;
+  /** The same of a passage with those beside it. */
+  readonly shareNear: (passage: Passage) => number;
+  /** How near a stretch of a passage is to the subject as a whole: a cosine, 0 at least. */
   readonly likeness: (passage: Passage, span: Span) => number;
   /** The same of a passage with those beside it. */
   readonly likenessNear: (passage: Passage) => number;
@@ -30,21 +33,64 @@ const NEAR = 0.4;
 export function createMeaning(asked: Asked, holdings: Holdings, exact: Measure): Meaning {
   const vectors = englishVectors();
   const said = remembering(readerOf(holdings, vectors));
-  const whole = remembering((passage: Passage) => sumOf(said(passage), passage.span, vectors));
+  const sums = remembering((passage: Passage) => sumOf(said(passage), passage.span, vectors));
   const subject = subjectOf(asked, vectors);
-  const near = nearWords(asked, vectors);
   const likeness = (vector: Vector): number => Math.max(0, cosine(subject, vector));
+  const near = nearWords(asked, vectors);
+  const worthsIn = (passage: Passage, span: Span): Worths => {
+    const worths = new Float64Array(asked.words.length);
+    raiseByOccurrences(worths, exact.occurrences(passage), span);
+    raiseByNear(worths, said(passage), { span, near });
+    return worths;
+  };
+  const worths = remembering((passage: Passage) => worthsIn(passage, passage.span));
   return {
-    measure: createMeasure(asked, holdings, (passage) =>
-      exact.occurrences(passage).concat(occurrencesNear(said(passage), near)),
+    share: (passage, span) =>
+      shareOfSubject(asked, [span === passage.span ? worths(passage) : worthsIn(passage, span)]),
+    shareNear: remembering((passage: Passage) =>
+      shareOfSubject(
+        asked,
+        exact.besides(passage).map(([beside]) => worths(beside)),
+      ),
     ),
-    likeness: (passage, span) => likeness(sumOf(said(passage), span, vectors)),
+    likeness: (passage, span) =>
+      likeness(span === passage.span ? sums(passage) : sumOf(said(passage), span, vectors)),
     likenessNear: remembering((passage: Passage) => {
       const sum = emptyVector();
-      for (const [beside] of exact.besides(passage)) addAll(sum, whole(beside));
+      for (const [beside] of exact.besides(passage)) addAll(sum, sums(beside));
       return likeness(sum);
     }),
   };
+}
+
+/** Of each word asked for, what finding it is worth, in 0..1. */
+type Worths = Float64Array;
+
+function raiseByOccurrences(worths: Worths, occurrences: readonly Found[], span: Span): void {
+  for (const { word, worth, start, end } of occurrences)
+    if (span.start <= start && end <= span.end && worth > (worths[word] ?? 0)) worths[word] = worth;
+}
+
+function raiseByNear(
+  worths: Worths,
+  said: Said,
+  { span, near }: { readonly span: Span; readonly near: (row: Row) => readonly Near[] },
+): void {
+  for (let at = 0; at < said.length; at += NUMBERS) {
+    if ((said[at + 1] ?? 0) < span.start || (said[at + 2] ?? 0) > span.end) continue;
+    for (const { word, worth } of near(said[at] ?? 0)) if (worth > (worths[word] ?? 0)) worths[word] = worth;
+  }
+}
+
+/** What several places hold together. */
+function shareOfSubject({ words }: Asked, places: readonly Worths[]): number {
+  let [held, most] = [0, 0];
+  for (const [at, { weight, ofSpeaker }] of words.entries()) {
+    if (ofSpeaker) continue;
+    held += weight * places.reduce((best, worths) => Math.max(best, worths[at] ?? 0), 0);
+    most += weight;
+  }
+  return most === 0 ? 0 : held / most;
 }
 
 /** Of each printed word that has a direction: its row, its start and its end in the article. */
@@ -109,18 +155,12 @@ function nearWords({ words }: Asked, { rowOf, closeness }: Vectors): (row: Row) 
   return (row) => {
     const before = known[row];
     if (before !== undefined) return before;
-    const near = asked
-      .map(({ word, row: one }) => ({ word, worth: (closeness(one, row) - NEAR) / (1 - NEAR) }))
-      .filter(({ worth }) => worth > 0);
+    const near: Near[] = [];
+    for (const { word, row: one } of asked) {
+      const worth = (closeness(one, row) - NEAR) / (1 - NEAR);
+      if (worth > 0) near.push({ word, worth });
+    }
     known[row] = near;
     return near;
   };
-}
-
-function occurrencesNear(said: Said, near: (row: Row) => readonly Near[]): Found[] {
-  const occurrences: Found[] = [];
-  for (let at = 0; at < said.length; at += NUMBERS)
-    for (const { word, worth } of near(said[at] ?? 0))
-      occurrences.push({ word, worth, start: said[at + 1] ?? 0, end: said[at + 2] ?? 0 });
-  return occurrences;
 }

@@ -29,13 +29,8 @@ export interface Measure {
   readonly near: (passage: Passage, part: Part) => number;
 }
 
-/** Of the words asked for, where `locate` finds them: by default in any form. */
-export function createMeasure(
-  { words, sought }: Asked,
-  holdings: Holdings,
-  locate: Measure["occurrences"] = holdings.locate(sought),
-): Measure {
-  const occurrences = remembering(locate);
+export function createMeasure({ words, sought }: Asked, holdings: Holdings): Measure {
+  const occurrences = remembering(holdings.locate(sought));
   const all = words.map((_, at) => at);
   const parts: Readonly<Record<Part, readonly number[]>> = {
     all,

@@ -45,7 +45,7 @@ function readVectors(): Vectors {
       .split(/\s/u)
       .map((term, at) => [term, at] as const),
   );
-  const table = Float32Array.from(new Int8Array(bytesOf(BYTES).buffer));
+  const table = new Float32Array(new Int8Array(bytesOf(BYTES).buffer));
   for (let start = 0; start < table.length; start += DIMENSIONS) {
     const length = Math.sqrt(product(table, start, table, start)) || 1;
     for (let at = start; at < start + DIMENSIONS; at += 1) table[at] = (table[at] ?? 0) / length;

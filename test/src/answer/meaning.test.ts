@@ -28,25 +28,36 @@ function meaningOf(question: string): Meaning {
   return createMeaning(asked, HOLDINGS, createMeasure(asked, HOLDINGS));
 }
 
-const whole = (passage: Passage) => [[passage, null]] as const;
-
 describe("a word counts where one near it in meaning is printed", () => {
-  const { measure } = meaningOf("the boat");
+  const { share, shareNear } = meaningOf("what about the boat?");
 
   test("though less than where it is printed itself", () => {
-    const typed = meaningOf("the ferry").measure;
-    expect(measure.share("all", whole(SHIP))).toBeGreaterThan(0.3);
-    expect(measure.share("all", whole(SHIP))).toBeLessThan(1);
-    expect(typed.share("all", whole(FERRY))).toBe(1);
+    expect(share(SHIP, SHIP.span)).toBeGreaterThan(0.3);
+    expect(share(SHIP, SHIP.span)).toBeLessThan(1);
+    expect(meaningOf("what about the ferry?").share(FERRY, FERRY.span)).toBe(1);
   });
 
   test("and not where what is printed has nothing to do with it", () => {
-    expect(measure.share("all", whole(NOBODY))).toBe(0);
+    expect(share(NOBODY, NOBODY.span)).toBe(0);
   });
 
   test("within the stretch that counts alone", () => {
     const { start, end } = SHIP.span;
-    expect(measure.share("all", [[SHIP, { start: start + "The ship was late.".length, end }]])).toBe(0);
+    expect(share(SHIP, { start: start + "The ship was late.".length, end })).toBe(0);
+  });
+
+  test("in the paragraphs beside it, together", () => {
+    expect(shareNear(NOBODY)).toBe(share(FERRY, FERRY.span));
+    expect(shareNear(NONSENSE)).toBe(0);
+  });
+
+  test("none of whoever is asked for counts", () => {
+    const holdings = holdingsOf(paragraphs("“The ferry is late,” said Ada Lind.", "Lind smiled."));
+    const asked = askedOf("what did Lind say?", holdings);
+    const passage = holdings.search("smiled", 1)[0]?.passage;
+    if (passage === undefined) throw new Error("It is found");
+    const meaning = createMeaning(asked, holdings, createMeasure(asked, holdings));
+    expect(meaning.share(passage, passage.span)).toBe(0);
   });
 });
 
