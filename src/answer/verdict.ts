@@ -1,6 +1,6 @@
 /** Which verdict the best evidence makes. */
 import { type CitedVerdict, slice } from "../domain.ts";
-import { type Asked, asksForSomebody } from "./asked.ts";
+import { type Asked, asksForSomebody, SURELY_ASKED } from "./asked.ts";
 import type { Evidence } from "./gather.ts";
 import { hasSign } from "./signs.ts";
 
@@ -20,8 +20,10 @@ export function verdictOn(evidence: Evidence, asked: Asked): CitedVerdict {
 }
 
 function isClaim(asked: Asked): boolean {
-  const { claims, wants } = asked.reading;
-  return claims && !wants.has("comment") && asksForSomebody(asked);
+  const { claims, wants, speakers } = asked.reading;
+  // "Did the harbour master say …", of whom the coverage knows nobody.
+  const isOfSomebody = speakers.some(({ by, weight }) => by === "subject" && weight >= SURELY_ASKED);
+  return claims && !wants.has("comment") && (isOfSomebody || asksForSomebody(asked));
 }
 
 /** Whether a claim about one person is answered by the words of another. */

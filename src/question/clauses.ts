@@ -20,7 +20,7 @@ export function splitClauses(message: Message): readonly string[] | null {
     HEARINGS.test(letters.slice(head));
   const clauses = clausesIn(message, head, { end, isCounted });
   if (clauses === null) return null;
-  const before = head === 0 ? "" : text.slice(0, items[head]?.start).replace(/\b1[.)]\s*$/u, "");
+  const before = head === 0 ? "" : text.slice(0, items[head]?.start).replace(/\(?\b1[.)]\s*$/u, "");
   const after = text.slice(items[end - 1]?.end);
   return clauses.map((clause, at) => composed(before, wholeWords(message, clause, clauses[at - 1]), after));
 }

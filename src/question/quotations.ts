@@ -15,7 +15,7 @@ export function splitQuotations(message: Message): readonly string[] | null {
   const quotations = quotationsIn(message);
   const [first, last] = [quotations[0], quotations.at(-1)];
   if (first === undefined || last === undefined || quotations.length < 2) return null;
-  const head = text.slice(0, first.start).replace(/\b1[).:]\s*$/u, "");
+  const head = text.slice(0, first.start).replace(/\(?\b1[).:]\s*$/u, "");
   const tail = text.slice(last.end);
   const isCounted = counts(head) || counts(tail);
   const between = quotations.slice(1).map(({ start }, at) => text.slice(quotations[at]?.end, start));

@@ -33,6 +33,16 @@ describe("the verdict is that of the best evidence:", () => {
   });
 });
 
+// "What did Kessler say about aluminium?" where he spoke of steel: near is not the same.
+test("an article that prints no word on the subject doesn’t answer, however near its words are", () => {
+  const holdings = holdingsOf(
+    paragraphs("“Steel is dear,” said Mo Kessler.", "“Hart is late,” said Ada Lind."),
+  );
+  const sure = judgingBy({ rank: { senseSentence: 3, fit: 3 } });
+  expect(answerOf("what did Kessler say about aluminium?", holdings, sure).verdict).toBe("not-in-coverage");
+  expect(answerOf("what did Kessler say about steel?", holdings, sure).verdict).toBe("found");
+});
+
 describe("what is likely enough", () => {
   const rank = { sentenceTopic: 3, fit: 3, credited: 0.5 };
 

@@ -43,6 +43,7 @@ describe("a claim is never found:", () => {
     ["other-words", "did Lind say the ferry leaks?", "ferry is old"],
     ["wrong-speaker", "did Holm say the ferry leaks?", "ferry is old"],
     ["other-words", "did the yard say the ferry leaks?", "ferry is old"],
+    ["other-words", "did the harbour master say the ferry leaks?", "ferry is old"],
   ])("%s: %s", (wanted, question, words) => {
     expect(verdict(question, words)).toBe(wanted);
   });

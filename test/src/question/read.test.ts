@@ -27,6 +27,8 @@ describe("whoever is to be heard is read by the place of the words", () => {
     ["lind latest on the strike", "lind"],
     ["according to the harbour master is the dam safe", "harbour master"],
     ["which senator said the ferry sinks", "senator"],
+    ["and the top general, how long will they stay according to him?", "top general"],
+    ["and lind, whats her position on people who wont pay?", "lind"],
     ["“never again” - lind?", "lind"],
     ["lind: “never again”, correct?", "lind"],
     ["when did lind say the ferry would be back", "lind"],
