@@ -2,11 +2,11 @@
 import { rmSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { openDatabase } from "../../../adapters/desk/database.ts";
 import type { Entry, Ledger, Shown } from "../../../adapters/desk/ledger.ts";
 import { openLedger } from "../../../adapters/desk/sqlite-ledger.ts";
 import { ASKER, aCited, aQuestion, aShown } from "./a-question.ts";
 import { aStateFolder } from "./a-state-folder.ts";
+import { rowsIn } from "./rows-in.ts";
 
 let folder = "";
 beforeEach(() => {
@@ -76,14 +76,6 @@ describe("answers given", () => {
     ledger.withdraw("q0");
     ledger.erase([ASKER]);
     ledger.close();
-    expect(rows(["article"], "FROM citing")).toEqual([]);
+    expect(rowsIn(folder, ["article"], "FROM citing")).toEqual([]);
   });
 });
-
-function rows(columns: readonly string[], rest: string): readonly unknown[] {
-  const database = openDatabase(join(folder, "state.db"));
-  if (!database.ok) throw new Error(database.problem);
-  const found = database.value.rows(columns, rest);
-  database.value.close();
-  return found;
-}

@@ -12,6 +12,7 @@ import { anyCharacter } from "../../any-character.ts";
 import { ASKER, aQuestion, aShown } from "./a-question.ts";
 import { aStateFolder } from "./a-state-folder.ts";
 import { createMemoryLedger } from "./memory-ledger.ts";
+import { rowsIn } from "./rows-in.ts";
 
 let folder = "";
 beforeEach(() => {
@@ -235,7 +236,7 @@ describe("a delivery", () => {
     expect(ledger.entry("posted")).toBeNull();
     expect(ledger.entry("owed")?.state).toBe("owed");
     ledger.close();
-    expect(rows(["entry"], "FROM opinions")).toEqual([]);
+    expect(rowsIn(folder, ["entry"], "FROM opinions")).toEqual([]);
   });
 });
 
@@ -268,7 +269,9 @@ describe("an asker", () => {
     ledger.feedback("chat:room:1", ASKER, "right", START + 1);
     ledger.feedback("unknown", ASKER, "right", START);
     ledger.close();
-    expect(rows(["opinion", "given"], "FROM opinions")).toEqual([{ opinion: "right", given: START + 1 }]);
+    expect(rowsIn(folder, ["opinion", "given"], "FROM opinions")).toEqual([
+      { opinion: "right", given: START + 1 },
+    ]);
   });
 });
 
@@ -295,11 +298,3 @@ test("a conversation is its earlier questions, the last twenty, without those th
   expect(texts).not.toContain("question 20");
   ledger.close();
 });
-
-function rows(columns: readonly string[], rest: string): readonly unknown[] {
-  const database = openDatabase(join(folder, "state.db"));
-  if (!database.ok) throw new Error(database.problem);
-  const found = database.value.rows(columns, rest);
-  database.value.close();
-  return found;
-}
