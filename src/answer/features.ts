@@ -28,9 +28,10 @@ export interface Marks {
   /** As `sentenceTopic` and `nearTopic`, where words near in meaning count too. */
   readonly senseSentence: number;
   readonly senseNear: number;
-  /** How near its words, and those around it, are to the subject as a whole: cosines, 0 at least. */
+  /** How near its words, and those around it, are to the subject as a whole; and its own to all that was typed: cosines, 0 at least. */
   readonly like: number;
   readonly likeNear: number;
+  readonly likeAll: number;
   /** How well its speaker fits whoever is asked for; of a passage, how well those whom it hears or names do. */
   readonly fit: number;
   /** How likely its speaker is asked for by name or role. */
@@ -50,6 +51,7 @@ const RELATIVE = [
   "senseNear",
   "like",
   "likeNear",
+  "likeAll",
 ] as const satisfies readonly (keyof Marks)[];
 type Relative = (typeof RELATIVE)[number];
 
@@ -74,6 +76,7 @@ export function marksOf(
   return evidence.map((one): Marks => {
     const { passage, span, sentence, statement } = one;
     const own = statement === null ? fitInPassage(one, asked, measure, holdings, fitOf) : fitOf(statement);
+    const like = meaning.likeness(passage, span);
     return {
       evidence: one,
       ownTopic: measure.share("topic", [[passage, span]]),
@@ -87,8 +90,9 @@ export function marksOf(
       article: one.article,
       senseSentence: meaning.share(passage, sentence),
       senseNear: meaning.shareNear(passage),
-      like: meaning.likeness(passage, span),
+      like: like.topic,
       likeNear: meaning.likenessNear(passage),
+      likeAll: like.all,
       ...own,
     };
   });

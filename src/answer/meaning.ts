@@ -9,6 +9,7 @@ import {
   type Vector,
   type Vectors,
 } from "../language/english/vectors.ts";
+import { tokenize } from "../text/analyse.ts";
 import { NUMBERS } from "../text/packed-words.ts";
 import type { Asked } from "./asked.ts";
 import type { Holdings } from "./holdings.ts";
@@ -20,22 +21,27 @@ export interface Meaning {
   readonly share: (passage: Passage, span: Span) => number;
   /** The same of a passage with those beside it. */
   readonly shareNear: (passage: Passage) => number;
-  /** How near a stretch of a passage is to the subject as a whole: a cosine, 0 at least. */
-  readonly likeness: (passage: Passage, span: Span) => number;
-  /** The same of a passage with those beside it. */
+  /** How near a stretch of a passage is to the subject as a whole, and to all that was typed: cosines, 0 at least. */
+  readonly likeness: (passage: Passage, span: Span) => Likeness;
+  /** How near a passage with those beside it is to the subject. */
   readonly likenessNear: (passage: Passage) => number;
 }
 
-/** From here on two words are near each other: "boat" and "ship" are at .8, "obama" and "potato" at 0. */
-const NEAR = 0.4;
+interface Likeness {
+  readonly topic: number;
+  readonly all: number;
+}
+
+/** From here on two words are near each other: "boat" and "ship" are at .5, "obama" and "potato" at 0. */
+const NEAR = 0.3;
 
 /** `exact`: the measure of the words typed. */
 export function createMeaning(asked: Asked, holdings: Holdings, exact: Measure): Meaning {
   const vectors = englishVectors();
   const said = remembering(readerOf(holdings, vectors));
   const sums = remembering((passage: Passage) => sumOf(said(passage), passage.span, vectors));
-  const subject = subjectOf(asked, vectors);
-  const likeness = (vector: Vector): number => Math.max(0, cosine(subject, vector));
+  const topic = topicOf(asked, vectors);
+  const all = allOf(asked.reading.question, vectors);
   const near = nearWords(asked, vectors);
   const worthsIn = (passage: Passage, span: Span): Worths => {
     const worths = new Float64Array(asked.words.length);
@@ -53,12 +59,14 @@ export function createMeaning(asked: Asked, holdings: Holdings, exact: Measure):
         exact.besides(passage).map(([beside]) => worths(beside)),
       ),
     ),
-    likeness: (passage, span) =>
-      likeness(span === passage.span ? sums(passage) : sumOf(said(passage), span, vectors)),
+    likeness: (passage, span) => {
+      const sum = span === passage.span ? sums(passage) : sumOf(said(passage), span, vectors);
+      return { topic: likeness(topic, sum), all: likeness(all, sum) };
+    },
     likenessNear: remembering((passage: Passage) => {
       const sum = emptyVector();
       for (const [beside] of exact.besides(passage)) addAll(sum, sums(beside));
-      return likeness(sum);
+      return likeness(topic, sum);
     }),
   };
 }
@@ -134,7 +142,21 @@ function sumOf(said: Said, span: Span, { add }: Vectors): Vector {
   return sum;
 }
 
-function subjectOf({ words }: Asked, { rowOf, add }: Vectors): Vector {
+function likeness(asked: Vector, said: Vector): number {
+  return Math.max(0, cosine(asked, said));
+}
+
+/** What asks, and whoever is to be heard, count too: the directions are taught on whole texts. */
+function allOf(question: string, { rowOf, add }: Vectors): Vector {
+  const sum = emptyVector();
+  for (const { term, stop } of tokenize(question)) {
+    const row = stop ? null : rowOf(term);
+    if (row !== null) add(sum, row, 1);
+  }
+  return sum;
+}
+
+function topicOf({ words }: Asked, { rowOf, add }: Vectors): Vector {
   const sum = emptyVector();
   for (const { term, weight, ofSpeaker } of words) {
     const row = ofSpeaker ? null : rowOf(term);

