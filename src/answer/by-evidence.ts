@@ -64,9 +64,12 @@ function answers(
   const isOthers = isProper && evidence.statement !== null && fit < SURELY_ASKED;
   if (probability < (isOthers ? thresholds.notTheirs : thresholds.shown)) return false;
   if (isAnothersClaim(evidence, asked) && sentenceTopic < thresholds.sameClaim) return false;
+  const { article } = evidence.passage;
+  const goesOn = asked.thread.leaning === 1 && asked.thread.articles.has(article);
+  if (goesOn || !namesSubject(asked)) return true;
   // What no word on the subject stands in may be theirs, but is not on this.
-  const places = measure.places(evidence.passage.article);
-  return !namesSubject(asked) || measure.shareOf([...subjectOf(asked), ...tellingOf(asked)], places) > 0;
+  const places = measure.places(article);
+  return measure.shareOf([...subjectOf(asked), ...tellingOf(asked)], places) > 0;
 }
 
 function declined(chosen: readonly Ranked[], asked: Asked, holdings: Holdings): Ruling {

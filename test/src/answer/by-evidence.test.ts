@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Answer } from "../../../src/domain.ts";
-import { answerOf, credited, holdingsOf, judgingBy, paragraphs, texts } from "./a-question.ts";
+import { after, answerOf, credited, holdingsOf, judgingBy, paragraphs, texts } from "./a-question.ts";
 
 const HOLDINGS = holdingsOf(
   paragraphs(
@@ -86,6 +86,14 @@ describe("what is likely enough", () => {
   test("is declined where its article holds no word of the subject, however likely", () => {
     expect(ask("what did Marsh say about submarines?", { rank }).verdict).toBe("not-in-coverage");
     expect(ask("what did Marsh say about submarines or pumps?", { rank }).verdict).toBe("found");
+  });
+
+  // "What did Martin say about the leave plan?", "who else picked holes in it?": in no word that is printed.
+  test("is shown to what goes on with its article, by whatever words", () => {
+    const earlier = after(["what did Lind say about the plan?"], HOLDINGS, judgingBy({ rank }));
+    const verdict = (question: string) => answerOf(question, HOLDINGS, judgingBy({ rank }), earlier).verdict;
+    expect(verdict("and who else picked holes in it?")).not.toBe("not-in-coverage");
+    expect(verdict("which seven parliaments ratified the submarine protocol?")).toBe("not-in-coverage");
   });
 
   test("stands beside others that come near the best, and not beside those that don’t", () => {
