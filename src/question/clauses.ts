@@ -30,8 +30,8 @@ const HEARINGS = new RegExp(`,(?:${NAME})o[^,&?:]{1,12},?&[xv]?(?:${NAME})o`, "u
 
 /** Where the questions begin: after what heads them all ("2 things from the ferry piece – …"), or with the message. */
 function headOf({ letters }: Message): number {
-  for (const match of letters.matchAll(/:/gu)) {
-    const from = match.index + (/^:[,?]*/u.exec(letters.slice(match.index))?.[0].length ?? 1);
+  for (const match of letters.matchAll(/:[,?]*/gu)) {
+    const from = match.index + match[0].length;
     if (opensAnything(letters.slice(from))) return from;
   }
   return 0;

@@ -34,8 +34,8 @@ export function isConjunction(token: Sensed): boolean {
   return token?.sense.conjunction ?? false;
 }
 
-export function isSpeechNoun(token: Sensed): boolean {
-  return token?.sense.speechNoun ?? false;
+export function isSpeechNoun(token: Pick<Token, "sense">): boolean {
+  return token.sense.speechNoun;
 }
 
 export function looksLikeVerb(token: Sensed): boolean {

@@ -55,7 +55,7 @@ function aProgram(
     signals,
     exit: (code) => happened.push(`exit ${code}`),
   };
-  return { options, happened, signals };
+  return { options, happened, signals, presence };
 }
 
 function portOf(server: Server): number {
@@ -185,12 +185,12 @@ describe("a chat program", () => {
     other.close();
   });
 
-  test("is healthy only while its state can be written, and says why it isn't", async () => {
+  test("is healthy only while its state can be written and until it is stopped, and says why it isn't", async () => {
     const free = createServer().listen(0, "127.0.0.1");
     await new Promise((resolve) => free.once("listening", resolve));
     const METRICS_PORT = String(portOf(free));
     await new Promise((resolve) => free.close(resolve));
-    const { options, signals } = aProgram({ METRICS_PORT });
+    const { options, signals, presence } = aProgram({ METRICS_PORT });
     let reason: string | null = null;
     const answers: unknown[] = [];
     const health = async (): Promise<void> => {
@@ -211,12 +211,14 @@ describe("a chat program", () => {
     await health();
     reason = null;
     await health();
+    presence.stop = health;
     signals.emit("SIGTERM", "SIGTERM");
     expect(await ended).toBe(EXIT.stopped);
     expect(answers).toEqual([
       [200, { status: "ok" }],
       [503, { status: "unwritable", reason: expect.stringContaining("SQLITE_FULL") }],
       [200, { status: "ok" }],
+      [503, { status: "stopping" }],
     ]);
   });
 

@@ -72,6 +72,15 @@ test("a mask stands for any word that begins and ends like it", () => {
   ]).toEqual([true, false, false, false]);
 });
 
+test.each([
+  ["a", "aha"],
+  ["t", "sh*t"],
+  ["ha", "hha"],
+  ["", "boat"],
+])("a word without stars is nobody’s mask, not even of one that ends with it: %s, %s", (word, other) => {
+  expect(isMaskOf(word, other)).toBe(false);
+});
+
 test("amounts are the same in figures and in words, with the currency and without, and in no other currency", () => {
   expect([isSameAmount("5", "five"), isSameAmount("£1200", "1200"), isSameAmount("£5", "$5")]).toEqual([
     true,

@@ -110,6 +110,12 @@ describe("words in a changed article", () => {
       ["gone"],
     ],
     ["a short word changed", "“Yes,”", FERRY.replace("“Yes,”", "“No,”"), ["wording changed", "“No,”"]],
+    [
+      "a short word changed, and what stands a little before and behind it too",
+      "“Yes,”",
+      FERRY.replace("“Yes,”", "“No,”").replace("Lind told", "Marsh told").replace("who has", "as he had"),
+      ["wording changed", "“No,”"],
+    ],
   ])("with %s", (_name, words, text, expected) => {
     expect(became(words, text)).toEqual(expected);
   });

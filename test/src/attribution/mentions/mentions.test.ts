@@ -124,6 +124,7 @@ describe("gender, as far as the words tell it", () => {
     ["a pronoun", "She left.", "female"],
     ["several", "They left.", "plural"],
     ["nothing", "Kim Lind left.", null],
+    ["nothing, where only whom somebody works for is told", "Mr. Lind’s aide Kim Berg left.", null],
   ])("%s", (_, text, gender) => {
     expect(only(text).gender).toBe(gender);
   });
