@@ -20,6 +20,12 @@ test.each([
   ["Am Montag sagte Lind, man habe genug Geld.", [["man habe genug Geld", "Lind"]]],
   ["Laut Lind fährt die Fähre im Mai.", [["fährt die Fähre im Mai", "Lind"]]],
   ["Die Fähre fährt Lind zufolge im Mai.", [["Die Fähre fährt … im Mai", "Lind"]]],
+  ["Lind sagte: Die Fähre bleibe im Hafen.", [["Die Fähre bleibe im Hafen", "Lind"]]],
+  ["Lind sagte am Montag in Norderhaven, die Fähre bleibe.", [["die Fähre bleibe", "Lind"]]],
+  ["Brandt kam, als Lind sagte, die Fähre bleibe.", [["die Fähre bleibe", "Lind"]]],
+  ["Die Fähre fährt im Mai, sagte Lind, und Brandt nickte.", [["Die Fähre fährt im Mai", "Lind"]]],
+  ["Lind sagte am Montag in Norderhaven nichts.", []],
+  ["Lind sagte, es bleibe.", []],
   ["Die Fähre fährt im Mai.", []],
   ["Lind sprach in Norderhaven.", []],
 ])("what is reported in “%s”", (text, wanted) => {
@@ -42,4 +48,21 @@ test("a new paragraph ends it too", () => {
 
 test("what stands in marks is told as such, and not reported", () => {
   expect(reportsIn("Lind sagte, das sei „ein Wrack“.")).toEqual([]);
+});
+
+test("a sentence goes on with what was said in marks before it too", () => {
+  expect(reportsIn("„Sie fährt“, sagte Lind. Man habe Geld. Es komme im Mai.")).toEqual([
+    ["Man habe Geld", "Lind"],
+    ["Es komme im Mai", "Lind"],
+  ]);
+});
+
+test("a clause in the Konjunktiv is surer than one in the Indikativ, and that than a sentence without a cue", () => {
+  const text = "Lind sagte, die Fähre bleibe. Lind sagte, die Fähre fährt im Mai. Man habe Geld.";
+  const likely = reportedClauses(sceneOf(text, [{ start: 0, end: text.length }], GERMAN)).map(
+    ({ probability }) => probability,
+  );
+  expect(likely).toHaveLength(3);
+  expect(likely).toEqual(likely.toSorted((one, other) => other - one));
+  expect(new Set(likely).size).toBe(3);
 });
