@@ -43,3 +43,20 @@ test.each([
 ])("a German compound is what its last part is: %s", (word, kind, gender) => {
   expect(GERMAN.lexemeOf(word).noun).toEqual({ kind, gender });
 });
+
+test.each([
+  ["a last part of four letters is enough", "seebank", "group"],
+  ["a word that ends with the letters of a short one isn’t that", "verrat", undefined],
+  ["nor is a word before its last part", "bankgeheimnis", undefined],
+])("of German compounds %s: %s", (_name, word, kind) => {
+  expect(GERMAN.lexemeOf(word).noun?.kind).toBe(kind);
+});
+
+test("a German given name is known in a double one by its first", () => {
+  expect(GERMAN.lexemeOf("anna-lotte")).toMatchObject({
+    givenName: true,
+    gender: "female",
+    hyphenated: true,
+  });
+  expect(GERMAN.lexemeOf("nord-anna").givenName).toBe(false);
+});
