@@ -34,6 +34,7 @@ function read(text: string): (string | null)[][] {
 
 test.each([
   ["a title with its stop", "Dr. Ines Holm kam.", "Dr. Ines Holm", "Ines Holm", "name", "female"],
+  ["a title before a surname", "Dr. Lind kam.", "Dr. Lind", "Lind", "name", null],
   ["two titles", "Prof. Dr. Ines Holm kam.", "Prof. Dr. Ines Holm", "Ines Holm", "name", "female"],
   [
     "a form of address that tells more than the name",
@@ -72,6 +73,14 @@ test.each([
     "an office for somebody",
     "Der neue Sprecher der Reederei kam.",
     "Der neue Sprecher der Reederei",
+    "Sprecher",
+    "role",
+    "male",
+  ],
+  [
+    "an office for a body with its article",
+    "Der Sprecher für die Reederei kam.",
+    "Der Sprecher für die Reederei",
     "Sprecher",
     "role",
     "male",

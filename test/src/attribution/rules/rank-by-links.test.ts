@@ -64,6 +64,7 @@ test.each([
   ],
 ])("whoever spoke goes on %s", (_name, text, source) => {
   expect(sources(text).at(-1)).toBe(source);
+  expect(sources(`Es regnete.\n\nDer Hafen schwieg.\n\n${text}`).at(-1)).toBe(source);
 });
 
 test("a sentence credited in its own sentence or behind a colon is surer than one that goes on, and that than a fragment", () => {
@@ -75,4 +76,5 @@ test("a sentence credited in its own sentence or behind a colon is surer than on
   expect(own).toBeGreaterThan(carried);
   expect(carried).toBeGreaterThan(fragment);
   expect(word).toBe(fragment);
+  expect([own, carried, fragment].every((one) => one > 0 && one < 1)).toBe(true);
 });

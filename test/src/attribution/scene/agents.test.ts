@@ -18,6 +18,7 @@ test.each([
   ["Ada Lind was told the quay was “a ruin”.", true],
   ["Ada Lind told us the quay was “a ruin”.", false],
   ["The jury heard that Ada Lind called the quay “a ruin”.", false],
+  ["The jury heard enough. The quay was “a ruin”.", false],
 ])("what was heard was said by somebody else: %s", (text, expected) => {
   expect(isHeard(aScene(text), 0)).toBe(expected);
 });

@@ -1,6 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { articleFromText } from "../../../../src/article/parse.ts";
 import { extractQuotations } from "../../../../src/attribution/extract.ts";
+import { relayedBy } from "../../../../src/attribution/scene/passed-on.ts";
+import { aScene, phraseWords } from "../a-scene.ts";
 
 /** Who is credited with each words in marks, below a headline and an opening paragraph; "nobody" where it is not told. */
 function credits(story: string): string[] {
@@ -33,6 +35,8 @@ describe("nobody is credited with what", () => {
     ["he is accused of by somebody", "Reed is accused of “menaces”, an allegation that he rejects."],
     ["he has been called", "Lee has been described as “the queen of the docks”."],
     ["is often credited to her", "“Well-behaved boats rarely sink” is often credited to Ann Lee."],
+    ["was wrongly ascribed to her", "What was wrongly ascribed to Lee – “Fog is free” – is older."],
+    ["is a saying ascribed to her", "A saying ascribed to Lee – “Fog is free” – is older."],
     ["is a saying wrongly ascribed to her", "A saying wrongly ascribed to Lee – “Fog is free” – is older."],
   ])("%s", (_what, story) => {
     expect(credits(story)).toEqual(["nobody"]);
@@ -45,4 +49,14 @@ test("who was quoted as saying it said it", () => {
 
 test("a statement attributed to somebody is no saying", () => {
   expect(credits("In a statement attributed to Lee, the board said: “We are sorry.”")).toEqual(["board"]);
+});
+
+test.each([
+  ["whom an office quotes", "Quoting Dan Reed as saying “no”, the office closed.", "Dan Reed"],
+  ["who sent them", "Dan Reed sent a message saying “no”, the office said.", "Dan Reed"],
+  ["nobody else where who quotes only works", "The office quoted Dan Reed at length “in vain”.", null],
+])("the first phrase of a text may be passed on too: %s", (_name, text, expected) => {
+  const scene = aScene(text);
+  const office = scene.phrases.findIndex((_, at) => phraseWords(scene, at)?.toLowerCase() === "the office");
+  expect(phraseWords(scene, relayedBy(scene, 0, office))).toBe(expected);
 });
