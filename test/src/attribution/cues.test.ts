@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { cueSpan, polarityOf } from "../../../src/attribution/cues.ts";
+import { cueOf, cueSpan, polarityOf } from "../../../src/attribution/cues.ts";
 import { slice } from "../../../src/domain.ts";
 import { aScene } from "./a-scene.ts";
 
@@ -26,4 +26,15 @@ test.each([
 
 test("according to is one cue of two words", () => {
   expect(cueAt("It held, according to Lind.", "according").words).toBe("according to");
+});
+
+test.each([
+  ["the verb before the words", "Ada Lind called it “a fall”.", "called"],
+  ["the verb behind them", "“No,” said Ada Lind.", "said"],
+  ["the nearest verb behind its source", "Ada Lind, who said little, called it “a fall”.", "called"],
+  ["no verb that reports nothing", "Ada Lind walked into “a fall”.", null],
+])("the cue of a quotation is %s", (_name, text, expected) => {
+  const scene = aScene(text);
+  const token = scene.tokens[cueOf(scene, 0, 0)];
+  expect(token === undefined ? null : slice(text, token)).toBe(expected);
 });

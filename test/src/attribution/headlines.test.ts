@@ -13,3 +13,10 @@ test.each([
   const scene = aScene(text);
   expect(phraseWords(scene, headlineSource(scene, 0).phrase)).toBe(expected);
 });
+
+test("a name before a colon is surer than the subject of a verb, and neither is sure", () => {
+  const [colon = 0, verb = 0] = ["Ada Lind: ‘We will pay’", "Mayor Lind says ‘we will pay’"].map(
+    (headline) => headlineSource(aScene(headline), 0).probability,
+  );
+  expect([colon < 1, verb < colon, verb > 0]).toEqual([true, true, true]);
+});

@@ -60,3 +60,8 @@ test("a German given name is known in a double one by its first", () => {
   });
   expect(GERMAN.lexemeOf("nord-anna").givenName).toBe(false);
 });
+
+test("in German an auxiliary, a verb of speech and a form that reports look like verbs, and no noun does", () => {
+  const looks = ["hat", "sagte", "bleibe", "hafen"].map((word) => GERMAN.senseOf(word).looksLikeVerb);
+  expect(looks).toEqual([true, true, true, false]);
+});

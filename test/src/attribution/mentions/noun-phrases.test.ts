@@ -145,6 +145,21 @@ test.each([
     "Er rief: Sie kam. Sie ging.",
     ["Er", "Sie", "Sie"],
   ],
+  ["a verb of speech is no adjective", "Das sagte Lind am Montag.", ["Lind"]],
+  ["nor is an auxiliary", "Das werde Lind freuen.", ["Lind"]],
+  ["nor a preposition", "Die unter Lind dienten, schwiegen.", ["Lind"]],
+  ["nor a conjunction", "Dieser oder Lind kam.", ["Lind"]],
+  [
+    "a name may follow a form of address at once",
+    "Wenn Sie Jana Lind sehen, rufen wir.",
+    ["Jana Lind", "wir"],
+  ],
+  ["a name may follow a pronoun at once", "Das sagte er Jana Lind am Montag.", ["er", "Jana Lind"]],
+  [
+    "an office doesn’t go on in the next line",
+    "Ein Sprecher\n\nDer Reederei fehlt es.",
+    ["Ein Sprecher", "Der Reederei"],
+  ],
   ["a noun that no verb of speech stands beside is nobody", "Die Norddeich schwamm am Montag.", []],
 ])("%s", (_name, text, phrases) => {
   expect(read(text).map(([phrase]) => phrase)).toEqual(phrases);

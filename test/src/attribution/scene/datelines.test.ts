@@ -10,6 +10,7 @@ test.each([
     "TESSEL — Ada Lind left.\n\nHARROW — Tom Reed came.",
     ["Ada Lind", "Tom Reed"],
   ],
+  ["but no dash in the next line", "TESSEL\n\nAda Lind — Tom Reed came.", ["TESSEL", "Ada Lind", "Tom Reed"]],
   ["but no dash behind a sentence", "TESSEL lost its ferry – Ada Lind left.", ["TESSEL", "Ada Lind"]],
 ])("the place where a story was filed says nothing: %s", (_name, text, expected) => {
   expect(aScene(text).mentions.map((mention) => slice(text, mention))).toEqual(

@@ -4,6 +4,7 @@ import { aScene, phraseWords } from "../a-scene.ts";
 
 test.each([
   ["while", "Ada Lind said it was late, while Tom Reeve spoke of “a fall”.", "Tom Reeve"],
+  ["while, at the head of the text", "While Tom Reeve spoke of “a fall”, Ada Lind left.", "Tom Reeve"],
   ["a semicolon", "Ada Lind said it was late; Tom Reeve called it “a fall”.", "Tom Reeve"],
   ["as", "Ada Lind left as Tom Reeve shouted: “A fall!”", "Tom Reeve"],
   ["when, by its name", "It rained when the ferry company, Reeve Line, told us of “a fall”.", "Reeve Line"],
@@ -21,6 +22,7 @@ test.each([
 test.each([
   ["after and", "Ada Lind said it was late and Tom Reeve called it “a fall”."],
   ["where the cue is far", "Ada Lind left as Tom Reeve said that it was not so very much of “a fall”."],
+  ["with who was told", "Ada Lind said it was late, while Tom Reeve was told of “a fall”."],
   ["with what was written", "Ada Lind held a pen and a letter saying “a fall”."],
 ])("but not %s", (_name, text) => {
   expect(subjectOfOwnClause(aScene(text), 0)).toBe(-1);

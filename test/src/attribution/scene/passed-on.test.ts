@@ -54,9 +54,34 @@ test("a statement attributed to somebody is no saying", () => {
 test.each([
   ["whom an office quotes", "Quoting Dan Reed as saying “no”, the office closed.", "Dan Reed"],
   ["who sent them", "Dan Reed sent a message saying “no”, the office said.", "Dan Reed"],
+  [
+    "nobody else where the words are far behind",
+    "The office said Dan Reed told us by the quay of old and late of “a fall”.",
+    null,
+  ],
   ["nobody else where who quotes only works", "The office quoted Dan Reed at length “in vain”.", null],
 ])("the first phrase of a text may be passed on too: %s", (_name, text, expected) => {
   const scene = aScene(text);
   const office = scene.phrases.findIndex((_, at) => phraseWords(scene, at)?.toLowerCase() === "the office");
+  expect(phraseWords(scene, relayedBy(scene, 0, office))).toBe(expected);
+});
+
+test.each([
+  ["at once", "“I will burn it,” Dan Reed told the guard, according to the office.", "Dan Reed"],
+  ["behind a comma", "“I will burn it”, Dan Reed told the guard, according to the office.", "Dan Reed"],
+  [
+    "but not behind another word",
+    "“I will burn it,” then Dan Reed told the guard, according to the office.",
+    null,
+  ],
+  [
+    "nor behind a comma and words",
+    "“I will burn it”, by then Dan Reed told the guard, according to the office.",
+    null,
+  ],
+])("who tells a source’s words speaks %s", (_name, text, expected) => {
+  const scene = aScene(text);
+  const office = scene.phrases.findIndex(({ order }) => order === "according");
+  expect(office).toBeGreaterThan(0);
   expect(phraseWords(scene, relayedBy(scene, 0, office))).toBe(expected);
 });
