@@ -47,8 +47,8 @@ test.each([
   ["a name with “von”", "Karl von Berg kam.", "Karl von Berg", "Karl von Berg", "name", "male"],
   [
     "an office that no list holds",
-    "Imker Wolfgang Rabe kam.",
-    "Imker Wolfgang Rabe",
+    "Deichgraf Wolfgang Rabe kam.",
+    "Deichgraf Wolfgang Rabe",
     "Wolfgang Rabe",
     "name",
     "male",
@@ -154,6 +154,7 @@ test.each([
     "Wenn Sie Jana Lind sehen, rufen wir.",
     ["Jana Lind", "wir"],
   ],
+  ["an adjective without a determiner opens nothing", "Dann kamen neue Behörden.", ["Behörden"]],
   ["a name may follow a pronoun at once", "Das sagte er Jana Lind am Montag.", ["er", "Jana Lind"]],
   [
     "an office doesn’t go on in the next line",

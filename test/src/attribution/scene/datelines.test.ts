@@ -4,6 +4,7 @@ import { aScene } from "../a-scene.ts";
 
 test.each([
   ["with a state", "TESSEL, Mont. — Ada Lind left.", ["Ada Lind"]],
+  ["with its dash close to it", "TESSEL— Ada Lind left.", ["Ada Lind"]],
   ["with a wire", "TESSEL (Wire) - Ada Lind left.", ["Ada Lind"]],
   [
     "in every story of several",

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
+import { sceneOf } from "../../../../src/attribution/scene/scene.ts";
 import { slice } from "../../../../src/domain.ts";
-import { aScene } from "../a-scene.ts";
+import { aScene, phraseWords } from "../a-scene.ts";
 
 test.each([
   ["a subject", "Ada Lind said no.", "Ada Lind", "subject-verb", "said"],
@@ -77,6 +78,13 @@ test.each([
   ["a fronted source", "According to Ada Lind, it rained.", "Ada Lind", "according", "According"],
   ["an owner of words", "Ada Lind’s belief that it rained was wrong.", "Ada Lind", "owner", "belief"],
   [
+    "an owner of a thing, words of others behind it",
+    "The quay was Ada Lind’s, remarks showed.",
+    "Ada Lind",
+    "none",
+    null,
+  ],
+  [
     "a subject of a participle",
     "It rained, with Ada Lind saying it would.",
     "Ada Lind",
@@ -132,4 +140,11 @@ test.each([
   expect(phrase?.order).toBe(order);
   const token = tokens[phrase?.verb ?? -1];
   expect(token === undefined ? null : slice(text, token)).toBe(verb);
+});
+
+test("who is named outside the narration is no phrase of it", () => {
+  const text = "By Ada Lind\n\nTom Reeve left.\n\nPhoto: Ines Holm";
+  const start = text.indexOf("Tom");
+  const scene = sceneOf(text, [{ start, end: text.indexOf("\n\nPhoto") }]);
+  expect(scene.phrases.map((_, at) => phraseWords(scene, at))).toEqual(["Tom Reeve"]);
 });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { articleFromText } from "../../../../src/article/parse.ts";
 import { extractQuotations } from "../../../../src/attribution/extract.ts";
-import { relayedBy } from "../../../../src/attribution/scene/passed-on.ts";
+import { isDisowned, relayedBy } from "../../../../src/attribution/scene/passed-on.ts";
 import { aScene, phraseWords } from "../a-scene.ts";
 
 /** Who is credited with each words in marks, below a headline and an opening paragraph; "nobody" where it is not told. */
@@ -84,4 +84,15 @@ test.each([
   const office = scene.phrases.findIndex(({ order }) => order === "according");
   expect(office).toBeGreaterThan(0);
   expect(phraseWords(scene, relayedBy(scene, 0, office))).toBe(expected);
+});
+
+test.each([
+  ["What was wrongly ascribed to Ann Lee – “Fog is free” – is older.", true],
+  ["A saying ascribed to Ann Lee – “Fog is free” – is older.", true],
+  ["“Fog is free” is, after all, credited to Ann Lee.", false],
+  ["“Fog is free” is credited to Ann Lee.", true],
+  ["A statement attributed to Ann Lee said: “Fog is free.”", false],
+  ["Much was wrongly ascribed to Ann Lee. She said: “Fog is free.”", false],
+])("whether words are only said to be somebody’s: %s", (text, expected) => {
+  expect(isDisowned(aScene(text), 0)).toBe(expected);
 });

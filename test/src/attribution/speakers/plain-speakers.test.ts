@@ -72,6 +72,7 @@ test.each([
     "Jana Lind",
     "pronoun",
   ],
+  ["an unnamed woman", "Eine Sprecherin kam. Ole Brandt ging. ‹Sie› sagte nichts.", "Sprecherin", "pronoun"],
   ["no man who spoke", "«Ole Brandt» sprach. Ines Holm ging. ‹Sie› sagte nichts.", "Ines Holm", "pronoun"],
 ])("a German source is %s", (_name, marked, name, how) => {
   const resolved = resolve(marked);
@@ -81,6 +82,7 @@ test.each([
 
 test.each([
   ["she where only a man is named", "Ole Brandt kam. ‹Sie› sagte nichts."],
+  ["she where only an unnamed man is told of", "Ein Sprecher kam. ‹Sie› sagte nichts."],
   ["she where only a body is named", "Die Reederei kam. ‹Sie› sagte nichts."],
   ["we", "Jana Lind kam. ‹Wir› sagten nichts."],
   ["she before anybody is named", "‹Sie› sagte nichts. Jana Lind kam."],
