@@ -26,7 +26,7 @@ export const THRESHOLDS: Thresholds = {
   notTheirs: 0.65,
   sure: 0.6,
   sameClaim: 0.6,
-  within: 2,
+  within: 3,
   withinAll: 6,
   asGood: 1,
 };
