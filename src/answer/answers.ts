@@ -42,16 +42,7 @@ export function answerFeatures(evidenced: Evidenced, ranked: readonly Ranked[], 
 const SCORES = 10;
 const WEIGHT = 30;
 
-const SHARES = [
-  "nearTopic",
-  "nearAll",
-  "articleAll",
-  "article",
-  "senseNear",
-  "like",
-  "likeNear",
-  "likeAll",
-] as const;
+const SHARES = ["nearTopic", "nearAll", "articleAll", "article", "like", "likeNear", "likeAll"] as const;
 
 /** Whether whoever is asked for is heard in the article, and on this. */
 function ofSpeaker(evidenced: Evidenced, first: Ranked, ranked: readonly Ranked[], sink: Sink): void {

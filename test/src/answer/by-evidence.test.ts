@@ -96,6 +96,17 @@ describe("what is likely enough", () => {
     expect(verdict("which seven parliaments ratified the submarine protocol?")).toBe("not-in-coverage");
   });
 
+  test("is not shown from another article for that", () => {
+    const holdings = holdingsOf(
+      paragraphs("“The plan will sink the ferry,” said Ada Lind."),
+      paragraphs("“The plan for the pump is loud,” said Bo Marsh."),
+    );
+    const elsewhere = judgingBy({ rank: { ...rank, "shown article": -9 } });
+    const earlier = after(["what did Lind say about the plan?"], holdings, elsewhere);
+    const { verdict } = answerOf("and who else picked holes in it?", holdings, elsewhere, earlier);
+    expect(verdict).toBe("not-in-coverage");
+  });
+
   test("stands beside others that come near the best, and not beside those that don’t", () => {
     const question = "what did Lind say about the plan and the ferry?";
     const most = (within: number) => texts(ask(question, { rank, thresholds: { within } })).length;
