@@ -1,4 +1,7 @@
 import { describe, expect, test } from "vitest";
+import type { Holdings } from "../../../src/answer/holdings.ts";
+import type { Judging } from "../../../src/answer/judging.ts";
+import type { Earlier } from "../../../src/answer/thread.ts";
 import type { Answer } from "../../../src/domain.ts";
 import { after, answerOf, credited, holdingsOf, judgingBy, paragraphs, texts } from "./a-question.ts";
 
@@ -11,6 +14,8 @@ const HOLDINGS = holdingsOf(
     "“The pump is blue and loud,” said Bo Marsh.",
   ),
 );
+const onThePlan = (holdings: Holdings, judging: Judging): Earlier | null =>
+  after(["what did Lind say about the plan?"], holdings, judging);
 const ask = (question: string, change: Parameters<typeof judgingBy>[0] = {}): Answer =>
   answerOf(question, HOLDINGS, judgingBy(change));
 
@@ -90,7 +95,7 @@ describe("what is likely enough", () => {
 
   // "What did Martin say about the leave plan?", "who else picked holes in it?": in no word that is printed.
   test("is shown to what goes on with its article, by whatever words", () => {
-    const earlier = after(["what did Lind say about the plan?"], HOLDINGS, judgingBy({ rank }));
+    const earlier = onThePlan(HOLDINGS, judgingBy({ rank }));
     const verdict = (question: string) => answerOf(question, HOLDINGS, judgingBy({ rank }), earlier).verdict;
     expect(verdict("and who else picked holes in it?")).not.toBe("not-in-coverage");
     expect(verdict("which seven parliaments ratified the submarine protocol?")).toBe("not-in-coverage");
@@ -102,7 +107,7 @@ describe("what is likely enough", () => {
       paragraphs("“The plan for the pump is loud,” said Bo Marsh."),
     );
     const elsewhere = judgingBy({ rank: { ...rank, "shown article": -9 } });
-    const earlier = after(["what did Lind say about the plan?"], holdings, elsewhere);
+    const earlier = onThePlan(holdings, elsewhere);
     const { verdict } = answerOf("and who else picked holes in it?", holdings, elsewhere, earlier);
     expect(verdict).toBe("not-in-coverage");
   });
