@@ -30,12 +30,18 @@ export function answerFeatures(evidenced: Evidenced, ranked: readonly Ranked[], 
   const [first] = ranked;
   if (first === undefined) return;
   const { evidence } = first.marks;
+  sink("scattered", entropyOf(ranked));
   sink(`is ${familyOf(evidence)}`, 1);
   sink("confidence", evidence.statement?.quotation.confidence ?? 0);
   if (asksForSomebody(evidenced.asked)) ofSpeaker(evidenced, first, ranked, sink);
   else sink("topic alone", first.marks.nearTopic);
   ofSubject(evidenced, first, sink);
   ofWants(evidenced, first, sink);
+}
+
+/** Of the shares of all evidence, in nats: much of it as good as the best is a sign of none that answers. */
+function entropyOf(ranked: readonly Ranked[]): number {
+  return ranked.reduce((sum, { share }) => (share > 0 ? sum - share * Math.log(share) : sum), 0);
 }
 
 /** What brings scores and sums of weights to the order of 1. */

@@ -1,10 +1,11 @@
 /** Evidence → numbers by which it is judged, each with a name: what the weights are learnt for. */
 
 import type { Sink } from "../domain/linear.ts";
-import { overlaps, type Passage, type Span, slice } from "../domain.ts";
+import { type Article, overlaps, type Passage, type Span, type Speaker, slice } from "../domain.ts";
+import { OFFICES } from "../language/english/nouns-data.ts";
 import { denies } from "../language/english/reporting-verbs.ts";
 import { tokenize } from "../text/analyse.ts";
-import { type Asked, asksForSomebody, isNeutral } from "./asked.ts";
+import { type Asked, asksForSomebody, isNeutral, SURELY_ASKED } from "./asked.ts";
 import { type Evidence, familyOf, type Gathered } from "./gather.ts";
 import type { Holdings, Statement } from "./holdings.ts";
 import type { TimeJudge } from "./in-time.ts";
@@ -12,6 +13,7 @@ import { introductionOf } from "./introductions.ts";
 import type { Meaning } from "./meaning.ts";
 import type { Measure, Place } from "./measure.ts";
 import { hasSign, SIGNED } from "./signs.ts";
+import { describesPerson } from "./whom.ts";
 
 /** Shares in 0..1 of what is asked; see `Measure`. */
 export interface Marks {
@@ -25,17 +27,22 @@ export interface Marks {
   readonly nearAll: number;
   readonly articleAll: number;
   readonly article: number;
-  /** As `sentenceTopic` and `nearTopic`, where words near in meaning count too. */
+  /** As `sentenceTopic` and `nearAll`, where words near in meaning count too. */
   readonly senseSentence: number;
   readonly senseNear: number;
-  /** How near its words, and those around it, are to the subject as a whole; and its own to all that was typed: cosines, 0 at least. */
+  /** How near its words are to the subject as a whole; and they, those around them, and the article, to all that is asked: cosines, 0 at least. */
   readonly like: number;
-  readonly likeNear: number;
   readonly likeAll: number;
+  readonly likeNear: number;
+  readonly likeArticle: number;
   /** How well its speaker fits whoever is asked for; of a passage, how well those whom it hears or names do. */
   readonly fit: number;
   /** How likely its speaker is asked for by name or role. */
   readonly named: number;
+  /** How well the best of all speakers of its article fits whoever is asked for. */
+  readonly heard: number;
+  /** How well its article fits a body that is asked for, where its speaker holds an office. */
+  readonly office: number;
 }
 
 /** Those that count by what the best of all evidence has. */
@@ -50,8 +57,9 @@ const RELATIVE = [
   "senseSentence",
   "senseNear",
   "like",
-  "likeNear",
   "likeAll",
+  "likeNear",
+  "likeArticle",
 ] as const satisfies readonly (keyof Marks)[];
 type Relative = (typeof RELATIVE)[number];
 
@@ -72,7 +80,9 @@ export function marksOf(
     readonly isProper: boolean;
   },
 ): Marks[] {
-  const fitOf = createFit(asked, measure, holdings, isProper);
+  const fitOf = createFit(asked, { measure, meaning }, holdings, isProper);
+  const heardIn = createHeard(evidence, fitOf);
+  const asksBody = asksForBody(asked);
   return evidence.map((one): Marks => {
     const { passage, span, sentence, statement } = one;
     const own = statement === null ? fitInPassage(one, asked, measure, holdings, fitOf) : fitOf(statement);
@@ -91,9 +101,12 @@ export function marksOf(
       senseSentence: meaning.share(passage, sentence),
       senseNear: meaning.shareNear(passage),
       like: like.topic,
-      likeNear: meaning.likenessNear(passage),
       likeAll: like.all,
+      likeNear: meaning.likenessNear(passage),
+      likeArticle: meaning.likenessOf(passage.article),
       ...own,
+      heard: heardIn(passage.article),
+      office: asksBody && holdsOffice(statement) ? measure.article(passage.article, "speaker") : 0,
     };
   });
 }
@@ -120,6 +133,7 @@ export function createFeatures(
     const { passage, statement } = marks.evidence;
     const family = familyOf(marks.evidence);
     placeFeatures(marks.evidence, sink);
+    sink("heard here", marks.heard);
     for (const name of RELATIVE)
       if (name !== "fit" || statement !== null) sink(name, marks[name] / best[name]);
     if (statement === null) sink("hears × topic", marks.fit * marks.paragraphTopic);
@@ -146,6 +160,7 @@ function statementFeatures(marks: Marks, statement: Statement, asked: Asked, sin
   sink("credited", Number(speaker !== null));
   sink("confidence", speaker === null ? 0 : statement.quotation.confidence);
   sink("named", named);
+  sink("office", marks.office);
   sink("fit × sentence", fit * sentenceTopic);
   sink("fit × near", fit * nearTopic);
   sink("fit × article", fit * articleAll);
@@ -187,10 +202,11 @@ type Fit = Pick<Marks, "fit" | "named">;
 
 const NO_FIT: Fit = { fit: 0, named: 0 };
 
-/** Of a statement's speaker with whoever is asked for: by the name or role found, or by the words that introduce them. */
+/** Of a statement's speaker with whoever is asked for: by the name or role found, or by the words that introduce them, or near ones, or by what
+ * other articles call them. */
 function createFit(
   asked: Asked,
-  measure: Measure,
+  { measure, meaning }: { readonly measure: Measure; readonly meaning: Meaning },
   holdings: Holdings,
   isProper: boolean,
 ): (statement: Statement) => Fit {
@@ -209,12 +225,50 @@ function createFit(
         fit = Math.max(fit, weight);
       } else if (!isName) {
         introduction ??= introductionOf(speaker, statement, holdings, { beside: isProper });
-        fit = Math.max(fit, weight * measure.shareOf(words, introduction));
+        const described = Math.max(
+          meaning.shareOf(words, introduction),
+          measure.shareIn(words, whoIs(speaker)),
+        );
+        fit = Math.max(fit, weight * described);
       }
     }
     known.set(key, { fit, named });
     return { fit, named };
   };
+}
+
+function whoIs({ name, roles }: Speaker): ReadonlySet<string> {
+  return new Set(tokenize([name, ...roles].join(" ")).map(({ term }) => term));
+}
+
+function createHeard(
+  evidence: readonly Evidence[],
+  fitOf: (statement: Statement) => Fit,
+): (article: Article) => number {
+  const best = new Map<Article, number>();
+  for (const { passage, statement } of evidence)
+    if (statement !== null)
+      best.set(passage.article, Math.max(best.get(passage.article) ?? 0, fitOf(statement).fit));
+  return (article) => best.get(article) ?? 0;
+}
+
+/** A body speaks through its people, whom an article on it seldom calls its. */
+function asksForBody({ speakers: [likeliest] }: Asked): boolean {
+  return (
+    likeliest !== undefined &&
+    likeliest.weight >= SURELY_ASKED &&
+    !likeliest.isName &&
+    !describesPerson(likeliest.text) &&
+    [...likeliest.speakers].every(({ kind }) => kind !== "person")
+  );
+}
+
+function holdsOffice(statement: Statement | null): boolean {
+  return statement?.speaker?.kind === "person" && statement.speaker.roles.some(isOffice);
+}
+
+function isOffice(role: string): boolean {
+  return tokenize(role).some(({ word }) => OFFICES.has(word));
 }
 
 function fitInPassage(

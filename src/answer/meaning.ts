@@ -1,5 +1,5 @@
 /** What is asked, in other words than it was typed in: printed words that are near those of the question in meaning. */
-import type { Passage, Span } from "../domain.ts";
+import type { Article, Passage, Span } from "../domain.ts";
 import {
   addAll,
   cosine,
@@ -9,22 +9,24 @@ import {
   type Vector,
   type Vectors,
 } from "../language/english/vectors.ts";
-import { tokenize } from "../text/analyse.ts";
 import { NUMBERS } from "../text/packed-words.ts";
 import type { Asked } from "./asked.ts";
 import type { Holdings } from "./holdings.ts";
-import { type Found, type Measure, remembering } from "./measure.ts";
+import { type Found, type Measure, type Place, remembering, shareHeld } from "./measure.ts";
 
 export interface Meaning {
   /** How much of the subject a stretch of a passage holds by weight, in 0..1, as `Measure.share`: a word near one asked for counts too, the
    * less the farther it is. */
   readonly share: (passage: Passage, span: Span) => number;
-  /** The same of a passage with those beside it. */
+  /** The same for some of the words, by their numbers, of all that the places hold. */
+  readonly shareOf: (words: readonly number[], places: readonly Place[]) => number;
+  /** The same for all words asked for, of a passage with those beside it. */
   readonly shareNear: (passage: Passage) => number;
-  /** How near a stretch of a passage is to the subject as a whole, and to all that was typed: cosines, 0 at least. */
+  /** How near a stretch of a passage is to the subject as a whole, and to all that is asked: cosines, 0 at least. */
   readonly likeness: (passage: Passage, span: Span) => Likeness;
-  /** How near a passage with those beside it is to the subject. */
+  /** How near a passage with those beside it, and a whole article, is to all that is asked. */
   readonly likenessNear: (passage: Passage) => number;
+  readonly likenessOf: (article: Article) => number;
 }
 
 interface Likeness {
@@ -40,8 +42,13 @@ export function createMeaning(asked: Asked, holdings: Holdings, exact: Measure):
   const vectors = englishVectors();
   const said = remembering(readerOf(holdings, vectors));
   const sums = remembering((passage: Passage) => sumOf(said(passage), passage.span, vectors));
-  const topic = topicOf(asked, vectors);
-  const all = allOf(asked.reading.question, vectors);
+  const every = [...asked.words.keys()];
+  const subject = every.filter((at) => asked.words[at]?.ofSpeaker === false);
+  const topic = directionOf(
+    asked.words.filter(({ ofSpeaker }) => !ofSpeaker),
+    vectors,
+  );
+  const all = directionOf(asked.words, vectors);
   const near = nearWords(asked, vectors);
   const worthsIn = (passage: Passage, span: Span): Worths => {
     const worths = new Float64Array(asked.words.length);
@@ -50,25 +57,36 @@ export function createMeaning(asked: Asked, holdings: Holdings, exact: Measure):
     return worths;
   };
   const worths = remembering((passage: Passage) => worthsIn(passage, passage.span));
+  const shareOf: Meaning["shareOf"] = (words, places) => {
+    const all = places.map(([passage, span]) =>
+      span === null || span === passage.span ? worths(passage) : worthsIn(passage, span),
+    );
+    return shareHeld(words, asked.words, (at) => all.reduce((best, one) => Math.max(best, one[at] ?? 0), 0));
+  };
   return {
-    share: (passage, span) =>
-      shareOfSubject(asked, [span === passage.span ? worths(passage) : worthsIn(passage, span)]),
-    shareNear: remembering((passage: Passage) =>
-      shareOfSubject(
-        asked,
-        exact.besides(passage).map(([beside]) => worths(beside)),
-      ),
-    ),
+    share: (passage, span) => shareOf(subject, [[passage, span]]),
+    shareOf,
+    shareNear: remembering((passage: Passage) => shareOf(every, exact.besides(passage))),
     likeness: (passage, span) => {
       const sum = span === passage.span ? sums(passage) : sumOf(said(passage), span, vectors);
       return { topic: likeness(topic, sum), all: likeness(all, sum) };
     },
-    likenessNear: remembering((passage: Passage) => {
-      const sum = emptyVector();
-      for (const [beside] of exact.besides(passage)) addAll(sum, sums(beside));
-      return likeness(topic, sum);
-    }),
+    likenessNear: remembering((passage: Passage) => likeness(all, sumOfAll(exact.besides(passage), sums))),
+    likenessOf: (article) => {
+      const sum = ARTICLES.get(article) ?? sumOfAll(exact.places(article), sums);
+      ARTICLES.set(article, sum);
+      return likeness(all, sum);
+    },
   };
+}
+
+/** Where an article points, whatever is asked. */
+const ARTICLES = new WeakMap<Article, Vector>();
+
+function sumOfAll(places: readonly Place[], sums: (passage: Passage) => Vector): Vector {
+  const sum = emptyVector();
+  for (const [passage] of places) addAll(sum, sums(passage));
+  return sum;
 }
 
 /** Of each word asked for, what finding it is worth, in 0..1. */
@@ -88,17 +106,6 @@ function raiseByNear(
     if ((said[at + 1] ?? 0) < span.start || (said[at + 2] ?? 0) > span.end) continue;
     for (const { word, worth } of near(said[at] ?? 0)) if (worth > (worths[word] ?? 0)) worths[word] = worth;
   }
-}
-
-/** What several places hold together. */
-function shareOfSubject({ words }: Asked, places: readonly Worths[]): number {
-  let [held, most] = [0, 0];
-  for (const [at, { weight, ofSpeaker }] of words.entries()) {
-    if (ofSpeaker) continue;
-    held += weight * places.reduce((best, worths) => Math.max(best, worths[at] ?? 0), 0);
-    most += weight;
-  }
-  return most === 0 ? 0 : held / most;
 }
 
 /** Of each printed word that has a direction: its row, its start and its end in the article. */
@@ -146,21 +153,12 @@ function likeness(asked: Vector, said: Vector): number {
   return Math.max(0, cosine(asked, said));
 }
 
-/** What asks, and whoever is to be heard, count too: the directions are taught on whole texts. */
-function allOf(question: string, { rowOf, add }: Vectors): Vector {
+/** Each word once: the directions are taught on whole texts, and by their rarity they place right words no better. */
+function directionOf(words: Asked["words"], { rowOf, add }: Vectors): Vector {
   const sum = emptyVector();
-  for (const { term, stop } of tokenize(question)) {
-    const row = stop ? null : rowOf(term);
+  for (const { term, weight } of words) {
+    const row = weight > 0 ? rowOf(term) : null;
     if (row !== null) add(sum, row, 1);
-  }
-  return sum;
-}
-
-function topicOf({ words }: Asked, { rowOf, add }: Vectors): Vector {
-  const sum = emptyVector();
-  for (const { term, weight, ofSpeaker } of words) {
-    const row = ofSpeaker ? null : rowOf(term);
-    if (row !== null) add(sum, row, weight);
   }
   return sum;
 }

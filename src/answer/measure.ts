@@ -19,6 +19,8 @@ export interface Measure {
   readonly share: (part: Part, places: readonly Place[]) => number;
   /** The same for some of the words, by their numbers. */
   readonly shareOf: (words: readonly number[], places: readonly Place[]) => number;
+  /** The same of some terms. */
+  readonly shareIn: (words: readonly number[], terms: ReadonlySet<string>) => number;
   readonly article: (article: Article, part: Part) => number;
   readonly passage: (passage: Passage, part: Part) => number;
   /** All passages of an article. */
@@ -38,20 +40,13 @@ export function createMeasure({ words, sought }: Asked, holdings: Holdings): Mea
     speaker: all.filter((at) => words[at]?.ofSpeaker === true),
   };
   const worths = new Float64Array(words.length);
-  const shareOf = (wanted: readonly number[], places: readonly Place[]): number => {
+  const shareOf: Measure["shareOf"] = (wanted, places) => {
     worths.fill(0);
     for (const [passage, span] of places)
       for (const { word, worth, start, end } of occurrences(passage))
         if ((span === null || (span.start <= start && end <= span.end)) && worth > (worths[word] ?? 0))
           worths[word] = worth;
-    let held = 0;
-    let most = 0;
-    for (const at of wanted) {
-      const weight = words[at]?.weight ?? 0;
-      held += weight * (worths[at] ?? 0);
-      most += weight;
-    }
-    return most === 0 ? 0 : held / most;
+    return shareHeld(wanted, words, (at) => worths[at] ?? 0);
   };
   const share: Measure["share"] = (part, places) => shareOf(parts[part], places);
   const places = (article: Article): Place[] =>
@@ -76,10 +71,27 @@ export function createMeasure({ words, sought }: Asked, holdings: Holdings): Mea
     besides: (passage) => besides(passage, holdings),
     share,
     shareOf,
+    shareIn: (wanted, terms) => shareHeld(wanted, words, (at) => Number(terms.has(words[at]?.term ?? ""))),
     article: remembered(places),
     passage: remembered((passage) => [[passage, null]]),
     near: remembered((passage) => besides(passage, holdings)),
   };
+}
+
+/** Of the weight of the words that are wanted, by their numbers, what is held of it. */
+export function shareHeld(
+  wanted: readonly number[],
+  words: Asked["words"],
+  worthOf: (word: number) => number,
+): number {
+  let held = 0;
+  let most = 0;
+  for (const at of wanted) {
+    const weight = words[at]?.weight ?? 0;
+    held += weight * worthOf(at);
+    most += weight;
+  }
+  return most === 0 ? 0 : held / most;
 }
 
 function besides(passage: Passage, holdings: Holdings): Place[] {

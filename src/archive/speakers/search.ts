@@ -34,8 +34,9 @@ interface Indexes {
   readonly byLength: Groups<string>;
   /** By the noun of a role. */
   readonly roles: Groups<Holder>;
-  /** Groups and documents. */
-  readonly bodies: Map<Speaker, Body>;
+  /** Groups and documents by each word of their names and roles, and by the initials of a name with capitals. */
+  readonly worded: Groups<Speaker>;
+  readonly initialled: Groups<Speaker>;
 }
 
 interface Holder {
@@ -43,18 +44,13 @@ interface Holder {
   readonly role: Role;
 }
 
-/** The words of its name and roles, and the initials of a name with capitals. */
-interface Body {
-  readonly words: ReadonlySet<string>;
-  readonly initials: string;
-}
-
 export function createSpeakerSearch(): SpeakerSearch {
   const indexes: Indexes = {
     names: createGroups(),
     byLength: createGroups(),
     roles: createGroups(),
-    bodies: new Map(),
+    worded: createGroups(),
+    initialled: createGroups(),
   };
   const held = new Map<Speaker, readonly Holder[]>();
   return {
@@ -66,7 +62,8 @@ export function createSpeakerSearch(): SpeakerSearch {
       const holders = speaker.roles.map((role) => ({ speaker, role: roleOf(role) }));
       held.set(speaker, holders);
       for (const holder of holders) indexes.roles.add(holder.role.noun, holder);
-      if (speaker.kind !== "person") indexes.bodies.set(speaker, bodyOf(speaker));
+      for (const word of bodyWordsOf(speaker)) indexes.worded.add(word, speaker);
+      for (const initials of initialsOf(speaker)) indexes.initialled.add(initials, speaker);
     },
     remove: (speaker) => {
       for (const form of formsOf(speaker)) {
@@ -75,7 +72,8 @@ export function createSpeakerSearch(): SpeakerSearch {
       }
       for (const holder of held.get(speaker) ?? []) indexes.roles.remove(holder.role.noun, holder);
       held.delete(speaker);
-      indexes.bodies.delete(speaker);
+      for (const word of bodyWordsOf(speaker)) indexes.worded.remove(word, speaker);
+      for (const initials of initialsOf(speaker)) indexes.initialled.remove(initials, speaker);
     },
     find: (name) => {
       const asked = comparable(withoutDeterminer(beforeComma(name)));
@@ -109,8 +107,8 @@ const READINGS: readonly Reading[] = [
   bearers,
   (asked, { roles }) => holders(roles, asked),
   bearersWithRole,
-  (asked, { bodies }) => bodiesWith(asked, bodies),
-  (asked, { bodies }) => bodiesAbbreviated(asked, bodies),
+  bodiesWith,
+  bodiesAbbreviated,
 ];
 
 /** Only what has an article can be a body that speaks through somebody. */
@@ -150,9 +148,12 @@ function commonNounOf(name: string): string[] {
   return last === undefined ? [] : [comparable(last)];
 }
 
-function bodyOf({ name, roles }: Speaker): Body {
-  return { words: roleWords([name, ...roles].join(" ")), initials: initialsOf(name) };
+/** None of a person. */
+function bodyWordsOf({ kind, name, roles }: Speaker): ReadonlySet<string> {
+  return kind === "person" ? NO_WORDS : roleWords([name, ...roles].join(" "));
 }
+
+const NO_WORDS: ReadonlySet<string> = new Set();
 
 /** Everybody with a role that has all the words asked for. */
 function holders(roles: Indexes["roles"], phrase: string): Found {
@@ -173,31 +174,25 @@ function bearers(asked: string, { names, roles }: Indexes): Found {
 }
 
 /** "the Lind report" is "report commissioned by Senator Ada Lind": all words asked for, two at least. */
-function bodiesWith(asked: string, bodies: Indexes["bodies"]): Found {
-  const words = roleWords(asked);
-  return words.size < 2
-    ? NOBODY
-    : bodiesThat(bodies, (body) => [...words].every((word) => body.words.has(word)));
+function bodiesWith(asked: string, { worded }: Pick<Indexes, "worded">): Found {
+  const [first, ...rest] = roleWords(asked);
+  return first === undefined || rest.length === 0 ? NOBODY : withAll(worded.of(first), rest, worded);
 }
 
 /** "The HPB" is the Harbour and Port Board, "the HPB report" its report. */
-function bodiesAbbreviated(asked: string, bodies: Indexes["bodies"]): Found {
+function bodiesAbbreviated(asked: string, { worded, initialled }: Indexes): Found {
   const [initials = "", ...rest] = asked.split(" ");
-  if (initials.length < 2) return NOBODY;
-  return bodiesThat(
-    bodies,
-    (body) => body.initials === initials && rest.every((word) => body.words.has(word)),
-  );
+  return initials.length < 2 ? NOBODY : withAll(initialled.of(initials), rest, worded);
 }
 
-function bodiesThat(bodies: Indexes["bodies"], fits: (body: Body) => boolean): Found {
-  return new Set(Array.from(bodies).flatMap(([speaker, body]) => (fits(body) ? [speaker] : [])));
+function withAll(found: Found, words: readonly string[], worded: Indexes["worded"]): Found {
+  return new Set([...found].filter((speaker) => words.every((word) => worded.of(word).has(speaker))));
 }
 
-/** In lower case; of names in capitals only, nothing: they are initials already. */
-function initialsOf(name: string): string {
-  const words = name.split(/[\s-]+/u).filter((word) => /^\p{Lu}\p{Ll}/u.test(word));
-  return words.length < 2 ? "" : comparable(words.map((word) => word.charAt(0)).join(""));
+/** In lower case; none of a person, nor of names in capitals only: they are initials already. */
+function initialsOf({ kind, name }: Speaker): string[] {
+  const words = kind === "person" ? [] : name.split(/[\s-]+/u).filter((word) => /^\p{Lu}\p{Ll}/u.test(word));
+  return words.length < 2 ? [] : [comparable(words.map((word) => word.charAt(0)).join(""))];
 }
 
 /** "Kremlin spokesman Peskov": the last word is the name of somebody with the role before it. */

@@ -180,7 +180,13 @@ function isLoneBody(words: readonly Word[], name: number, phrase: Phrase, word: 
   if (PLACES.has(word.lower) || MEDIA.has(word.lower) || word.lexeme.people) return true;
   if (word.lexeme.institution && phrase.determiner !== null) return true;
   if (word.shape === "acronym") return word.text.length <= 5;
+  if (isCoined(word)) return true;
   return phrase.determiner === "the" || word.shape === "initials";
+}
+
+/** "SoftBank", "WeWork"; "McKay", "DeVos" and "LeBron" are names of people. */
+function isCoined({ text }: Word): boolean {
+  return /^\p{Lu}\p{Ll}+\p{Lu}/u.test(text) && !/^(?:Ma?c|D[eiu]|L[aeo]|Van|Fitz|O)\p{Lu}/u.test(text);
 }
 
 /** By the titles before the name; a woman may be a chairman, so a given name of the other gender leaves it open. */

@@ -129,7 +129,14 @@ post press project province radio reform reserve review school schools senate se
 sun syndicate system systems tabloid team telegraph television times treasury tribunal tribune trust tv union university works
 workers teamsters trade chronicle gazette guardian globe mail mirror register daily weekly monthly agriculture airways industries insurance
 solutions technologies software capital ventures bancorp securities consulting strategies politics records pictures entertainment
-airport library orchestra hotel police command corps`);
+airport library orchestra hotel police command corps
+productions energy coal oil petroleum mining motors motor pharmaceuticals therapeutics health healthcare foods brands stores depot aerospace
+aviation dynamics robotics analytics semiconductor electronics utilities telecom wireless interactive resorts casino security united rovers wanderers athletic`);
+
+/** What those are who speak for a body. */
+export const OFFICES = wordSet(`
+spokesman spokesmen spokeswoman spokeswomen spokesperson spokespeople spokespersons chief ceo chair chairman chairwoman chairperson president director executive head
+founder secretary official manager attorney lawyer commissioner minister officer captain sheriff superintendent`);
 
 /** Names of news media that carry no institution word. */
 export const MEDIA = wordSet(
