@@ -33,8 +33,8 @@ function aProgram(
   const signals = new EventEmitter();
   const presence: Presence = {
     isConnected: () => true,
-    begin: (coverage) => {
-      happened.push(`begins with ${coverage.searched().articles > 0 ? "a" : "no"} coverage`);
+    begin: (places) => {
+      happened.push(`begins with ${places.at([]).searched().articles > 0 ? "a" : "no"} coverage`);
       signals.emit("begun");
     },
     async stop(milliseconds) {

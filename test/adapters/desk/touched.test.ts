@@ -44,7 +44,7 @@ beforeEach(async () => {
     (line) => log.push(line),
     () => NOW,
   );
-  touch = createTouching({ ledger, standing: createStanding(coverage, watch), report });
+  touch = createTouching({ ledger, standingAt: async () => createStanding(coverage, watch), report });
 });
 
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
@@ -136,7 +136,11 @@ describe("answers given, when the coverage changes", () => {
       (line) => log.push(line),
       () => NOW,
     );
-    const touching = createTouching({ ledger: broken, standing: createStanding(coverage, watch), report });
+    const touching = createTouching({
+      ledger: broken,
+      standingAt: async () => createStanding(coverage, watch),
+      report,
+    });
     expect(await touching(["ferry"])).toEqual([]);
     expect(told()).toMatchObject([{ event: "touching-failed" }]);
   });
