@@ -68,7 +68,7 @@ export function audienceIn({ audience }: Metadata): readonly string[] | null {
 }
 
 /** Other keys are the newsroom's own, but one that means this would be a limit that nobody keeps. */
-const MISSPELT = /^(?!audience$)audien[cs]es?$/iu;
+const MEANS_AUDIENCE = /^audien[cs]es?$/iu;
 
 export function readMetadata(file: string, stated: unknown): Result<Metadata, Problem> {
   if (!isRecord(stated)) {
@@ -78,7 +78,7 @@ export function readMetadata(file: string, stated: unknown): Result<Metadata, Pr
       message: `metadata should be an object of keys, but is ${shown(stated)}`,
     });
   }
-  const misspelt = Object.keys(stated).find((key) => MISSPELT.test(key));
+  const misspelt = Object.keys(stated).find((key) => key !== "audience" && MEANS_AUDIENCE.test(key));
   if (misspelt !== undefined)
     return err({ file, place: null, message: `has the key ${shown(misspelt)}: write "audience"` });
   const read = Metadata.safeParse(stated);

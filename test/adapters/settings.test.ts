@@ -19,6 +19,7 @@ describe("settings", () => {
         STORE_PATH: join(homedir(), ".local", "state", "whosaid", "archive.db"),
         WATCH_SOURCES: [],
         WATCH_ALLOW_HOSTS: [],
+        WATCH_AUDIENCE: null,
       },
     });
     expect(readSettings({ XDG_STATE_HOME: "/state" })).toHaveProperty(

@@ -7,7 +7,12 @@ const SECRET = "https://post.example/feed.xml?key=hunter2";
 async function logged(start: StartWatch, sources: readonly string[] = [SECRET]): Promise<unknown[]> {
   const lines: unknown[] = [];
   await watchSources({
-    settings: { CORPUS_PATH: "/srv/news", WATCH_SOURCES: [...sources], WATCH_ALLOW_HOSTS: ["intranet"] },
+    settings: {
+      CORPUS_PATH: "/srv/news",
+      WATCH_SOURCES: [...sources],
+      WATCH_AUDIENCE: null,
+      WATCH_ALLOW_HOSTS: ["intranet"],
+    },
     report: createLog(
       (line) => lines.push(JSON.parse(line)),
       () => Date.parse("2026-03-14T12:00:00Z"),
