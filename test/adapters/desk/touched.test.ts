@@ -87,6 +87,19 @@ describe("answers given, when the coverage changes", () => {
     expect(log.join("")).not.toMatch(/ferry|stays|May|Lind/u);
   });
 
+  test("are looked at in the coverage of the place that each stands in", async () => {
+    const [asked, shown] = ["who said “The ferry stays where it is for good”?", "slack:C0DESK"];
+    const question = aQuestion({ key: "desk", text: asked, place: JSON.stringify({ at: [shown] }) });
+    ledger.owe(question);
+    ledger.sending(question, shownOf(coverage.answer(asked)));
+    ledger.posted("desk", "m-desk");
+    const elsewhere = createStanding(createCoverage(), watch);
+    const standingAt = async (at: readonly string[]) =>
+      at.includes(shown) ? createStanding(coverage, watch) : elsewhere;
+    const touching = createTouching({ ledger, standingAt, report: () => {} });
+    expect((await touching(["ferry"])).map(({ entry }) => entry.question.key)).toEqual(["ferry"]);
+  });
+
   test("aren't touched by what changes beside their words, nor by other articles", async () => {
     expect(await changed("ferry.txt", FERRY.replace("wet", "dry"))).toEqual([]);
     expect(await changed("harbour.txt", "Harbour\n\n“Dues rise,” said Per Holm.\n")).toEqual([]);
