@@ -62,9 +62,10 @@ export function createCoverages({ tell }: CoveragesOptions): Coverages {
     }
   };
 
-  const fill = ({ coverage, pending }: Kept, id: string): void => {
+  const fill = ({ coverage, pending, limits: own }: Kept, id: string): void => {
     pending.delete(id);
-    const found = limitOf.get(id)?.articles.get(id);
+    const limit = limitOf.get(id);
+    const found = limit !== undefined && own.has(limit.key) ? limit.articles.get(id) : undefined;
     const article = found?.article ?? open.get(id);
     const made = found?.made ?? everybodys.made(id);
     if (article !== undefined && made !== null) put(coverage, article, made);

@@ -9,7 +9,7 @@ import type { Ledger } from "../../../adapters/desk/ledger.ts";
 import { createLog } from "../../../adapters/desk/log.ts";
 import { shownOf } from "../../../adapters/desk/replay.ts";
 import { createTouching, type TouchedAnswer, touchedAnswers } from "../../../adapters/desk/touched.ts";
-import type { Coverage } from "../../../src/index.ts";
+import { type Coverage, createCoverage } from "../../../src/index.ts";
 import { aQuestion, aShown } from "./a-question.ts";
 import { createMemoryLedger } from "./memory-ledger.ts";
 

@@ -238,6 +238,16 @@ describe("what is limited to a workspace", () => {
     expect(heard()).toContain("limited to fewer people");
   });
 
+  test("isn't shown under an answer that stands in another channel by now", async () => {
+    await begin(limitedTo(TEAM));
+    await ask({ isShared: false });
+    const moved = { ...answer(), channel: LUNCH };
+    rig.wire.book.clear();
+    await rig.press("Context", moved);
+    await rig.settled();
+    expect(heard()).not.toMatch(SECRET);
+  });
+
   test("stands on the home tab of its people", async () => {
     await begin(limitedTo(TEAM));
     await rig.say("events_api", homeOpened());
