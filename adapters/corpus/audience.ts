@@ -71,7 +71,8 @@ const NO_FILE = "isn't a file itself: put the file there, no link or folder";
 export async function limited(folder: string, files: readonly string[], article: Article): Promise<Article> {
   if (files.length === 0) return article;
   const read = await Promise.all(files.map((file) => readFolderAudience(folder, file)));
-  return { ...article, audiences: [...article.audiences, ...read.map((one) => (one.ok ? one.value : []))] };
+  const all = [...article.audiences, ...read.map((one) => (one.ok ? one.value : []))];
+  return { ...article, audiences: [...new Map(all.map((audience) => [audience.join(), audience])).values()] };
 }
 
 /** A line for each folder whose limit can't be read. */

@@ -97,12 +97,14 @@ export async function readArticle(
   { parse = parseArticle, kept }: ReadOptions = {},
 ): Promise<Result<ArticleRead, Problem>> {
   const known = stamp === null ? null : (kept?.(file.file, stamp.text) ?? null);
-  if (known !== null) return ok({ path: file.file, stamp, ...known });
+  // Read now whatever was kept: who may read it is nobody's to remember.
+  const within = (article: Article): Promise<Article> => limited(folder, file.audiences, article);
+  if (known !== null)
+    return ok({ path: file.file, stamp, article: await within(known.article), made: known.made });
   const source = await readSource(folder, file);
   const article = source.ok ? parsed(source.value, parse) : source;
   if (!article.ok) return article;
-  const whole = await limited(folder, file.audiences, article.value);
-  return ok({ path: file.file, stamp, article: whole, made: null });
+  return ok({ path: file.file, stamp, article: await within(article.value), made: null });
 }
 
 export async function missingFolder(folder: string): Promise<Problem | null> {
