@@ -63,6 +63,20 @@ describe("settings", () => {
     );
   });
 
+  test("who may read what is watched is named by places, and by nothing else", () => {
+    expect(readSettings({ WATCH_AUDIENCE: "slack:C0123456789, terminal" })).toHaveProperty(
+      "value.WATCH_AUDIENCE",
+      ["slack:C0123456789", "terminal"],
+    );
+    for (const wrong of ["#desk", ",", "slack:C0123456789;terminal"])
+      expect(readSettings({ WATCH_AUDIENCE: wrong })).toEqual({
+        ok: false,
+        problem: [
+          expect.stringMatching(/^WATCH_AUDIENCE should be names of places, such as slack:C0123456789/u),
+        ],
+      });
+  });
+
   test("an empty value counts as none", () => {
     expect(readSettings({ CORPUS_PATH: "", HISTORY_PATH: " ", XDG_STATE_HOME: "" })).toEqual(
       readSettings({}),

@@ -10,7 +10,7 @@ async function logged(start: StartWatch, sources: readonly string[] = [SECRET]):
     settings: {
       CORPUS_PATH: "/srv/news",
       WATCH_SOURCES: [...sources],
-      WATCH_AUDIENCE: null,
+      WATCH_AUDIENCE: ["slack:C0DESK"],
       WATCH_ALLOW_HOSTS: ["intranet"],
     },
     report: createLog(
@@ -53,4 +53,12 @@ test("a folder that can't be written, or a fault of ours, ends nothing but the w
 
 test("nothing is begun where nothing is to be watched", async () => {
   expect(await logged(() => Promise.reject(new Error("begun")), [])).toEqual([]);
+});
+
+test("what the sources bring is limited as the settings say", async () => {
+  const wanted: unknown[] = [];
+  await logged(async ({ audience, into, allowed }) => {
+    wanted.push(audience, into, allowed);
+  });
+  expect(wanted).toEqual([["slack:C0DESK"], "/srv/news", ["intranet"]]);
 });
