@@ -5,6 +5,7 @@ import { fileURLToPath } from "node:url";
 import { config } from "dotenv";
 import { z } from "zod";
 import { err, ok, type Result, shown } from "../src/index.ts";
+import { misnamed } from "./corpus/audience.ts";
 
 export type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -49,6 +50,15 @@ const Hosts = z
   )
   .transform((hosts) => hosts.split(/[\s,]+/u).filter((host) => host !== ""));
 
+/** Names of places, as articles may be limited to them. */
+const Audience = z
+  .string()
+  .transform((names) => names.split(/[\s,]+/u).filter((name) => name !== ""))
+  .refine(
+    (names) => names.length > 0 && misnamed(names) === null,
+    "names of places, such as slack:C0123456789 (a channel), slack:T0123456789 (a workspace), discord:81384788765712384 or terminal",
+  );
+
 /** Named as in the environment; `.env.example` says what each one does. */
 export const Settings = z.object({
   /** Absolute. */
@@ -59,6 +69,8 @@ export const Settings = z.object({
   STORE_PATH: Typed.transform((path) => (path === "off" ? null : absolute(path))),
   WATCH_SOURCES: Sources.default([]),
   WATCH_ALLOW_HOSTS: Hosts.default([]),
+  /** Null: as its source states, or everybody. */
+  WATCH_AUDIENCE: Audience.nullable().default(null),
 });
 
 export type Settings = z.infer<typeof Settings>;

@@ -19,6 +19,7 @@ import type { Answer, Article, Citation, Hit, Inquiry, QuotedSpeaker, Searched, 
 import type { Made } from "./made.ts";
 import { readInquiry } from "./question/parts.ts";
 import { createRetrieval, type Retrieval } from "./retrieval/retrieve.ts";
+import { packWords } from "./text/packed-words.ts";
 import { createWordStore } from "./text/word-store.ts";
 
 export interface Coverage {
@@ -27,13 +28,15 @@ export interface Coverage {
   add(article: Article, made?: Made): void;
   /** Takes an article out; one that isn't there is no error. */
   remove(id: string): void;
+  /** What was made of an article that is in it, for another coverage that takes it in; null where it isn't there. */
+  made(id: string): Made | null;
   /** Does what changes have left to do, piece by piece, until `isEnough` says so; whether nothing is left. Without it the next question does. */
   settle(isEnough: () => boolean): boolean;
   /** Same coverage, same question, same thread: same Answer, byte for byte. Never throws for any question. */
   answer(question: string, thread?: readonly Turn[]): Answer;
   /** The same for a question that comes in fields. */
   ask(inquiry: Inquiry, thread?: readonly Turn[]): Answer;
-  /** Everybody quoted, most quoted first, then by name. */
+  /** Everybody quoted, most quoted first, then by name. The same list for as long as no article comes or goes. */
   speakers(): readonly QuotedSpeaker[];
   searched(): Searched;
   surroundings(citation: Citation): Surroundings;
@@ -64,6 +67,7 @@ export function createCoverage(articles: Iterable<Article> = [], judging: Judgin
       earlierOf.forget();
       shelves.remove(id);
     },
+    made: shelves.made,
     settle: shelves.settle,
     ask: (inquiry, thread = []) => ask(inquiry, thread),
     answer: (text, thread = []) => ask({ text }, thread),
@@ -191,7 +195,7 @@ function together(question: string, parts: readonly Answer[], [first]: readonly 
 }
 
 /** The articles with what was made of them. */
-export interface Shelves extends Pick<Coverage, "add" | "remove"> {
+export interface Shelves extends Pick<Coverage, "add" | "remove" | "made"> {
   readonly settle: Archive["settle"];
   readonly opened: () => Archive;
   /** For one question: it remembers what was searched for. */
@@ -224,6 +228,12 @@ export function createShelves(articles: Iterable<Article>): Shelves {
   return {
     add,
     remove,
+    made: (id) => {
+      const edition = archive.edition(id);
+      if (edition === null) return null;
+      const { attribution, passages } = edition;
+      return { attribution, words: packWords(passages, store.words) };
+    },
     settle: (isEnough) => archive.settle(isEnough),
     opened,
     holdings: () => ({

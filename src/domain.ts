@@ -33,6 +33,9 @@ export interface Article {
   readonly status: string | null;
   /** ISO 8601: until then nobody may see it. */
   readonly embargo: string | null;
+  /** Who may read it: a place that each of these lists names, as stated beside the text, in it, for its folder; empty: everybody. Carried
+   * here for whoever keeps the door; nothing in the core looks at it. */
+  readonly audiences: readonly (readonly string[])[];
   /** Notes of what was put right, in the publisher's words, as stated beside the text. */
   readonly corrections: readonly string[];
   /** As it stands in the file: UTF-8 decoded, unnormalised, front matter and all. */

@@ -3,6 +3,7 @@
 export { isTouched, shownCitation } from "./archive/present.ts";
 export { decode, MOST_BYTES, tooLarge } from "./article/decode.ts";
 export { masked } from "./article/masked.ts";
+export { readAudience } from "./article/metadata.ts";
 export { type ArticleSource, articleFromText, parseArticle } from "./article/parse.ts";
 export { printable, shown } from "./article/shown.ts";
 export { extractQuotations } from "./attribution/extract.ts";

@@ -20,6 +20,7 @@ export function anArticle(given: Partial<Article> = {}): Article {
     language: null,
     status: null,
     embargo: null,
+    audiences: [],
     corrections: [],
     url: "https://courier.example/ferry-stays",
     version: "0123456789abcdef",

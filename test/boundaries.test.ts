@@ -30,7 +30,7 @@ const TABLE: Readonly<Record<string, readonly string[]>> = {
   "src/made.ts": ["src/domain.ts", "src/article", "src/attribution", "src/text"],
   "src/coverage.ts": ["src"],
   "src/index.ts": ["src"],
-  "adapters/settings.ts": ["src/index.ts", "node:", "zod", "dotenv"],
+  "adapters/settings.ts": ["src/index.ts", "adapters/corpus", "node:", "zod", "dotenv"],
   "adapters/sqlite": ["libsql"],
   "adapters/store": ["src/index.ts", "adapters/sqlite", "node:"],
   "adapters/corpus": ["src/index.ts", "adapters/store", "node:"],

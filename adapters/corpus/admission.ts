@@ -1,5 +1,6 @@
 /** Whether an article may be in the coverage at a moment: withdrawn and embargoed ones may not. */
 import { type Article, shown } from "../../src/index.ts";
+import { closedBecause } from "./audience.ts";
 import { problemLine } from "./problem.ts";
 
 export type Admission =
@@ -27,11 +28,16 @@ export function admissionOf(
   return { kind: "in" };
 }
 
+/** Null, or why nobody may see it, wherever: withdrawn, embargoed, or limited to nobody knows what. */
+export function heldBecause(article: Article, now: number): string | null {
+  const admission = admissionOf(article, now);
+  return admission.kind === "in" ? closedBecause(article) : admission.why;
+}
+
 /** A line for an article that is held back; none for any other. */
 export function tellHeld(article: Article, now: number, tell: (message: string) => void): void {
-  const admission = admissionOf(article, now);
-  if (admission.kind !== "in")
-    tell(problemLine({ file: article.file, place: null, message: `is held back: ${admission.why}` }));
+  const why = heldBecause(article, now);
+  if (why !== null) tell(problemLine({ file: article.file, place: null, message: `is held back: ${why}` }));
 }
 
 /** Milliseconds since 1970; not a number where it can't be read: then nobody may see it on a guess. */

@@ -15,6 +15,7 @@ import {
   tooLarge,
 } from "../../src/index.ts";
 import type { Kept } from "../store/store.ts";
+import { limited, unreadAudiences } from "./audience.ts";
 import { type ArticleFile, listFolder } from "./folder.ts";
 import { broke, cannotBeRead, noFolder } from "./problem.ts";
 import { type Stamp, stampOf } from "./stamp.ts";
@@ -76,7 +77,14 @@ export async function readFolder(
   return ok({
     articles: read.map(({ article }) => article),
     read,
-    problems: [...problems, ...unread],
+    problems: [
+      ...problems,
+      ...(await unreadAudiences(
+        folder,
+        files.flatMap(({ audiences }) => audiences),
+      )),
+      ...unread,
+    ],
     stamps,
   });
 }
@@ -89,11 +97,14 @@ export async function readArticle(
   { parse = parseArticle, kept }: ReadOptions = {},
 ): Promise<Result<ArticleRead, Problem>> {
   const known = stamp === null ? null : (kept?.(file.file, stamp.text) ?? null);
-  if (known !== null) return ok({ path: file.file, stamp, ...known });
+  // Read now whatever was kept: who may read it is nobody's to remember.
+  const within = (article: Article): Promise<Article> => limited(folder, file.audiences, article);
+  if (known !== null)
+    return ok({ path: file.file, stamp, article: await within(known.article), made: known.made });
   const source = await readSource(folder, file);
   const article = source.ok ? parsed(source.value, parse) : source;
   if (!article.ok) return article;
-  return ok({ path: file.file, stamp, article: article.value, made: null });
+  return ok({ path: file.file, stamp, article: await within(article.value), made: null });
 }
 
 export async function missingFolder(folder: string): Promise<Problem | null> {
@@ -108,7 +119,7 @@ export async function missingFolder(folder: string): Promise<Problem | null> {
 /** The bytes of a file, and the text of what lies beside it. */
 export async function readSource(
   folder: string,
-  { file, sidecar }: ArticleFile,
+  { file, sidecar }: Pick<ArticleFile, "file" | "sidecar">,
 ): Promise<Result<ArticleSource, Problem>> {
   const bytes = await readBytes(folder, file);
   if (!bytes.ok) return bytes;

@@ -1,14 +1,17 @@
 /** What lies in a corpus folder: article files with the metadata beside them, and what can't be one. */
 import type { Dirent } from "node:fs";
 import { readdir, realpath, stat } from "node:fs/promises";
-import { join, sep } from "node:path";
+import { dirname, join, relative, sep } from "node:path";
 import type { Problem } from "../../src/index.ts";
+import { isFolderAudience } from "./audience.ts";
 import { cannotBeRead, leadsOut } from "./problem.ts";
 
 /** Paths inside the corpus folder, with `/` between folders on every system. */
 export interface ArticleFile {
   readonly file: string;
   readonly sidecar: string | null;
+  /** The `audience.json` of each folder that it lies in. */
+  readonly audiences: readonly string[];
 }
 
 export interface Listing {
@@ -28,6 +31,10 @@ export async function listFolder(folder: string): Promise<Listing> {
   const files: ArticleFile[] = [];
   const problems: Problem[] = [];
   const visited = new Set<string>();
+  /** By folder: what limits it. Of where a folder is, not of how it was reached: a link would lead round the limit. */
+  const audiences = new Map<string, readonly string[]>();
+  /** The folders that linked files lie in. */
+  const homes = new Map<string, string>();
   let root = "";
 
   async function visit(inside: string): Promise<void> {
@@ -37,14 +44,32 @@ export async function listFolder(folder: string): Promise<Listing> {
     if (visited.has(real)) return;
     visited.add(real);
     const entries = await readdir(real, { withFileTypes: true });
+    const limits = await audiencesOf(real, entries);
     const kept = entries
-      .filter(({ name }) => !name.startsWith(".") && !README.test(name))
+      .filter(({ name }) => !name.startsWith(".") && !README.test(name) && !isFolderAudience(name))
       .sort((left, right) => byCodeUnit(left.name, right.name));
     const { folders, others } = await sorted(kept, inside);
     const listed = pair(others);
-    files.push(...listed.files);
+    for (const file of listed.files) {
+      const home = homes.get(file.file);
+      const more = home === undefined ? [] : await audiencesOf(home);
+      files.push({ ...file, audiences: [...new Set([...limits, ...more])] });
+    }
     problems.push(...listed.problems);
     for (const next of folders) await attempt(next);
+  }
+
+  async function audiencesOf(real: string, entries?: readonly Dirent[]): Promise<readonly string[]> {
+    const known = audiences.get(real);
+    if (known !== undefined) return known;
+    const above = real === root ? [] : await audiencesOf(dirname(real));
+    const listed = entries ?? (await readdir(real, { withFileTypes: true }));
+    const inside = relative(root, real)
+      .split(sep)
+      .filter((part) => part !== "");
+    const own = listed.flatMap(({ name }) => (isFolderAudience(name) ? [[...inside, name].join("/")] : []));
+    audiences.set(real, [...above, ...own]);
+    return [...above, ...own];
   }
 
   async function sorted(
@@ -67,6 +92,7 @@ export async function listFolder(folder: string): Promise<Listing> {
     try {
       const real = await realpath(join(folder, path));
       const isInside = real === root || real.startsWith(root.endsWith(sep) ? root : root + sep);
+      homes.set(path, isInside ? dirname(real) : root);
       return { isFolder: (await stat(real)).isDirectory(), isOutside: !isInside };
     } catch {
       // A link to nothing: told when it is read, if it is named like an article.
@@ -87,7 +113,10 @@ export async function listFolder(folder: string): Promise<Listing> {
 }
 
 /** The files of one folder, each with its sidecar. Two that differ only in their ending would share an id. */
-function pair(paths: readonly string[]): Listing {
+function pair(paths: readonly string[]): {
+  readonly files: readonly Omit<ArticleFile, "audiences">[];
+  readonly problems: readonly Problem[];
+} {
   const articles = new Map<string, string>();
   const problems: Problem[] = [];
   const sidecars = new Map(paths.filter((path) => SIDECAR.test(path)).map((path) => [stem(path), path]));

@@ -13,7 +13,8 @@ import {
   type Result,
 } from "../../src/index.ts";
 import { openStore, type Reading } from "../store/store.ts";
-import { admissionOf, tellHeld } from "./admission.ts";
+import { heldBecause, tellHeld } from "./admission.ts";
+import type { Stock } from "./coverages.ts";
 import { type ArticleRead, problemLine, readFolder } from "./files.ts";
 import { broke } from "./problem.ts";
 import { createWatch, type Watch } from "./watch.ts";
@@ -38,23 +39,19 @@ export interface LoadOptions {
   readonly onWatch?: (watch: Watch) => void;
   /** Whether there need be no article yet, nor a folder: one is made where there is none. */
   readonly mayBeEmpty?: boolean;
-  /** What the articles are put into; another one than a new one, for a trial. */
-  readonly coverage?: Coverage;
 }
 
-/** The problem is that there is nothing to ask. */
-export async function loadCoverage(
+/** Of all articles, whoever they are limited to: for whoever has the folder itself. The problem is that there is nothing to ask. */
+export function loadCoverage(folder: string, options: LoadOptions): Promise<Result<Coverage, string>> {
+  return loadInto(createCoverage(), folder, options);
+}
+
+/** Into what articles are put into. */
+export async function loadInto<Into extends Stock>(
+  coverage: Into,
   folder: string,
-  {
-    tell,
-    progress,
-    now = Date.now,
-    store = null,
-    onWatch,
-    mayBeEmpty = false,
-    coverage = createCoverage(),
-  }: LoadOptions,
-): Promise<Result<Coverage, string>> {
+  { tell, progress, now = Date.now, store = null, onWatch, mayBeEmpty = false }: LoadOptions,
+): Promise<Result<Into, string>> {
   const onProgress = (done: number, total: number) => progress.step("articles read", done, total);
   const keeper = store === null ? null : openStore(store, { tell, now });
   const source = resolve(folder);
@@ -67,7 +64,7 @@ export async function loadCoverage(
     // A token may have been pasted where the folder should stand.
     if (!read.ok) return err(masked(`no coverage: ${problemLine(read.problem)}. ${REMEDY}`));
     const { read: all, problems, stamps } = read.value;
-    const articles = all.filter(({ article }) => admissionOf(article, now()).kind === "in");
+    const articles = all.filter(({ article }) => heldBecause(article, now()) === null);
     const unused = await cover(coverage, articles, progress, (readings) => keeper?.keep(source, readings));
     keeper?.retain(source, new Set(stamps.keys()));
     progress.end();
@@ -90,7 +87,7 @@ const BREATH = 20;
 
 /** The articles that nothing could be done with, each with what it broke on. `keep` gets those that weren't kept yet, some at a time. */
 async function cover(
-  coverage: Coverage,
+  coverage: Stock,
   articles: readonly ArticleRead[],
   progress: Progress,
   keep: (readings: readonly Reading[]) => void,

@@ -1,5 +1,5 @@
 /** By what a file is known to be as it was, without reading it: as git's index does. */
-import { stat } from "node:fs/promises";
+import { lstat, stat } from "node:fs/promises";
 import { join } from "node:path";
 import type { ArticleFile } from "./folder.ts";
 
@@ -13,11 +13,17 @@ export interface Stamp {
 /** Milliseconds. */
 const MOMENT = 2000;
 
-/** Of an article's file and the metadata beside it; null where one can't be looked at. */
-export async function stampOf(folder: string, { file, sidecar }: ArticleFile): Promise<Stamp | null> {
+/** Of an article's file, the metadata beside it, and what limits its folder; null where one can't be looked at. */
+export async function stampOf(
+  folder: string,
+  { file, sidecar, audiences }: ArticleFile,
+): Promise<Stamp | null> {
   try {
-    const paths = [file, ...(sidecar === null ? [] : [sidecar])].map((path) => join(folder, path));
-    const found = await Promise.all(paths.map((path) => stat(path, { bigint: true })));
+    const paths = [file, ...(sidecar === null ? [] : [sidecar])];
+    const found = await Promise.all([
+      ...paths.map((path) => stat(join(folder, path), { bigint: true })),
+      ...audiences.map((path) => lstat(join(folder, path), { bigint: true })),
+    ]);
     return {
       text: found.map(({ ino, size, mtimeNs, ctimeNs }) => [ino, size, mtimeNs, ctimeNs].join("-")).join(" "),
       isFresh: found.some(({ mtimeMs }) => Date.now() - Number(mtimeMs) < MOMENT),

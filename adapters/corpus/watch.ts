@@ -1,7 +1,8 @@
 /** A coverage that goes on being what lies in its folder: new, changed and removed articles, looked for by size and times of files. */
 import { setImmediate } from "node:timers/promises";
-import { type Article, type Coverage, makeOf } from "../../src/index.ts";
-import { admissionOf, tellHeld } from "./admission.ts";
+import { type Article, makeOf } from "../../src/index.ts";
+import { heldBecause, tellHeld } from "./admission.ts";
+import type { Stock } from "./coverages.ts";
 import { type FolderRead, missingFolder, readArticle } from "./files.ts";
 import { type ArticleFile, listFolder } from "./folder.ts";
 import { broke, problemLine } from "./problem.ts";
@@ -30,7 +31,7 @@ export interface Held {
 
 export interface WatchOptions {
   readonly folder: string;
-  readonly coverage: Coverage;
+  readonly coverage: Stock;
   /** What the coverage was made of. */
   readonly read: FolderRead;
   /** One line for each file that could not be read. */
@@ -68,13 +69,13 @@ export function createWatch({ folder, coverage, read, tell, now }: WatchOptions)
   /** By path: what its publisher doesn't let anybody see, or not yet. */
   const held = new Map<string, Article>();
   const admit = (path: string, article: Article): void => {
-    if (admissionOf(article, now()).kind === "in") addTo(coverage, article, tell);
+    if (heldBecause(article, now()) === null) addTo(coverage, article, tell);
     else held.set(path, article);
   };
   for (const { path, article } of read.read)
-    if (admissionOf(article, now()).kind !== "in") held.set(path, article);
+    if (heldBecause(article, now()) !== null) held.set(path, article);
   const release = (): number => {
-    const free = [...held].filter(([, article]) => admissionOf(article, now()).kind === "in");
+    const free = [...held].filter(([, article]) => heldBecause(article, now()) === null);
     for (const [path, article] of free) {
       held.delete(path);
       note(article);
@@ -139,13 +140,13 @@ export function createWatch({ folder, coverage, read, tell, now }: WatchOptions)
     held: (id) => {
       const article = [...held.values()].find((one) => one.id === id);
       if (article === undefined) return null;
-      const admission = admissionOf(article, now());
-      return admission.kind === "in" ? null : { why: admission.why, article };
+      const why = heldBecause(article, now());
+      return why === null ? null : { why, article };
     },
   };
 }
 
-function addTo(coverage: Coverage, article: Article, tell: (message: string) => void): void {
+function addTo(coverage: Stock, article: Article, tell: (message: string) => void): void {
   try {
     coverage.add(article, makeOf(article));
   } catch (error) {

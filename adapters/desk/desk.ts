@@ -27,7 +27,7 @@ export interface Desk {
 }
 
 export function createDesk<Message>(options: DeskOptions<Message>): Desk {
-  const { ledger, wait, random, report, patience = PATIENCE } = options;
+  const { ledger, wait, random, report, patience = PATIENCE, ready = () => null } = options;
   const { pause, wake } = createPauses(wait);
   let phase: Phase = "loading";
 
@@ -36,6 +36,7 @@ export function createDesk<Message>(options: DeskOptions<Message>): Desk {
     ledger,
     outlet: bounded(options.outlet, patience.atOnce),
     reply: createAnswering(options),
+    ready,
     // Never cut short: to look too early is to post twice.
     settle: () => wait(patience.settle),
     report,

@@ -1,7 +1,9 @@
 /** A chat platform's program from its first line to its exit code: settings, ledger, health, connection, coverage, stop. */
 import type { EventEmitter } from "node:events";
-import { type Coverage, err, masked, type Result } from "../../src/index.ts";
-import { loadCoverage } from "../corpus/load.ts";
+import { err, masked, type Result } from "../../src/index.ts";
+import type { Names } from "../corpus/audience.ts";
+import { type Coverages, createCoverages, type Places } from "../corpus/coverages.ts";
+import { loadInto } from "../corpus/load.ts";
 import { createStanding } from "../corpus/standing.ts";
 import { startWatching, type Watch } from "../corpus/watch.ts";
 import type { Environment } from "../settings.ts";
@@ -42,7 +44,7 @@ export interface Workplace<Read extends ChatSettings> {
 export interface Presence {
   isConnected(): boolean;
   /** The coverage is there: answers. */
-  begin(coverage: Coverage): void;
+  begin(places: Places): void;
   /** Takes nothing more, and finishes what it has begun, within so many milliseconds. */
   stop(milliseconds: number): Promise<void>;
 }
@@ -189,21 +191,29 @@ async function load<Read extends ChatSettings>(
   { settings, report, metrics, ledger }: Workplace<Read>,
   tell: (message: string) => void,
   stopped: Promise<unknown>,
-): Promise<Result<Coverage, string>> {
+): Promise<Result<Coverages, string>> {
   const { CORPUS_PATH, STORE_PATH: store, WATCH_SOURCES } = settings;
   const mayBeEmpty = WATCH_SOURCES.length > 0;
   const watches: Watch[] = [];
   const onWatch = (watch: Watch) => watches.push(watch);
-  const loaded = await loadCoverage(CORPUS_PATH, { tell, progress: QUIET, store, onWatch, mayBeEmpty });
+  const coverages = createCoverages({ tell });
+  const reading = { tell, progress: QUIET, store, onWatch, mayBeEmpty };
+  const loaded = await loadInto(coverages, CORPUS_PATH, reading);
   if (!loaded.ok) return loaded;
   const tellOf = (event: "coverage-loaded" | "coverage-changed"): void => {
-    const { articles, passages, quotations } = loaded.value.searched();
+    // What everybody may read; of what is limited no more than how much there is, and that in the log alone.
+    const { articles, passages, quotations } = coverages.at([]).searched();
+    const limited = coverages.limited();
     metrics.covered({ articles, passages, quotations });
-    report("info", event, { articles, passages, quotations });
+    report("info", event, { articles, passages, quotations, ...(limited === 0 ? {} : { limited }) });
   };
   tellOf("coverage-loaded");
   const watching = watches.map((watch) => {
-    const touch = createTouching({ ledger, standing: createStanding(loaded.value, watch), report });
+    const standingAt = async (at: Names) => {
+      await coverages.ready(at);
+      return createStanding(coverages.at(at), watch);
+    };
+    const touch = createTouching({ ledger, standingAt, report });
     return startWatching(watch, ({ names }) => {
       tellOf("coverage-changed");
       void touch(names);

@@ -24,6 +24,8 @@ export interface StepsOptions<Message> {
   readonly outlet: Outlet<Message>;
   /** Never throws: a failure of ours is a message too. */
   readonly reply: (question: Question) => Reply<Message>;
+  /** Null: `reply` has what it needs; else what resolves when it has. */
+  readonly ready: (question: Question) => Promise<void> | null;
   /** Resolves when what is in the air must be on the ground. */
   readonly settle: () => Promise<void>;
   readonly report: Report;
@@ -35,7 +37,7 @@ export type Pause = "none" | "backoff" | { readonly seconds: number };
 export type TakeStep = (step: Step, entry: Entry) => Promise<Pause>;
 
 export function createSteps<Message>(options: StepsOptions<Message>): TakeStep {
-  const { ledger, outlet, reply, settle, report } = options;
+  const { ledger, outlet, reply, ready, settle, report } = options;
   /** By key: what is known, and couldn't be written down yet (a full disk). Asking the platform again would be guessing. */
   const unwritten = new Map<string, () => Pause>();
 
@@ -83,6 +85,13 @@ export function createSteps<Message>(options: StepsOptions<Message>): TakeStep {
   function isStillAsked({ question }: Entry): boolean {
     const now = ledger.entry(question.key);
     return now?.wanted === "answer" && now.question.text === question.text;
+  }
+
+  async function isStillAskedWhenReady(entry: Entry): Promise<boolean> {
+    const waited = ready(entry.question);
+    if (waited === null) return true;
+    await waited;
+    return isStillAsked(entry);
   }
 
   function seen(entry: Entry, sight: Sight): Pause {
@@ -151,10 +160,12 @@ export function createSteps<Message>(options: StepsOptions<Message>): TakeStep {
     const { key } = question;
     switch (step.kind) {
       case "post":
+        if (!(await isStillAskedWhenReady(entry))) return "none";
         return show(entry, (message) => outlet.post(question, message));
       case "replace":
         // An earlier change that arrives late would undo this one.
         if (entry.state === "sending") await settle();
+        if (!(await isStillAskedWhenReady(entry))) return "none";
         return show(entry, (message) => outlet.replace(question, step.posted, message));
       case "look": {
         await settle();

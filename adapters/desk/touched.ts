@@ -1,10 +1,12 @@
 /** Answers given → those whose citations don't stand any more as they were shown. Nothing is changed or posted. */
 import { setImmediate } from "node:timers/promises";
 import { isTouched, type ShownCitation } from "../../src/index.ts";
+import type { Names } from "../corpus/audience.ts";
 import type { Standing, StandingOf } from "../corpus/standing.ts";
 import { failure } from "./failure.ts";
 import type { Entry, Ledger, ShownSpan } from "./ledger.ts";
 import type { Facts, Report } from "./log.ts";
+import { readAt } from "./read-at.ts";
 
 export interface TouchedCitation {
   readonly shown: ShownCitation;
@@ -68,7 +70,8 @@ function remembered(standing: StandingOf): StandingOf {
 
 export interface TouchingOptions {
   readonly ledger: Pick<Ledger, "citing" | "hash">;
-  readonly standing: StandingOf;
+  /** In the coverage of the place where an answer is read. */
+  readonly standingAt: (at: Names) => Promise<StandingOf>;
   readonly report: Report;
 }
 
@@ -77,10 +80,10 @@ const PIECE = 50;
 
 /** Told of the articles that have changed (by id or address), gives the answers that this touches, and logs them: counts and the first
  * digits of their hashed names, never a word. Never rejects. */
-export function createTouching({ ledger, standing, report }: TouchingOptions) {
+export function createTouching({ ledger, standingAt, report }: TouchingOptions) {
   return async (names: readonly string[]): Promise<readonly TouchedAnswer[]> => {
     try {
-      const answers = await inPieces(ledger.citing(names), remembered(standing));
+      const answers = await inPieces(ledger.citing(names), standingAt);
       if (answers.length === 0) return answers;
       const all = answers.flatMap(({ citations }) => citations);
       report("info", "answers-touched", { answers: answers.length, ...countsOf(all) });
@@ -96,10 +99,18 @@ export function createTouching({ ledger, standing, report }: TouchingOptions) {
   };
 }
 
-async function inPieces(entries: Iterable<Entry>, standing: StandingOf): Promise<readonly TouchedAnswer[]> {
+async function inPieces(
+  entries: Iterable<Entry>,
+  standingAt: TouchingOptions["standingAt"],
+): Promise<readonly TouchedAnswer[]> {
   const answers: TouchedAnswer[] = [];
+  const standings = new Map<string, StandingOf>();
   let looked = 0;
   for (const entry of entries) {
+    const at = readAt(entry.question.place);
+    const key = at.join("\n");
+    const standing = standings.get(key) ?? remembered(await standingAt(at));
+    standings.set(key, standing);
     const answer = touchedAnswer(entry, standing);
     if (answer !== null) answers.push(answer);
     looked += 1;

@@ -9,7 +9,10 @@ import type { ChatSettings } from "./settings.ts";
 export type StartWatch = typeof startWatch;
 
 export interface WatchingOptions {
-  readonly settings: Pick<ChatSettings, "CORPUS_PATH" | "WATCH_SOURCES" | "WATCH_ALLOW_HOSTS">;
+  readonly settings: Pick<
+    ChatSettings,
+    "CORPUS_PATH" | "WATCH_SOURCES" | "WATCH_ALLOW_HOSTS" | "WATCH_AUDIENCE"
+  >;
   readonly report: Report;
   readonly signal: AbortSignal;
   readonly start: StartWatch;
@@ -18,10 +21,11 @@ export interface WatchingOptions {
 /** Whatever goes wrong is a line of the log: questions are answered all the same. */
 export async function watchSources({ settings, report, signal, start }: WatchingOptions): Promise<void> {
   const { CORPUS_PATH: into, WATCH_SOURCES: sources, WATCH_ALLOW_HOSTS: allowed } = settings;
+  const { WATCH_AUDIENCE: audience } = settings;
   if (sources.length === 0) return;
   report("info", "sources-watched", { sources: sources.length });
   try {
-    await start({ sources, into, allowed, signal, hear: (event) => log(event, report) });
+    await start({ sources, into, allowed, audience, signal, hear: (event) => log(event, report) });
   } catch (error) {
     report("error", "watching-failed", failure(error));
   }

@@ -3,9 +3,10 @@ import { type Coverage, ok, type Result } from "../../src/index.ts";
 import { createAllowance } from "../desk/allowance.ts";
 import { createAside } from "../desk/aside.ts";
 import { createDesk, type Desk } from "../desk/desk.ts";
-import { createLoading } from "../desk/loading.ts";
+import { createLoading, untilChanged } from "../desk/loading.ts";
 import { lineReport, type Report } from "../desk/log.ts";
 import type { Patience } from "../desk/patience.ts";
+import { readAt } from "../desk/read-at.ts";
 import type { Presence, Workplace } from "../desk/start.ts";
 import { createAsk } from "../voice/asking.ts";
 import { sampleQuestions } from "../voice/samples.ts";
@@ -63,7 +64,7 @@ export async function connectDiscord(options: DiscordOptions): Promise<Result<Di
   const members = membersFor({ settings, rest, now, report, within });
   const aside = createAside(report);
   const inHand = createInHand();
-  const { loaded, present, load } = createLoading((coverage) => loadedOf(coverage, report));
+  const { load, isReady, ready, present } = createLoading((coverage) => loadedOf(coverage, report));
   const desk = createDesk({
     patience: HASTE,
     ...workplace,
@@ -75,6 +76,10 @@ export async function connectDiscord(options: DiscordOptions): Promise<Result<Di
       attempt: inHand.done,
     }),
     reply: createReply(present),
+    ready({ place }) {
+      const at = readAt(place);
+      return isReady(at) ? null : ready(at);
+    },
     broken: (id) => renderSentence(broke(id)),
   });
   const service: Service = {
@@ -86,7 +91,9 @@ export async function connectDiscord(options: DiscordOptions): Promise<Result<Di
     report,
     now,
     wait,
-    loaded,
+    isReady,
+    ready,
+    present,
     allowance: createAllowance({
       perUser: settings.QUESTIONS_PER_MINUTE,
       perChannel: settings.CHANNEL_QUESTIONS_PER_MINUTE,
@@ -114,8 +121,12 @@ export async function connectDiscord(options: DiscordOptions): Promise<Result<Di
   return ok({
     desk,
     isConnected: () => door.isOpen(),
-    begin(coverage) {
-      load(coverage);
+    begin(places) {
+      load(places);
+      const { samples, choices } = present([]);
+      // Nobody's first question should wait for them.
+      samples();
+      choices();
       desk.resume();
     },
     async idle() {
@@ -154,7 +165,7 @@ function loadedOf(coverage: Coverage, report: Report): Loaded {
   return {
     coverage,
     ask: createAsk(coverage, lineReport(report)),
-    samples: sampleQuestions(coverage),
-    choices: createChoices(coverage.speakers()),
+    samples: untilChanged(coverage, () => sampleQuestions(coverage)),
+    choices: untilChanged(coverage, () => createChoices(coverage.speakers())),
   };
 }

@@ -1,6 +1,7 @@
 /** What the buttons and the menu of an answer do. The answer is asked again, and shown only if it still is the one that was shown. */
 
 import type { Citation } from "../../src/index.ts";
+import type { Names } from "../corpus/audience.ts";
 import { inquiryOf } from "../desk/answer-to.ts";
 import { apology } from "../desk/apology.ts";
 import type { Entry } from "../desk/ledger.ts";
@@ -13,7 +14,7 @@ import { redrawn, shown } from "./callback.ts";
 import { type Action, readAction } from "./custom-ids.ts";
 import { questionOf, quietly, take } from "./intake.ts";
 import { type Arrival, arrivalOf, type Of } from "./interaction.ts";
-import { readPlace } from "./place.ts";
+import { namesOf, readPlace } from "./place.ts";
 import { renderMore } from "./render-more.ts";
 import { drawn, type Found, foundFor, shownFor } from "./reply.ts";
 import { respond, tell } from "./respond.ts";
@@ -49,7 +50,8 @@ export function onPressed(service: Service, pressed: Of<"pressed">): void {
 async function act(service: Service, press: Press): Promise<void> {
   const { action, arrival, entry } = press;
   if (action.kind === "wrong") return doubt(service, press);
-  const found = again(service, entry);
+  // Whatever stood where it was asked: nothing is shown but what may be read where it was pressed.
+  const found = await again(service, entry, namesOf(arrival));
   if (typeof found === "string") return tell(service, arrival, found);
   switch (action.kind) {
     case "page":
@@ -63,11 +65,15 @@ async function act(service: Service, press: Press): Promise<void> {
   }
 }
 
-/** The very answer that was shown; or a sentence that says why it can't be had. */
-function again({ loaded, ledger }: Service, { question, shown: before }: Entry): Found | string {
-  const coverage = loaded();
-  if (coverage === null) return SENTENCES.loading;
-  const found = foundFor(coverage, question, turnsBefore(ledger, question));
+/** The very answer that was shown, in a place; or a sentence that says why it can't be had there. */
+async function again(
+  { isReady, ready, present, ledger }: Service,
+  { question, shown: before }: Entry,
+  at: Names,
+): Promise<Found | string> {
+  if (!isReady([])) return SENTENCES.loading;
+  await ready(at);
+  const found = foundFor(present(at), question, turnsBefore(ledger, question));
   if (!found.ok) return found.problem;
   return before !== null && isSameShown(shownFor(found.value), before) ? found.value : SENTENCES.changed;
 }
@@ -93,8 +99,8 @@ async function share(service: Service, { entry, arrival }: Press): Promise<void>
 /** For whoever pressed, without noise for the others. */
 async function more(service: Service, { action, arrival }: Press, found: Found): Promise<void> {
   const citation = citationsOf(found)[action.number - 1];
-  const coverage = service.loaded()?.coverage;
-  if (citation === undefined || coverage === undefined) return tell(service, arrival, SENTENCES.noMore);
+  if (citation === undefined) return tell(service, arrival, SENTENCES.noMore);
+  const { coverage } = service.present(namesOf(arrival));
   const message = renderMore(citation, action.number, coverage.surroundings(citation));
   return respond(service, arrival, shown(message, "asker"));
 }

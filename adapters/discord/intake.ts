@@ -3,7 +3,7 @@ import type { Question } from "../desk/question.ts";
 import { objection } from "./admission.ts";
 import { deferred } from "./callback.ts";
 import type { Arrival } from "./interaction.ts";
-import { type Place, readPlace } from "./place.ts";
+import { namesOf, type Place, readPlace } from "./place.ts";
 import { respond, tell } from "./respond.ts";
 import type { Service } from "./service.ts";
 
@@ -15,14 +15,15 @@ function keyOf({ interaction }: Pick<Arrival, "interaction">): string {
 }
 
 export function questionOf(
-  { ledger, loaded, inHand, now }: Pick<Service, "ledger" | "loaded" | "inHand" | "now">,
+  { ledger, isReady, inHand, now }: Pick<Service, "ledger" | "isReady" | "inHand" | "now">,
   arrival: Arrival,
   { text, inquiry, kind, audience }: Wanted,
 ): Question {
   const { application, interaction, token, guild, channel } = arrival;
-  const isDeferred = loaded() === null || inHand.isFull();
+  const at = namesOf(arrival);
+  const isDeferred = !isReady(at) || inHand.isFull();
   const where = { channel, ...(guild === null ? {} : { guild }) };
-  const place: Place = { kind, application, interaction, token, audience, isDeferred, ...where };
+  const place: Place = { kind, application, interaction, token, audience, isDeferred, ...where, at };
   const key = keyOf(arrival);
   return {
     key,

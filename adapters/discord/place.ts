@@ -1,6 +1,9 @@
 /** Where an answer goes, as it is kept with a question: the interaction that asked. */
 import { z } from "zod";
+import type { Names } from "../corpus/audience.ts";
+import { At } from "../desk/read-at.ts";
 import type { Opening } from "../desk/sqlite-ledger.ts";
+import type { Arrival } from "./interaction.ts";
 
 export const Place = z.object({
   /** answer: to a question · checks: of every quotation in a message. */
@@ -16,7 +19,13 @@ export const Place = z.object({
   /** Of the conversation, so that the answer can be found later; left out by programs of before, and the server in direct messages. */
   guild: z.string().exactOptional(),
   channel: z.string().exactOptional(),
+  at: At,
 });
+
+/** Of a conversation, by which articles may be limited to it: the channel, the channel that it is a thread of, the server. */
+export function namesOf({ channel, parent, guild }: Pick<Arrival, "channel" | "parent" | "guild">): Names {
+  return [channel, parent, guild].flatMap((id) => (id === null || id === "" ? [] : [`discord:${id}`]));
+}
 
 export type Place = z.infer<typeof Place>;
 

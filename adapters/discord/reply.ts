@@ -1,6 +1,7 @@
 /** A question → what is shown for it: an answer, checks, a word of help, or the sentence for a failure of ours. Pure. */
 import type { Answer, Result, Turn } from "../../src/index.ts";
 import { ok } from "../../src/index.ts";
+import type { Names } from "../corpus/audience.ts";
 import { answerTo } from "../desk/answer-to.ts";
 import type { Shown } from "../desk/ledger.ts";
 import type { Question } from "../desk/question.ts";
@@ -52,13 +53,14 @@ export function drawn(found: Found, { key, place }: Pick<Question, "key" | "plac
 }
 
 /** `loaded` is only asked once the desk has resumed, and so once there is a coverage. */
-export function createReply(loaded: () => Loaded): Answering<DiscordMessage> {
+export function createReply(loaded: (at: Names) => Loaded): Answering<DiscordMessage> {
   return (question, thread) => {
-    const { samples, coverage } = loaded();
-    if (readPlace(question.place).kind === "answer" && wantsHelp(question.text)) {
-      return alone(renderHelp({ samples, searched: coverage.searched() }), "help");
+    const { kind, at } = readPlace(question.place);
+    const { ask, samples, coverage } = loaded(at);
+    if (kind === "answer" && wantsHelp(question.text)) {
+      return alone(renderHelp({ samples: samples(), searched: coverage.searched() }), "help");
     }
-    const found = foundFor(loaded(), question, thread);
+    const found = foundFor({ ask }, question, thread);
     if (!found.ok) return alone(renderSentence(found.problem), "broken");
     return {
       message: drawn(found.value, question, 1),

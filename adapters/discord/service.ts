@@ -3,6 +3,7 @@ import type { Coverage } from "../../src/index.ts";
 import type { Aside } from "../desk/aside.ts";
 import type { Desk } from "../desk/desk.ts";
 import type { Ledger } from "../desk/ledger.ts";
+import type { Loading } from "../desk/loading.ts";
 import type { Report } from "../desk/log.ts";
 import type { Metrics } from "../desk/metrics.ts";
 import type { Ask } from "../voice/asking.ts";
@@ -16,11 +17,11 @@ import type { Members } from "./members.ts";
 export interface Loaded {
   readonly coverage: Coverage;
   readonly ask: Ask;
-  readonly samples: readonly string[];
-  readonly choices: Choices;
+  readonly samples: () => readonly string[];
+  readonly choices: () => Choices;
 }
 
-export interface Service extends Gate {
+export interface Service extends Gate, Pick<Loading<Loaded>, "present" | "isReady" | "ready"> {
   readonly desk: Desk;
   readonly ledger: Ledger;
   readonly api: Api;
@@ -29,8 +30,6 @@ export interface Service extends Gate {
   readonly wait: (milliseconds: number) => Promise<void>;
   /** Null where nobody's membership matters. */
   readonly members: Members | null;
-  /** Null while the coverage is being read. */
-  readonly loaded: () => Loaded | null;
   readonly inHand: InHand;
   /** Goes on by itself; a graceful stop waits for it. */
   readonly aside: Aside["go"];

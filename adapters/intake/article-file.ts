@@ -62,8 +62,9 @@ export function sidecarOf(
   // A story that was planned appeared when its embargo ended.
   const embargo = until === facts.published ? null : until;
   const corrections = facts.corrections.length === 0 ? null : facts.corrections;
+  const { audience } = facts;
   const stated = STATED.map((key) => [key, facts[key]] as const);
-  const all = [...stated, ...Object.entries({ embargo, corrections, format, sourceFile })];
+  const all = [...stated, ...Object.entries({ embargo, corrections, audience, format, sourceFile })];
   return Object.fromEntries(all.filter(([, value]) => value !== null));
 }
 

@@ -1,5 +1,6 @@
 /** `whosaid ingest`: sources → a corpus folder, each article and each problem told on the way. */
 import type { Problem } from "../../src/index.ts";
+import type { Names } from "../corpus/audience.ts";
 import { problemLine } from "../corpus/files.ts";
 import type { Progress } from "../corpus/load.ts";
 import type { ReadSource } from "./read.ts";
@@ -23,6 +24,8 @@ export interface IngestOptions {
   readonly into: string;
   /** Milliseconds since 1970: embargoes end by it. */
   readonly now: () => number;
+  /** Names of the only places that may read what is taken in; null: as its source states, or everybody. */
+  readonly audience?: Names | null;
   /** Each article, as soon as it is known what became of it. */
   readonly onArticle: (told: Told) => void;
   /** One line of ours. */
@@ -43,13 +46,14 @@ export async function ingest({
   read,
   into,
   now,
+  audience = null,
   onArticle,
   tell,
   progress,
 }: IngestOptions): Promise<Ingested> {
   const shelf = await openShelf(into);
-  const takeIn = createIntake(shelf, now);
-  const found = await findSources(sources, into);
+  const takeIn = createIntake(shelf, { now, audience });
+  const found = await findSources(sources, { into, audience });
   const outcomes = new Map<Outcome, number>();
   let problems = 0;
   const refuse = (problem: Problem): void => {

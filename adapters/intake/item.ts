@@ -37,6 +37,8 @@ export interface Facts {
   readonly embargo: string | null;
   readonly corrections: readonly string[];
   readonly rights: string | null;
+  /** Names of the places that may read it; null: it doesn't limit that. */
+  readonly audience: readonly string[] | null;
 }
 
 export const NO_FACTS: Facts = {
@@ -54,6 +56,7 @@ export const NO_FACTS: Facts = {
   embargo: null,
   corrections: [],
   rights: null,
+  audience: null,
 };
 
 export type BlockKind = "paragraph" | "heading" | "point" | "quotation" | "caption";

@@ -51,6 +51,7 @@ function factsOf(item: Element): Facts {
       ? childrenNamed(about, "ednote").flatMap((note) => textOf(note) ?? [])
       : [],
     rights: wordsIn(rights, "copyrightnotice", "usageterms"),
+    audience: null,
   };
 }
 

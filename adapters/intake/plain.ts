@@ -1,5 +1,6 @@
 /** A text file with what lies beside it → an article, taken as it is. */
 import { parseArticle } from "../../src/index.ts";
+import { audienceAt } from "./audience.ts";
 import { type Facts, NO_FACTS, type Read, type Source } from "./item.ts";
 import { isLoose, wordsAt } from "./loose.ts";
 
@@ -41,6 +42,7 @@ function besides(sidecar: string | null): Partial<Facts> {
     status: wordsAt(stated, "status"),
     embargo: wordsAt(stated, "embargo"),
     rights: wordsAt(stated, "rights"),
+    audience: audienceAt(stated),
     corrections: corrections.filter((note) => typeof note === "string"),
   };
 }

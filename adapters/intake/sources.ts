@@ -3,6 +3,7 @@ import type { Dirent } from "node:fs";
 import { readdir, realpath, stat } from "node:fs/promises";
 import { basename, dirname, join, resolve } from "node:path";
 import type { Problem } from "../../src/index.ts";
+import { isFolderAudience, type Names } from "../corpus/audience.ts";
 import { cannotBeRead, noFolder } from "../corpus/problem.ts";
 import { endingOf, kindOf, unknownKind } from "./read.ts";
 
@@ -24,8 +25,15 @@ export interface Found {
 /** Folders inside each other. */
 const MOST_DEPTH = 50;
 
-/** Depth first, by name; `into` is never read from. */
-export async function findSources(sources: readonly string[], into: string): Promise<Found> {
+export interface Finding {
+  /** Never read from. */
+  readonly into: string;
+  /** Names of the only places that may read what is taken in; null: it isn't said. */
+  readonly audience: Names | null;
+}
+
+/** Depth first, by name. A folder that is limited is only taken in by whoever says to what. */
+export async function findSources(sources: readonly string[], { into, audience }: Finding): Promise<Found> {
   const files: SourceFile[] = [];
   const problems: Problem[] = [];
   const passed = new Map<string, number>();
@@ -37,7 +45,13 @@ export async function findSources(sources: readonly string[], into: string): Pro
       .filter(({ name: own }) => !own.startsWith("."))
       .sort(byName);
     const names = new Set(entries.map((entry) => entry.name));
+    const limit = [...names].find(isFolderAudience);
+    if (limit !== undefined && audience === null) {
+      problems.push({ file: `${name}/${limit}`, place: null, message: LIMITED });
+      return;
+    }
     for (const entry of entries) {
+      if (entry.name === limit) continue;
       const [path, file] = [join(folder, entry.name), `${name}/${entry.name}`];
       if (entry.isSymbolicLink()) problems.push({ file, place: null, message: LINK });
       else if (!entry.isDirectory()) meet(entry, names, { path, file });
@@ -87,6 +101,8 @@ export async function findSources(sources: readonly string[], into: string): Pro
 }
 
 const LINK = "is a link, and isn't followed: name what it leads to as a source";
+const LIMITED =
+  "limits who may read its folder, so nothing of it is taken in: take it in by itself, with --audience and the places that it names";
 const ITSELF = "is the folder that articles are put into: name another one with --into";
 
 /** A text's own `.json`; every other one is a source. */

@@ -3,9 +3,11 @@
 import { createReadStream } from "node:fs";
 import { lstat, mkdir, readFile, rm } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
-import { err, ok, parseArticle, type Result } from "../../src/index.ts";
+import { err, ok, parseArticle, type Result, readAudience } from "../../src/index.ts";
+import { isFolderAudience, type Names } from "../corpus/audience.ts";
 import { type InputLine, readLines } from "../corpus/lines.ts";
 import { cannotBeRead, problemLine } from "../corpus/problem.ts";
+import { audienceAt, audienceOf } from "./audience.ts";
 import type { Ingested } from "./ingest.ts";
 import { isLoose, type Loose } from "./loose.ts";
 import { MARK, replaceWhole } from "./shelf.ts";
@@ -16,6 +18,8 @@ export interface TakeBackOptions {
   readonly files: readonly string[];
   /** The folder. */
   readonly into: string;
+  /** Names of the only places that may read what is taken in; null: as the export states. */
+  readonly audience?: Names | null;
   readonly onArticle: (told: Told) => void;
   /** One line of ours. */
   readonly tell: (message: string) => void;
@@ -27,7 +31,13 @@ export function isExport(source: string): boolean {
 }
 
 /** Rejects only where the folder can't be written. */
-export async function takeBack({ files, into, onArticle, tell }: TakeBackOptions): Promise<Ingested> {
+export async function takeBack({
+  files,
+  into,
+  audience = null,
+  onArticle,
+  tell,
+}: TakeBackOptions): Promise<Ingested> {
   const outcomes = new Map<Outcome, number>();
   let problems = 0;
   const refuse = (file: string, place: string | null, message: string): void => {
@@ -44,7 +54,7 @@ export async function takeBack({ files, into, onArticle, tell }: TakeBackOptions
     )) {
       const place = `line ${line.number}`;
       const article = articleIn(line);
-      const outcome = article.ok ? await put(article.value, into, seen) : article;
+      const outcome = article.ok ? await putAny(article.value, { into, seen, audience }) : article;
       if (!outcome.ok) {
         refuse(file, place, outcome.problem);
         continue;
@@ -89,6 +99,12 @@ function articleIn({ text: line, utf8 }: InputLine): Result<Exported, string> {
   if (sidecar !== null && !isLoose(sidecar)) return err(SHAPE);
   if (!isInside(file)) return err("names a file that can't be an article of the folder");
   if (!text.isWellFormed()) return err("holds half a character (a lone surrogate), which no file can hold");
+  if (isFolderAudience(basename(file))) {
+    const limit = readAudience({ file, text });
+    return limit.ok
+      ? ok({ id, file, text, sidecar: null, headline: null, url: null })
+      : err(limit.problem.message);
+  }
   const beside = sidecar === null ? null : { file: `${id}.json`, text: JSON.stringify(sidecar) };
   const article = parseArticle({ file, bytes: Buffer.from(text, "utf8"), sidecar: beside });
   if (!article.ok) return err(article.problem.message);
@@ -108,16 +124,26 @@ function parsed(line: string): unknown {
 function isInside(file: string): boolean {
   const parts = file.split("/");
   const isPlain = parts.every((part) => part !== "" && !part.startsWith(".") && !/[\\:\p{Cc}]/u.test(part));
+  if (isPlain && isFolderAudience(parts.at(-1) ?? "")) return true;
   return isPlain && /\.(?:txt|md)$/iu.test(file) && !/^readme\.(?:txt|md)$/iu.test(parts.at(-1) ?? "");
 }
 
+function putAny(article: Exported, putting: Putting): Promise<Result<Outcome, string>> {
+  return isFolderAudience(basename(article.file)) ? putLimit(article, putting) : put(article, putting);
+}
+
+interface Putting {
+  readonly into: string;
+  readonly seen: Set<string>;
+  readonly audience: Names | null;
+}
+
 /** The problem is what lies in the way. */
-async function put(article: Exported, into: string, seen: Set<string>): Promise<Result<Outcome, string>> {
-  const { id, file, text, sidecar } = article;
+async function put(article: Exported, { into, seen, audience }: Putting): Promise<Result<Outcome, string>> {
+  const { id, file, text } = article;
   if (seen.has(id)) return ok("duplicate");
   seen.add(id);
   const [path, beside] = [join(into, file), join(into, `${id}.json`)];
-  const facts = sidecar === null ? null : `${JSON.stringify(sidecar, null, 2)}\n`;
   if (!(await isFolderInside(file, into)))
     return err(`would be written to ${file}, but what lies there is no folder: name another one with --into`);
   const others = [".txt", ".md"].map((ending) => `${id}${ending}`).filter((other) => other !== file);
@@ -126,6 +152,9 @@ async function put(article: Exported, into: string, seen: Set<string>): Promise<
   for (const other of others)
     if ((await kindOf(join(into, other))) === "file") return err(inTheWay(file, other));
   const [oldText, oldFacts] = [await contentOf(path), await contentOf(beside)];
+  const sidecar = limitedTo(audience, article.sidecar, oldFacts);
+  if (!sidecar.ok) return sidecar;
+  const facts = sidecar.value === null ? null : `${JSON.stringify(sidecar.value, null, 2)}\n`;
   if (oldText === text && oldFacts === facts) return ok("unchanged");
   if ((oldText ?? oldFacts) !== null && !isOurs(oldFacts))
     return err(inTheWay(file, oldText === null ? `${id}.json` : file));
@@ -134,6 +163,37 @@ async function put(article: Exported, into: string, seen: Set<string>): Promise<
   else await replaceWhole(beside, partOf(beside), facts);
   await replaceWhole(path, partOf(path), text);
   return ok(oldText === null ? "new" : "changed");
+}
+
+/** What limits a folder stays what it is: another one might let others read what lies there. */
+async function putLimit(
+  { file, text }: Exported,
+  { into }: Pick<Putting, "into">,
+): Promise<Result<Outcome, string>> {
+  const path = join(into, file);
+  if (!(await isFolderInside(file, into)) || (await kindOf(path)) === "other")
+    return err(`would be written to ${file}, but something else lies there: name another folder with --into`);
+  const old = await contentOf(path);
+  if (old !== null)
+    return old === text
+      ? ok("unchanged")
+      : err("limits its folder otherwise than the file that lies there, which is kept");
+  await replaceWhole(path, partOf(path), text);
+  return ok("new");
+}
+
+/** What lies beside it, with who may read it. */
+function limitedTo(
+  wanted: Names | null,
+  stated: Loose | null,
+  old: string | null,
+): Result<Loose | null, string> {
+  const before = old === null ? null : parsed(old);
+  const kept = isLoose(before) ? audienceAt(before) : null;
+  const audience = audienceOf({ wanted, kept, stated: stated === null ? null : audienceAt(stated) });
+  if (!audience.ok) return audience;
+  if (audience.value === null || (stated !== null && Object.hasOwn(stated, "audience"))) return ok(stated);
+  return ok({ ...stated, audience: audience.value });
 }
 
 function inTheWay(file: string, other: string): string {

@@ -1,12 +1,14 @@
 /** Articles as they come from their sources → a folder of article files, each told with what became of it. */
 import type { Admission } from "../corpus/admission.ts";
+import type { Names } from "../corpus/audience.ts";
 import { admissionOfFacts } from "./admission.ts";
 import { articleFile, readsBack, sidecarOf, sound } from "./article-file.ts";
+import { audienceAt, audienceOf } from "./audience.ts";
 import { momentOf } from "./dates.ts";
 import { idOf, sourceKey, type Whereabouts } from "./identity.ts";
 import type { Facts, Item } from "./item.ts";
 import { wordsAt } from "./loose.ts";
-import type { Shelf } from "./shelf.ts";
+import type { Lying, Shelf } from "./shelf.ts";
 
 /** What became of an article: taken in (the first three), left out for good reason, or refused because something is wrong. */
 export type Outcome =
@@ -36,8 +38,25 @@ export interface Told {
   readonly cut: readonly string[];
 }
 
-/** One run: what came first is remembered, so that two articles of one id are told. `now` in milliseconds since 1970. */
-export function createIntake(shelf: Shelf, now: () => number): (file: string, item: Item) => Promise<Told> {
+export interface IntakeOptions {
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
+  /** Names of the only places that may read what is taken in; null: as its source states, or everybody. */
+  readonly audience?: Names | null;
+}
+
+interface Writing {
+  readonly id: string;
+  readonly file: string;
+  readonly item: Item;
+  readonly lying: Lying;
+}
+
+/** One run: what came first is remembered, so that two articles of one id are told. */
+export function createIntake(
+  shelf: Shelf,
+  { now, audience: wanted = null }: IntakeOptions,
+): (file: string, item: Item) => Promise<Told> {
   const seen = new Map<string, { readonly facts: Facts; readonly from: string }>();
 
   /** What takes an article back may lack the address that it was known by. */
@@ -46,6 +65,24 @@ export function createIntake(shelf: Shelf, now: () => number): (file: string, it
     const key = sourceKey(facts, at.file);
     if (kind === "in" || key === null || (await shelf.look(id)).kind === "ours") return id;
     return (await shelf.find(key)) ?? id;
+  }
+
+  /** What may be taken in at all. */
+  async function write({ id, file, item, lying }: Writing): Promise<Pick<Told, "outcome"> & Partial<Told>> {
+    const { facts, format } = item;
+    const kept = lying.kind === "ours" ? audienceAt(lying.sidecar) : null;
+    const audience = audienceOf({ wanted, kept, stated: facts.audience });
+    if (!audience.ok) {
+      // Nobody may go on reading it on a guess.
+      if (lying.kind === "ours") await shelf.take(id);
+      return { outcome: "refused", why: audience.problem, removed: lying.kind === "ours" };
+    }
+    const written = articleFile(item);
+    if (!written.ok) return { outcome: "empty", why: written.problem };
+    const sidecar = sidecarOf({ ...facts, audience: audience.value }, { format, sourceFile: file });
+    const back = readsBack(id, written.value.text, sidecar);
+    if (!back.ok) return { outcome: "refused", why: back.problem.message };
+    return { outcome: await shelf.put(id, written.value.text, sidecar), cut: written.value.cut };
   }
 
   return async (file, received) => {
@@ -80,12 +117,8 @@ export function createIntake(shelf: Shelf, now: () => number): (file: string, it
       if (lying.kind === "ours") await shelf.take(id);
       return { ...told, outcome: admission.kind, why: admission.why, removed: lying.kind === "ours" };
     }
-    const written = articleFile(item);
-    if (!written.ok) return { ...told, outcome: "empty", why: written.problem };
-    const sidecar = sidecarOf(facts, { format, sourceFile: file });
-    const back = readsBack(id, written.value.text, sidecar);
-    if (!back.ok) return { ...told, outcome: "refused", why: back.problem.message };
-    return { ...told, outcome: await shelf.put(id, written.value.text, sidecar), cut: written.value.cut };
+    const ending = await write({ id, file, item, lying });
+    return { ...told, ...ending };
   };
 }
 

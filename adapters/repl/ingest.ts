@@ -1,5 +1,6 @@
 /** `whosaid ingest` in a terminal: sources in, a corpus folder out. */
 import { masked, printable } from "../../src/index.ts";
+import { misnamed } from "../corpus/audience.ts";
 import { createApartReader } from "../intake/apart.ts";
 import { ingest } from "../intake/ingest.ts";
 import { CONFIG, loadOutlets, type Outlets } from "../intake/outlets.ts";
@@ -21,7 +22,14 @@ type Ingesting = Extract<Request, { kind: "ingest" }>;
 /** Gives the exit code: nothing found where the sources hold no article at all. */
 export async function runIngest(request: Ingesting, terminal: Terminal): Promise<number> {
   const outlets = await outletsOf(request, terminal);
-  return outlets === null ? EXIT.usage : take(request, outlets, terminal);
+  return outlets === null || !namesPlaces(request, terminal) ? EXIT.usage : take(request, outlets, terminal);
+}
+
+/** Whether `--audience` can be used; told where it can't. */
+export function namesPlaces({ audience }: Pick<Ingesting, "audience">, terminal: Terminal): boolean {
+  const wrong = audience === null ? null : misnamed(audience);
+  if (wrong !== null) terminal.tell(masked(`--audience names ${wrong}`));
+  return wrong === null;
 }
 
 /** Null: the config can't be used, and that is told. */
@@ -36,7 +44,7 @@ export async function outletsOf(
 }
 
 async function take(
-  { sources, into, report, json, most, since, allowed }: Ingesting,
+  { sources, into, audience, report, json, most, since, allowed }: Ingesting,
   outlets: Outlets,
   terminal: Terminal,
 ): Promise<number> {
@@ -49,12 +57,13 @@ async function take(
   try {
     const files = sources.filter((source) => !isAddress(source));
     const exports = files.filter(isExport).map(asTyped);
-    const back = await takeBack({ files: exports, into: folder, onArticle, tell: terminal.tell });
+    const back = await takeBack({ files: exports, into: folder, audience, onArticle, tell: terminal.tell });
     const taken = await ingest({
       sources: files.filter((file) => !isExport(file)).map(asTyped),
       web: { addresses: sources.filter(isAddress), collect: web.collect },
       read,
       into: folder,
+      audience,
       now: Date.now,
       onArticle,
       tell: terminal.tell,

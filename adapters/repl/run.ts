@@ -84,7 +84,8 @@ function watchSources(settings: Settings): () => Promise<void> {
     "../intake/watch/start.ts",
   );
   const { CORPUS_PATH: into, WATCH_SOURCES: sources, WATCH_ALLOW_HOSTS: allowed } = settings;
-  const watching = start({ sources, into, allowed, signal: stop.signal, hear: () => {} }).catch(
+  const { WATCH_AUDIENCE: audience } = settings;
+  const watching = start({ sources, into, allowed, audience, signal: stop.signal, hear: () => {} }).catch(
     () => undefined,
   );
   return async () => {

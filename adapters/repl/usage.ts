@@ -2,6 +2,7 @@
 import { parseArgs } from "node:util";
 import type { QuotationKind } from "../../src/index.ts";
 import { err, ok, type Result } from "../../src/result.ts";
+import type { Names } from "../corpus/audience.ts";
 import { ARCHIVE_USAGE, type ArchiveRequest, archiveRequest } from "./archive-arguments.ts";
 
 export type Request =
@@ -42,6 +43,8 @@ interface Intake {
   readonly into: string;
   /** The file with profiles of outlets, as typed; null: the usual one, if it is there. */
   readonly config: string | null;
+  /** The only places that may read what is taken in, as typed; null: as its source states, or everybody. */
+  readonly audience: Names | null;
   /** Whether what was cut is listed. */
   readonly report: boolean;
   readonly json: boolean;
@@ -70,6 +73,8 @@ Without a QUESTION: a prompt on a terminal; on a pipe one question a line, one a
   --most N       of an address, at most so many articles at once (1000)
   --every N      minutes between two looks at an address (5)
   --allow-host H ask a host though it is of this machine or its network (once for each)
+  --audience P   only these places may read what is taken in, with commas between: slack: with the id of a channel or
+                 workspace, discord: with that of a channel or server, terminal (docs/intake.md)
   --config FILE  selectors for the pages of an outlet; else whosaid.config.json, if it is there
   --to FILE      where the export goes, else standard output; never over a file
   --report       list what was cut of each article as furniture
@@ -89,6 +94,7 @@ const OPTIONS = {
   to: { type: "string" },
   every: { type: "string" },
   config: { type: "string" },
+  audience: { type: "string" },
   "allow-host": { type: "string", multiple: true },
   help: { type: "boolean", short: "h", default: false },
   version: { type: "boolean", short: "V", default: false },
@@ -135,7 +141,7 @@ function quotations(files: readonly string[], { json, corpus, kinds }: Listing):
   return ok({ kind: "quotations", json, files, kinds: known });
 }
 
-const OF_INTAKE = ["into", "report", "since", "most", "allow-host", "config"] as const;
+const OF_INTAKE = ["into", "report", "since", "most", "allow-host", "config", "audience"] as const;
 
 type Values = ReturnType<typeof parseAll>["values"];
 
@@ -164,7 +170,8 @@ function intake(name: string, sources: readonly string[], values: Values): Resul
   if (moment === undefined) return err("--since takes a date, as 2026-11-01 or 2026-11-01T06:00:00Z");
   const { "allow-host": allowed = [], config = null } = values;
   if (config?.trim() === "") return err("--config needs the name of a file");
-  return ok({ sources, into, config, report, json, most: Number(most), since: moment, allowed });
+  const audience = values.audience?.split(",").map((name) => name.trim()) ?? null;
+  return ok({ sources, into, config, audience, report, json, most: Number(most), since: moment, allowed });
 }
 
 /** ISO 8601 in Greenwich's time; undefined: it is no date. */

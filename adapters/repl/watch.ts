@@ -6,7 +6,7 @@ import type { WatchEvent } from "../intake/watch/event.ts";
 import { isAddress, startWatch } from "../intake/watch/start.ts";
 import { asTyped } from "./as-typed.ts";
 import { EXIT } from "./exit.ts";
-import { articleTeller, outletsOf, unwritable } from "./ingest.ts";
+import { articleTeller, namesPlaces, outletsOf, unwritable } from "./ingest.ts";
 import { jsonLine } from "./json-line.ts";
 import type { Terminal } from "./terminal.ts";
 import type { Request } from "./usage.ts";
@@ -26,7 +26,7 @@ export async function runWatch(
   const onSignal = (): void => stop.abort();
   for (const signal of SIGNALS) signals.once(signal, onSignal);
   const outlets = await outletsOf(request, terminal);
-  if (outlets === null) return EXIT.usage;
+  if (outlets === null || !namesPlaces(request, terminal)) return EXIT.usage;
   const counted = sources.length === 1 ? "one source is" : `${sources.length} sources are`;
   terminal.tell(`${counted} watched for ${masked(into)}; Ctrl-C ends it`);
   try {

@@ -4,10 +4,11 @@ import { type Coverage, err, ok, type Result } from "../../src/index.ts";
 import { createAllowance } from "../desk/allowance.ts";
 import { createAside } from "../desk/aside.ts";
 import { createDesk, type Desk } from "../desk/desk.ts";
-import { createLoading } from "../desk/loading.ts";
+import { createLoading, untilChanged } from "../desk/loading.ts";
 import { lineReport, type Report } from "../desk/log.ts";
 import { createOnce } from "../desk/once.ts";
 import type { Patience } from "../desk/patience.ts";
+import { readAt } from "../desk/read-at.ts";
 import type { Presence, Workplace } from "../desk/start.ts";
 import { createAsk } from "../voice/asking.ts";
 import { sampleQuestions } from "../voice/samples.ts";
@@ -68,13 +69,17 @@ export async function connectSlack(options: SlackOptions): Promise<Result<Slack,
   if (unread !== null) return err(membersUnread(unread));
 
   const aside = createAside(report);
-  const { loaded, present, loading, load } = createLoading((coverage) => loadedOf(coverage, report));
+  const { load, isReady, ready, present } = createLoading((coverage) => loadedOf(coverage, report));
   const desk = createDesk({
     ...workplace,
     ...options,
     wait: takingTurns(wait),
     outlet: createOutlet({ web, fetching, history: wantsHistory(settings) }),
     reply: createReply(present),
+    ready({ place }) {
+      const at = readAt(place);
+      return isReady(at) ? null : ready(at);
+    },
     broken: (id) => renderSentence(broke(id)),
   });
   const onRefused = (code: string): void => {
@@ -89,8 +94,9 @@ export async function connectSlack(options: SlackOptions): Promise<Result<Slack,
     fetching,
     metrics,
     report,
-    loaded,
-    loading,
+    isReady,
+    ready,
+    present,
     now: options.now,
     bot: identity.value.user,
     allowance: createAllowance({
@@ -124,8 +130,10 @@ export async function connectSlack(options: SlackOptions): Promise<Result<Slack,
   return ok({
     desk,
     isConnected: () => door.isOpen(),
-    begin(coverage) {
-      load(coverage);
+    begin(places) {
+      load(places);
+      // Nobody's first question should wait for it.
+      present([]).samples();
       desk.resume();
     },
     async idle() {
@@ -160,14 +168,10 @@ function rulesOf(settings: SlackSettings, { homes }: Identity, members: Members)
 }
 
 function loadedOf(coverage: Coverage, report: Report): Loaded {
-  let latest: ReturnType<Loaded["latest"]> | null = null;
   return {
     coverage,
     ask: createAsk(coverage, lineReport(report)),
-    samples: sampleQuestions(coverage),
-    latest() {
-      latest ??= latestQuotations(coverage);
-      return latest;
-    },
+    samples: untilChanged(coverage, () => sampleQuestions(coverage)),
+    latest: untilChanged(coverage, () => latestQuotations(coverage)),
   };
 }

@@ -1,5 +1,6 @@
 /** What the buttons of an answer do. The answer is asked again, and shown only if it still is the one that was shown. */
 import type { Answer } from "../../src/index.ts";
+import type { Names } from "../corpus/audience.ts";
 import { answerTo, inquiryOf } from "../desk/answer-to.ts";
 import { apology } from "../desk/apology.ts";
 import type { Entry } from "../desk/ledger.ts";
@@ -13,6 +14,7 @@ import { type Asker, decline, tell } from "./asker.ts";
 import { PressedBody } from "./events.ts";
 import { modal } from "./modal.ts";
 import { type Place, readPlace } from "./place.ts";
+import { namesOfPress, namesOfShared } from "./read-at.ts";
 import { type Audience, renderAnswer } from "./render.ts";
 import { renderMore } from "./render-more.ts";
 import { audienceOf } from "./reply.ts";
@@ -27,6 +29,8 @@ interface Press {
   readonly entry: Entry;
   readonly place: Place;
   readonly asker: Asker;
+  /** Where it was pressed. */
+  readonly at: Names;
   readonly opinion: string;
   readonly trigger: string;
 }
@@ -57,7 +61,8 @@ export function onPressed(service: Service, body: unknown): void {
       if (entry === null) return tell(service, asker, renderSentence(SENTENCES.forgotten));
       const opinion = service.ledger.hash(`${team.id}:${user.id}`);
       const place = readPlace(entry.question.place);
-      return act(service, { action, entry, place, asker, opinion, trigger: trigger_id });
+      const at = namesOfPress(place.at, caller);
+      return act(service, { action, entry, place, asker, at, opinion, trigger: trigger_id });
     },
     (id, error) => tell(service, asker, renderSentence(apology(error, id))),
   );
@@ -66,7 +71,7 @@ export function onPressed(service: Service, body: unknown): void {
 async function act(service: Service, press: Press): Promise<void> {
   const { action, asker } = press;
   if (action.kind === "wrong") return doubt(service, press);
-  const answer = again(service, press.entry);
+  const answer = await again(service, press.entry, press.at);
   if (typeof answer === "string") return tell(service, asker, renderSentence(answer));
   switch (action.kind) {
     case "page":
@@ -82,11 +87,15 @@ async function act(service: Service, press: Press): Promise<void> {
   }
 }
 
-/** The very answer that was shown; or a sentence that says why it can't be had. */
-function again({ loaded, ledger }: Service, { question, shown }: Entry): Answer | string {
-  const coverage = loaded();
-  if (coverage === null) return SENTENCES.loading;
-  const asked = answerTo(coverage.ask, question, turnsBefore(ledger, question));
+/** The very answer that was shown, in a place; or a sentence that says why it can't be had there. */
+async function again(
+  { isReady, ready, present, ledger }: Service,
+  { question, shown }: Entry,
+  at: Names,
+): Promise<Answer | string> {
+  if (!isReady([])) return SENTENCES.loading;
+  await ready(at);
+  const asked = answerTo(present(at).ask, question, turnsBefore(ledger, question));
   if (!asked.ok) return asked.problem;
   return shown !== null && sameAsShown(asked.value, shown) ? asked.value : SENTENCES.changed;
 }
@@ -118,19 +127,27 @@ function seenBy(place: Place): "asker" | "channel" {
 async function share(service: Service, press: Press, answer: Answer): Promise<void> {
   const { entry, asker } = press;
   if (asker.response === null) return;
-  const place: Place = { kind: "response", url: asker.response, audience: "channel" };
+  const at = namesOfShared(press.at, asker.channel);
+  if (!(await isSameAt(service, press, at)))
+    return tell(service, asker, renderSentence(SENTENCES.notForChannel));
+  const place: Place = { kind: "response", url: asker.response, audience: "channel", at };
   const key = `${entry.question.key}:shared`;
   service.desk.take({ ...entry.question, key, place: JSON.stringify(place), lane: asker.channel });
   return redraw(service, press, answer, "shared");
 }
 
+/** Whether those who read it there may read all that whoever pressed was shown. */
+async function isSameAt(service: Service, { entry, at: own }: Press, at: Names): Promise<boolean> {
+  await service.ready(at);
+  if (service.present(at) === service.present(own)) return true;
+  return typeof (await again(service, entry, at)) !== "string";
+}
+
 /** In a window: for whoever pressed, without noise for the others. */
-async function more(service: Service, { action, trigger, asker }: Press, answer: Answer): Promise<void> {
+async function more(service: Service, { action, trigger, asker, at }: Press, answer: Answer): Promise<void> {
   const citation = shownCitations(answer)[action.number - 1];
-  const coverage = service.loaded()?.coverage;
-  if (citation === undefined || coverage === undefined) {
-    return tell(service, asker, renderSentence(SENTENCES.noMore));
-  }
+  if (citation === undefined) return tell(service, asker, renderSentence(SENTENCES.noMore));
+  const { coverage } = service.present(at);
   const message = renderMore(citation, action.number, coverage.surroundings(citation));
   try {
     await service.web.views.open({ trigger_id: trigger, view: modal("In its place", message) });
@@ -143,7 +160,7 @@ async function more(service: Service, { action, trigger, asker }: Press, answer:
 /** The question again, with the full name of the one who was meant. */
 async function choose(
   service: Service,
-  { action, entry, place, asker }: Press,
+  { action, entry, place, asker, at }: Press,
   answer: Answer,
 ): Promise<void> {
   const { question } = entry;
@@ -154,7 +171,7 @@ async function choose(
     ...question,
     ...chosen,
     key: `${question.key}:${action.number}`,
-    place: JSON.stringify(isHere ? { ...place, url: asker.response } : place),
+    place: JSON.stringify({ ...place, at, ...(isHere ? { url: asker.response } : {}) }),
     asked: service.now(),
   });
 }

@@ -4,6 +4,7 @@ import { CommandBody } from "./events.ts";
 import { admit } from "./intake.ts";
 import { typed } from "./markup.ts";
 import type { Place } from "./place.ts";
+import { namesOf } from "./read-at.ts";
 import { COMMAND } from "./scopes.ts";
 import { SENTENCES } from "./sentences.ts";
 import type { Service } from "./service.ts";
@@ -24,7 +25,9 @@ export function onCommand(service: Service, body: unknown): string | null {
     response_url: url,
   } = read.data;
   const asker = service.ledger.hash(`${team}:${user}`);
-  const place: Place = { kind: "response", url, audience: "asker" };
+  const caller = { team, home: team, user, channel };
+  const at = namesOf(caller, "asker");
+  const place: Place = { kind: "response", url, audience: "asker", at };
   const question: Question = {
     // Slack says of no two commands that they are the same one, but by this.
     key: `slack:${team}:command:${trigger_id.slice(-TRIGGER)}`,
@@ -36,7 +39,6 @@ export function onCommand(service: Service, body: unknown): string | null {
     asker,
     asked: service.now(),
   };
-  const caller = { team, home: team, user, channel };
   const isTaken = admit(service, question, caller, { user, channel, thread: null, response: url });
-  return isTaken && service.loaded() === null ? SENTENCES.loading : null;
+  return isTaken && !service.isReady(at) ? SENTENCES.loading : null;
 }

@@ -1,5 +1,7 @@
 /** What Slack sends → what we need of it. Whatever isn't of these shapes is none of our business. */
 import { z } from "zod";
+import { isDirect } from "./place.ts";
+import type { Readers } from "./read-at.ts";
 
 /** Whose people somebody is; the first two only where a channel is shared with another organisation. */
 const Home = z.object({
@@ -93,6 +95,15 @@ export const PressedBody = z.object({
 
 export type SaidBody = z.infer<typeof SaidBody>;
 export type PressedBody = z.infer<typeof PressedBody>;
+
+/** Who reads an answer in the channel of a message. */
+export function readersOf(
+  { is_ext_shared_channel: isShared }: Pick<SaidBody, "is_ext_shared_channel">,
+  channel: string,
+): Readers {
+  if (isDirect(channel)) return "asker";
+  return isShared === false ? "own" : "others";
+}
 
 /** The workspace or organisation of a message's author; null where Slack doesn't say that it is another one.
  * @see https://docs.slack.dev/apis/slack-connect */

@@ -1,8 +1,10 @@
 /** The bot's own page: how to ask, how much is searched, and what was said lately. */
 import type { types } from "@slack/bolt";
+import type { Names } from "../corpus/audience.ts";
 import { objection } from "./admission.ts";
 import { HomeBody, homeOf } from "./events.ts";
 import { homeSentence } from "./modal.ts";
+import { namesOf } from "./read-at.ts";
 import { renderHome } from "./render-help.ts";
 import type { Service } from "./service.ts";
 
@@ -11,22 +13,28 @@ export function onHome(service: Service, body: unknown): void {
   if (!read.success || read.data.event.tab !== "home") return;
   const { team_id: team, event } = read.data;
   const { user } = event;
-  const problem = objection(service, { team, home: homeOf(read.data, event), user, channel: null });
+  const caller = { team, home: homeOf(read.data, event), user, channel: null };
+  const problem = objection(service, caller);
   // What stands there stays there for a minute.
   if (problem === "") return;
   service.aside(
-    () => (problem === null ? show(service, user) : publish(service, user, homeSentence(problem))),
+    () =>
+      problem === null
+        ? show(service, user, namesOf(caller, "asker"))
+        : publish(service, user, homeSentence(problem)),
     async () => {},
   );
 }
 
-async function show(service: Service, user: string): Promise<void> {
-  const { loaded, loading } = service;
-  if (loaded() === null) {
+async function show(service: Service, user: string, at: Names): Promise<void> {
+  const { isReady, ready, present } = service;
+  if (!isReady(at)) {
     await publish(service, user, renderHome({ searched: null, samples: [], latest: [] }));
   }
-  const { coverage, samples, latest } = await loading;
-  await publish(service, user, renderHome({ searched: coverage.searched(), samples, latest: latest() }));
+  await ready(at);
+  const { coverage, samples, latest } = present(at);
+  const searched = coverage.searched();
+  await publish(service, user, renderHome({ searched, samples: samples(), latest: latest() }));
 }
 
 async function publish({ web }: Service, user: string, view: types.HomeView): Promise<void> {

@@ -5,6 +5,7 @@ import { type Caller, objection } from "./admission.ts";
 import { type Asker, decline } from "./asker.ts";
 import { typed } from "./markup.ts";
 import type { Place } from "./place.ts";
+import { namesOf, type Readers } from "./read-at.ts";
 import { SENTENCES } from "./sentences.ts";
 import type { Service } from "./service.ts";
 
@@ -18,6 +19,8 @@ export interface Heard extends Pick<Caller, "home"> {
   readonly text: string;
   /** Of a conversation with the bot alone: answered where it stands, not in a thread of its own. */
   readonly isDirect: boolean;
+  /** Of the answer. */
+  readonly readers: Readers;
 }
 
 /** One name for the message, whichever event brings it. */
@@ -47,7 +50,13 @@ export function take(service: Service, heard: Heard): void {
 export function questionOf({ bot, ledger }: Pick<Service, "bot" | "ledger">, heard: Heard): Question {
   const { team, channel, user, ts, text } = heard;
   const root = rootOf(heard);
-  const place: Place = { kind: "thread", channel, thread: root, asked: ts };
+  const place: Place = {
+    kind: "thread",
+    channel,
+    thread: root,
+    asked: ts,
+    at: namesOf(heard, heard.readers),
+  };
   return {
     key: keyOf(heard),
     text: typed(text, bot),

@@ -1,5 +1,5 @@
 /** The bot is mentioned: the question is answered in the thread. */
-import { homeOf, SaidBody } from "./events.ts";
+import { homeOf, readersOf, SaidBody } from "./events.ts";
 import { type Heard, take } from "./intake.ts";
 import { isDirect } from "./place.ts";
 import type { Service } from "./service.ts";
@@ -13,5 +13,6 @@ export function heardOf(body: SaidBody): Heard {
   const { team_id: team, event } = body;
   const { channel, user, ts, text, thread_ts: thread = null } = event;
   const home = homeOf(body, event);
-  return { team, home, channel, user, ts, text, thread, isDirect: isDirect(channel) };
+  const readers = readersOf(body, channel);
+  return { team, home, channel, user, ts, text, thread, isDirect: isDirect(channel), readers };
 }

@@ -2,7 +2,7 @@
 import { z } from "zod";
 import { objection } from "./admission.ts";
 import { decline } from "./asker.ts";
-import { ChangedBody, DeletedBody, homeOf, SaidBody } from "./events.ts";
+import { ChangedBody, DeletedBody, homeOf, readersOf, SaidBody } from "./events.ts";
 import { askerOf, conversation, type Heard, keyOf, questionOf, take } from "./intake.ts";
 import { mentions, mentionsOthers, typed } from "./markup.ts";
 import { heardOf } from "./mentions.ts";
@@ -74,7 +74,8 @@ function createEdits(service: Service): (body: unknown) => void {
     if (bot !== undefined || user === undefined || user === service.bot || before?.text === text) return;
     if (!service.ledger.first(id, service.now()) || !isNewest(key, edited?.ts ?? "")) return;
     const home = homeOf(changed.data, message);
-    const heard = { team, home, channel, user, ts, text, thread, isDirect: isDirect(channel) };
+    const readers = readersOf(changed.data, channel);
+    const heard = { team, home, channel, user, ts, text, thread, isDirect: isDirect(channel), readers };
     if (service.ledger.entry(key) !== null) reword(service, heard);
     else if (becomesQuestion(service, heard)) take(service, heard);
   };
@@ -116,7 +117,8 @@ function onDeleted(service: Service, body: unknown): void {
   if (before?.user !== undefined && before.bot_id === undefined) {
     const { user, text, thread_ts: thread = null } = before;
     const home = homeOf(deleted.data, before);
-    const heard = { team, home, channel, user, ts, text, thread, isDirect: isDirect(channel) };
+    const readers = readersOf(deleted.data, channel);
+    const heard = { team, home, channel, user, ts, text, thread, isDirect: isDirect(channel), readers };
     // The question itself may come later than the news that it is gone: then it is known, and not wanted.
     if (becomesQuestion(service, heard)) service.ledger.decline(questionOf(service, heard));
   }

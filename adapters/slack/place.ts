@@ -1,5 +1,6 @@
 /** Where an answer goes, as it is kept with a question; and how Slack names an answer that stands there. */
 import { z } from "zod";
+import { At } from "../desk/read-at.ts";
 import type { Opening } from "../desk/sqlite-ledger.ts";
 
 const Thread = z.object({
@@ -9,6 +10,7 @@ const Thread = z.object({
   thread: z.string().nullable(),
   /** The question's own `ts`: what is looked for stands after it. */
   asked: z.string(),
+  at: At,
 });
 
 const Response = z.object({
@@ -16,6 +18,7 @@ const Response = z.object({
   /** Slack's `response_url`: five uses within 30 minutes. */
   url: z.string(),
   audience: z.enum(["asker", "channel"]),
+  at: At,
 });
 
 export const Place = z.discriminatedUnion("kind", [Thread, Response]);

@@ -1,4 +1,5 @@
 /** A question → what is shown for it: an answer, a word of help, or the sentence for a failure of ours. Pure. */
+import type { Names } from "../corpus/audience.ts";
 import { answerTo } from "../desk/answer-to.ts";
 import { shownOf } from "../desk/replay.ts";
 import type { Answering, Reply } from "../desk/reply.ts";
@@ -14,17 +15,18 @@ import { renderSentence, type SlackMessage } from "./slack-message.ts";
 const NAME = "@whosaid";
 
 /** `loaded` is only asked once the desk has resumed, and so once there is a coverage. */
-export function createReply(loaded: () => Loaded): Answering<SlackMessage> {
+export function createReply(loaded: (at: Names) => Loaded): Answering<SlackMessage> {
   return (question, thread) => {
-    const { key, text, place } = question;
-    const { ask, samples, coverage } = loaded();
+    const { key, text } = question;
+    const place = readPlace(question.place);
+    const { ask, samples, coverage } = loaded(place.at);
     if (wantsHelp(text))
-      return inWords(renderHelp({ samples, searched: coverage.searched(), name: NAME }), "help");
+      return inWords(renderHelp({ samples: samples(), searched: coverage.searched(), name: NAME }), "help");
     const asked = answerTo(ask, question, thread);
     if (!asked.ok) return inWords(renderSentence(asked.problem), "broken");
     const answer = asked.value;
     return {
-      message: renderAnswer(answer, { key, page: 1, audience: audienceOf(readPlace(place)) }),
+      message: renderAnswer(answer, { key, page: 1, audience: audienceOf(place) }),
       fallback: renderPlain(answer),
       shown: shownOf(answer),
     };

@@ -12,6 +12,8 @@ export const SENTENCES = {
   otherOrganisation:
     "I answer only people of the organisation that runs me. Ask one of them, or ask whoever runs whosaid here to allow your organisation.",
   loading: "I’m still reading the coverage. Your answer comes as soon as I’m done.",
+  notForChannel:
+    "What this answer shows is limited to fewer people than may read this channel, so I don’t share it here.",
   checking: "Looking for the quotations of this message in the coverage…",
   unknownCommand:
     "I don’t know that command. There is /whosaid, followed by words that were said, or by a question.",

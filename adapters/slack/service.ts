@@ -4,6 +4,7 @@ import type { Citation, Coverage } from "../../src/index.ts";
 import type { Aside } from "../desk/aside.ts";
 import type { Desk } from "../desk/desk.ts";
 import type { Ledger } from "../desk/ledger.ts";
+import type { Loading } from "../desk/loading.ts";
 import type { Report } from "../desk/log.ts";
 import type { Metrics } from "../desk/metrics.ts";
 import type { Ask } from "../voice/asking.ts";
@@ -14,11 +15,11 @@ import type { Fetch } from "./web.ts";
 export interface Loaded {
   readonly coverage: Coverage;
   readonly ask: Ask;
-  readonly samples: readonly string[];
+  readonly samples: () => readonly string[];
   readonly latest: () => readonly Citation[];
 }
 
-export interface Service extends Gate {
+export interface Service extends Gate, Pick<Loading<Loaded>, "present" | "isReady" | "ready"> {
   readonly desk: Desk;
   readonly ledger: Ledger;
   readonly web: webApi.WebClient;
@@ -28,10 +29,6 @@ export interface Service extends Gate {
   /** The bot's own user id. */
   readonly bot: string;
   readonly followUps: boolean;
-  /** Null while the coverage is being read. */
-  readonly loaded: () => Loaded | null;
-  /** Never resolves where the coverage can't be read: then the program ends. */
-  readonly loading: Promise<Loaded>;
   /** Whether this question's asker wasn't told yet that it can't be written down. */
   readonly isNewTrouble: (key: string) => boolean;
   /** Goes on after the acknowledgement; a graceful stop waits for it. */

@@ -1,4 +1,5 @@
 /** “Who said this?” in a message's menu: every quotation in it is checked, in a window. */
+import type { Names } from "../corpus/audience.ts";
 import { checksOf } from "../voice/checks.ts";
 import { broke } from "../voice/sentences.ts";
 import { objection } from "./admission.ts";
@@ -7,6 +8,7 @@ import { ShortcutBody } from "./events.ts";
 import { OURS } from "./limits.ts";
 import { typed } from "./markup.ts";
 import { sentenceModal } from "./modal.ts";
+import { namesOf } from "./read-at.ts";
 import { renderChecks } from "./render-checks.ts";
 import { SHORTCUT } from "./scopes.ts";
 import { SENTENCES } from "./sentences.ts";
@@ -25,14 +27,27 @@ export function onShortcut(service: Service, body: unknown): void {
     return;
   }
   service.aside(
-    () => check(service, trigger, asker, typed(message.text, service.bot)),
+    () =>
+      check(service, {
+        trigger,
+        asker,
+        text: typed(message.text, service.bot),
+        at: namesOf(caller, "asker"),
+      }),
     (id) => tell(service, asker, renderSentence(broke(id))),
   );
 }
 
+interface Checking {
+  readonly trigger: string;
+  readonly asker: Asker;
+  readonly text: string;
+  readonly at: Names;
+}
+
 /** The window opens before the work begins: Slack waits for three seconds, and not at all for a coverage that is being read. */
-async function check(service: Service, trigger: string, asker: Asker, text: string): Promise<void> {
-  const { web, report } = service;
+async function check(service: Service, { trigger, asker, text, at }: Checking): Promise<void> {
+  const { web, report, ready, present } = service;
   let id: string | undefined;
   try {
     const opened = await web.views.open({
@@ -44,7 +59,8 @@ async function check(service: Service, trigger: string, asker: Asker, text: stri
     report("warn", "slack-window-refused");
   }
   if (id === undefined) return tell(service, asker, renderSentence(SENTENCES.tooLate));
-  const { ask } = await service.loading;
+  await ready(at);
+  const { ask } = present(at);
   // One more than is shown, so that it is told that there are more.
   const checks = checksOf(text, ask, OURS.checks + 1);
   await web.views.update({

@@ -18,6 +18,8 @@ export interface Archive {
   add(edition: Edition): void;
   /** Gives the edition that was there. */
   remove(articleId: string): Edition | null;
+  /** Null where it isn't there. */
+  edition(articleId: string): Edition | null;
   /** Works out piece by piece what changes have left open, until `isEnough` says so; whether nothing is left. What is read below is right,
    * and the same whatever came and went in what order, only then. */
   settle(isEnough: () => boolean): boolean;
@@ -77,6 +79,7 @@ export function createArchive(): Archive {
       tally.add(edition);
     },
     remove,
+    edition: (articleId) => shelf.get(articleId)?.edition ?? null,
     settle: directory.settle,
     speakers: () => {
       quoted ??= quotedSpeakers(directory.entries(), credits);

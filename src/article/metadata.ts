@@ -18,6 +18,8 @@ const DATE = z.union([z.iso.date(), z.iso.datetime({ offset: true }), TO_THE_MIN
 /** In words, or as schema.org's CorrectionComment has them. */
 const Note = z.union([z.string().regex(/\S/), z.object({ text: z.string().regex(/\S/) })]);
 
+const Place = z.string().regex(/\S/);
+
 /** Unknown keys are the newsroom's own and ignored; null says "unknown", as leaving the key out does. */
 const Metadata = z.object({
   publisher: z.string().regex(/\S/).nullish(),
@@ -33,6 +35,8 @@ const Metadata = z.object({
   status: z.string().regex(/\S/).nullish(),
   embargo: DATE.nullish(),
   corrections: z.union([Note, z.array(Note)]).nullish(),
+  // Null would lift a limit by being left empty.
+  audience: z.union([Place, z.array(Place).min(1)]).optional(),
 });
 
 /** Keys that were left out stay out, so that one source can be laid over another. */
@@ -49,6 +53,7 @@ const EXPECTED: Record<string, string> = {
   status: "a word of the publisher's (usable, canceled)",
   embargo: A_DATE,
   corrections: "a correction in words, or a list of such",
+  audience: `the name of a place where it may be read, or a list of such (slack:C0123456789, discord:81384788765712384, terminal); leave the key out where everybody may`,
 };
 
 /** The words of each correction. */
@@ -56,6 +61,14 @@ export function correctionsIn({ corrections }: Metadata): readonly string[] {
   const notes = Array.isArray(corrections) ? corrections : [corrections ?? []].flat();
   return notes.map((note) => (typeof note === "string" ? note : note.text));
 }
+
+/** The places that may read it, each once; null where everybody may. */
+export function audienceIn({ audience }: Metadata): readonly string[] | null {
+  return audience === undefined ? null : [...new Set([audience].flat().map((name) => name.trim()))];
+}
+
+/** Other keys are the newsroom's own, but one that means this would be a limit that nobody keeps. */
+const MEANS_AUDIENCE = /^audien[cs]es?$/iu;
 
 export function readMetadata(file: string, stated: unknown): Result<Metadata, Problem> {
   if (!isRecord(stated)) {
@@ -65,6 +78,9 @@ export function readMetadata(file: string, stated: unknown): Result<Metadata, Pr
       message: `metadata should be an object of keys, but is ${shown(stated)}`,
     });
   }
+  const misspelt = Object.keys(stated).find((key) => key !== "audience" && MEANS_AUDIENCE.test(key));
+  if (misspelt !== undefined)
+    return err({ file, place: null, message: `has the key ${shown(misspelt)}: write "audience"` });
   const read = Metadata.safeParse(stated);
   if (read.success) return ok(read.data);
   const keys = new Set(read.error.issues.map((issue) => String(issue.path[0])));
@@ -93,6 +109,20 @@ export function readSidecar({ file, text }: { file: string; text: string }): Res
       message: `isn't JSON: write {"publisher": "Name"} or the like`,
     });
   }
+}
+
+/** Of a file that states an audience, and may state more. */
+export function readAudience(source: { file: string; text: string }): Result<readonly string[], Problem> {
+  const read = readSidecar(source);
+  if (!read.ok) return read;
+  const audience = audienceIn(read.value);
+  return audience === null
+    ? err({
+        file: source.file,
+        place: null,
+        message: `names no place: write {"audience": "terminal"} or the like`,
+      })
+    : ok(audience);
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

@@ -4,7 +4,7 @@ import type { Article, Problem } from "../domain.ts";
 import { err, ok, type Result } from "../result.ts";
 import { decode } from "./decode.ts";
 import { frontMatterEnd, readFrontMatter } from "./front-matter.ts";
-import { correctionsIn, type Metadata, readMetadata, readSidecar } from "./metadata.ts";
+import { audienceIn, correctionsIn, type Metadata, readMetadata, readSidecar } from "./metadata.ts";
 import { headlineOf, zonesOf } from "./zones.ts";
 
 export interface ArticleSource {
@@ -25,7 +25,13 @@ export function parseArticle(source: ArticleSource): Result<Article, Problem> {
   if (!beside.ok) return beside;
   if (isBlank(decoded.value))
     return err({ file, place: null, message: "is empty: write something, or delete it" });
-  return ok(article({ id: idOf(file), file, text: decoded.value }, { ...stated.value, ...beside.value }));
+  const parts = { id: idOf(file), file, text: decoded.value };
+  // Whichever of them states a limit, the other doesn't lift it.
+  const audiences = [stated.value, beside.value].flatMap((one) => {
+    const audience = audienceIn(one);
+    return audience === null ? [] : [audience];
+  });
+  return ok({ ...article(parts, { ...stated.value, ...beside.value }), audiences });
 }
 
 /** Pasted text: it has no metadata and can't be wrong. */
@@ -58,7 +64,7 @@ function article(
   const headline = headlineOf(text, zones);
   const corrections = correctionsIn(rest);
   const stated = { publisher, published, url, language, status, embargo, corrections };
-  return { id, file, headline, ...stated, text, version: versionOf(text), zones };
+  return { id, file, headline, ...stated, audiences: [], text, version: versionOf(text), zones };
 }
 
 function idOf(file: string): string {

@@ -19,6 +19,7 @@ describe("settings", () => {
         STORE_PATH: join(homedir(), ".local", "state", "whosaid", "archive.db"),
         WATCH_SOURCES: [],
         WATCH_ALLOW_HOSTS: [],
+        WATCH_AUDIENCE: null,
       },
     });
     expect(readSettings({ XDG_STATE_HOME: "/state" })).toHaveProperty(
@@ -60,6 +61,20 @@ describe("settings", () => {
       "value.WATCH_ALLOW_HOSTS",
       ["intranet", "10.0.0.7:8080"],
     );
+  });
+
+  test("who may read what is watched is named by places, and by nothing else", () => {
+    expect(readSettings({ WATCH_AUDIENCE: "slack:C0123456789, terminal" })).toHaveProperty(
+      "value.WATCH_AUDIENCE",
+      ["slack:C0123456789", "terminal"],
+    );
+    for (const wrong of ["#desk", ",", "slack:C0123456789;terminal"])
+      expect(readSettings({ WATCH_AUDIENCE: wrong })).toEqual({
+        ok: false,
+        problem: [
+          expect.stringMatching(/^WATCH_AUDIENCE should be names of places, such as slack:C0123456789/u),
+        ],
+      });
   });
 
   test("an empty value counts as none", () => {

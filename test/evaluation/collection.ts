@@ -57,6 +57,7 @@ function toPassage({ _id, title, text }: z.infer<typeof Document>): Passage {
     language: null,
     status: null,
     embargo: null,
+    audiences: [],
     corrections: [],
     url: null,
     text,

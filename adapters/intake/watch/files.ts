@@ -1,7 +1,7 @@
 /** Files and folders, looked at again and again → those that are new or have changed since. */
 import { stat } from "node:fs/promises";
 import type { Problem } from "../../../src/index.ts";
-import { findSources, type SourceFile } from "../sources.ts";
+import { type Finding, findSources, type SourceFile } from "../sources.ts";
 
 export interface Looked {
   /** To be read now. */
@@ -19,11 +19,11 @@ interface Known {
   readonly seen: string;
 }
 
-export function watchFiles(sources: readonly string[], into: string): Files {
+export function watchFiles(sources: readonly string[], finding: Finding): Files {
   const known = new Map<string, Known>();
   return {
     look: async () => {
-      const { files, problems } = await findSources(sources, into);
+      const { files, problems } = await findSources(sources, finding);
       const changed: SourceFile[] = [];
       for (const file of files) {
         const seen = await stampOf(file);

@@ -2,6 +2,7 @@
 import { readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { z } from "zod";
+import type { Names } from "../../corpus/audience.ts";
 import type { Mark } from "../web/collected.ts";
 import { NO_VALIDATORS, type Validators } from "../web/fetch.ts";
 import { hashOf } from "../web/mark.ts";
@@ -53,13 +54,21 @@ const Stored = z.object({
 });
 type Stored = z.infer<typeof Stored>;
 
+export interface Watched {
+  readonly sources: readonly string[];
+  /** Of what is taken in of them: where it is another one, all is asked for anew, and limited so. */
+  readonly audience: Names | null;
+}
+
 /** A file that is damaged, or lies in a folder that was emptied, remembers nothing. Sources that aren't watched any more are forgotten. */
-export async function openMemory(folder: string, sources: readonly string[]): Promise<Memory> {
+export async function openMemory(folder: string, { sources, audience }: Watched): Promise<Memory> {
+  const nameOf = (source: string): string =>
+    hashOf(audience === null ? source : [source, ...audience].join("\n"));
   const stored = (await hasArticles(folder)) ? await storedIn(folder) : null;
   const known = new Map<string, Remembered>();
   const forNext = new Map<string, Remembered>();
   for (const source of sources) {
-    const one = stored?.sources[hashOf(source)];
+    const one = stored?.sources[nameOf(source)];
     if (one !== undefined) known.set(source, remembered(one));
     forNext.set(source, known.get(source) ?? NOTHING_REMEMBERED);
   }
@@ -75,7 +84,7 @@ export async function openMemory(folder: string, sources: readonly string[]): Pr
       const part = `${path}.part`;
       const all: Stored = {
         format: 1,
-        sources: Object.fromEntries([...forNext].map(([source, one]) => [hashOf(source), toStore(one)])),
+        sources: Object.fromEntries([...forNext].map(([source, one]) => [nameOf(source), toStore(one)])),
       };
       try {
         await writeFile(part, JSON.stringify(all));

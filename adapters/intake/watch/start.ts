@@ -1,5 +1,6 @@
 /** Watching as a program does it: over the web, each source read in a thread of its own, by the clock of the machine. */
 import { resolve } from "node:path";
+import type { Names } from "../../corpus/audience.ts";
 import { createApartReader } from "../apart.ts";
 import { CONFIG, loadOutlets, type Outlets } from "../outlets.ts";
 import { withOutlets } from "../read.ts";
@@ -17,6 +18,8 @@ export interface StartOptions {
   /** Articles of one address at one go; the rest comes the next time. */
   readonly most?: number;
   readonly since?: string | null;
+  /** Names of the only places that may read what is taken in; null: as its source states, or everybody. */
+  readonly audience?: Names | null;
   /** Milliseconds between two requests of one address. */
   readonly every?: number;
   /** Profiles of outlets; those of the file beside which the program was started where none are given. */

@@ -1,4 +1,5 @@
 /** Sources → a corpus folder that goes on being what they say, until it is stopped. */
+import type { Names } from "../../corpus/audience.ts";
 import { problemLine } from "../../corpus/files.ts";
 import type { Item } from "../item.ts";
 import type { ReadSource } from "../read.ts";
@@ -24,6 +25,8 @@ export interface WatchOptions {
   /** How a file's bytes are read. */
   readonly read: ReadSource;
   readonly into: string;
+  /** Names of the only places that may read what is taken in; null: as its source states, or everybody. */
+  readonly audience?: Names | null;
   /** Milliseconds between two requests of one address. */
   readonly every: number;
   readonly clock: Clock;
@@ -42,9 +45,9 @@ interface Desk extends WatchOptions {
 
 /** Resolves when it is stopped. Rejects only where the folder can't be made. */
 export async function watch(options: WatchOptions): Promise<void> {
-  const { paths, addresses, into } = options;
+  const { paths, addresses, into, audience = null } = options;
   const shelf = await openShelf(into);
-  const memory = await openMemory(into, addresses);
+  const memory = await openMemory(into, { sources: addresses, audience });
   const desk = { ...options, shelf, held: createHeld(), memory, alone: createQueue() };
   const files = paths.length === 0 ? [] : [filesOf(desk)];
   const web = addresses.map((address, at) => addressOf(desk, address, at + 1));
@@ -79,8 +82,8 @@ const LOOK = 900;
 const SHARE = 20;
 
 function filesOf(desk: Desk): Turns {
-  const { paths, into, read, clock, signal } = desk;
-  const files = watchFiles(paths, into);
+  const { paths, into, audience = null, read, clock, signal } = desk;
+  const files = watchFiles(paths, { into, audience });
   const lines = createLines(desk);
   return turnsOf(desk, { number: 0, name: FILES, look });
 
@@ -170,8 +173,8 @@ interface Pass {
 
 /** One look at a source: what comes first is the article, where two of it come. */
 function createPass(desk: Desk, { number, name }: Pick<Source, "number" | "name">, lines: Lines): Pass {
-  const { shelf, clock, held, hear, alone } = desk;
-  const takeIn = createIntake(shelf, clock.now);
+  const { shelf, clock, audience = null, held, hear, alone } = desk;
+  const takeIn = createIntake(shelf, { now: clock.now, audience });
   const outcomes = new Map<Outcome, number>();
 
   async function takeOne(file: string, item: Item): Promise<Outcome> {

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from "node:
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { loadCoverage } from "../../../adapters/corpus/load.ts";
+import { loadCoverage, loadInto } from "../../../adapters/corpus/load.ts";
 import { createCoverage } from "../../../src/index.ts";
 
 const FERRY = "Ferry stays\n\n“The ferry stays,” said Ada Lind.\n";
@@ -47,7 +47,7 @@ test("an article that breaks the search for quotations is named, and the others 
     add(article);
   };
   const progress = { step: () => {}, end: () => {} };
-  const loaded = await loadCoverage(folder, { tell: (message) => told.push(message), progress, coverage });
+  const loaded = await loadInto(coverage, folder, { tell: (message) => told.push(message), progress });
   expect(loaded.ok && loaded.value.searched().articles).toBe(1);
   expect(told).toEqual([expect.stringMatching(/^b\.txt: can't be used \(TypeError\): /)]);
 });

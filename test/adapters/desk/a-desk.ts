@@ -24,6 +24,7 @@ export interface Given {
   readonly outcomes?: readonly (Outcome | Sight | Error)[];
   readonly ledger?: Ledger;
   readonly reply?: DeskOptions<string>["reply"];
+  readonly ready?: DeskOptions<string>["ready"];
   /** Milliseconds that a call takes. */
   readonly travel?: number;
 }
@@ -34,6 +35,7 @@ export function aDesk({
   outcomes = [],
   ledger = createMemoryLedger(),
   reply,
+  ready = () => null,
   travel = 10,
 }: Given = {}): Setting {
   const time = createVirtualTime(START);
@@ -66,6 +68,7 @@ export function aDesk({
         fallback: `plain ${text}`,
         shown: aShown({ verdict: "found" }),
       })),
+    ready,
     broken: (error) => `broken ${error}`,
     now: () => time.now(),
     wait: (milliseconds) => time.wait(milliseconds),

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import type { Desk } from "../../../adapters/desk/desk.ts";
 import type { Outcome, Sight } from "../../../adapters/desk/question.ts";
 import { aDesk } from "./a-desk.ts";
 import { aQuestion, aShown } from "./a-question.ts";
@@ -53,6 +54,31 @@ describe("a question", () => {
     desk.take(aQuestion({ key: "3", thread: null, asked: 3 }));
     await time.run();
     expect(threads).toEqual([[], [{ role: "user", text: "what did Ada Lind say?" }], []]);
+  });
+
+  test.each<[string, (desk: Desk) => void, readonly string[]]>([
+    ["is answered once that is made", () => {}, [`3 post ${KEY} rich who said the ferry stays?`]],
+    [
+      "and is reworded meanwhile is answered as it is then",
+      (desk) => desk.reword(KEY, "who?"),
+      [`3 post ${KEY} rich who?`],
+    ],
+    ["and is taken back meanwhile gets no answer", (desk) => desk.withdraw(KEY), []],
+  ])("whose coverage has yet to be made %s", async (_name, meanwhile, expected) => {
+    let isMade = false;
+    const { desk, time, calls } = aDesk({
+      ready: () =>
+        isMade
+          ? null
+          : time.wait(3000).then(() => {
+              isMade = true;
+            }),
+    });
+    desk.resume();
+    desk.take(aQuestion());
+    time.at(time.now() + 1000, () => meanwhile(desk));
+    await time.run();
+    expect(calls).toEqual(expected);
   });
 
   test("that breaks our own work is answered by a sentence with an id that stands in the log", async () => {

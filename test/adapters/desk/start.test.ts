@@ -33,8 +33,8 @@ function aProgram(
   const signals = new EventEmitter();
   const presence: Presence = {
     isConnected: () => true,
-    begin: (coverage) => {
-      happened.push(`begins with ${coverage.searched().articles > 0 ? "a" : "no"} coverage`);
+    begin: (places) => {
+      happened.push(`begins with ${places.at([]).searched().articles > 0 ? "a" : "no"} coverage`);
       signals.emit("begun");
     },
     async stop(milliseconds) {
@@ -107,6 +107,37 @@ describe("a chat program", () => {
       "log answers-touched",
       "log answer-touched",
     ]);
+  });
+
+  test("tells of answers whose article is limited to other places since, and no more of it than that it is", async () => {
+    const CORPUS_PATH = join(folder, "corpus");
+    const text = "Ferry\n\n“The ferry stays where it is for good,” said Ada Lind.\n";
+    mkdirSync(CORPUS_PATH);
+    writeFileSync(join(CORPUS_PATH, "ferry.txt"), text);
+    writeFileSync(join(CORPUS_PATH, "dam.txt"), text.replace("Lind", "Moll"));
+    const { options, signals } = aProgram({ CORPUS_PATH, STORE_PATH: "off" });
+    const log: Record<string, unknown>[] = [];
+    const ended = serve({
+      ...options,
+      log: (line) => log.push(JSON.parse(line)),
+      async connect(workplace, end) {
+        const coverage = createCoverage([anArticle({ id: "ferry", text })]);
+        const question = aQuestion({ text: "who said “the ferry stays where it is for good”?" });
+        workplace.ledger.owe(question);
+        workplace.ledger.sending(question, shownOf(coverage.answer(question.text)));
+        workplace.ledger.posted(question.key, "m1");
+        return options.connect(workplace, end);
+      },
+    });
+    await new Promise((resolve) => signals.once("begun", resolve));
+    writeFileSync(join(CORPUS_PATH, "ferry.json"), '{"audience": "slack:C0DESK"}');
+    await until(() => log.some(({ event }) => event === "answer-touched"));
+    signals.emit("SIGTERM", "SIGTERM");
+    expect(await ended).toBe(EXIT.stopped);
+    const facts = (name: string) => log.find(({ event }) => event === name);
+    expect(facts("coverage-loaded")).not.toHaveProperty("limited");
+    expect(facts("coverage-changed")).toMatchObject({ articles: 1, quotations: 1, limited: 1 });
+    expect(facts("answers-touched")).toMatchObject({ answers: 1, gone: 1 });
   });
 
   test("watches its sources while it answers, from an empty folder on, and lets them end before it does", async () => {

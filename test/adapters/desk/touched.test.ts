@@ -9,7 +9,7 @@ import type { Ledger } from "../../../adapters/desk/ledger.ts";
 import { createLog } from "../../../adapters/desk/log.ts";
 import { shownOf } from "../../../adapters/desk/replay.ts";
 import { createTouching, type TouchedAnswer, touchedAnswers } from "../../../adapters/desk/touched.ts";
-import type { Coverage } from "../../../src/index.ts";
+import { type Coverage, createCoverage } from "../../../src/index.ts";
 import { aQuestion, aShown } from "./a-question.ts";
 import { createMemoryLedger } from "./memory-ledger.ts";
 
@@ -44,7 +44,7 @@ beforeEach(async () => {
     (line) => log.push(line),
     () => NOW,
   );
-  touch = createTouching({ ledger, standing: createStanding(coverage, watch), report });
+  touch = createTouching({ ledger, standingAt: async () => createStanding(coverage, watch), report });
 });
 
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
@@ -85,6 +85,19 @@ describe("answers given, when the coverage changes", () => {
       { event: "answer-touched", question: ledger.hash("ferry").slice(0, 8), citations: 1, reworded: 1 },
     ]);
     expect(log.join("")).not.toMatch(/ferry|stays|May|Lind/u);
+  });
+
+  test("are looked at in the coverage of the place that each stands in", async () => {
+    const [asked, shown] = ["who said “The ferry stays where it is for good”?", "slack:C0DESK"];
+    const question = aQuestion({ key: "desk", text: asked, place: JSON.stringify({ at: [shown] }) });
+    ledger.owe(question);
+    ledger.sending(question, shownOf(coverage.answer(asked)));
+    ledger.posted("desk", "m-desk");
+    const elsewhere = createStanding(createCoverage(), watch);
+    const standingAt = async (at: readonly string[]) =>
+      at.includes(shown) ? createStanding(coverage, watch) : elsewhere;
+    const touching = createTouching({ ledger, standingAt, report: () => {} });
+    expect((await touching(["ferry"])).map(({ entry }) => entry.question.key)).toEqual(["ferry"]);
   });
 
   test("aren't touched by what changes beside their words, nor by other articles", async () => {
@@ -136,7 +149,11 @@ describe("answers given, when the coverage changes", () => {
       (line) => log.push(line),
       () => NOW,
     );
-    const touching = createTouching({ ledger: broken, standing: createStanding(coverage, watch), report });
+    const touching = createTouching({
+      ledger: broken,
+      standingAt: async () => createStanding(coverage, watch),
+      report,
+    });
     expect(await touching(["ferry"])).toEqual([]);
     expect(told()).toMatchObject([{ event: "touching-failed" }]);
   });

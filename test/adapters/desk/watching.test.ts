@@ -7,7 +7,12 @@ const SECRET = "https://post.example/feed.xml?key=hunter2";
 async function logged(start: StartWatch, sources: readonly string[] = [SECRET]): Promise<unknown[]> {
   const lines: unknown[] = [];
   await watchSources({
-    settings: { CORPUS_PATH: "/srv/news", WATCH_SOURCES: [...sources], WATCH_ALLOW_HOSTS: ["intranet"] },
+    settings: {
+      CORPUS_PATH: "/srv/news",
+      WATCH_SOURCES: [...sources],
+      WATCH_AUDIENCE: ["slack:C0DESK"],
+      WATCH_ALLOW_HOSTS: ["intranet"],
+    },
     report: createLog(
       (line) => lines.push(JSON.parse(line)),
       () => Date.parse("2026-03-14T12:00:00Z"),
@@ -48,4 +53,12 @@ test("a folder that can't be written, or a fault of ours, ends nothing but the w
 
 test("nothing is begun where nothing is to be watched", async () => {
   expect(await logged(() => Promise.reject(new Error("begun")), [])).toEqual([]);
+});
+
+test("what the sources bring is limited as the settings say", async () => {
+  const wanted: unknown[] = [];
+  await logged(async ({ audience, into, allowed }) => {
+    wanted.push(audience, into, allowed);
+  });
+  expect(wanted).toEqual([["slack:C0DESK"], "/srv/news", ["intranet"]]);
 });

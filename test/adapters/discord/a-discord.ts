@@ -5,6 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { expect } from "vitest";
+import type { Places } from "../../../adapters/corpus/coverages.ts";
 import type { Ledger } from "../../../adapters/desk/ledger.ts";
 import { createLog } from "../../../adapters/desk/log.ts";
 import { createMetrics, type Metrics } from "../../../adapters/desk/metrics.ts";
@@ -13,6 +14,7 @@ import { connectDiscord, type Discord, type DiscordOptions } from "../../../adap
 import { OPENING } from "../../../adapters/discord/place.ts";
 import { readDiscordSettings } from "../../../adapters/discord/settings.ts";
 import { type Article, articleFromText, type Coverage, createCoverage } from "../../../src/index.ts";
+import { everywhere, isPlaces } from "../places.ts";
 import { command, menu, type Options, pressed, typed, type Where } from "./an-interaction.ts";
 import { startWire, type Wire, type WireOptions } from "./wire.ts";
 import { APPLICATION, type Json, type Known, TOKEN, type Visible } from "./wire-book.ts";
@@ -66,7 +68,7 @@ export const COVERAGE: Coverage = createCoverage([FERRY, SPEECH, HOLMS]);
 export interface RigOptions extends WireOptions {
   readonly environment?: Readonly<Record<string, string>>;
   /** Null: it is still being read. */
-  readonly coverage?: Coverage | null;
+  readonly coverage?: Coverage | Places | null;
   readonly state?: string;
   readonly wire?: Wire;
   readonly doorOf?: DiscordOptions["doorOf"];
@@ -163,7 +165,7 @@ export async function aDiscord(options: RigOptions = {}): Promise<DiscordRig> {
   });
   if (!connected.ok) throw new Error(connected.problem);
   const discord = connected.value;
-  if (coverage !== null) discord.begin(coverage);
+  if (coverage !== null) discord.begin(isPlaces(coverage) ? coverage : everywhere(coverage));
 
   const responded = async (interaction: Json): Promise<Known> => {
     const known = wire.book.interaction(String(interaction.id));

@@ -1,10 +1,12 @@
 /** What goes wrong between Discord and whosaid, with a real discord.js Client between them. */
+
 import { setTimeout as sleep } from "node:timers/promises";
 import { afterAll, describe, expect, test } from "vitest";
 import { createLog } from "../../../adapters/desk/log.ts";
 import { createMetrics } from "../../../adapters/desk/metrics.ts";
 import { connectDiscord } from "../../../adapters/discord/app.ts";
 import { createMemoryLedger } from "../desk/memory-ledger.ts";
+import { everywhere } from "../places.ts";
 import { aDiscord, COVERAGE, type DiscordRig, type RigOptions, settingsFor, until } from "./a-discord.ts";
 import { command, textOf } from "./an-interaction.ts";
 import { type Fault, startWire, type Wire } from "./wire.ts";
@@ -71,7 +73,7 @@ describe.concurrent("one answer, whatever becomes of the calls", () => {
     const whosaid = await begin({ coverage: null });
     const known = await whosaid.ask(FERRY);
     whosaid.wire.options = { ...whosaid.wire.options, fault: faults(...list) };
-    whosaid.discord.begin(COVERAGE);
+    whosaid.discord.begin(everywhere(COVERAGE));
     expect(await oneAnswer(whosaid, known)).toContain(ANSWER);
   });
 
@@ -81,7 +83,7 @@ describe.concurrent("one answer, whatever becomes of the calls", () => {
     await whosaid.deliver(interaction);
     await sleep(60);
     whosaid.wire.options = { now: whosaid.wire.options.now ?? Date.now };
-    whosaid.discord.begin(COVERAGE);
+    whosaid.discord.begin(everywhere(COVERAGE));
     expect(await oneAnswer(whosaid, whosaid.wire.book.interaction(String(interaction.id)))).toContain(ANSWER);
   });
 

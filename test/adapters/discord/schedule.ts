@@ -1,4 +1,5 @@
 /** One seeded hour of misfortune in virtual time: deliveries doubled and late, calls lost before and after Discord had them, limits, and the power going. */
+
 import { rmSync } from "node:fs";
 import { join } from "node:path";
 import { createLog } from "../../../adapters/desk/log.ts";
@@ -9,6 +10,7 @@ import { OPENING } from "../../../adapters/discord/place.ts";
 import { ok } from "../../../src/index.ts";
 import { createDice } from "../../evaluation/dice.ts";
 import { createVirtualTime, type VirtualTime } from "../desk/virtual-time.ts";
+import { everywhere } from "../places.ts";
 import { aStateFolder, COVERAGE, settingsFor } from "./a-discord.ts";
 import { command, menu, pressed } from "./an-interaction.ts";
 import { type Asked, judge, type Outcome, QUESTIONS, tally as tallied } from "./verdict.ts";
@@ -181,7 +183,7 @@ async function begin(world: World): Promise<void> {
 function load(discord: Discord, { dice, time }: World, isDead: () => boolean): void {
   const after = dice.below(3) === 0 ? dice.below(10_000) : 0;
   time.at(time.now() + after, () => {
-    if (!isDead()) discord.begin(COVERAGE);
+    if (!isDead()) discord.begin(everywhere(COVERAGE));
   });
 }
 

@@ -1,4 +1,5 @@
 import { afterAll, describe, expect, test } from "vitest";
+import { everywhere } from "../places.ts";
 import { aDiscord, COVERAGE, type DiscordRig, type RigOptions, until } from "./a-discord.ts";
 import { command, type Options, textOf, type Where } from "./an-interaction.ts";
 import type { Known, Visible } from "./wire-book.ts";
@@ -73,7 +74,7 @@ describe.concurrent("while the coverage is being read", () => {
     const known = await whosaid.ask({ words: FERRY, private: true });
     expect(known.response).toBe("deferred");
     expect(whosaid.wire.book.answersTo(known.id)).toEqual([]);
-    whosaid.discord.begin(COVERAGE);
+    whosaid.discord.begin(everywhere(COVERAGE));
     await whosaid.settled();
     expect(textOf(whosaid.answer(known))).toContain("The ferry stays where it is,");
     expect(whosaid.answer(known).isEphemeral).toBe(true);

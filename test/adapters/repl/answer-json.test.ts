@@ -29,7 +29,7 @@ describe("an answer in JSON", () => {
     expect(AnswerJson.parse(JSON.parse(JSON.stringify(toJson(answer, "q1"))))).toEqual(toJson(answer, "q1"));
   });
 
-  test("tells nothing of an article but what the contract names: not its text, zones, language, status, embargo or corrections", () => {
+  test("tells nothing of an article but what the contract names: not its text, zones, language, status, embargo, audiences or corrections", () => {
     const article = anArticle();
     const {
       text: _text,
@@ -37,6 +37,7 @@ describe("an answer in JSON", () => {
       language: _language,
       status: _status,
       embargo: _embargo,
+      audiences: _audiences,
       corrections: _corrections,
       ...told
     } = article;

@@ -28,6 +28,7 @@ async function typing(...keys: readonly string[]) {
   const coverage: Coverage = {
     add: () => {},
     remove: () => {},
+    made: () => null,
     settle: () => true,
     answer: () => anAnswer(),
     ask: ({ text }) => {

@@ -17,6 +17,7 @@ function sitting(...answers: readonly Answer[]) {
   const coverage: Coverage = {
     add: () => {},
     remove: () => {},
+    made: () => null,
     settle: () => true,
     answer: () => anAbsence(),
     ask: (_, thread = []) => {

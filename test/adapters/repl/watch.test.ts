@@ -1,6 +1,6 @@
 /** `whosaid watch` as a reader starts and stops it, in a process of its own. */
 import { spawn } from "node:child_process";
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
@@ -46,12 +46,17 @@ test.each(["SIGINT", "SIGTERM"] as const)("it goes on until %s, and ends in orde
     "--json",
     "--allow-host",
     site.host,
+    "--audience",
+    "slack:C0DESK, terminal",
   );
   await until(() => told.out.includes("Ferry stops"));
   writeFileSync(join(pages, "dam.txt"), "Dam\n\n“The dam holds,” said Ada Lind.\n");
   await until(() => told.out.includes('"headline":"Dam"') && told.out.includes('"failed"'));
   child.kill(signal);
   expect(await ended).toBe(0);
+  const sidecars = readdirSync(into).filter((name) => name.endsWith(".json") && !name.startsWith("."));
+  const audiences = sidecars.map((name) => JSON.parse(readFileSync(join(into, name), "utf8")).audience);
+  expect(audiences).toEqual(Array.from({ length: 2 }, () => ["slack:C0DESK", "terminal"]));
   const lines = told.out
     .trimEnd()
     .split("\n")
@@ -71,4 +76,12 @@ test("a folder that can't be made is told", async () => {
   const { told, ended } = watching(folder, "--into", join(folder, "a-file"));
   expect(await ended).toBe(2);
   expect(told.err).toMatch(/a-file can't be written \(EEXIST\)/u);
+});
+
+test("an audience that is no place is told, and nothing is watched", async () => {
+  const { told, ended } = watching(folder, "--into", join(folder, "nowhere"), "--audience", "#desk");
+  expect(await ended).toBe(2);
+  expect(told.err).toContain(
+    '--audience names "#desk", which is no place: write slack: with the id of a channel',
+  );
 });

@@ -4,6 +4,7 @@ import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
+import type { Places } from "../../../adapters/corpus/coverages.ts";
 import type { Ledger } from "../../../adapters/desk/ledger.ts";
 import { createLog } from "../../../adapters/desk/log.ts";
 import { createMetrics } from "../../../adapters/desk/metrics.ts";
@@ -13,6 +14,7 @@ import { connectSlack, type Slack, type SlackOptions } from "../../../adapters/s
 import { OPENING } from "../../../adapters/slack/place.ts";
 import { readSlackSettings } from "../../../adapters/slack/settings.ts";
 import { type Article, articleFromText, type Coverage, createCoverage } from "../../../src/index.ts";
+import { everywhere, isPlaces } from "../places.ts";
 import { CHANNEL, command, type Doer, pressed, shortcut } from "./a-delivery.ts";
 import { type Acknowledgement, startWire, TOKENS, type Wire, type WireOptions } from "./wire.ts";
 import type { Posted } from "./wire-book.ts";
@@ -91,7 +93,7 @@ export function aStateFolder(): string {
 
 export interface RigOptions extends WireOptions {
   readonly environment?: Readonly<Record<string, string>>;
-  readonly coverage?: Coverage | null;
+  readonly coverage?: Coverage | Places | null;
   readonly state?: string;
   readonly wire?: Wire;
   /** In HTTP mode; else a free one. */
@@ -146,7 +148,7 @@ export async function aSlack(options: RigOptions = {}): Promise<SlackRig> {
     throw new Error(connected.problem);
   }
   const slack = connected.value;
-  if (coverage !== null) slack.begin(coverage);
+  if (coverage !== null) slack.begin(isPlaces(coverage) ? coverage : everywhere(coverage));
 
   const reach = ({ channel = CHANNEL, user = "U0ADA" }: Doer, pressed?: Posted) => {
     const { id } = wire.book.address(channel, user, pressed);

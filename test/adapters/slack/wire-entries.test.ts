@@ -2,6 +2,7 @@
 
 import { afterAll, afterEach, describe, expect, test, vi } from "vitest";
 import { articleFromText, createCoverage, type Inquiry } from "../../../src/index.ts";
+import { everywhere } from "../places.ts";
 import { severalAsked } from "../several-asked.ts";
 import { homeOpened } from "./a-delivery.ts";
 import { aSession, quotations } from "./a-session.ts";
@@ -76,7 +77,7 @@ describe("/whosaid", () => {
     expect(await session.rig.type("the ferry stays where it is")).toMatchObject({
       text: expect.stringContaining("still reading"),
     });
-    session.rig.slack.begin(COVERAGE);
+    session.rig.slack.begin(everywhere(COVERAGE));
     await session.rig.settled();
     expect(ephemeral()[0]?.text).toContain("Found");
   });
@@ -145,7 +146,7 @@ describe("the home tab", () => {
     await session.rig.say("events_api", homeOpened());
     await vi.waitFor(() => expect(session.rig.wire.book.views).toHaveLength(1), { timeout: 10_000 });
     expect(JSON.stringify(session.rig.wire.book.views[0]?.view)).toContain("being read");
-    session.rig.slack.begin(COVERAGE);
+    session.rig.slack.begin(everywhere(COVERAGE));
     await session.rig.settled();
     expect(JSON.stringify(session.rig.wire.book.views[1]?.view)).toContain("3 articles");
   });

@@ -49,6 +49,27 @@ describe("a source becomes an article", () => {
     });
   });
 
+  test("who may read it is what each of front matter and sidecar says, and everybody where neither does", () => {
+    const text = `---\naudience: [terminal, terminal, "slack:C0DESK "]\n---\n${STORY}`;
+    const sidecar = beside({ audience: "slack:T0PAPER" });
+    const audiences = [["terminal", "slack:C0DESK"], ["slack:T0PAPER"]];
+    expect(parseArticle(source(text, { sidecar }))).toMatchObject({ value: { audiences } });
+    expect(parseArticle(source(text, { sidecar: beside({}) }))).toMatchObject({
+      value: { audiences: audiences.slice(0, 1) },
+    });
+    expect(parseArticle(source(STORY))).toMatchObject({ value: { audiences: [] } });
+  });
+
+  test.each([null, [], "", " ", [""], 7, { a: 1 }, [["slack:C0DESK"]]])(
+    "an audience of %j is wrong, and is told",
+    (audience) => {
+      expect(parseArticle(source(STORY, { sidecar: beside({ audience }) }))).toMatchObject({
+        ok: false,
+        problem: { message: expect.stringMatching(/^"audience" should be the name of a place/u) },
+      });
+    },
+  );
+
   test("the sidecar wins over the front matter key by key", () => {
     const text = `---\npublisher: Herald\npublished: 2025-03-05\n---\n${STORY}`;
     const sidecar = beside({ publisher: "Post", url: "https://post.example/1" });

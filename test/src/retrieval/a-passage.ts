@@ -22,6 +22,7 @@ export function passagesOf({ id, text, headline = null, published = null, zone =
     language: null,
     status: null,
     embargo: null,
+    audiences: [],
     corrections: [],
     url: null,
     text,
