@@ -68,7 +68,10 @@ export async function loadCoverage(
     if (!read.ok) return err(masked(`no coverage: ${problemLine(read.problem)}. ${REMEDY}`));
     const { read: all, problems, stamps } = read.value;
     const articles = all.filter(({ article }) => admissionOf(article, now()).kind === "in");
-    const unused = await cover(coverage, articles, progress, (readings) => keeper?.keep(source, readings));
+    const unused = await cover(coverage, articles, progress, (readings) => {
+      // Most pieces of a restart have nothing new, and a transaction of nothing takes a millisecond.
+      if (readings.length > 0) keeper?.keep(source, readings);
+    });
     keeper?.retain(source, new Set(stamps.keys()));
     progress.end();
     for (const problem of [...problems, ...unused]) tell(problemLine(problem));
