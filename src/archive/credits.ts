@@ -13,10 +13,8 @@ export interface Credit extends Shelved {
 
 export interface Credits
   extends Pick<Holdings, "statementsIn" | "statementsOf" | "statementsBy" | "companion"> {
-  /** The articles that quote somebody, newest first. */
-  readonly of: (entry: Speaker) => readonly Credit[];
-  /** Pieces of quotations credited to somebody. */
-  readonly countOf: (entry: Speaker) => number;
+  /** The newest article that quotes somebody; null for none. */
+  readonly newestOf: (entry: Speaker) => Credit | null;
 }
 
 export function createCredits(
@@ -28,23 +26,22 @@ export function createCredits(
     (articleId: string): Identify =>
     (speaker) =>
       directory.entryOf(articleId, speaker);
-  const creditsOf = (entry: Speaker): readonly Credit[] =>
+  const creditsIn = (entry: Speaker): Credit[] =>
     [...speakersByArticle(directory, entry)]
       .flatMap(([articleId, speakers]) => {
         const shelved = shelf.get(articleId);
         return shelved === undefined ? [] : [{ ...shelved, speakers }];
       })
-      .filter(({ statements, speakers }) => statements.countOf(speakers) > 0)
-      .sort((one, other) => byDate(one.edition.article, other.edition.article));
+      .filter(({ statements, speakers }) => statements.countOf(speakers) > 0);
+  const creditsOf = (entry: Speaker): readonly Credit[] => creditsIn(entry).sort(newestFirst);
   const articlesOf = (entries: readonly Speaker[]): Set<string> =>
     new Set(entries.flatMap((entry) => creditsOf(entry).map(({ edition }) => edition.article.id)));
   return {
-    of: creditsOf,
-    // An article's speakers of one entry have statements of their own.
-    countOf: (entry) =>
-      directory
-        .appearancesOf(entry)
-        .reduce((sum, { articleId, speaker }) => sum + countIn(shelf.get(articleId), speaker), 0),
+    newestOf: (entry) =>
+      creditsIn(entry).reduce<Credit | null>(
+        (one, other) => (one === null || newestFirst(other, one) < 0 ? other : one),
+        null,
+      ),
     statementsOf: ({ id }) => shelf.get(id)?.statements.all(identifyIn(id)) ?? [],
     statementsIn: (passage) => {
       const { id } = passage.article;
@@ -65,8 +62,8 @@ export function createCredits(
   };
 }
 
-function countIn(shelved: Shelved | undefined, speaker: Speaker): number {
-  return shelved?.statements.countOf([speaker]) ?? 0;
+function newestFirst(one: Credit, other: Credit): number {
+  return byDate(one.edition.article, other.edition.article);
 }
 
 function speakersByArticle(directory: SpeakerDirectory, entry: Speaker): Map<string, Speaker[]> {

@@ -21,9 +21,15 @@ export interface Appearance {
   readonly form: string;
   readonly titleGender: Gender;
   readonly givenGender: Gender;
+  /** Pieces of quotations that are theirs; null of somebody whom another of the article is called like: those count as the other's. */
+  readonly pieces: number | null;
 }
 
-export function appearanceOf(articleId: string, speaker: Speaker, place: number): Appearance {
+export function appearanceOf(
+  articleId: string,
+  speaker: Speaker,
+  { place, pieces }: Pick<Appearance, "place" | "pieces">,
+): Appearance {
   const { name, kind } = speaker;
   const { parts, key, ...read } = kind === "person" ? personNamed(name) : bodyNamed(name);
   const anonymous = isPlaceholder(speaker);
@@ -37,6 +43,7 @@ export function appearanceOf(articleId: string, speaker: Speaker, place: number)
     form: key + (anonymous ? articleId : ""),
     titleGender: titleGenderOf(speaker),
     givenGender: read.givenGender,
+    pieces,
   };
 }
 

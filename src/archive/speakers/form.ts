@@ -24,6 +24,8 @@ export interface Form {
   readonly shortForms: Counts;
   /** By id. */
   readonly articles: Counts;
+  /** Pieces of quotations. */
+  pieces: number;
   /** Whom it means; null until that is known. */
   cluster: Cluster | null;
 }
@@ -59,6 +61,7 @@ export function formFor(appearance: Appearance): Form {
     roleWords: new Map(),
     shortForms: new Map(),
     articles: new Map(),
+    pieces: 0,
     cluster: null,
   };
 }
@@ -87,6 +90,7 @@ function placeIn(members: readonly Appearance[], appearance: Appearance): number
 
 function change(form: Form, appearance: Appearance, by: 1 | -1): Change {
   const { articleId, speaker } = appearance;
+  form.pieces += by * (appearance.pieces ?? 0);
   count(form.articles, articleId, by);
   count(form.names, speaker.name, by);
   count(form.kinds, speaker.kind, by);
