@@ -1,6 +1,7 @@
 /** By what a file is known to be as it was, without reading it: as git's index does. */
-import { stat } from "node:fs/promises";
+import { stat as statWithCallback } from "node:fs";
 import { join } from "node:path";
+import { promisify } from "node:util";
 import type { ArticleFile } from "./folder.ts";
 
 export interface Stamp {
@@ -9,6 +10,9 @@ export interface Stamp {
   /** A file that was written a moment ago may change once more and look the same. */
   readonly isFresh: boolean;
 }
+
+/** Takes half the time of that in `node:fs/promises`, and a large folder is asked for ten thousand. */
+const stat = promisify(statWithCallback);
 
 /** Milliseconds. */
 const MOMENT = 2000;

@@ -1,7 +1,7 @@
 /** A passage as numbers of terms in order: what ranking reads again, so that no text is analysed twice. */
 
 import type { Passage } from "../domain.ts";
-import { closedForm, compounds, HYPHENS, indexTerm, tokenize } from "../text/analyse.ts";
+import { closedForm, compounds, HYPHENS, indexTerm, type Token } from "../text/analyse.ts";
 import { NUMBERS } from "../text/packed-words.ts";
 import type { WordStore } from "../text/word-store.ts";
 import type { Vocabulary } from "./vocabulary.ts";
@@ -20,7 +20,7 @@ export interface Entry {
 }
 
 /** Where the words of a passage are read. */
-export type Words = Pick<WordStore, "packed" | "form">;
+export type Words = Pick<WordStore, "packed" | "form" | "words">;
 
 /** Reads the entry of a passage; `title` as `titleNumbers` gives it. Its numbers lie where those of the next one will: `kept` keeps them. */
 export function createEntries(
@@ -68,13 +68,12 @@ const BLANK = 0x20;
 /** As `compounds` gives them, of words as numbers: only those that hyphens join are looked up. */
 function closedForms(packed: Int32Array, { article: { text } }: Passage, { form }: Words): string[] {
   const closed: string[] = [];
-  const wordAt = (at: number): string => form(packed[at] ?? 0)?.word ?? "";
   let chain: string[] = [];
   for (let at = NUMBERS; at <= packed.length; at += NUMBERS) {
     const end = packed[at - 1] ?? 0;
     if (packed[at + 1] === end + 1 && text.charCodeAt(end) !== BLANK && HYPHENS.has(text.charAt(end))) {
-      if (chain.length === 0) chain.push(wordAt(at - NUMBERS));
-      chain.push(wordAt(at));
+      if (chain.length === 0) chain.push(form(packed[at - NUMBERS] ?? 0)?.word ?? "");
+      chain.push(form(packed[at] ?? 0)?.word ?? "");
     } else if (chain.length > 0) {
       closed.push(...closedForm(chain));
       chain = [];
@@ -83,11 +82,10 @@ function closedForms(packed: Int32Array, { article: { text } }: Passage, { form 
   return closed;
 }
 
-/** The numbers of a headline's words, function words out. */
-export function titleNumbers(headline: string | null, vocabulary: Vocabulary): number[] {
-  const tokens = tokenize(headline ?? "");
+/** The numbers of a headline's words, function words out; `tokens` are those of the text that it stands in. */
+export function titleNumbers(text: string, tokens: readonly Token[], vocabulary: Vocabulary): number[] {
   const own = tokens.filter((token) => !token.stop).map((token) => vocabulary.number(indexTerm(token)));
-  return [...own, ...compounds(headline ?? "", tokens).map((term) => vocabulary.number(term))];
+  return [...own, ...compounds(text, tokens).map((term) => vocabulary.number(term))];
 }
 
 export interface Terms {

@@ -1,6 +1,7 @@
 /** Passages in and out; a question → the passages that answer it best. */
 
-import type { Article, Hit, Passage, ZoneKind } from "../domain.ts";
+import { type Article, type Hit, type Passage, slice, type ZoneKind } from "../domain.ts";
+import { tokenize } from "../text/analyse.ts";
 import { createWordStore } from "../text/word-store.ts";
 import { idf, type Statistics } from "./bm25.ts";
 import {
@@ -133,7 +134,7 @@ export function createRetrieval(words: Words = createWordStore()): Retrieval {
   return {
     add: (passages) => {
       related.clear();
-      const titleOf = createTitles(vocabulary);
+      const titleOf = createTitles(passages, words, vocabulary);
       for (const passage of passages) {
         const numbers = articles.get(passage.article.id) ?? [];
         numbers.push(addOne(passage, titleOf(passage)));
@@ -171,11 +172,24 @@ export function createRetrieval(words: Words = createWordStore()): Retrieval {
 }
 
 /** The numbers of each passage's headline, worked out once for an article; none for a headline itself. */
-function createTitles(vocabulary: Vocabulary): (passage: Passage) => readonly number[] {
+function createTitles(
+  passages: readonly Passage[],
+  { words }: Words,
+  vocabulary: Vocabulary,
+): (passage: Passage) => readonly number[] {
   const titles = new Map<Article, readonly number[]>();
+  const read = (article: Article): readonly number[] => {
+    const { text, headline } = article;
+    // Nearly always it is the headline that is printed, whose words are known.
+    const printed = passages.find(
+      (one) => one.zone === "headline" && one.article === article && slice(text, one.span) === headline,
+    );
+    if (printed !== undefined) return titleNumbers(text, words(printed), vocabulary);
+    return titleNumbers(headline ?? "", tokenize(headline ?? ""), vocabulary);
+  };
   return ({ article, zone }) => {
     if (zone === "headline") return [];
-    const title = titles.get(article) ?? titleNumbers(article.headline, vocabulary);
+    const title = titles.get(article) ?? read(article);
     titles.set(article, title);
     return title;
   };
