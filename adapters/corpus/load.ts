@@ -104,6 +104,8 @@ async function cover(
   for (const [index, { article, path, stamp, made: kept }] of articles.entries()) {
     try {
       const made = kept?.() ?? makeOf(article);
+      // What was found anew took as long as a platform may be kept waiting.
+      if (kept === null && breathe.isDue()) await breathe.now();
       coverage.add(article, made);
       if (stamp?.isFresh === false && kept === null) fresh.push({ path, stamp: stamp.text, article, made });
     } catch (error) {
