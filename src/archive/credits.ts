@@ -26,22 +26,29 @@ export function createCredits(
     (articleId: string): Identify =>
     (speaker) =>
       directory.entryOf(articleId, speaker);
-  const creditsIn = (entry: Speaker): Credit[] =>
+  const creditsOf = (entry: Speaker): readonly Credit[] =>
     [...speakersByArticle(directory, entry)]
       .flatMap(([articleId, speakers]) => {
         const shelved = shelf.get(articleId);
         return shelved === undefined ? [] : [{ ...shelved, speakers }];
       })
-      .filter(({ statements, speakers }) => statements.countOf(speakers) > 0);
-  const creditsOf = (entry: Speaker): readonly Credit[] => creditsIn(entry).sort(newestFirst);
+      .filter(({ statements, speakers }) => statements.countOf(speakers) > 0)
+      .sort(newestFirst);
   const articlesOf = (entries: readonly Speaker[]): Set<string> =>
     new Set(entries.flatMap((entry) => creditsOf(entry).map(({ edition }) => edition.article.id)));
   return {
-    newestOf: (entry) =>
-      creditsIn(entry).reduce<Credit | null>(
-        (one, other) => (one === null || newestFirst(other, one) < 0 ? other : one),
-        null,
-      ),
+    newestOf: (entry) => {
+      const quoted = directory.appearancesOf(entry).filter(({ pieces }) => pieces !== null && pieces > 0);
+      const newest = quoted
+        .flatMap(({ articleId }) => shelf.get(articleId) ?? [])
+        .reduce<Shelved | null>(
+          (one, other) => (one === null || newestFirst(other, one) < 0 ? other : one),
+          null,
+        );
+      if (newest === null) return null;
+      const own = quoted.filter(({ articleId }) => articleId === newest.edition.article.id);
+      return { ...newest, speakers: own.map(({ speaker }) => speaker) };
+    },
     statementsOf: ({ id }) => shelf.get(id)?.statements.all(identifyIn(id)) ?? [],
     statementsIn: (passage) => {
       const { id } = passage.article;
@@ -62,7 +69,7 @@ export function createCredits(
   };
 }
 
-function newestFirst(one: Credit, other: Credit): number {
+function newestFirst(one: Shelved, other: Shelved): number {
   return byDate(one.edition.article, other.edition.article);
 }
 
