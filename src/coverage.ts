@@ -211,8 +211,9 @@ export function createShelves(articles: Iterable<Article>): Shelves {
     return archive;
   };
   const remove = (id: string): void => {
-    archive.remove(id)?.passages.forEach(store.forget);
+    // It reads the words once more.
     retrieval.remove(id);
+    archive.remove(id)?.passages.forEach(store.forget);
   };
   const add = (article: Article, made: Partial<Made> = {}): void => {
     remove(article.id);

@@ -65,7 +65,10 @@ export async function loadInto<Into extends Stock>(
     if (!read.ok) return err(masked(`no coverage: ${problemLine(read.problem)}. ${REMEDY}`));
     const { read: all, problems, stamps } = read.value;
     const articles = all.filter(({ article }) => heldBecause(article, now()) === null);
-    const unused = await cover(coverage, articles, progress, (readings) => keeper?.keep(source, readings));
+    const unused = await cover(coverage, articles, progress, (readings) => {
+      // Most pieces of a restart have nothing new, and a transaction of nothing takes a millisecond.
+      if (readings.length > 0) keeper?.keep(source, readings);
+    });
     keeper?.retain(source, new Set(stamps.keys()));
     progress.end();
     for (const problem of [...problems, ...unused]) tell(problemLine(problem));
@@ -98,6 +101,8 @@ async function cover(
   for (const [index, { article, path, stamp, made: kept }] of articles.entries()) {
     try {
       const made = kept?.() ?? makeOf(article);
+      // What was found anew took as long as a platform may be kept waiting.
+      if (kept === null && breathe.isDue()) await breathe.now();
       coverage.add(article, made);
       if (stamp?.isFresh === false && kept === null) fresh.push({ path, stamp: stamp.text, article, made });
     } catch (error) {

@@ -1,6 +1,7 @@
 /** By what a file is known to be as it was, without reading it: as git's index does. */
-import { lstat, stat } from "node:fs/promises";
+import { lstat as lstatWithCallback, stat as statWithCallback } from "node:fs";
 import { join } from "node:path";
+import { promisify } from "node:util";
 import type { ArticleFile } from "./folder.ts";
 
 export interface Stamp {
@@ -9,6 +10,9 @@ export interface Stamp {
   /** A file that was written a moment ago may change once more and look the same. */
   readonly isFresh: boolean;
 }
+
+/** Take half the time of those in `node:fs/promises`, and a large folder is asked for ten thousand. */
+const [stat, lstat] = [promisify(statWithCallback), promisify(lstatWithCallback)];
 
 /** Milliseconds. */
 const MOMENT = 2000;

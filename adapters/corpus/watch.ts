@@ -1,6 +1,6 @@
 /** A coverage that goes on being what lies in its folder: new, changed and removed articles, looked for by size and times of files. */
 import { setImmediate } from "node:timers/promises";
-import { type Article, makeOf } from "../../src/index.ts";
+import { type Article, type Made, makeOf } from "../../src/index.ts";
 import { heldBecause, tellHeld } from "./admission.ts";
 import type { Stock } from "./coverages.ts";
 import { type FolderRead, missingFolder, readArticle } from "./files.ts";
@@ -68,18 +68,15 @@ export function createWatch({ folder, coverage, read, tell, now }: WatchOptions)
 
   /** By path: what its publisher doesn't let anybody see, or not yet. */
   const held = new Map<string, Article>();
-  const admit = (path: string, article: Article): void => {
-    if (heldBecause(article, now()) === null) addTo(coverage, article, tell);
-    else held.set(path, article);
-  };
-  for (const { path, article } of read.read)
-    if (heldBecause(article, now()) !== null) held.set(path, article);
-  const release = (): number => {
-    const free = [...held].filter(([, article]) => heldBecause(article, now()) === null);
+  const isIn = (article: Article): boolean => heldBecause(article, now()) === null;
+  for (const { path, article } of read.read) if (!isIn(article)) held.set(path, article);
+  const release = async (): Promise<number> => {
+    const free = [...held].filter(([, article]) => isIn(article));
     for (const [path, article] of free) {
+      const make = await making(article);
       held.delete(path);
       note(article);
-      addTo(coverage, article, tell);
+      addTo(coverage, article, make, tell);
     }
     return free.length;
   };
@@ -98,6 +95,8 @@ export function createWatch({ folder, coverage, read, tell, now }: WatchOptions)
   const take = async (file: ArticleFile, stamp: Stamp): Promise<void> => {
     const before = known.get(file.file)?.id ?? null;
     const one = await readArticle(folder, file, stamp);
+    // Nothing is made of what nobody may see.
+    const make = one.ok && isIn(one.value.article) ? await making(one.value.article) : null;
     if (before !== null) {
       coverage.remove(before);
       names.add(before);
@@ -107,7 +106,8 @@ export function createWatch({ folder, coverage, read, tell, now }: WatchOptions)
     if (one.ok) {
       note(one.value.article);
       tellHeld(one.value.article, now(), tell);
-      admit(file.file, one.value.article);
+      if (make === null) held.set(file.file, one.value.article);
+      else addTo(coverage, one.value.article, make, tell);
     } else tell(problemLine(one.problem));
     await setImmediate();
   };
@@ -132,7 +132,7 @@ export function createWatch({ folder, coverage, read, tell, now }: WatchOptions)
       const listed = new Set(files.map(({ file }) => file));
       let gone = 0;
       for (const path of [...known.keys()]) if (!listed.has(path)) gone += forget(path);
-      let taken = release();
+      let taken = await release();
       for (const file of files) taken += await lookAt(file);
       while (!coverage.settle(isPieceDone())) await setImmediate();
       return { taken, gone, names: [...names] };
@@ -146,9 +146,27 @@ export function createWatch({ folder, coverage, read, tell, now }: WatchOptions)
   };
 }
 
-function addTo(coverage: Stock, article: Article, tell: (message: string) => void): void {
+/** In a turn of its own: what is made of a long article takes as long as a platform may be kept waiting. What broke breaks where it is added. */
+async function making(article: Article): Promise<() => Made> {
   try {
-    coverage.add(article, makeOf(article));
+    const made = makeOf(article);
+    await setImmediate();
+    return () => made;
+  } catch (error) {
+    return () => {
+      throw error;
+    };
+  }
+}
+
+function addTo(
+  coverage: Stock,
+  article: Article,
+  make: () => Made,
+  tell: (message: string) => void,
+): void {
+  try {
+    coverage.add(article, make());
   } catch (error) {
     coverage.remove(article.id);
     tell(problemLine(broke(article.file, error)));

@@ -13,12 +13,20 @@ export function sampleQuestions(coverage: Pick<Coverage, "speakers" | "ask">): r
   const people = speakers.slice(0, PEOPLE).map(({ speaker }) => speaker.name);
   const [first, second = first] = people;
   if (first === undefined) return FALLBACK;
-  const wording = people
-    .flatMap((person) => coverage.ask({ text: "", speaker: person }).citations)
-    .map(shortWording)
-    .find((words) => words !== null);
-  if (wording === undefined) return [whatSaid(first)];
+  const wording = firstWording(people, coverage);
+  if (wording === null) return [whatSaid(first)];
   return [`who said "${wording}"?`, whatSaid(first), `did ${second} say "${wording}"?`];
+}
+
+/** One after the other: all that is asked of somebody with thousands of quotations takes a tenth of a second, and the first nearly always has one. */
+function firstWording(people: readonly string[], coverage: Pick<Coverage, "ask">): string | null {
+  for (const person of people) {
+    const [wording] = coverage
+      .ask({ text: "", speaker: person })
+      .citations.flatMap((one) => shortWording(one) ?? []);
+    if (wording !== undefined) return wording;
+  }
+  return null;
 }
 
 function whatSaid(name: string): string {

@@ -73,8 +73,9 @@ export function createArchive(): Archive {
       const { article, attribution } = edition;
       remove(article.id);
       forget();
-      shelf.set(article.id, { edition, statements: createStatements(edition) });
-      directory.add(article.id, attribution.speakers);
+      const statements = createStatements(edition);
+      shelf.set(article.id, { edition, statements });
+      directory.add(article.id, attribution.speakers, (speaker) => statements.countOf([speaker]));
       versions.add(article);
       tally.add(edition);
     },
@@ -82,7 +83,7 @@ export function createArchive(): Archive {
     edition: (articleId) => shelf.get(articleId)?.edition ?? null,
     settle: directory.settle,
     speakers: () => {
-      quoted ??= quotedSpeakers(directory.entries(), credits);
+      quoted ??= quotedSpeakers(directory.entries(), directory.piecesOf, credits.newestOf);
       return quoted;
     },
     searched: tally.searched,

@@ -13,10 +13,8 @@ export interface Credit extends Shelved {
 
 export interface Credits
   extends Pick<Holdings, "statementsIn" | "statementsOf" | "statementsBy" | "companion"> {
-  /** The articles that quote somebody, newest first. */
-  readonly of: (entry: Speaker) => readonly Credit[];
-  /** Pieces of quotations credited to somebody. */
-  readonly countOf: (entry: Speaker) => number;
+  /** The newest article that quotes somebody; null for none. */
+  readonly newestOf: (entry: Speaker) => Credit | null;
 }
 
 export function createCredits(
@@ -35,16 +33,22 @@ export function createCredits(
         return shelved === undefined ? [] : [{ ...shelved, speakers }];
       })
       .filter(({ statements, speakers }) => statements.countOf(speakers) > 0)
-      .sort((one, other) => byDate(one.edition.article, other.edition.article));
+      .sort(newestFirst);
   const articlesOf = (entries: readonly Speaker[]): Set<string> =>
     new Set(entries.flatMap((entry) => creditsOf(entry).map(({ edition }) => edition.article.id)));
   return {
-    of: creditsOf,
-    // An article's speakers of one entry have statements of their own.
-    countOf: (entry) =>
-      directory
-        .appearancesOf(entry)
-        .reduce((sum, { articleId, speaker }) => sum + countIn(shelf.get(articleId), speaker), 0),
+    newestOf: (entry) => {
+      const quoted = directory.appearancesOf(entry).filter(({ pieces }) => pieces !== null && pieces > 0);
+      const newest = quoted
+        .flatMap(({ articleId }) => shelf.get(articleId) ?? [])
+        .reduce<Shelved | null>(
+          (one, other) => (one === null || newestFirst(other, one) < 0 ? other : one),
+          null,
+        );
+      if (newest === null) return null;
+      const own = quoted.filter(({ articleId }) => articleId === newest.edition.article.id);
+      return { ...newest, speakers: own.map(({ speaker }) => speaker) };
+    },
     statementsOf: ({ id }) => shelf.get(id)?.statements.all(identifyIn(id)) ?? [],
     statementsIn: (passage) => {
       const { id } = passage.article;
@@ -65,8 +69,8 @@ export function createCredits(
   };
 }
 
-function countIn(shelved: Shelved | undefined, speaker: Speaker): number {
-  return shelved?.statements.countOf([speaker]) ?? 0;
+function newestFirst(one: Shelved, other: Shelved): number {
+  return byDate(one.edition.article, other.edition.article);
 }
 
 function speakersByArticle(directory: SpeakerDirectory, entry: Speaker): Map<string, Speaker[]> {

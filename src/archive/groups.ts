@@ -5,20 +5,29 @@ export interface Groups<Value> {
   readonly remove: (key: string, value: Value) => void;
 }
 
-export function createGroups<Value>(): Groups<Value> {
-  const groups = new Map<string, Set<Value>>();
-  const none: ReadonlySet<Value> = new Set();
+export function createGroups<Value extends object | string>(): Groups<Value> {
+  const groups = new Map<string, Value | Group<Value>>();
   return {
-    of: (key) => groups.get(key) ?? none,
+    of: (key) => {
+      const group = groups.get(key);
+      if (group === undefined) return NONE;
+      return group instanceof Group ? group : new Set([group]);
+    },
     add: (key, value) => {
       const group = groups.get(key);
-      if (group === undefined) groups.set(key, new Set([value]));
-      else group.add(value);
+      if (group === undefined) groups.set(key, value);
+      else if (group instanceof Group) group.add(value);
+      else if (group !== value) groups.set(key, new Group([group, value]));
     },
     remove: (key, value) => {
       const group = groups.get(key);
-      group?.delete(value);
-      if (group?.size === 0) groups.delete(key);
+      if (group instanceof Group) group.delete(value);
+      if (group === value || (group instanceof Group && group.size === 0)) groups.delete(key);
     },
   };
 }
+
+/** Only of keys that several values share: nine of ten never do, and a set takes as much memory as ten values. */
+class Group<Value> extends Set<Value> {}
+
+const NONE: ReadonlySet<never> = new Set();

@@ -4,33 +4,38 @@ import type { Credit, Credits } from "./credits.ts";
 import { byDate } from "./edition.ts";
 import { compare } from "./order.ts";
 
-/** Most quoted first, then by name. Bodies of one name ("council") are listed once, though each article's is its own. */
+interface Listed extends QuotedSpeaker {
+  /** Theirs; null until somebody else of the name is met. */
+  readonly newest: Credit | null;
+}
+
+/** Most quoted first, then by name. Bodies of one name ("council") are listed once, though each article's is its own. `countOf`: pieces of
+ * quotations credited to somebody. */
 export function quotedSpeakers(
   entries: readonly Speaker[],
-  { countOf, of }: Pick<Credits, "countOf" | "of">,
+  countOf: (entry: Speaker) => number,
+  newestOf: Credits["newestOf"],
 ): QuotedSpeaker[] {
-  const byName = new Map<string, QuotedSpeaker>();
+  const byName = new Map<string, Listed>();
   for (const speaker of entries) {
     const quotations = countOf(speaker);
     if (quotations === 0) continue;
     const before = byName.get(speaker.name);
-    byName.set(speaker.name, {
-      speaker: before === undefined ? speaker : quotedFirst(before.speaker, speaker, of),
-      quotations: quotations + (before?.quotations ?? 0),
-    });
+    const listed = { speaker, quotations, newest: null };
+    byName.set(speaker.name, before === undefined ? listed : both(before, listed, newestOf));
   }
-  return [...byName.values()].sort(
-    (one, other) => other.quotations - one.quotations || compare(one.speaker.name, other.speaker.name),
-  );
+  return [...byName.values()]
+    .sort((one, other) => other.quotations - one.quotations || compare(one.speaker.name, other.speaker.name))
+    .map(({ speaker, quotations }) => ({ speaker, quotations }));
 }
 
 /** Whoever is quoted in the newest article, there first, stands for both. */
-function quotedFirst(one: Speaker, other: Speaker, creditsOf: Credits["of"]): Speaker {
-  const [first, second] = [creditsOf(one)[0], creditsOf(other)[0]];
-  if (first === undefined || second === undefined)
-    throw new Error("Whoever has quotations is credited somewhere");
+function both(one: Listed, other: Listed, newestOf: Credits["newestOf"]): Listed {
+  const [first, second] = [one.newest ?? newestOf(one.speaker), newestOf(other.speaker)];
+  if (first === null || second === null) throw new Error("Whoever has quotations is credited somewhere");
   const order = byDate(first.edition.article, second.edition.article) || startOf(first) - startOf(second);
-  return order <= 0 ? one : other;
+  const quotations = one.quotations + other.quotations;
+  return order <= 0 ? { ...one, quotations, newest: first } : { ...other, quotations, newest: second };
 }
 
 function startOf({ statements, speakers }: Credit): number {

@@ -8,19 +8,28 @@ export interface Remembering {
   forget(): void;
 }
 
+/** Looks nothing up twice, until there are `most`: then all is forgotten. */
+export function remembered<Key, Found>(
+  find: (key: Key) => Found,
+  most: number,
+  memory = new Map<Key, Found>(),
+): (key: Key) => Found {
+  return (key) => {
+    const known = memory.get(key);
+    if (known !== undefined) return known;
+    const found = find(key);
+    if (memory.size >= most) memory.clear();
+    memory.set(key, found);
+    return found;
+  };
+}
+
 export function createRemembering(): Remembering {
   const memories: Map<unknown, unknown>[] = [];
   const remember = <Key, Found>(find: (key: Key) => Found): ((key: Key) => Found) => {
     const memory = new Map<Key, Found>();
     memories.push(memory);
-    return (key) => {
-      const known = memory.get(key);
-      if (known !== undefined) return known;
-      const found = find(key);
-      if (memory.size >= MOST) memory.clear();
-      memory.set(key, found);
-      return found;
-    };
+    return remembered(find, MOST, memory);
   };
   return Object.assign(remember, {
     forget: () => {

@@ -2,7 +2,6 @@
 import type { Statement } from "../answer/holdings.ts";
 import type { Passage, Quotation, Span, Speaker } from "../domain.ts";
 import type { Edition } from "./edition.ts";
-import { createGroups } from "./groups.ts";
 
 /** Who a speaker of an article is in the archive. */
 export type Identify = (speaker: Speaker) => Speaker | null;
@@ -33,12 +32,10 @@ interface Piece {
 
 export function createStatements(edition: Edition): Statements {
   const pieces = piecesOf(edition);
-  const bySpeaker = createGroups<Piece>();
-  for (const piece of pieces)
-    if (piece.quotation.speaker !== null) bySpeaker.add(keyOf(piece.quotation.speaker), piece);
+  const bySpeaker = grouped(pieces);
   const piecesBy = (speakers: readonly Speaker[]): Piece[] => {
     const keys = [...new Set(speakers.map(keyOf))];
-    return keys.flatMap((key) => [...bySpeaker.of(key)]).sort(byPlace);
+    return keys.flatMap((key) => bySpeaker.get(key) ?? []).sort(byPlace);
   };
   return {
     all: (identify) => pieces.map((piece) => statementOf(piece, identify)),
@@ -49,7 +46,8 @@ export function createStatements(edition: Edition): Statements {
     by: (speakers, identify) => piecesBy(speakers).map((piece) => statementOf(piece, identify)),
     countOf: ([one, ...others]) => {
       if (one === undefined) return 0;
-      return others.length === 0 ? bySpeaker.of(keyOf(one)).size : piecesBy([one, ...others]).length;
+      if (others.length > 0) return piecesBy([one, ...others]).length;
+      return bySpeaker.get(keyOf(one))?.length ?? 0;
     },
     firstOf: (speakers) => piecesBy(speakers)[0]?.piece.start ?? null,
   };
@@ -64,6 +62,19 @@ function piecesOf({ passages, attribution }: Edition): Piece[] {
       }),
     )
     .sort(byPlace);
+}
+
+function grouped(pieces: readonly Piece[]): ReadonlyMap<string, readonly Piece[]> {
+  const groups = new Map<string, Piece[]>();
+  for (const piece of pieces) {
+    const { speaker } = piece.quotation;
+    if (speaker === null) continue;
+    const key = keyOf(speaker);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [piece]);
+    else group.push(piece);
+  }
+  return groups;
 }
 
 function byPlace(one: Piece, other: Piece): number {

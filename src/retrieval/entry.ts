@@ -1,7 +1,7 @@
 /** A passage as numbers of terms in order: what ranking reads again, so that no text is analysed twice. */
 
 import type { Passage } from "../domain.ts";
-import { compounds, HYPHENS, indexTerm, tokenize } from "../text/analyse.ts";
+import { closedForm, compounds, HYPHENS, indexTerm, type Token } from "../text/analyse.ts";
 import { NUMBERS } from "../text/packed-words.ts";
 import type { WordStore } from "../text/word-store.ts";
 import type { Vocabulary } from "./vocabulary.ts";
@@ -20,15 +20,16 @@ export interface Entry {
 }
 
 /** Where the words of a passage are read. */
-export type Words = Pick<WordStore, "words" | "packed" | "form">;
+export type Words = Pick<WordStore, "packed" | "form" | "words">;
 
-/** Makes the entry of a passage; `title` as `titleNumbers` gives it. */
+/** Reads the entry of a passage; `title` as `titleNumbers` gives it. Its numbers lie where those of the next one will: `kept` keeps them. */
 export function createEntries(
   words: Words,
   vocabulary: Vocabulary,
 ): (passage: Passage, title: readonly number[]) => Entry {
   /** By number of form, until a term is forgotten: its number may be another's then. */
   let known = { numbers: [] as number[], forgotten: vocabulary.forgotten };
+  let page = new Int32Array(FIRST_PAGE);
   const numberOf = (form: number): number => {
     const { term = "", word = "", stop = false } = words.form(form) ?? {};
     return stop ? ~vocabulary.number(stopTerm(term)) : vocabulary.number(indexTerm({ term, word }));
@@ -36,51 +37,68 @@ export function createEntries(
   return (passage, title) => {
     if (known.forgotten !== vocabulary.forgotten) known = { numbers: [], forgotten: vocabulary.forgotten };
     const packed = words.packed(passage);
-    const closed = hasHyphen(packed, passage)
-      ? compounds(passage.article.text, words.words(passage)).map((term) => vocabulary.number(term))
-      : [];
+    const closed = closedForms(packed, passage, words).map((term) => vocabulary.number(term));
     const wordsFrom = title.length + closed.length;
-    const numbers = new Int32Array(wordsFrom + packed.length / NUMBERS);
-    numbers.set(title);
-    numbers.set(closed, title.length);
+    const end = wordsFrom + packed.length / NUMBERS;
+    if (end > page.length) page = new Int32Array(2 * end);
+    page.set(title);
+    page.set(closed, title.length);
     let length = closed.length;
     for (let at = 0, to = wordsFrom; at < packed.length; at += NUMBERS, to += 1) {
       const form = packed[at] ?? 0;
       const number = known.numbers[form] ?? numberOf(form);
       known.numbers[form] = number;
-      numbers[to] = number;
+      page[to] = number;
       if (number >= 0) length += 1;
     }
-    return { passage, numbers, closedFrom: title.length, wordsFrom, length };
+    return { passage, numbers: page.subarray(0, end), closedFrom: title.length, wordsFrom, length };
   };
 }
 
-/** Whether two words stand so near each other that a hyphen may join them. */
-function hasHyphen(packed: Int32Array, { article: { text } }: Passage): boolean {
-  for (let at = NUMBERS; at < packed.length; at += NUMBERS) {
-    const end = packed[at - 1] ?? 0;
-    if (packed[at + 1] === end + 1 && HYPHENS.has(text.charAt(end))) return true;
-  }
-  return false;
+export function kept(entry: Entry): Entry {
+  return { ...entry, numbers: entry.numbers.slice() };
 }
 
-/** The numbers of a headline's words, function words out. */
-export function titleNumbers(headline: string | null, vocabulary: Vocabulary): number[] {
-  const tokens = tokenize(headline ?? "");
+/** Of numbers; nearly all passages have fewer. */
+const FIRST_PAGE = 1024;
+
+/** Between nearly all words. */
+const BLANK = 0x20;
+
+/** As `compounds` gives them, of words as numbers: only those that hyphens join are looked up. */
+function closedForms(packed: Int32Array, { article: { text } }: Passage, { form }: Words): string[] {
+  const closed: string[] = [];
+  let chain: string[] = [];
+  for (let at = NUMBERS; at <= packed.length; at += NUMBERS) {
+    const end = packed[at - 1] ?? 0;
+    if (packed[at + 1] === end + 1 && text.charCodeAt(end) !== BLANK && HYPHENS.has(text.charAt(end))) {
+      if (chain.length === 0) chain.push(form(packed[at - NUMBERS] ?? 0)?.word ?? "");
+      chain.push(form(packed[at] ?? 0)?.word ?? "");
+    } else if (chain.length > 0) {
+      closed.push(...closedForm(chain));
+      chain = [];
+    }
+  }
+  return closed;
+}
+
+/** The numbers of a headline's words, function words out; `tokens` are those of the text that it stands in. */
+export function titleNumbers(text: string, tokens: readonly Token[], vocabulary: Vocabulary): number[] {
   const own = tokens.filter((token) => !token.stop).map((token) => vocabulary.number(indexTerm(token)));
-  return [...own, ...compounds(headline ?? "", tokens).map((term) => vocabulary.number(term))];
+  return [...own, ...compounds(text, tokens).map((term) => vocabulary.number(term))];
 }
 
 export interface Terms {
   /** Distinct numbers of the passage's own terms, function words among them. */
-  readonly own: readonly number[];
+  readonly own: Int32Array;
   /** Distinct numbers of the terms by which it is found: of its own words and its headline, function words out. */
-  readonly found: readonly number[];
+  readonly found: Int32Array;
 }
 
-/** A table of numbers says which were met, since a Set for each passage takes four times as long. */
+/** They lie where those of the next entry will. A table of numbers says which were met, since a Set for each passage takes four times as long. */
 export function createTermsOf(): (entry: Entry) => Terms {
   let marks = new Uint32Array(FIRST_MARKS);
+  let page = new Int32Array(2 * FIRST_PAGE);
   let round = 0;
   const isNew = (number: number): boolean => {
     if (number >= marks.length) {
@@ -93,16 +111,18 @@ export function createTermsOf(): (entry: Entry) => Terms {
     return true;
   };
   return ({ numbers, closedFrom }) => {
-    const [own, found]: [number[], number[]] = [[], []];
+    if (2 * numbers.length > page.length) page = new Int32Array(4 * numbers.length);
+    let count = 0;
     round += 1;
-    for (const number of numbers) if (number >= 0 && isNew(number)) found.push(number);
+    for (const number of numbers) if (number >= 0 && isNew(number)) page[count++] = number;
+    const found = count;
     round += 1;
     for (let at = closedFrom; at < numbers.length; at += 1) {
       const number = numbers[at] ?? 0;
       const term = number < 0 ? ~number : number;
-      if (isNew(term)) own.push(term);
+      if (isNew(term)) page[count++] = term;
     }
-    return { own, found };
+    return { own: page.subarray(found, count), found: page.subarray(0, found) };
   };
 }
 

@@ -48,7 +48,7 @@ export function createPassageIndex(): PassageIndex {
 
 /** Nearly always at the end: numbers rise, but for those of passages that went. */
 function insert(list: number[], passage: number): void {
-  if ((list.at(-1) ?? -1) < passage) list.push(passage);
+  if ((list[list.length - 1] ?? -1) < passage) list.push(passage);
   else list.splice(placeIn(list, passage), 0, passage);
 }
 

@@ -1,9 +1,18 @@
 /** Passages in and out; a question → the passages that answer it best. */
 
-import type { Article, Hit, Passage, ZoneKind } from "../domain.ts";
+import { type Article, type Hit, type Passage, slice, type ZoneKind } from "../domain.ts";
+import { tokenize } from "../text/analyse.ts";
 import { createWordStore } from "../text/word-store.ts";
 import { idf, type Statistics } from "./bm25.ts";
-import { createEntries, createTermsOf, type Entry, stopTerm, titleNumbers, type Words } from "./entry.ts";
+import {
+  createEntries,
+  createTermsOf,
+  type Entry,
+  kept,
+  stopTerm,
+  titleNumbers,
+  type Words,
+} from "./entry.ts";
 import { createPassageIndex, type SoughtTerm } from "./passage-index.ts";
 import { type Asked, weighQuestion } from "./question.ts";
 import { rank } from "./rank.ts";
@@ -38,6 +47,12 @@ const CANDIDATES = 300;
 /** Passages visited, one counted for each of its terms; more costs time and measured no better (docs/retrieval.md). */
 const ENOUGH_POSTINGS = 5_000;
 
+interface Shelved {
+  readonly passage: Passage;
+  readonly title: readonly number[];
+  entry: Entry | null;
+}
+
 /** Terms whose relatives are remembered. */
 const MOST_REMEMBERED = 2_000;
 
@@ -45,7 +60,7 @@ export function createRetrieval(words: Words = createWordStore()): Retrieval {
   const index = createPassageIndex();
   const vocabulary = createVocabulary();
   /** By number; a table, since a Map of them all is slow to look into. */
-  const entries: (Entry | null)[] = [];
+  const shelf: (Shelved | null)[] = [];
   const free: number[] = [];
   const articles = new Map<string, number[]>();
   /** Of the terms asked for last, until the vocabulary changes. */
@@ -62,8 +77,8 @@ export function createRetrieval(words: Words = createWordStore()): Retrieval {
 
   const addOne = (passage: Passage, title: readonly number[]): number => {
     const entry = entryOf(passage, title);
-    const number = free.pop() ?? entries.length;
-    entries[number] = entry;
+    const number = free.pop() ?? shelf.length;
+    shelf[number] = { passage, title, entry: null };
     const { own, found } = termsOf(entry);
     vocabulary.enter(own, found);
     index.add(number, found);
@@ -71,15 +86,29 @@ export function createRetrieval(words: Words = createWordStore()): Retrieval {
     return number;
   };
 
-  const removeOne = (number: number): void => {
-    const entry = entries[number] ?? null;
-    if (entry === null) return;
-    entries[number] = null;
-    free.push(number);
-    const { own, found } = termsOf(entry);
-    index.remove(number, found);
-    vocabulary.leave(own, found);
-    count(entry, -1);
+  /** All are read before the first of them goes: with it terms may be forgotten, and all numbers are looked up anew. */
+  const removeAll = (numbers: readonly number[]): void => {
+    const gone = numbers.flatMap((number) => {
+      const one = shelf[number] ?? null;
+      if (one === null) return [];
+      const entry = entryOf(one.passage, one.title);
+      count(entry, -1);
+      const { own, found } = termsOf(entry);
+      return { number, own: own.slice(), found: found.slice() };
+    });
+    for (const { number, own, found } of gone) {
+      shelf[number] = null;
+      free.push(number);
+      index.remove(number, found);
+      vocabulary.leave(own, found);
+    }
+  };
+
+  /** Made when it is first asked for: most passages never are. */
+  const entryAt = (number: number): Entry | null => {
+    const one = shelf[number] ?? null;
+    if (one !== null) one.entry ??= kept(entryOf(one.passage, one.title));
+    return one?.entry ?? null;
   };
 
   const statistics = (): Statistics => ({
@@ -89,19 +118,23 @@ export function createRetrieval(words: Words = createWordStore()): Retrieval {
   });
 
   const candidates = (asked: Asked, zones: readonly ZoneKind[] | undefined): Entry[] => {
-    const isWanted = ({ passage }: Entry): boolean => zones === undefined || zones.includes(passage.zone);
+    const isWanted = (number: number): boolean => {
+      const zone = shelf[number]?.passage.zone;
+      return zone !== undefined && (zones === undefined || zones.includes(zone));
+    };
     const terms = soughtTerms(asked, vocabulary);
     // Function words aren't indexed: a question of nothing else ("to be or not to be") reads every passage.
-    if (terms.length === 0) return present(entries).filter(isWanted);
-    const entryAt = (number: number): Entry | null => entries[number] ?? null;
-    const inZones = (number: number): boolean => present([entryAt(number)]).some(isWanted);
-    return present(index.candidates(terms, CANDIDATES, zones === undefined ? null : inZones).map(entryAt));
+    const found =
+      terms.length === 0
+        ? [...shelf.keys()].filter(isWanted)
+        : index.candidates(terms, CANDIDATES, zones === undefined ? null : isWanted);
+    return found.map(entryAt).filter((entry) => entry !== null);
   };
 
   return {
     add: (passages) => {
       related.clear();
-      const titleOf = createTitles(vocabulary);
+      const titleOf = createTitles(passages, words, vocabulary);
       for (const passage of passages) {
         const numbers = articles.get(passage.article.id) ?? [];
         numbers.push(addOne(passage, titleOf(passage)));
@@ -110,7 +143,7 @@ export function createRetrieval(words: Words = createWordStore()): Retrieval {
     },
     remove: (articleId) => {
       related.clear();
-      articles.get(articleId)?.forEach(removeOne);
+      removeAll(articles.get(articleId) ?? []);
       articles.delete(articleId);
     },
     search: (question, { k, zones }) => {
@@ -138,16 +171,25 @@ export function createRetrieval(words: Words = createWordStore()): Retrieval {
   };
 }
 
-function present(entries: readonly (Entry | null)[]): Entry[] {
-  return entries.filter((entry) => entry !== null);
-}
-
 /** The numbers of each passage's headline, worked out once for an article; none for a headline itself. */
-function createTitles(vocabulary: Vocabulary): (passage: Passage) => readonly number[] {
+function createTitles(
+  passages: readonly Passage[],
+  { words }: Words,
+  vocabulary: Vocabulary,
+): (passage: Passage) => readonly number[] {
   const titles = new Map<Article, readonly number[]>();
+  const read = (article: Article): readonly number[] => {
+    const { text, headline } = article;
+    // Nearly always it is the headline that is printed, whose words are known.
+    const printed = passages.find(
+      (one) => one.zone === "headline" && one.article === article && slice(text, one.span) === headline,
+    );
+    if (printed !== undefined) return titleNumbers(text, words(printed), vocabulary);
+    return titleNumbers(headline ?? "", tokenize(headline ?? ""), vocabulary);
+  };
   return ({ article, zone }) => {
     if (zone === "headline") return [];
-    const title = titles.get(article) ?? titleNumbers(article.headline, vocabulary);
+    const title = titles.get(article) ?? read(article);
     titles.set(article, title);
     return title;
   };

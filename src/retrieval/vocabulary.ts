@@ -9,9 +9,9 @@ export interface Vocabulary {
   /** How many passages hold the term in their own words. */
   passages(number: number): number;
   /** One passage comes in: with the distinct terms of its own words, and all by which it is found. */
-  enter(own: readonly number[], found: readonly number[]): void;
+  enter(own: Iterable<number>, found: Iterable<number>): void;
   /** It goes, with the same terms; a term that no passage uses any more is forgotten. */
-  leave(own: readonly number[], found: readonly number[]): void;
+  leave(own: Iterable<number>, found: Iterable<number>): void;
   /** How many terms were forgotten so far: the number of one may be another's since. */
   readonly forgotten: number;
   /** Numbers of the terms in use that begin with a letter and have a length. */
@@ -42,7 +42,7 @@ export function createVocabulary(): Vocabulary {
     uses[number] = 0;
     return number;
   };
-  const forget = (left: readonly number[]): void => {
+  const forget = (left: Iterable<number>): void => {
     for (const number of left) {
       const term = terms[number];
       if (passages[number] !== 0 || uses[number] !== 0 || term === undefined || !numbers.delete(term))
@@ -99,6 +99,6 @@ function shape(first: string, length: number): string {
   return `${first}${length}`;
 }
 
-function change(counts: number[], numbers: readonly number[], by: number): void {
+function change(counts: number[], numbers: Iterable<number>, by: number): void {
   for (const number of numbers) counts[number] = (counts[number] ?? 0) + by;
 }

@@ -73,12 +73,12 @@ export function compounds(text: string, tokens: readonly Token[]): string[] {
   for (const token of tokens) {
     const last = chain.at(-1);
     if (last === undefined || !isHyphenated(text, last, token)) {
-      closed.push(...closedForm(chain));
+      closed.push(...closedForm(chain.map(({ word }) => word)));
       chain = [];
     }
     chain.push(token);
   }
-  return [...closed, ...closedForm(chain)];
+  return [...closed, ...closedForm(chain.map(({ word }) => word))];
 }
 
 function isHyphenated(text: string, before: Token, after: Token): boolean {
@@ -87,9 +87,10 @@ function isHyphenated(text: string, before: Token, after: Token): boolean {
 
 export const HYPHENS: ReadonlySet<string> = new Set(["-", "\u2010", "\u2011"]);
 
-function closedForm(chain: readonly Token[]): string[] {
-  const isWord = chain.length > 1 && chain.length <= LONGEST_COMPOUND && /^\p{L}/u.test(chain[0]?.word ?? "");
-  return isWord ? [stem(chain.map(({ word }) => word).join(""))] : [];
+/** Of words that hyphens join; none where they make no word. */
+export function closedForm(words: readonly string[]): string[] {
+  const isWord = words.length > 1 && words.length <= LONGEST_COMPOUND && /^\p{L}/u.test(words[0] ?? "");
+  return isWord ? [stem(words.join(""))] : [];
 }
 
 /** Parts of a compound; a longer chain of hyphens is a rule or a slug, not a word. */

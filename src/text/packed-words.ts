@@ -1,6 +1,7 @@
 /** The words of an article's passages, each form of a word once: what analysing them found, small enough to keep. */
 import type { Passage } from "../domain.ts";
-import type { Token } from "./analyse.ts";
+import { type Token, tokenize } from "./analyse.ts";
+import { COMMON_WORDS } from "./common-words-data.ts";
 
 /** What two words of one form share. */
 export type Form = Pick<Token, "term" | "word" | "stop">;
@@ -17,9 +18,16 @@ export function formOfKey(key: FormKey): Form {
   return { term, word, stop: end !== undefined };
 }
 
+/** Forms that most articles share: each has the same number in all of them, and needn't be kept with any, read, or looked up. */
+export const COMMON_FORMS: readonly FormKey[] = COMMON_WORDS.flatMap((word) => tokenize(word).map(keyOfForm));
+const COMMON_NUMBERS: ReadonlyMap<FormKey, number> = new Map(
+  COMMON_FORMS.map((key, number) => [key, number]),
+);
+
 export interface PackedWords {
+  /** Those that aren't common; their numbers go on where those of the common ones end. */
   readonly forms: readonly FormKey[];
-  /** In the order of the passages, as `numbersAsText` writes them; of each word its form's place, the characters since the word before or
+  /** In the order of the passages, as `numbersAsText` writes them; of each word its form's number, the characters since the word before or
    * the passage's start, its length. */
   readonly passages: readonly string[];
 }
@@ -35,9 +43,11 @@ export function packWords(
   const forms: FormKey[] = [];
   const placeOf = (token: Token): number => {
     const key = keyOfForm(token);
+    const common = COMMON_NUMBERS.get(key);
+    if (common !== undefined) return common;
     const known = places.get(key) ?? forms.push(key) - 1;
     places.set(key, known);
-    return known;
+    return COMMON_FORMS.length + known;
   };
   return {
     forms,
@@ -53,18 +63,33 @@ export function packWords(
   };
 }
 
-/** As three numbers a word, in place of gap and length its start and end in the article, and numbers of forms as `numbers` has them. */
-export function unpackWords(packed: string, { span }: Passage, numbers: readonly number[]): Int32Array {
-  const words = numbersFromText(packed);
-  let end = span.start;
+/** Of each passage three numbers a word, in place of gap and length its start and end in the article, and of forms that aren't common
+ * the numbers that `numbers` has. All lie in one piece of memory, since a piece for each passage takes longer to ask for than to fill. */
+export function unpackWords(
+  packed: readonly string[],
+  passages: readonly Passage[],
+  numbers: readonly number[],
+): Int32Array[] {
+  const all = new Int32Array(packed.reduce((sum, text) => sum + countIn(text), 0));
+  let from = 0;
+  return packed.map((text, at) => {
+    const words = all.subarray(from, from + readNumbers(text, all, from));
+    from += words.length;
+    place(words, passages[at]?.span.start ?? 0, numbers);
+    return words;
+  });
+}
+
+function place(words: Int32Array, from: number, numbers: readonly number[]): void {
+  let end = from;
   for (let at = 0; at < words.length; at += NUMBERS) {
     const start = end + (words[at + 1] ?? 0);
     end = start + (words[at + 2] ?? 0);
-    words[at] = numbers[words[at] ?? 0] ?? 0;
+    const form = words[at] ?? 0;
+    if (form >= COMMON_FORMS.length) words[at] = numbers[form - COMMON_FORMS.length] ?? 0;
     words[at + 1] = start;
     words[at + 2] = end;
   }
-  return words;
 }
 
 /** Characters of ASCII that JSON needn't escape: a number's last digit is one of the 57 between the quotation mark and the backslash, those
@@ -88,18 +113,30 @@ export function numbersAsText(numbers: readonly number[]): string {
 
 /** The other way round. */
 export function numbersFromText(text: string): Int32Array {
-  const numbers = new Int32Array(text.length);
-  let [count, before, worth] = [0, 0, LASTS];
+  const numbers = new Int32Array(countIn(text));
+  readNumbers(text, numbers, 0);
+  return numbers;
+}
+
+function countIn(text: string): number {
+  let count = 0;
+  for (let at = 0; at < text.length; at += 1) if (text.charCodeAt(at) < BEFORE) count += 1;
+  return count;
+}
+
+/** Gives how many there are. */
+function readNumbers(text: string, to: Int32Array, from: number): number {
+  let [next, before, worth] = [from, 0, LASTS];
   for (let at = 0; at < text.length; at += 1) {
     const code = text.charCodeAt(at);
     if (code >= BEFORE) {
       before += (code - BEFORE) * worth;
       worth *= BEFORES;
     } else {
-      numbers[count++] = before + code - LAST;
+      to[next++] = before + code - LAST;
       before = 0;
       worth = LASTS;
     }
   }
-  return numbers.slice(0, count);
+  return next - from;
 }

@@ -3,6 +3,7 @@ import type { Passage, Span } from "../domain.ts";
 import { slice } from "../domain.ts";
 import { type Token, tokenize } from "./analyse.ts";
 import {
+  COMMON_FORMS,
   type Form,
   type FormKey,
   formOfKey,
@@ -55,6 +56,8 @@ export function createWordStore(): WordStore {
     ofTerm.set(form.term, [...(ofTerm.get(form.term) ?? []), number]);
     return number;
   };
+  // Their numbers are those that packed words have.
+  COMMON_FORMS.forEach(numberOf);
   const pack = (tokens: readonly Token[]): Int32Array => {
     const words = new Int32Array(tokens.length * NUMBERS);
     let at = 0;
@@ -135,9 +138,11 @@ export function createWordStore(): WordStore {
       };
     },
     enter: (passages, words) => {
-      const here = words.forms.map(numberOf);
-      for (const [at, passage] of passages.entries())
-        packed.set(passage, unpackWords(words.passages[at] ?? "", passage, here));
+      const all = unpackWords(words.passages, passages, words.forms.map(numberOf));
+      for (const [at, one] of all.entries()) {
+        const passage = passages[at];
+        if (passage !== undefined) packed.set(passage, one);
+      }
     },
     forget: (passage) => {
       packed.delete(passage);

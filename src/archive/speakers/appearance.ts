@@ -3,6 +3,7 @@ import { comparable, type NameParts, partsOfName, withoutTitles } from "../../at
 import type { Speaker } from "../../domain.ts";
 import type { Gender } from "../../language/language.ts";
 import { compare } from "../order.ts";
+import { remembered } from "../remembering.ts";
 import { givenGenderOf, isPlaceholder, titleGenderOf } from "./evidence.ts";
 
 /** One speaker as one article has it. */
@@ -20,22 +21,49 @@ export interface Appearance {
   readonly form: string;
   readonly titleGender: Gender;
   readonly givenGender: Gender;
+  /** Pieces of quotations that are theirs; null of somebody whom another of the article is called like: those count as the other's. */
+  readonly pieces: number | null;
 }
 
-export function appearanceOf(articleId: string, speaker: Speaker, place: number): Appearance {
+export function appearanceOf(
+  articleId: string,
+  speaker: Speaker,
+  { place, pieces }: Pick<Appearance, "place" | "pieces">,
+): Appearance {
   const { name, kind } = speaker;
-  const parts = partsOfName(kind === "person" ? withoutTitles(name) : name);
+  const { parts, key, ...read } = kind === "person" ? personNamed(name) : bodyNamed(name);
   const anonymous = isPlaceholder(speaker);
   return {
     articleId,
     speaker,
     place,
-    comparable: comparable(name),
+    comparable: read.comparable,
     parts,
     anonymous,
-    form: [...parts.words, parts.suffix, anonymous ? articleId : ""].join("\n"),
+    form: key + (anonymous ? articleId : ""),
     titleGender: titleGenderOf(speaker),
-    givenGender: givenGenderOf(speaker),
+    givenGender: read.givenGender,
+    pieces,
+  };
+}
+
+/** What a name tells by itself. The same few people are quoted day after day: theirs is read, and lies in memory, once. */
+interface NameRead extends Pick<Appearance, "comparable" | "parts" | "givenGender"> {
+  /** The same for the same parts. */
+  readonly key: string;
+}
+
+const MOST_NAMES = 20_000;
+const personNamed = remembered((name: string) => readName(name, withoutTitles(name)), MOST_NAMES);
+const bodyNamed = remembered((name: string) => readName(name, name), MOST_NAMES);
+
+function readName(name: string, untitled: string): NameRead {
+  const parts = partsOfName(untitled);
+  return {
+    comparable: comparable(name),
+    parts,
+    givenGender: givenGenderOf(name),
+    key: [...parts.words, parts.suffix, ""].join("\n"),
   };
 }
 

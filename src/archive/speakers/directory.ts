@@ -9,8 +9,12 @@ import { createMerging } from "./merge.ts";
 import { createSpeakerSearch } from "./search.ts";
 
 export interface SpeakerDirectory {
-  /** The article must not be there yet. */
-  readonly add: (articleId: string, speakers: readonly Speaker[]) => void;
+  /** The article must not be there yet. `piecesOf`: how many pieces of quotations are a speaker's. */
+  readonly add: (
+    articleId: string,
+    speakers: readonly Speaker[],
+    piecesOf?: (speaker: Speaker) => number,
+  ) => void;
   readonly remove: (articleId: string) => void;
   /** Works out piece by piece what changes have left open, until `isEnough` says so; whether nothing is left. What is asked below is right
    * only then. */
@@ -21,6 +25,8 @@ export interface SpeakerDirectory {
   readonly entryOf: (articleId: string, speaker: Speaker) => Speaker | null;
   /** Speakers of articles that `entryOf` gives the entry for; in no order. */
   readonly appearancesOf: (entry: Speaker) => readonly Appearance[];
+  /** Pieces of quotations credited to somebody. */
+  readonly piecesOf: (entry: Speaker) => number;
   /** Everybody whom the name, surname, alias or role fits, whatever its case, accents and titles. Best known first. */
   readonly find: (name: string) => readonly Speaker[];
   /** Everybody who bears the name, surname or alias itself: no roles, no slips of the pen. Quick, for words that may be a name. */
@@ -39,8 +45,6 @@ export function createSpeakerDirectory(): SpeakerDirectory {
   const merging = createMerging();
   const search = createSpeakerSearch();
   const articles = new Map<string, readonly Appearance[]>();
-  /** Those whom another of their article is called like. */
-  const namesakes = new WeakSet<Appearance>();
   const byCluster = new Map<Cluster, Known>();
   const byEntry = new Map<Speaker, Known>();
 
@@ -77,11 +81,12 @@ export function createSpeakerDirectory(): SpeakerDirectory {
       .map(({ entry }) => entry);
 
   return {
-    add: (articleId, speakers) => {
-      const appearances = speakers.map((speaker, place) => appearanceOf(articleId, speaker, place));
+    add: (articleId, speakers, piecesOf = () => 0) => {
+      const last = lastOfNames(speakers);
+      const appearances = speakers.map((speaker, place) =>
+        appearanceOf(articleId, speaker, { place, pieces: last.has(place) ? piecesOf(speaker) : null }),
+      );
       articles.set(articleId, appearances);
-      const last = lastOfNames(appearances);
-      for (const one of appearances) if (!last.has(one)) namesakes.add(one);
       appearances.forEach(merging.add);
     },
     remove: (articleId) => {
@@ -98,7 +103,11 @@ export function createSpeakerDirectory(): SpeakerDirectory {
     appearancesOf: (entry) => {
       const known = byEntry.get(entry);
       const forms = known === undefined ? [] : formsIn(known.cluster);
-      return forms.flatMap(({ members }) => members.filter((one) => !namesakes.has(one)));
+      return forms.flatMap(({ members }) => members.filter(({ pieces }) => pieces !== null));
+    },
+    piecesOf: (entry) => {
+      const known = byEntry.get(entry);
+      return known === undefined ? 0 : formsIn(known.cluster).reduce((sum, { pieces }) => sum + pieces, 0);
     },
     find: (name) => ranked(search.find(name)),
     bearing: (name) => ranked(search.bearing(name)),
@@ -106,11 +115,9 @@ export function createSpeakerDirectory(): SpeakerDirectory {
   };
 }
 
-/** Two speakers of an article that are called the same can't be told apart by name: the last one is meant. */
-function lastOfNames(appearances: readonly Appearance[]): ReadonlySet<Appearance> {
-  return new Set(
-    new Map(appearances.map((one) => [`${one.speaker.kind}\n${one.speaker.name}`, one])).values(),
-  );
+/** Two speakers of an article that are called the same can't be told apart by name: the last one is meant. Gives places. */
+function lastOfNames(speakers: readonly Speaker[]): ReadonlySet<number> {
+  return new Set(new Map(speakers.map(({ kind, name }, place) => [`${kind}\n${name}`, place])).values());
 }
 
 function isCalled(one: Speaker, { name, kind }: Speaker): boolean {

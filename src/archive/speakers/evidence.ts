@@ -5,6 +5,7 @@ import { roleWords } from "../../attribution/speakers/roles.ts";
 import type { Speaker } from "../../domain.ts";
 import { genderOfGivenName } from "../../language/english/lexemes.ts";
 import type { Gender } from "../../language/language.ts";
+import { remembered } from "../remembering.ts";
 
 /** "senior official", "council": without a capital it names nobody beyond its article. */
 export function isPlaceholder({ name, roles, kind }: Speaker): boolean {
@@ -23,16 +24,23 @@ function isOffice(name: string): boolean {
 
 /** By the first word of a role or of the name that tells: "spokeswoman", "Mrs.". */
 export function titleGenderOf({ roles, name }: Speaker): Gender {
-  for (const phrase of [...roles, name]) {
-    for (const word of phrase.split(/\s+/)) {
-      const gender = genderOfTitle(word);
-      if (gender !== null) return gender;
-    }
+  for (const role of roles) {
+    const gender = genderOfPhrase(role);
+    if (gender !== null) return gender;
   }
-  return null;
+  return genderOfPhrase(name);
 }
 
-export function givenGenderOf({ name }: Speaker): Gender {
+const MOST_PHRASES = 10_000;
+const genderOfPhrase = remembered((phrase: string): Gender => {
+  for (const word of phrase.split(/\s+/)) {
+    const gender = genderOfTitle(word);
+    if (gender !== null) return gender;
+  }
+  return null;
+}, MOST_PHRASES);
+
+export function givenGenderOf(name: string): Gender {
   const [given = "", last] = name.split(" ", 2);
   return last === undefined ? null : genderOfGivenName(given);
 }

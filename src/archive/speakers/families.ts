@@ -64,7 +64,7 @@ export function createFamilies({ changed, found, dissolve }: Clusters, guests: G
 
 /** Only forms of one family can be one person; a body's name is its own family. */
 function familyOf(form: Form): string {
-  return isPerson(form) ? (form.words.at(-1) ?? "") : form.words.join(" ");
+  return isPerson(form) ? (form.words.at(-1) ?? "") : form.name;
 }
 
 /** Joins each form to the fuller ones that agree with it, where those agree with one another; the fullest of a group comes first. */
@@ -80,8 +80,8 @@ function partition(family: Iterable<Form>): Form[][] {
   return groups;
 }
 
-function lengthOf({ words }: Form): number {
-  return words.join(" ").length;
+function lengthOf({ name }: Form): number {
+  return name.length;
 }
 
 function isSame(one: readonly Form[], other: readonly Form[]): boolean {

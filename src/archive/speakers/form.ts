@@ -1,14 +1,15 @@
 /** All appearances under one form of a name ("Ada Lind", "Lind"), and what they say of its bearer, kept by counting. */
-import { comparable, partsOfName, withoutTitles } from "../../attribution/speakers/names.ts";
-import { roleWords } from "../../attribution/speakers/roles.ts";
-import type { Speaker } from "../../domain.ts";
+import { comparable } from "../../attribution/speakers/names.ts";
 import type { Gender } from "../../language/language.ts";
 import { type Counts, count } from "../counts.ts";
 import { type Appearance, inOrder } from "./appearance.ts";
+import { roleRead } from "./role-read.ts";
 
 export interface Form {
   readonly key: string;
   readonly words: readonly string[];
+  /** The words in a row. */
+  readonly name: string;
   readonly suffix: string;
   readonly anonymous: boolean;
   /** In order; never empty while the form is known. */
@@ -23,6 +24,8 @@ export interface Form {
   readonly shortForms: Counts;
   /** By id. */
   readonly articles: Counts;
+  /** Pieces of quotations. */
+  pieces: number;
   /** Whom it means; null until that is known. */
   cluster: Cluster | null;
 }
@@ -47,6 +50,7 @@ export function formFor(appearance: Appearance): Form {
   return {
     key: appearance.form,
     words: parts.words,
+    name: parts.words.join(" "),
     suffix: parts.suffix,
     anonymous,
     members: [],
@@ -57,6 +61,7 @@ export function formFor(appearance: Appearance): Form {
     roleWords: new Map(),
     shortForms: new Map(),
     articles: new Map(),
+    pieces: 0,
     cluster: null,
   };
 }
@@ -83,19 +88,20 @@ function placeIn(members: readonly Appearance[], appearance: Appearance): number
   return from;
 }
 
-function change(form: Form, { articleId, speaker }: Appearance, by: 1 | -1): Change {
+function change(form: Form, appearance: Appearance, by: 1 | -1): Change {
+  const { articleId, speaker } = appearance;
+  form.pieces += by * (appearance.pieces ?? 0);
   count(form.articles, articleId, by);
   count(form.names, speaker.name, by);
   count(form.kinds, speaker.kind, by);
   for (const alias of [speaker.name, ...speaker.aliases]) count(form.aliases, alias, by);
   const roles = speaker.roles.filter((role) => count(form.roles, role, by));
-  for (const role of roles) for (const word of roleWords(role)) count(form.roleWords, word, by);
-  return { roles, shortForms: shortFormsOf(speaker).filter((short) => count(form.shortForms, short, by)) };
+  for (const role of roles) for (const word of roleRead(role).words) count(form.roleWords, word, by);
+  return { roles, shortForms: shortFormsOf(appearance).filter((short) => count(form.shortForms, short, by)) };
 }
 
-function shortFormsOf({ name, aliases, kind }: Speaker): readonly string[] {
-  if (kind !== "person") return aliases.map(comparable);
-  const { words } = partsOfName(withoutTitles(name));
+function shortFormsOf({ speaker, parts: { words } }: Appearance): readonly string[] {
+  if (speaker.kind !== "person") return speaker.aliases.map(comparable);
   return words.slice(1).map((_, at) => words.slice(at + 1).join(" "));
 }
 

@@ -35,8 +35,9 @@ export function createMerging(): Merging {
   };
   return {
     add: (appearance) => {
-      const form = forms.get(appearance.form) ?? formFor(appearance);
-      forms.set(form.key, form);
+      const known = forms.get(appearance.form);
+      const form = known ?? formFor(appearance);
+      if (known === undefined) forms.set(form.key, form);
       touch(form, enter(form, appearance), 1);
     },
     remove: (appearance) => {

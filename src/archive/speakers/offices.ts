@@ -1,8 +1,9 @@
 /** Who holds an office under a name, and where an office stands without one: "Kremlin spokesman" may be somebody whom another
  * article names. */
-import { type Role, roleOf, roleShare } from "../../attribution/speakers/roles.ts";
+import { type Role, roleShare } from "../../attribution/speakers/roles.ts";
 import { createGroups } from "../groups.ts";
 import type { Form } from "./form.ts";
+import { roleRead } from "./role-read.ts";
 
 export interface Offices {
   /** A whole name has a role that it hadn't. */
@@ -29,7 +30,7 @@ export function createOffices(): Offices {
   const seekers = createGroups<Form>();
   return {
     hold: (form, printed) => {
-      const one = { form, role: roleOf(printed) };
+      const one = { form, role: roleRead(printed) };
       holdings.set(form, (holdings.get(form) ?? new Map<string, Held>()).set(printed, one));
       for (const key of keysOf(one.role)) held.add(key, one);
     },
@@ -59,7 +60,7 @@ export function createOffices(): Offices {
         .map((one) => one.form);
     },
     seekers: (printed) => {
-      const role = roleOf(printed);
+      const role = roleRead(printed);
       return keysOf(role)
         .flatMap((key) => [...seekers.of(key)])
         .filter((form) => isSought(role, sought.get(form)));
@@ -70,7 +71,7 @@ export function createOffices(): Offices {
 /** A role of at least two words singles somebody out: "Russian president", not "official". */
 function soughtBy({ members: [first] }: Form): Role | null {
   if (first?.speaker.kind !== "person" || !/\p{Lu}/u.test(first.speaker.name)) return null;
-  const role = roleOf(first.speaker.name);
+  const role = roleRead(first.speaker.name);
   return role.words.size < 2 ? null : role;
 }
 

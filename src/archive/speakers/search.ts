@@ -11,6 +11,7 @@ import {
 import type { Speaker } from "../../domain.ts";
 import { editDistance, mayBeWithin, slipsForgiven } from "../../text/edit-distance.ts";
 import { createGroups, type Groups } from "../groups.ts";
+import { roleRead } from "./role-read.ts";
 
 /** Results are in no order. */
 export interface SpeakerSearch {
@@ -59,7 +60,7 @@ export function createSpeakerSearch(): SpeakerSearch {
         indexes.names.add(form, speaker);
         indexes.byLength.add(String(form.length), form);
       }
-      const holders = speaker.roles.map((role) => ({ speaker, role: roleOf(role) }));
+      const holders = speaker.roles.map((role) => ({ speaker, role: roleRead(role) }));
       held.set(speaker, holders);
       for (const holder of holders) indexes.roles.add(holder.role.noun, holder);
       for (const word of bodyWordsOf(speaker)) indexes.worded.add(word, speaker);

@@ -20,13 +20,9 @@ export function createShortForms(): ShortForms {
     remove: wholes.remove,
     enter: (form) => {
       const change = form.members.length > 0 ? shorts.add : shorts.remove;
-      change(nameOf(form), form);
+      change(form.name, form);
     },
-    wholeFor: (form) => wholes.of(nameOf(form)),
+    wholeFor: (form) => wholes.of(form.name),
     printed: (names) => Array.from(names, (name) => [...shorts.of(name)]).flat(),
   };
-}
-
-function nameOf({ words }: Form): string {
-  return words.join(" ");
 }

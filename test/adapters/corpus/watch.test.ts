@@ -1,6 +1,7 @@
 import { mkdtempSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { setImmediate } from "node:timers/promises";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { readFolder } from "../../../adapters/corpus/files.ts";
 import { createWatch, startWatching, type Watch } from "../../../adapters/corpus/watch.ts";
@@ -64,6 +65,22 @@ test("an article that comes, changes and goes is answered from, anew, and no mor
   rmSync(join(folder, "dam.txt"));
   expect(await watch.look()).toEqual({ taken: 0, gone: 1, names: ["dam"] });
   expect(said()).toEqual(["“The ferry stays,”"]);
+});
+
+test("an article that changes is answered from at any moment, as it was or as it is", async () => {
+  write("ferry.txt", "Ferry\n\n“The ferry sails again,” said Ada Lind.\n");
+  await watch.look();
+  const looking = { isOver: false };
+  const look = watch.look().then(() => {
+    looking.isOver = true;
+  });
+  const heard = new Set<string>();
+  while (!looking.isOver) {
+    heard.add(said().join());
+    await setImmediate();
+  }
+  await look;
+  expect([...heard]).toEqual(["“The ferry stays,”", "“The ferry sails again,”"]);
 });
 
 test("a file that is still growing is left until it has stopped", async () => {

@@ -41,3 +41,19 @@ test("no wording is cut short for one", () => {
 test("where nobody is quoted, they show the forms", () => {
   expect(samplesOf(anAbsence())[0]).toBe("who said …?");
 });
+
+test("people are asked for one after the other, until one has a wording", () => {
+  const asked: unknown[] = [];
+  const speakers: QuotedSpeaker[] = ["Ada Lind", "Per Holm", "Eva Berg"].map((name) => ({
+    speaker: { name, aliases: [], roles: [], kind: "person" },
+    quotations: 2,
+  }));
+  const samples = sampleQuestions({
+    speakers: () => speakers,
+    ask: ({ speaker }) => {
+      asked.push(speaker);
+      return speaker === "Ada Lind" ? anAbsence() : anAnswer();
+    },
+  });
+  expect([asked, samples[0]]).toEqual([["Ada Lind", "Per Holm"], 'who said "The ferry stays"?']);
+});

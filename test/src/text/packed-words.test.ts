@@ -1,6 +1,12 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { formOfKey, keyOfForm, numbersAsText, numbersFromText } from "../../../src/text/packed-words.ts";
+import {
+  COMMON_FORMS,
+  formOfKey,
+  keyOfForm,
+  numbersAsText,
+  numbersFromText,
+} from "../../../src/text/packed-words.ts";
 
 const someNumbers = fc.array(fc.oneof(fc.nat(), fc.nat(60), fc.nat(2000)));
 
@@ -28,4 +34,9 @@ test("a form comes back from its key", () => {
     const form = { word: "ferries", term: "ferri", stop };
     expect(formOfKey(keyOfForm(form))).toEqual(form);
   }
+});
+
+test("each common form has one number", () => {
+  expect(COMMON_FORMS.length).toBeGreaterThan(0);
+  expect(new Set(COMMON_FORMS).size).toBe(COMMON_FORMS.length);
 });

@@ -2,7 +2,8 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Passage } from "../../../src/domain.ts";
 import { tokenize } from "../../../src/text/analyse.ts";
-import { createWordStore } from "../../../src/text/word-store.ts";
+import { packWords } from "../../../src/text/packed-words.ts";
+import { createWordStore, wordsOf } from "../../../src/text/word-store.ts";
 import { anArticle } from "../../an-article.ts";
 
 function aPassage(text: string, start = 0): Passage {
@@ -29,6 +30,24 @@ describe("the words of a passage", () => {
           expect(store.words(passage)).toEqual(first);
           store.forget(passage);
           expect(store.words(passage)).toEqual(first);
+        }
+      }),
+    );
+  });
+
+  test("are the same where they were packed in another run, common words and others, known ones and new", () => {
+    const word = fc.oneof(
+      fc.constantFrom("the", "Ferry", "ferries", "said", "U.S."),
+      fc.string({ unit: "grapheme" }),
+    );
+    const text = fc.array(word).map((words) => words.join(" "));
+    fc.assert(
+      fc.property(fc.array(text), (texts) => {
+        const store = createWordStore();
+        const passages = texts.map((one) => aPassage(one));
+        for (const passage of passages) {
+          store.enter([passage, passage], packWords([passage, passage], wordsOf));
+          expect(store.words(passage)).toEqual(tokenize(passage.article.text));
         }
       }),
     );
