@@ -1,6 +1,6 @@
 /** Questions that hold the words asked for: printed, printed with a slip, misquoted, somebody else's, only in a headline. */
 import type { Reading } from "../domain/reading.ts";
-import { type Citation, slice } from "../domain.ts";
+import { type Citation, overlaps, type Span, slice } from "../domain.ts";
 import { createAligner } from "../text/align.ts";
 import { tokenize } from "../text/analyse.ts";
 import { sentenceAround } from "../text/sentence-around.ts";
@@ -127,14 +127,20 @@ function isTurned(match: Match, isMarked: boolean, holdings: Holdings): boolean 
 
 /** A paragraph after a colon may be somebody's, set apart instead of marked: the announcement is shown with it. */
 function narrated(
-  { passage }: Match,
+  { passage, alignment }: Match,
   citations: readonly Citation[],
-  { neighbour }: Pick<Holdings, "neighbour">,
+  { neighbour, statementsIn }: Pick<Holdings, "neighbour" | "statementsIn">,
 ): Ruling | null {
   const before = neighbour(passage, -1);
   return before !== null && /:\s*$/u.test(slice(passage.article.text, before.span))
     ? cited("found-passage", [...citations, citePassage(before)], { notes: [ANNOUNCED] })
-    : cited("found-passage", citations, { notes: [NARRATED] });
+    : cited("found-passage", citations, {
+        notes: [statementsIn(passage).some(isQuotedIn(alignment.span)) ? PARTLY_QUOTED : NARRATED],
+      });
+}
+
+function isQuotedIn(span: Span): (statement: Statement) => boolean {
+  return ({ quotation, piece }) => quotation.kind !== "indirect" && overlaps(piece, span);
 }
 
 const ANNOUNCED =
@@ -142,6 +148,8 @@ const ANNOUNCED =
 const INSERTION =
   "The asked words stand in square brackets: an editor's insertion, not the speaker's words as printed.";
 const NO_SPEAKER = "The article does not make clear who said this.";
+const PARTLY_QUOTED =
+  "Only some of these words are quoted in print, the others are the article's own: see where its marks close.";
 const NARRATED = "These are the article's own words, not words it quotes from anybody.";
 
 /** The other places that print the wording as well as the best one does; for a check, also its variants. */

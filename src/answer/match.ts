@@ -3,6 +3,7 @@ import type { Passage, Span } from "../domain.ts";
 import { type Aligner, type Alignment, createAligner } from "../text/align.ts";
 import { type Token, tokenize } from "../text/analyse.ts";
 import { comparable, type Word } from "../text/comparable.ts";
+import { sentenceAround } from "../text/sentence-around.ts";
 import { diffOf } from "../text/word-diff.ts";
 import { differenceOf } from "./difference.ts";
 import type { Holdings, Statement } from "./holdings.ts";
@@ -173,23 +174,32 @@ function matchOf(alignment: Alignment, stretch: Stretch, seek: Seek): Match | nu
   const quoted = statements.filter(({ quotation }) => quotation.kind !== "indirect");
   const isKept = isPrinted({ grade });
   const holdsReport = isKept || (isWhole(alignment) && !turnsSense(alignment.columns));
-  const statement = widest(quoted, alignment) ?? (holdsReport ? widest(statements, alignment) : null);
-  if (!isKept && statement === null) return null;
+  const speaking = widest(quoted, alignment) ?? (holdsReport ? widest(statements, alignment) : null);
+  if (!isKept && speaking === null) return null;
   const agreeing = agreeingWords(alignment);
   const pieces = statements.filter(
     (other) =>
-      statement !== null &&
-      isOneSource(statement, other) &&
+      speaking !== null &&
+      isOneSource(speaking, other) &&
       agreeing.some((word) => overlap(other.piece, word) > 0),
   );
+  const isTheirs = speaking !== null && !(isKept && goesBeyond(pieces, agreeing));
   return {
-    passage: statement?.passage ?? passage,
+    passage: isTheirs ? speaking.passage : passage,
     alignment,
     grade,
-    statement,
-    pieces,
+    statement: isTheirs ? speaking : null,
+    pieces: isTheirs ? pieces : [],
     wording: seek.wording.text,
   };
+}
+
+/** Whether words of substance stand in no sentence of the pieces: “We will build it.” The mayor left. They are the article's, and nobody said all of it. */
+function goesBeyond(pieces: readonly Statement[], agreeing: readonly Word[]): boolean {
+  const sentences = pieces.map(({ passage, piece }) =>
+    sentenceAround(passage.article.text, passage.span, piece),
+  );
+  return agreeing.some((word) => !word.stop && sentences.every((sentence) => overlap(sentence, word) <= 0));
 }
 
 /** Whether the words are printed, in whatever form. */

@@ -74,6 +74,29 @@ describe("words in marks", () => {
     ]);
   });
 
+  test("are nobody's where they go on past a quotation into the article's own sentences", () => {
+    const answer = ask(
+      [
+        "“We will build a new pier,” said Mayor Ada Lind. “It opens before winter.” Three boats sank in March.",
+      ],
+      'who said "it opens before winter. Three boats sank in March"?',
+    );
+    expect(answer.verdict).toBe("found-passage");
+    expect(answer.citations.map(({ text, speaker }) => [text, speaker])).toEqual([
+      ["“It opens before winter.” Three boats sank in March.", null],
+    ]);
+    expect(answer.notes.join(" ")).toContain("Only some of these words are quoted");
+  });
+
+  test("are theirs with the words that credit them", () => {
+    const answer = ask(
+      [interrupted],
+      "“The ferry must sail,” Ada Lind said, “because the island has no shop.”",
+    );
+    expect(answer.verdict).toBe("found");
+    expect(answer.citations.every(({ speaker }) => speaker?.name === "Ada Lind")).toBe(true);
+  });
+
   test("that break off in the middle of a word are the words so far", () => {
     expect(ask([interrupted], "“because the island has no sh").verdict).toBe("found-variant");
     expect(ask([interrupted], 'who said "because the island has no sh"?').verdict).not.toMatch(/^found/u);

@@ -86,6 +86,45 @@ describe("whose words they are", () => {
     expect(value(of("It is sound"), "fit")).toBeGreaterThan(value(of("It is not"), "fit"));
   });
 
+  test("fits a description by a word near those that introduce them", () => {
+    const text = paragraphs(
+      "“It is sound,” said Ada Lind, a doctor from the island.",
+      "“It is not,” said Per Holm, a baker from the town.",
+    );
+    const of = featuresOf("what did the physician say of what is sound or not?", [text]);
+    expect(value(of("It is sound"), "fit")).toBeGreaterThan(value(of("It is not"), "fit"));
+  });
+
+  test("fits a description by what another article calls them", () => {
+    const of = featuresOf("what did the diver say about the quay?", [
+      paragraphs("“The quay is sound,” said Ada Lind.", "“The quay is not,” said Per Holm."),
+      paragraphs("“It rained,” said Ada Lind, a diver."),
+    ]);
+    expect(value(of("quay is sound"), "fit")).toBeGreaterThan(value(of("quay is not"), "fit"));
+  });
+
+  test("may be a body’s where somebody with an office speaks and the article names the body", () => {
+    const text = paragraphs(
+      "Brasswell Motors cuts jobs.",
+      "“It is hard,” said Ada Lind, chief executive.",
+      "“It is wrong,” said Per Holm, a baker.",
+    );
+    const of = featuresOf("what did Brasswell Motors say about the jobs?", [text]);
+    expect(value(of("It is hard"), "office")).toBeGreaterThan(0.5);
+    expect(value(of("It is wrong"), "office")).toBe(0);
+    expect(value(featuresOf("what did Lind say about the jobs?", [text])("It is hard"), "office")).toBe(0);
+  });
+
+  test("counts for all that an article prints in which somebody fits", () => {
+    const of = featuresOf("what did Lind say about the ferry?", [
+      QUAY,
+      paragraphs("“The ferry is late,” said Tom Reed."),
+    ]);
+    expect([value(of("ferry is old"), "heard here"), value(of("ferry is late"), "heard here")]).toEqual([
+      1, 0,
+    ]);
+  });
+
   test("is told where nobody is asked for", () => {
     expect(value(featuresOf("who spoke of the ferry?", [QUAY])("ferry is old"), "nobody asked")).toBe(1);
     expect(value(featuresOf("what did Lind say of the ferry?", [QUAY])("ferry is old"), "nobody asked")).toBe(

@@ -51,6 +51,15 @@ describe("a word counts where one near it in meaning is printed", () => {
     expect(shareNear(NONSENSE)).toBe(0);
   });
 
+  test("of those of the words that are asked about", () => {
+    const { shareOf } = meaningOf("what about the boat and the potatoes?");
+    const { words } = askedOf("what about the boat and the potatoes?", HOLDINGS);
+    const potatoes = words.flatMap(({ term }, at) => (term.startsWith("potato") ? [at] : []));
+    expect(shareOf(potatoes, [[SHIP, null]])).toBe(1);
+    expect(shareOf(potatoes, [[FERRY, null]])).toBe(0);
+    expect(shareOf([], [[FERRY, null]])).toBe(0);
+  });
+
   test("none of whoever is asked for counts", () => {
     const holdings = holdingsOf(paragraphs("“The ferry is late,” said Ada Lind.", "Lind smiled."));
     const asked = askedOf("what did Lind say?", holdings);
@@ -77,6 +86,16 @@ describe("what a place says is like the subject", () => {
     expect(likenessNear(NOBODY)).toBeGreaterThan(topic(NOBODY));
   });
 
+  test("of a whole article by all that stands in it", () => {
+    const holdings = holdingsOf(paragraphs("The ship was late.", "Nobody paid."), paragraphs("Nobody paid."));
+    const asked = askedOf("what about the boats?", holdings);
+    const { likenessOf } = createMeaning(asked, holdings, createMeasure(asked, holdings));
+    const articles = new Set(holdings.search("paid", 9).map(({ passage }) => passage.article));
+    const [one = 0, other = 0] = [...articles].map(likenessOf).toSorted((a, b) => b - a);
+    expect(articles.size).toBe(2);
+    expect(one).toBeGreaterThan(other);
+  });
+
   test("never, where the question has no common word", () => {
     expect(meaningOf("zorblax qwindle").likeness(FERRY, FERRY.span)).toEqual({ topic: 0, all: 0 });
   });
@@ -99,7 +118,17 @@ test("whatever is asked and printed, they lie between nothing and all", () => {
     fc.property(someQuestion, fc.array(someText, { minLength: 1, maxLength: 3 }), (question, printed) => {
       const holdings = holdingsOf(...printed.map((text) => ({ text })));
       for (const marks of evidencedOf(question, holdings).marks)
-        for (const one of [marks.senseSentence, marks.senseNear, marks.like, marks.likeNear, marks.likeAll]) {
+        for (const one of [
+          marks.senseSentence,
+          marks.senseNear,
+          marks.like,
+          marks.likeNear,
+          marks.likeAll,
+          marks.likeArticle,
+          marks.fit,
+          marks.heard,
+          marks.office,
+        ]) {
           expect(one).toBeGreaterThanOrEqual(0);
           expect(one).toBeLessThanOrEqual(1 + 1e-6);
         }

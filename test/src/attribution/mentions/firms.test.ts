@@ -25,6 +25,17 @@ test.each([
   expect(bodiesIn(text)).toEqual([]);
 });
 
+test.each([
+  ["by what its name ends in", "“No,” said Harker Motors.", ["Harker Motors"]],
+  ["by a capital within it", "“No,” said WaveBank.", ["WaveBank"]],
+])("a name is a firm's %s", (_, text, heads) => {
+  expect(bodiesIn(text)).toEqual(heads);
+});
+
+test.each(["McKay", "DeVries", "LeBrun", "FitzRoy"])("%s is somebody's name", (name) => {
+  expect(bodiesIn(`“No,” said ${name}.`)).toEqual([]);
+});
+
 function bodiesIn(text: string): string[] {
   const found = findMentions(text, []).filter(({ kind }) => kind === "group");
   return found.map(({ head }) => text.slice(head.start, head.end));
