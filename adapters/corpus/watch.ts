@@ -159,12 +159,7 @@ async function making(article: Article): Promise<() => Made> {
   }
 }
 
-function addTo(
-  coverage: Stock,
-  article: Article,
-  make: () => Made,
-  tell: (message: string) => void,
-): void {
+function addTo(coverage: Stock, article: Article, make: () => Made, tell: (message: string) => void): void {
   try {
     coverage.add(article, make());
   } catch (error) {
