@@ -136,8 +136,10 @@ export function createFeatures(
     sink("heard here", marks.heard);
     for (const name of RELATIVE)
       if (name !== "fit" || statement !== null) sink(name, marks[name] / best[name]);
-    if (statement === null) sink("hears × topic", marks.fit * marks.paragraphTopic);
-    else statementFeatures(marks, statement, asked, sink);
+    if (statement === null) {
+      sink("hears", marks.fit);
+      sink("hears × topic", marks.fit * marks.paragraphTopic);
+    } else statementFeatures(marks, statement, asked, sink);
     for (const want of wants) sink(`${want} × ${family}`, 1);
     for (const { want, name } of signs)
       if (hasSign(want, slice(passage.article.text, passage.span))) sink(`${name} × ${family}`, 1);

@@ -1,4 +1,5 @@
-/** What words mean, roughly: terms that are used alike have directions that are near each other (Pennington, Socher and Manning 2014, GloVe). */
+/** What words mean, roughly: terms that are used alike have directions that are near each other, and the sum over a text's terms points where a
+ * sentence model puts the text (taught by `npm run make:vectors`; the start is that of Tulkens and van Dongen 2024, Model2Vec). */
 import { bytesOf } from "../base64.ts";
 import { BYTES, DIMENSIONS, TERMS } from "./vectors-data.ts";
 
