@@ -10,7 +10,7 @@ import type { Holdings, Statement } from "./holdings.ts";
 import { isInsertion, isPrinted, type Match, matchDiff } from "./match.ts";
 import { turnsSense } from "./negation.ts";
 import { cited, type Ruling } from "./ruling.ts";
-import { isTheirs } from "./speakers.ts";
+import { isTheirs, mayBeMeant } from "./speakers.ts";
 import { currentMatches } from "./versions.ts";
 import type { Wording } from "./worded.ts";
 
@@ -104,14 +104,13 @@ function bodyRuling(
   const citations = beside.flatMap((match) => citeMatch(match, wording));
   if (best.statement === null) return narrated(best, citations, holdings);
   if (isInsertion(best)) return cited("misquoted", citations, { notes: [INSERTION] });
-  if (
-    speaker &&
-    best.statement.speaker !== null &&
-    !beside.some((match) => isTheirs(match.statement, wording.speaker))
-  ) {
+  const printed = best.statement.speaker;
+  const isOthers =
+    speaker !== null && printed !== null && !beside.some((match) => isTheirs(match.statement, speaker));
+  const isGuess = isOthers && mayBeMeant(speaker, best.statement, holdings);
+  if (isOthers && !isGuess)
     return isTurned(best, isMarked, holdings) ? null : cited("wrong-speaker", citations);
-  }
-  const notes = best.statement.speaker === null ? [NO_SPEAKER] : [];
+  const notes = printed === null ? [NO_SPEAKER] : isGuess ? [takenFor(speaker.text, printed.name)] : [];
   if (!isPrinted(best))
     return cited(isMarked || speaker ? "misquoted" : "found-variant", citations, { notes });
   const varies = isMarked && beside.some(({ grade }) => grade !== "printed");
@@ -147,6 +146,10 @@ const ANNOUNCED =
   "These words stand without quotation marks, in a paragraph that the one before it announces with a colon: read both before crediting anybody.";
 const INSERTION =
   "The asked words stand in square brackets: an editor's insertion, not the speaker's words as printed.";
+function takenFor(text: string, name: string): string {
+  return `“${text}” is taken for ${name}, whom the article introduces in like words: read who that is.`;
+}
+
 const NO_SPEAKER = "The article does not make clear who said this.";
 const PARTLY_QUOTED =
   "Only some of these words are quoted in print, the others are the article's own: see where its marks close.";

@@ -1,8 +1,11 @@
 /** Whether the speaker asked for is the speaker printed. */
-import type { Speaker } from "../domain.ts";
+import { type Speaker, slice } from "../domain.ts";
+import { lexemeOf } from "../language/english/lexemes.ts";
 import { tokenize } from "../text/analyse.ts";
 import type { AskedSpeaker } from "./asked.ts";
-import type { Statement } from "./holdings.ts";
+import type { Holdings, Statement } from "./holdings.ts";
+import { introductionOf } from "./introductions.ts";
+import { describesPerson, nounOf } from "./whom.ts";
 
 /** Words that are nobody's, or credited to nobody, are not theirs; nor are any where nobody is asked for. */
 export function isTheirs(statement: Statement | null, asked: AskedSpeaker | null): boolean {
@@ -13,10 +16,28 @@ export function isTheirs(statement: Statement | null, asked: AskedSpeaker | null
   return asked.speakers.size === 0 && sharesLastName(asked.text, speaker.name);
 }
 
+/** Ada Lind is not Tom Lind; "A. Lind" and "Mayor Lind" may be either. */
 function sharesLastName(typed: string, name: string): boolean {
   const words = tokenize(typed).map(({ word }) => word);
-  const last = tokenize(name).at(-1)?.word;
-  return last !== undefined && words.includes(last);
+  const [first = "", ...others] = tokenize(name).map(({ word }) => word);
+  const last = others.at(-1) ?? first;
+  const given = words.filter((word) => word !== last && lexemeOf(word).givenName);
+  const isAnother = others.length > 0 && given.length > 0 && given.every((word) => word[0] !== first[0]);
+  return words.includes(last) && !isAnother;
+}
+
+/** "The mayor's brother", whom the coverage has under no such name: may be anybody whom an article introduces as a brother. */
+export function mayBeMeant(
+  { text, speakers, isName }: AskedSpeaker,
+  statement: Statement,
+  holdings: Holdings,
+): boolean {
+  const { speaker } = statement;
+  if (speaker === null || speakers.size > 0 || isName || !describesPerson(text)) return false;
+  const [noun] = tokenize(nounOf(text));
+  const introduced = introductionOf(speaker, statement, holdings, { beside: false });
+  const printed = introduced.map(([{ article, span }, within]) => slice(article.text, within ?? span));
+  return tokenize([...printed, ...speaker.roles].join(" ")).some(({ term }) => term === noun?.term);
 }
 
 /** "The report", "the aide": fits everybody whom the coverage knows by no name, only by what they are. */

@@ -147,7 +147,7 @@ export function describesSpeaker(phrase: string): boolean {
 }
 
 /** The last word of the head. */
-function nounOf(phrase: string): string {
+export function nounOf(phrase: string): string {
   return tokenize(HEAD.exec(phrase)?.groups?.head ?? phrase).at(-1)?.word ?? "";
 }
 

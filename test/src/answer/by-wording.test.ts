@@ -88,6 +88,30 @@ describe("words in marks", () => {
     expect(answer.notes.join(" ")).toContain("Only some of these words are quoted");
   });
 
+  describe("asked of somebody described, whom the coverage knows by no such name", () => {
+    const said = [
+      "The mayor, Ada Lind, spoke first.",
+      "Her brother, Tom Lind, laughed. “She bought a hole in the water,” he said.",
+    ];
+
+    test("are theirs whom the article introduces so, which is told", () => {
+      const answer = ask(said, "did the mayor's brother say “she bought a hole in the water”?");
+      expect(answer.verdict).toBe("found");
+      expect(answer.citations.map(({ speaker }) => speaker?.name)).toEqual(["Tom Lind"]);
+      expect(answer.notes.join(" ")).toContain("“mayor's brother” is taken for Tom Lind");
+    });
+
+    test("are somebody else's where nothing introduces them so", () => {
+      const answer = ask(said, "did the captain say “she bought a hole in the water”?");
+      expect(answer.verdict).toBe("wrong-speaker");
+      expect(answer.notes.join(" ")).not.toContain("taken for");
+    });
+
+    test("are somebody else's where a name is asked for", () => {
+      expect(ask(said, "did Ada Lind say “she bought a hole in the water”?").verdict).toBe("wrong-speaker");
+    });
+  });
+
   test("are theirs with the words that credit them", () => {
     const answer = ask(
       [interrupted],
