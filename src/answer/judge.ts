@@ -5,6 +5,7 @@ import { tokenize } from "../text/analyse.ts";
 import { type Asked, namesSubject } from "./asked.ts";
 import { rulingOnWords } from "./by-claim.ts";
 import { rulingByEvidence } from "./by-evidence.ts";
+import { rulingOnWho } from "./by-introduction.ts";
 import { rulingOnName } from "./by-name.ts";
 import { rulingOnThread } from "./by-thread.ts";
 import { rulingByWording } from "./by-wording.ts";
@@ -29,6 +30,8 @@ function rulingOn(asked: Asked, holdings: Holdings, judging: Judging): Ruling {
     return rulingByWording(wording, matchesOf(wording, holdings), holdings) ?? notPrinted(wording, holdings);
   const ofShown = rulingOnThread(asked, holdings);
   if (ofShown !== null) return ofShown;
+  const who = rulingOnWho(asked, holdings, judging.most);
+  if (who !== null) return who;
   if (!namesSomething(asked)) return NOTHING;
   const evidenced = evidenceFor(asked, holdings);
   const among = passagesThatMayPrint(evidenced);

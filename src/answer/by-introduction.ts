@@ -1,0 +1,93 @@
+/** "Who is Siobhán Quill?": where the articles say who somebody is whom they quote. */
+
+import { type Article, type Citation, type Speaker, slice } from "../domain.ts";
+import { sentenceAround } from "../text/sentence-around.ts";
+import type { Asked } from "./asked.ts";
+import { citePassage } from "./cite.ts";
+import type { Holdings, Statement } from "./holdings.ts";
+import { introductionOf } from "./introductions.ts";
+import type { Place } from "./measure.ts";
+import { cited, type Ruling } from "./ruling.ts";
+import { meantBy } from "./speakers.ts";
+import { bearing, describesPerson } from "./whom.ts";
+
+/** Null where the question asks for more, or for nobody who is quoted. */
+export function rulingOnWho({ reading }: Asked, holdings: Holdings, most: number): Ruling | null {
+  const name = WHO_IS.exec(reading.question)?.groups?.name;
+  if (name === undefined) return null;
+  const people = meantBy(name, peopleCalled(name, holdings));
+  const [person] = people;
+  if (person === undefined) return null;
+  if (people.length > 1 && !describesPerson(name))
+    return { verdict: "ambiguous-speaker", choice: people.map((one) => one.name).sort() };
+  return cited("found-passage", introductionsOf(people, holdings).slice(0, most));
+}
+
+/** With nothing else but small talk around it. */
+const WHO_IS =
+  /^(?:(?:so|and|but|hey|hi|ok|okay|wait|sorry|btw|remind me|again)\b[\s,.:-]*)*who(?:['’]?s|\s+(?:is|was|are|were))\s+(?<name>[^,?!.]{2,60}?)(?:\s+(?:again|please|pls|plz|exactly|anyway))*[\s?!.]*$/iu;
+
+function peopleCalled(name: string, holdings: Holdings): readonly Speaker[] {
+  const bare = name.replace(/^(?:the|an?) /iu, "");
+  const called = describesPerson(bare) ? holdings.speakersNamed(bare) : bearing(bare, holdings);
+  return [...called].filter(({ kind }) => kind === "person");
+}
+
+interface Introduction {
+  readonly citation: Citation;
+  /** Whether it says what they are. */
+  readonly tells: boolean;
+}
+
+/** One sentence of each article, those that hold what somebody is first, then the newest. */
+function introductionsOf(people: readonly Speaker[], holdings: Holdings): Citation[] {
+  const known = new Map<Article, Introduction>();
+  for (const speaker of people)
+    for (const statement of holdings.statementsBy(speaker)) {
+      const { article } = statement.passage;
+      if (known.get(article)?.tells === true || holdings.successor(article) !== null) continue;
+      const found = introducing(speaker, statement, holdings);
+      if (found !== null && (found.tells || !known.has(article))) known.set(article, found);
+    }
+  return [...known.values()]
+    .sort(
+      (a, b) =>
+        Number(b.tells) - Number(a.tells) ||
+        compare(b.citation.article.published ?? "", a.citation.article.published ?? "") ||
+        compare(a.citation.article.id, b.citation.article.id),
+    )
+    .map(({ citation }) => citation);
+}
+
+/** By the whole name, which a namesake hasn't, or else by where the statement is credited. */
+function introducing(speaker: Speaker, statement: Statement, holdings: Holdings): Introduction | null {
+  const places = [
+    ...namings(speaker, statement, holdings),
+    ...introductionOf(speaker, statement, holdings, NOT_BESIDE),
+  ];
+  const tells = ([{ article, span }, within]: Place): boolean => {
+    const text = slice(article.text, within ?? span).toLowerCase();
+    return speaker.roles.some((role) => text.includes(role.toLowerCase()));
+  };
+  const place = places.find(tells) ?? places[0];
+  if (place === undefined) return null;
+  const [passage, span] = place;
+  return { citation: citePassage(passage, span ?? passage.span), tells: tells(place) };
+}
+
+const NOT_BESIDE = { beside: false } as const;
+
+/** The first sentence of the body that has the whole name. */
+function namings({ name }: Speaker, { passage: { article } }: Statement, { passagesOf }: Holdings): Place[] {
+  for (const passage of passagesOf(article)) {
+    const at = passage.zone === "body" ? slice(article.text, passage.span).indexOf(name) : -1;
+    if (at < 0) continue;
+    const start = passage.span.start + at;
+    return [[passage, sentenceAround(article.text, passage.span, { start, end: start + name.length })]];
+  }
+  return [];
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : Number(a > b);
+}

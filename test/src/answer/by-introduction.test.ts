@@ -1,0 +1,51 @@
+import { describe, expect, test } from "vitest";
+import { type Answer, createCoverage } from "../../../src/index.ts";
+import { type ArticleParts, anArticle } from "../../an-article.ts";
+
+const QUAY = {
+  text: "Harbour\n\nThe quay was empty.\n\n“No,” said Ada Lind, the captain. “It leaks,” Lind added.\n\nAda Lind left.",
+  published: "2024-02-03",
+};
+const LATER = { text: "Town\n\n“Yes,” Ada Lind said.", published: "2025-02-03" };
+const OTHER = { text: "Bakery\n\n“Bread,” said Tom Lind, a baker.", published: "2025-03-03" };
+
+function ask(question: string, articles: readonly ArticleParts[] = [QUAY, LATER]): Answer {
+  return createCoverage(articles.map((parts, at) => anArticle({ id: `article-${at}`, ...parts }))).answer(
+    question,
+  );
+}
+
+const cited = (answer: Answer): string[] => answer.citations.map(({ text }) => text);
+
+describe("who somebody is", () => {
+  test.each(["who is Ada Lind?", "who's ada lind again", "hey, who is Lind pls"])(
+    "is told by the sentence that says so, before newer ones that don't: %s",
+    (question) => {
+      const answer = ask(question);
+      expect(answer.verdict).toBe("found-passage");
+      expect(cited(answer)).toEqual(["“No,” said Ada Lind, the captain.", "“Yes,” Ada Lind said."]);
+    },
+  );
+
+  test("is nobody's words", () => {
+    expect(ask("who is Ada Lind?").citations.map(({ speaker }) => speaker)).toEqual([null, null]);
+  });
+
+  test("may be asked by what they are", () => {
+    expect(cited(ask("who is the captain?"))[0]).toBe("“No,” said Ada Lind, the captain.");
+  });
+
+  test("is asked back where the name fits several", () => {
+    const answer = ask("who is Lind?", [QUAY, OTHER]);
+    expect(answer.verdict).toBe("ambiguous-speaker");
+    expect(answer.verdict === "ambiguous-speaker" && answer.choice).toEqual(["Ada Lind", "Tom Lind"]);
+    expect(cited(ask("who is Tom Lind?", [QUAY, OTHER]))).toEqual(["“Bread,” said Tom Lind, a baker."]);
+  });
+
+  test.each(["who is suing Ada Lind over the quay?", "who is Per Holm?", "who said Ada Lind left?"])(
+    "isn't what is asked, or isn't known: %s",
+    (question) => {
+      expect(cited(ask(question))).not.toContain("“No,” said Ada Lind, the captain.");
+    },
+  );
+});
