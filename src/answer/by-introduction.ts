@@ -13,7 +13,7 @@ import { bearing, describesPerson } from "./whom.ts";
 
 /** Null where the question asks for more, or for nobody who is quoted. */
 export function rulingOnWho({ reading }: Asked, holdings: Holdings, most: number): Ruling | null {
-  const name = WHO_IS.exec(reading.question)?.groups?.name;
+  const name = WHO_IS.exec(reading.question.trim().replace(/\s+/gu, " "))?.groups?.name;
   if (name === undefined) return null;
   const people = meantBy(name, peopleCalled(name, holdings));
   const [person] = people;
@@ -25,7 +25,7 @@ export function rulingOnWho({ reading }: Asked, holdings: Holdings, most: number
 
 /** With nothing else but small talk around it. */
 const WHO_IS =
-  /^(?:(?:so|and|but|hey|hi|ok|okay|wait|sorry|btw|remind me|again)\b[\s,.:-]*)*who(?:['’]?s|\s+(?:is|was|are|were))\s+(?<name>[^,?!.]{2,60}?)(?:\s+(?:again|please|pls|plz|exactly|anyway))*[\s?!.]*$/iu;
+  /^(?:(?:so|and|but|hey|hi|ok|okay|wait|sorry|btw|remind me|again)\b[\s,.:-]{0,3}){0,3}who(?:['’]?s|\s(?:is|was|are|were))\s(?<name>[^,?!\s]{1,30}(?:\s[^,?!\s]{1,30}){0,6}?)(?:\s(?:again|please|pls|plz|exactly|anyway)){0,2}\s?[?!.]{0,5}$/iu;
 
 function peopleCalled(name: string, holdings: Holdings): readonly Speaker[] {
   const bare = name.replace(/^(?:the|an?) /iu, "");
@@ -78,8 +78,8 @@ function introducing(speaker: Speaker, statement: Statement, holdings: Holdings)
 const NOT_BESIDE = { beside: false } as const;
 
 /** The first sentence of the body that has the whole name. */
-function namings({ name }: Speaker, { passage: { article } }: Statement, { passagesOf }: Holdings): Place[] {
-  for (const passage of passagesOf(article)) {
+function namings({ name }: Speaker, { passage: { article } }: Statement, holdings: Holdings): Place[] {
+  for (const passage of holdings.passagesOf(article)) {
     const at = passage.zone === "body" ? slice(article.text, passage.span).indexOf(name) : -1;
     if (at < 0) continue;
     const start = passage.span.start + at;
