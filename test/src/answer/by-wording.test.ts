@@ -74,6 +74,15 @@ describe("words in marks", () => {
     ]);
   });
 
+  test("are theirs who are quoted with them, though the article prints them as its own too", () => {
+    const answer = ask(
+      ["Nobody counted the sleepers.", "“Nobody counted the sleepers,” said Ada Lind."],
+      'who said "nobody counted the sleepers"?',
+    );
+    expect(answer.verdict).toBe("found");
+    expect(answer.citations.map(({ speaker }) => speaker?.name)).toEqual(["Ada Lind"]);
+  });
+
   test("are nobody's where they go on past a quotation into the article's own sentences", () => {
     const answer = ask(
       [
