@@ -1,5 +1,6 @@
 /** "Who is Siobhán Quill?": where the articles say who somebody is whom they quote. */
 
+import { byDate } from "../domain/order.ts";
 import { type Article, type Citation, type Speaker, slice } from "../domain.ts";
 import { sentenceAround } from "../text/sentence-around.ts";
 import type { Asked } from "./asked.ts";
@@ -50,12 +51,7 @@ function introductionsOf(people: readonly Speaker[], holdings: Holdings): Citati
       if (found !== null && (found.tells || !known.has(article))) known.set(article, found);
     }
   return [...known.values()]
-    .sort(
-      (a, b) =>
-        Number(b.tells) - Number(a.tells) ||
-        compare(b.citation.article.published ?? "", a.citation.article.published ?? "") ||
-        compare(a.citation.article.id, b.citation.article.id),
-    )
+    .sort((a, b) => Number(b.tells) - Number(a.tells) || byDate(a.citation.article, b.citation.article))
     .map(({ citation }) => citation);
 }
 
@@ -86,8 +82,4 @@ function namings({ name }: Speaker, { passage: { article } }: Statement, holding
     return [[passage, sentenceAround(article.text, passage.span, { start, end: start + name.length })]];
   }
   return [];
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : Number(a > b);
 }

@@ -2,6 +2,7 @@
 
 import type { Sink } from "../domain/linear.ts";
 import { type Linear, scoreOf, softmax } from "../domain/linear.ts";
+import { byDate } from "../domain/order.ts";
 import type { Asked } from "./asked.ts";
 import { bestOf, createFeatures, type Marks, marksOf } from "./features.ts";
 import { type Gathered, gather } from "./gather.ts";
@@ -55,13 +56,8 @@ function byPlace({ marks: one }: Ranked, { marks: other }: Ranked): number {
   const [a, b] = [one.evidence, other.evidence];
   const [first, second] = [a.passage.article, b.passage.article];
   return (
-    compare(second.published ?? "", first.published ?? "") ||
-    compare(first.id, second.id) ||
+    byDate(first, second) ||
     a.span.start - b.span.start ||
     Number(a.statement === null) - Number(b.statement === null)
   );
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : Number(a > b);
 }

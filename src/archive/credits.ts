@@ -1,7 +1,7 @@
 /** Statements by article, by passage and by speaker, each with its speaker as the whole archive knows them. */
 import type { Holdings, Statement } from "../answer/holdings.ts";
+import { byDate } from "../domain/order.ts";
 import type { Speaker } from "../domain.ts";
-import { byDate } from "./edition.ts";
 import type { Remembering } from "./remembering.ts";
 import type { SpeakerDirectory } from "./speakers/directory.ts";
 import type { Identify, Shelved } from "./statements.ts";

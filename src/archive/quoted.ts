@@ -1,8 +1,8 @@
 /** Everybody quoted, and how often. */
+
+import { byDate, compare } from "../domain/order.ts";
 import type { QuotedSpeaker, Speaker } from "../domain.ts";
 import type { Credit, Credits } from "./credits.ts";
-import { byDate } from "./edition.ts";
-import { compare } from "./order.ts";
 
 interface Listed extends QuotedSpeaker {
   /** Theirs; null until somebody else of the name is met. */

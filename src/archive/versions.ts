@@ -1,6 +1,7 @@
 /** Articles of one address, one of which is the latest. */
+
+import { byDate } from "../domain/order.ts";
 import type { Article } from "../domain.ts";
-import { byDate } from "./edition.ts";
 
 export interface Versions {
   readonly add: (article: Article) => void;

@@ -1,5 +1,6 @@
 /** Passages in and out; a question → the passages that answer it best. */
 
+import { byDate, compare } from "../domain/order.ts";
 import { type Article, type Hit, type Passage, slice, type ZoneKind } from "../domain.ts";
 import { tokenize } from "../text/analyse.ts";
 import { createWordStore } from "../text/word-store.ts";
@@ -215,13 +216,5 @@ function soughtTerms({ terms }: Asked, vocabulary: Vocabulary): SoughtTerm[] {
 }
 
 function byPublication({ passage: one }: Entry, { passage: other }: Entry): number {
-  return (
-    compare(other.article.published ?? "", one.article.published ?? "") ||
-    compare(one.article.id, other.article.id) ||
-    one.span.start - other.span.start
-  );
-}
-
-function compare(one: string, other: string): number {
-  return one < other ? -1 : Number(one > other);
+  return byDate(one.article, other.article) || one.span.start - other.span.start;
 }

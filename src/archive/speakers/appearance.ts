@@ -1,8 +1,8 @@
 /** A speaker where they appear, with all that telling them apart asks of it: read once. */
 import { comparable, type NameParts, partsOfName, withoutTitles } from "../../attribution/speakers/names.ts";
+import { compare } from "../../domain/order.ts";
 import type { Speaker } from "../../domain.ts";
 import type { Gender } from "../../language/language.ts";
-import { compare } from "../order.ts";
 import { remembered } from "../remembering.ts";
 import { givenGenderOf, isPlaceholder, titleGenderOf } from "./evidence.ts";
 

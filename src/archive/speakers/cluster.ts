@@ -1,5 +1,5 @@
 /** The forms that mean one person or body. */
-import { compare } from "../order.ts";
+import { compare } from "../../domain/order.ts";
 import type { Appearance } from "./appearance.ts";
 import type { Portrait } from "./evidence.ts";
 import { byFirst, type Cluster, type Form, genderIn, isWhole } from "./form.ts";

@@ -58,6 +58,20 @@ function aProgram(
   return { options, happened, signals, presence };
 }
 
+/** Connects where an answer from the article of the ferry stands already. */
+function answered(text: string, connect: Connect): Connect {
+  return (workplace, end) => {
+    const coverage = createCoverage([anArticle({ id: "ferry", text })]);
+    const question = aQuestion({ text: "who said “the ferry stays where it is for good”?" });
+    workplace.ledger.owe(question);
+    workplace.ledger.sending(question, shownOf(coverage.answer(question.text)));
+    workplace.ledger.posted(question.key, "m1");
+    return connect(workplace, end);
+  };
+}
+
+type Connect = ServeOptions<ChatSettings>["connect"];
+
 function portOf(server: Server): number {
   const address = server.address();
   return address !== null && typeof address === "object" ? address.port : 0;
@@ -88,14 +102,7 @@ describe("a chat program", () => {
     const { options, happened, signals } = aProgram({ CORPUS_PATH, STORE_PATH: "off" });
     const ended = serve({
       ...options,
-      async connect(workplace, end) {
-        const coverage = createCoverage([anArticle({ id: "ferry", text })]);
-        const question = aQuestion({ text: "who said “the ferry stays where it is for good”?" });
-        workplace.ledger.owe(question);
-        workplace.ledger.sending(question, shownOf(coverage.answer(question.text)));
-        workplace.ledger.posted(question.key, "m1");
-        return options.connect(workplace, end);
-      },
+      connect: answered(text, options.connect),
     });
     await new Promise((resolve) => signals.once("begun", resolve));
     writeFileSync(path, text.replace("for good", "until the end of May"));
@@ -120,14 +127,7 @@ describe("a chat program", () => {
     const ended = serve({
       ...options,
       log: (line) => log.push(JSON.parse(line)),
-      async connect(workplace, end) {
-        const coverage = createCoverage([anArticle({ id: "ferry", text })]);
-        const question = aQuestion({ text: "who said “the ferry stays where it is for good”?" });
-        workplace.ledger.owe(question);
-        workplace.ledger.sending(question, shownOf(coverage.answer(question.text)));
-        workplace.ledger.posted(question.key, "m1");
-        return options.connect(workplace, end);
-      },
+      connect: answered(text, options.connect),
     });
     await new Promise((resolve) => signals.once("begun", resolve));
     writeFileSync(join(CORPUS_PATH, "ferry.json"), '{"audience": "slack:C0DESK"}');

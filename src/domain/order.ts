@@ -1,0 +1,13 @@
+/** In what order texts and articles stand. */
+import type { Article } from "../domain.ts";
+
+/** By code units: the same on every machine. */
+export function compare(one: string, other: string): number {
+  if (one === other) return 0;
+  return one < other ? -1 : 1;
+}
+
+/** Newest first, unknown dates last, then by id. */
+export function byDate(one: Article, other: Article): number {
+  return compare(other.published ?? "", one.published ?? "") || compare(one.id, other.id);
+}
