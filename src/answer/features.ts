@@ -31,6 +31,8 @@ export interface Marks extends Fit {
   /** How near its words are to the subject as a whole; and they, those around them, and the article, to all that is asked: cosines, 0 at least. */
   readonly like: number;
   readonly likeAll: number;
+  /** `likeAll` beyond what the whole article has in common with all that is asked: which sentence of it, and not which article. */
+  readonly likeHere: number;
   readonly likeNear: number;
   readonly likeArticle: number;
   /** How well the best of all speakers of its article fits whoever is asked for. */
@@ -52,6 +54,7 @@ const RELATIVE = [
   "senseNear",
   "like",
   "likeAll",
+  "likeHere",
   "likeNear",
   "likeArticle",
 ] as const satisfies readonly (keyof Marks)[];
@@ -96,6 +99,7 @@ export function marksOf(
       senseNear: meaning.shareNear(passage),
       like: like.topic,
       likeAll: like.all,
+      likeHere: like.here,
       likeNear: meaning.likenessNear(passage),
       likeArticle: meaning.likenessOf(passage.article),
       ...own,

@@ -59,6 +59,8 @@ export function gather(asked: Asked, holdings: Holdings, measure: Measure): Gath
   const hits = holdings.search(queryOf(asked), SEARCHED).filter(({ passage }) => isCurrent(passage));
   const sureness = hits[0]?.score ?? 0;
   const found = new Map(hits.map(({ passage, score }) => [passage, score / sureness]));
+  for (const passage of holdingRarest(asked, holdings))
+    if (isCurrent(passage) && !found.has(passage)) found.set(passage, 0);
   const scores = articleScores(found, measure);
   const whole = [...scores.keys()]
     .sort((a, b) => (scores.get(b) ?? 0) - (scores.get(a) ?? 0))
@@ -81,6 +83,19 @@ export function gather(asked: Asked, holdings: Holdings, measure: Measure): Gath
 /** The words that name something; all of them where none does. */
 function queryOf({ reading, thread }: Asked): string {
   return [...reading.words, ...thread.words].map(({ word }) => word).join(" ");
+}
+
+/** Naming words that each have a say of their own, the rarest ones, and passages that each of them brings. */
+const RAREST = 2;
+const OF_EACH = 5;
+
+/** One rare name in a long sentence is outweighed, in a search for all words, by what says a common one in its headline. */
+function holdingRarest({ words, reading }: Asked, holdings: Holdings): Passage[] {
+  return words
+    .flatMap(({ isNaming, weight }, at) => (isNaming ? [{ weight, text: reading.words[at]?.word ?? "" }] : []))
+    .toSorted((a, b) => b.weight - a.weight)
+    .slice(0, RAREST)
+    .flatMap(({ text }) => holdings.search(text, OF_EACH).map(({ passage }) => passage));
 }
 
 function statementsOfAsked({ speakers }: Asked, holdings: Holdings): Statement[] {

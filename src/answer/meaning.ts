@@ -22,7 +22,8 @@ export interface Meaning {
   readonly shareOf: (words: readonly number[], places: readonly Place[]) => number;
   /** The same for all words asked for, of a passage with those beside it. */
   readonly shareNear: (passage: Passage) => number;
-  /** How near a stretch of a passage is to the subject as a whole, and to all that is asked: cosines, 0 at least. */
+  /** How near a stretch of a passage is to the subject as a whole, to all that is asked, and to that beyond what its whole article has in
+   * common with it: cosines, 0 at least. */
   readonly likeness: (passage: Passage, span: Span) => Likeness;
   /** How near a passage with those beside it, and a whole article, is to all that is asked. */
   readonly likenessNear: (passage: Passage) => number;
@@ -32,6 +33,7 @@ export interface Meaning {
 interface Likeness {
   readonly topic: number;
   readonly all: number;
+  readonly here: number;
 }
 
 /** From here on two words are near each other: "boat" and "ship" are at .5, "obama" and "potato" at 0. */
@@ -63,20 +65,22 @@ export function createMeaning(asked: Asked, holdings: Holdings, exact: Measure):
     );
     return shareHeld(words, asked.words, (at) => all.reduce((best, one) => Math.max(best, one[at] ?? 0), 0));
   };
+  const sumOfArticle = (article: Article): Vector => {
+    const sum = ARTICLES.get(article) ?? sumOfAll(exact.places(article), sums);
+    ARTICLES.set(article, sum);
+    return sum;
+  };
   return {
     share: (passage, span) => shareOf(subject, [[passage, span]]),
     shareOf,
     shareNear: remembering((passage: Passage) => shareOf(every, exact.besides(passage))),
     likeness: (passage, span) => {
       const sum = span === passage.span ? sums(passage) : sumOf(said(passage), span, vectors);
-      return { topic: likeness(topic, sum), all: likeness(all, sum) };
+      const here = beyond(all, sum, sumOfArticle(passage.article));
+      return { topic: likeness(topic, sum), all: likeness(all, sum), here };
     },
     likenessNear: remembering((passage: Passage) => likeness(all, sumOfAll(exact.besides(passage), sums))),
-    likenessOf: (article) => {
-      const sum = ARTICLES.get(article) ?? sumOfAll(exact.places(article), sums);
-      ARTICLES.set(article, sum);
-      return likeness(all, sum);
-    },
+    likenessOf: (article) => likeness(all, sumOfArticle(article)),
   };
 }
 
@@ -152,6 +156,16 @@ function sumOf(said: Said, span: Span, { add }: Vectors): Vector {
 function likeness(asked: Vector, said: Vector): number {
   return Math.max(0, cosine(asked, said));
 }
+
+/** The cosine of two directions once what both share with a third is taken out (a partial correlation); 0 at least. */
+function beyond(a: Vector, b: Vector, shared: Vector): number {
+  const [ofA, ofB] = [cosine(a, shared), cosine(b, shared)];
+  const left = Math.sqrt((1 - ofA * ofA) * (1 - ofB * ofB));
+  return left < LEAST_LEFT ? 0 : Math.max(0, (cosine(a, b) - ofA * ofB) / left);
+}
+
+/** Under it nothing but rounding is left of a direction: the article is that one sentence. */
+const LEAST_LEFT = 1e-3;
 
 /** Each word once: the directions are taught on whole texts, and by their rarity they place right words no better. */
 function directionOf(words: Asked["words"], { rowOf, add }: Vectors): Vector {

@@ -3,7 +3,7 @@
 
 export const RISING: ReadonlySet<string> = new Set(
   `act; ahead; article; articleAll; confidence; credited; fit; fit × article; fit × near; fit × sentence; found; foundFirst; heard here; heard in article;
-  hears; hears × topic; in time; like; likeAll; likeArticle; likeNear; named; office; nearAll; nearTopic; ownTopic; score; senseNear; senseSentence; sentenceAll; sentenceTopic; share; shown article; sureness; theirs in sentence; theirs on topic; topic alone;
+  hears; hears × topic; in time; like; likeAll; likeArticle; likeHere; likeNear; named; office; nearAll; nearTopic; ownTopic; score; senseNear; senseSentence; sentenceAll; sentenceTopic; share; shown article; sureness; theirs in sentence; theirs on topic; topic alone;
   topic in article`
     .split(";")
     .map((name) => name.trim()),

@@ -34,6 +34,15 @@ describe("what may answer", () => {
     expect(said).toEqual(expect.arrayContaining(["It rained.", "“I slept,”"]));
   });
 
+  test("is what holds the rarest word, however many passages hold the others and a headline that is like the question", () => {
+    const lamps = Array.from({ length: 70 }, (_, at) => `You end up buying lamp ${at} this year.`);
+    const other = paragraphs(...Array.from({ length: 700 }, (_, at) => `Nobody slept in room ${at}.`));
+    const guide = { ...paragraphs(...lamps), headline: "What you end up buying this year" };
+    const sold = `The Quillon mill changed hands, ${"with its looms, its barges and the long shed on the bank, ".repeat(9)}in 1911.`;
+    const said = shown(gathered("who ended up buying quillon this year", holdingsOf(guide, other, paragraphs(sold))));
+    expect(said).toContain(sold);
+  });
+
   test("is the whole of the articles that the thread has shown", () => {
     const holdings = holdingsOf(
       paragraphs("“The ferry is late,” said Ada Lind.", "“I slept,” said Per Holm."),

@@ -96,8 +96,31 @@ describe("what a place says is like the subject", () => {
     expect(one).toBeGreaterThan(other);
   });
 
+  test("beyond what its whole article is about, by what tells it from the others there", () => {
+    const holdings = holdingsOf(paragraphs("The ship was late.", "The ship carried potatoes.", "A ship came."));
+    const asked = askedOf("what about the boats and the vegetables?", holdings);
+    const meaning = createMeaning(asked, holdings, createMeasure(asked, holdings));
+    const [late, potatoes] = ["late", "potatoes"].map((word) => {
+      const passage = holdings.search(word, 1)[0]?.passage;
+      if (passage === undefined) throw new Error("It is found");
+      return meaning.likeness(passage, passage.span);
+    });
+    expect(potatoes?.here).toBeGreaterThan(0);
+    expect(late?.here).toBe(0);
+    expect(late?.all).toBeGreaterThan(0);
+  });
+
+  test("and not at all beyond it, where the article is that one sentence", () => {
+    const holdings = holdingsOf(paragraphs("The ship was late."));
+    const asked = askedOf("what about the boats and the vegetables?", holdings);
+    const passage = holdings.search("ship", 1)[0]?.passage;
+    if (passage === undefined) throw new Error("It is found");
+    const { likeness: alike } = createMeaning(asked, holdings, createMeasure(asked, holdings));
+    expect(alike(passage, passage.span)).toMatchObject({ here: 0 });
+  });
+
   test("never, where the question has no common word", () => {
-    expect(meaningOf("zorblax qwindle").likeness(FERRY, FERRY.span)).toEqual({ topic: 0, all: 0 });
+    expect(meaningOf("zorblax qwindle").likeness(FERRY, FERRY.span)).toEqual({ topic: 0, all: 0, here: 0 });
   });
 
   test("and like all that was typed, where it is on whoever is asked for", () => {
