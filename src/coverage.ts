@@ -203,8 +203,8 @@ export interface Shelves extends Pick<Coverage, "add" | "remove" | "made"> {
 }
 
 export function createShelves(articles: Iterable<Article>): Shelves {
-  const archive = createArchive();
   const store = createWordStore();
+  const archive = createArchive(store);
   const retrieval = createRetrieval(store);
   const opened = (): Archive => {
     archive.settle(() => false);
@@ -219,8 +219,8 @@ export function createShelves(articles: Iterable<Article>): Shelves {
     remove(article.id);
     const passages = passagesOf(article);
     const { attribution = extractQuotations(article), words = null } = made;
-    archive.add({ article, passages, attribution });
     if (words !== null) store.enter(passages, words);
+    archive.add({ article, passages, attribution });
     retrieval.add(passages);
   };
   for (const article of articles) add(article);
@@ -252,16 +252,22 @@ export function createShelves(articles: Iterable<Article>): Shelves {
   };
 }
 
-/** Hits that one question needs of one search at most. */
-const MOST_HITS = 200;
+/** Hits that one question needs of one search, where copies don't take up the room. */
+const HITS = 200;
 
 /** The search for one question: its rules often search for the same text, and differ only in how much of it they read. */
 function createSearch(retrieval: Retrieval): Holdings["search"] {
-  const searched = new Map<string, readonly Hit[]>();
+  const searched = new Map<string, { readonly hits: readonly Hit[]; readonly of: number }>();
+  const search = (sought: string, k: number): readonly Hit[] => {
+    const known = searched.get(sought);
+    if (known !== undefined && known.of >= k) return known.hits;
+    const of = Math.max(k, HITS);
+    const hits = retrieval.search(sought, { k: of });
+    searched.set(sought, { hits, of });
+    return hits;
+  };
   return (text, k, zones) => {
-    const sought = text.trim();
-    const hits = searched.get(sought) ?? retrieval.search(sought, { k: MOST_HITS });
-    searched.set(sought, hits);
+    const hits = search(text.trim(), k);
     return hits.filter(({ passage }) => zones === undefined || zones.includes(passage.zone)).slice(0, k);
   };
 }

@@ -58,6 +58,9 @@ function log(event: WatchEvent, report: Report): void {
     case "misconfigured":
       report("warn", "config-unusable", { problems: event.problems.length });
       break;
+    case "occupied":
+      report("warn", "sources-watched-elsewhere", { process: event.process, machine: event.host });
+      break;
     case "unkept":
       report("warn", "sources-unkept", { code: event.code });
       break;

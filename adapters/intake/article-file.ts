@@ -5,7 +5,8 @@ import { checkedFacts } from "./facts.ts";
 import type { Block, Facts, Item } from "./item.ts";
 import { layOut } from "./layout.ts";
 import { mend } from "./mend.ts";
-import { unwrap } from "./unwrap.ts";
+import { rejoin } from "./rejoin.ts";
+import { type Unwrapped, unwrap } from "./unwrap.ts";
 
 export interface ArticleFile {
   readonly text: string;
@@ -81,10 +82,17 @@ const CONTROLS = /[^\P{Cc}\t-\r\u0080-\u009f]/gu;
 
 function mendedText(item: Item, text: string): Sound {
   const { text: mended, done } = mend(text);
-  const { text: whole, joined, width } = unwrap(mended.toWellFormed());
-  const notices =
-    width === null ? [] : [`its lines were broken at ${width} characters: ${joined} breaks were taken out`];
-  return { item: { ...item, body: { kind: "text", text: whole } }, notices: [...done.map(told), ...notices] };
+  const whole = unwrap(mended.toWellFormed());
+  return {
+    item: { ...item, body: { kind: "text", text: whole.text } },
+    notices: [...done.map(told), ...toldOf(whole)],
+  };
+}
+
+function toldOf({ joined, width }: Omit<Unwrapped, "text">): string[] {
+  return width === null
+    ? []
+    : [`its lines were broken at ${width} characters: ${joined} breaks were taken out`];
 }
 
 const WORDS = ["headline", "subheadline", "byline", "publisher", "rights"] as const;
@@ -95,9 +103,11 @@ function mendedBlocks(item: Item, blocks: readonly Block[]): Sound {
   const mended = text.toWellFormed().split(BETWEEN);
   const facts = Object.fromEntries(WORDS.map((key, at) => [key, mended[at] || null]));
   const sounder = blocks.map((block, at) => ({ ...block, words: mended[WORDS.length + at] ?? block.words }));
+  // A page's paragraphs are its elements, and nobody breaks lines by those.
+  const whole = item.format === "page" ? { blocks: sounder, joined: 0, width: null } : rejoin(sounder);
   return {
-    item: { ...item, facts: { ...item.facts, ...facts }, body: { kind: "blocks", blocks: sounder } },
-    notices: done.map(told),
+    item: { ...item, facts: { ...item.facts, ...facts }, body: { kind: "blocks", blocks: whole.blocks } },
+    notices: [...done.map(told), ...toldOf(whole)],
   };
 }
 

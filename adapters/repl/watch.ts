@@ -73,6 +73,8 @@ function inWords(event: OfSource): string {
       return `${event.name} ${event.message}; it is asked again in ${minutes(event.again)}, then less and less often`;
     case "works":
       return `${event.name} works again`;
+    case "occupied":
+      return `${event.folder} is watched for by another program already (process ${event.process || "unknown"} on ${event.host}): it goes on here when that one ends; to watch at once, stop that one, or name another folder with --into`;
     case "misconfigured":
       return event.problems.join("; ");
     case "unkept":

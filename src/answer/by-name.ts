@@ -6,10 +6,12 @@ import { tokenize } from "../text/analyse.ts";
 import { type Asked, isNeutral, namesSubject, SURELY_ASKED } from "./asked.ts";
 import { citeStatement, isCredited } from "./cite.ts";
 import { isAct } from "./features.ts";
+import { createFirstPrinted, foldCopies } from "./first-printed.ts";
 import type { Holdings, Statement } from "./holdings.ts";
 import { timeNotes } from "./in-time.ts";
 import type { Evidenced } from "./rank.ts";
 import { cited, type Ruling } from "./ruling.ts";
+import { isEdited } from "./same-words.ts";
 import { meantBy } from "./speakers.ts";
 
 /** Null where the question says more than who is to be heard, or nobody is found by it. */
@@ -27,7 +29,8 @@ export function rulingOnName({ asked, time }: Evidenced, holdings: Holdings, mos
     .filter((statement) => isOfAct(statement, asked));
   if (said.length === 0 && (time.limits || isStance(asked)))
     return { verdict: "not-in-coverage", nearest: [], notes: timeNotes(asked, holdings) };
-  const statements = said.filter(isCredited);
+  const credited = said.filter(isCredited);
+  const statements = foldCopies(credited, createFirstPrinted(holdings, isEdited));
   const meant = whoIsMeant(statements, likeliest.text);
   if (meant.length > 1) return { verdict: "ambiguous-speaker", choice: meant.map(({ name }) => name) };
   const [person] = meant;
@@ -44,7 +47,7 @@ export function rulingOnName({ asked, time }: Evidenced, holdings: Holdings, mos
   const notes = [
     ...(left > 0
       ? [
-          `Shown: ${shown.length} of ${inOrder.length} by this speaker; ask for everything they said to have more.`,
+          `Shown: ${shown.length} of ${inOrder.length}${statements.length < credited.length ? " different ones" : ""} by this speaker; ask for everything they said to have more.`,
         ]
       : []),
     ...(person === undefined ? [] : alsoFits(person, statements)),

@@ -1,59 +1,17 @@
 /** One article that several outlets published is one witness: shown once, from where it stood first, with every outlet named. */
-import type { Article, Citation } from "../domain.ts";
+import { byFirst } from "../domain/order.ts";
+import type { Article, Citation, Passage } from "../domain.ts";
+import { tokenize } from "../text/analyse.ts";
+import type { Holdings } from "./holdings.ts";
+import { holds, printedWords } from "./same-words.ts";
 
-/** Words of a shingle, and the share of the shorter article's shingles that makes it a copy: found every lightly edited copy
- * and 86 % of stories with 30 % pasted in, with 1 false pair in 29,646 (Broder's containment, 1997; measured in NEWSROOM). */
-const SHINGLE = 5;
-const COPIED = 0.3;
+/** What copies are found by, and read in. */
+type Shelf = Pick<Holdings, "copies" | "passagesOf" | "words">;
 
-/** What an article prints of somebody; `words` only matter for whether they are the same. */
-export interface Printed {
-  readonly article: Article;
-  readonly speaker: string | null;
-  readonly words: string;
-}
-
-/** One item and the other articles that are copies of its own. */
-export interface Witness<Item> {
-  readonly item: Item;
+/** One citation and the other articles shown that are copies of its own. */
+interface Witness {
+  readonly citation: Citation;
   readonly copies: readonly Article[];
-}
-
-/** One for each item that is no copy, in the place of the first of its group; the first published of a group stands for it. */
-function witnessesOf<Item>(
-  items: readonly Item[],
-  printed: (item: Item) => Printed,
-  isCopy: CopyJudge = createCopyJudge(),
-): Witness<Item>[] {
-  const groups: Item[][] = [];
-  const byWords = new Map<string, Item[][]>();
-  for (const item of items) {
-    const { article, speaker, words } = printed(item);
-    const key = wordsKey(speaker, words);
-    const alike = byWords.get(key) ?? [];
-    byWords.set(key, alike);
-    // Of words that an article prints twice, each place has copies of its own.
-    const group = alike.find(
-      (others) =>
-        others.every((other) => printed(other).article !== article) &&
-        others.some((other) => isCopy(printed(other).article, article)),
-    );
-    if (group !== undefined) group.push(item);
-    else {
-      const fresh = [item];
-      alike.push(fresh);
-      groups.push(fresh);
-    }
-  }
-  return groups.flatMap((group) => firstOf(group, (item) => printed(item).article));
-}
-
-function firstOf<Item>(group: readonly Item[], articleOf: (item: Item) => Article): Witness<Item>[] {
-  const inOrder = [...group].sort((a, b) => (precedes(articleOf(a), articleOf(b)) ? -1 : 1));
-  return inOrder.slice(0, 1).map((item) => ({
-    item,
-    copies: [...new Set(inOrder.map(articleOf))].filter((article) => article !== articleOf(item)),
-  }));
 }
 
 export interface Witnesses {
@@ -62,73 +20,80 @@ export interface Witnesses {
   readonly notes: readonly string[];
 }
 
-export function withoutCopies(citations: readonly Citation[]): Witnesses {
-  const witnesses = witnessesOf(citations, (citation) => ({
+export function withoutCopies(citations: readonly Citation[], holdings: Shelf): Witnesses {
+  const witnesses = witnessesOf(citations, holdings);
+  const shown = new Set(witnesses.map(({ citation }) => citation.article));
+  const all = witnesses.map(({ citation, copies }) => ({
     article: citation.article,
-    speaker: citation.speaker?.name ?? null,
-    words: citation.text,
+    copies: [...copies, ...copiesPrinting(citation, holdings)].filter((copy) => !shown.has(copy)),
   }));
-  return {
-    citations: witnesses.map(({ item }) => item),
-    notes: copyNotes(witnesses.map(({ item, copies }) => ({ item: item.article, copies }))),
-  };
+  return { citations: witnesses.map(({ citation }) => citation), notes: copyNotes(all) };
 }
 
-/** One for each article that has copies, with every outlet. */
-function copyNotes(witnesses: readonly Witness<Article>[]): string[] {
-  const outlets = new Map<Article, Set<Article>>();
-  for (const { item, copies } of witnesses) {
-    if (copies.length === 0) continue;
-    outlets.set(item, new Set([...(outlets.get(item) ?? []), ...copies]));
+/** One for each citation that is no copy, in the place of the first of its group; the first published of a group stands for it. */
+function witnessesOf(citations: readonly Citation[], holdings: Shelf): Witness[] {
+  const groups: Citation[][] = [];
+  const byWords = new Map<string, Citation[][]>();
+  for (const citation of citations) {
+    const key = wordsKey(citation);
+    const alike = byWords.get(key) ?? [];
+    byWords.set(key, alike);
+    const copies = holdings.copies(citation.article);
+    // Of words that an article prints twice, each place has copies of its own.
+    const group = alike.find(
+      (others) =>
+        others.every(({ article }) => article !== citation.article) &&
+        others.some(({ article }) => copies.includes(article)),
+    );
+    if (group !== undefined) group.push(citation);
+    else {
+      const fresh = [citation];
+      alike.push(fresh);
+      groups.push(fresh);
+    }
   }
-  return [...outlets].map(([article, copies]) => alsoPublished(article, [...copies]));
+  return groups.flatMap(firstOf);
+}
+
+function firstOf(group: readonly Citation[]): Witness[] {
+  const inOrder = group.toSorted((one, other) => byFirst(one.article, other.article));
+  return inOrder.slice(0, 1).map((citation) => ({
+    citation,
+    copies: inOrder.map(({ article }) => article).filter((article) => article !== citation.article),
+  }));
 }
 
 /** The same for the same words of the same speaker: marks, capitals and blanks are what outlets change in a copy. */
-function wordsKey(speaker: string | null, words: string): string {
-  return `${speaker}\n${wordsIn(words).join(" ")}`;
+function wordsKey({ speaker, text }: Citation): string {
+  const words = tokenize(text).map(({ word }) => word);
+  return `${speaker?.name ?? ""}\n${words.join(" ")}`;
 }
 
-function wordsIn(text: string): readonly string[] {
-  return text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+/** A copy may have been cut, so that it lacks what is cited. */
+function copiesPrinting({ article, text }: Citation, holdings: Shelf): Article[] {
+  const copies = holdings.copies(article);
+  if (copies.length === 0) return [];
+  const cited = printedWords(tokenize(text), text, { start: 0, end: text.length });
+  const isHeld = (passage: Passage): boolean =>
+    holds(printedWords(holdings.words(passage), passage.article.text, passage.span), cited);
+  return copies.filter((copy) => holdings.passagesOf(copy).some(isHeld));
 }
 
-/** Unknown dates come last; of one date, the first by name. */
-function precedes(one: Article, other: Article): boolean {
-  if (one.published === other.published) return one.id < other.id;
-  return one.published !== null && (other.published === null || one.published < other.published);
-}
-
-/** Whether one article is a copy of another, whichever was first. */
-export type CopyJudge = (one: Article, other: Article) => boolean;
-
-/** Remembers what it has read: to be made once for each question. */
-function createCopyJudge(): CopyJudge {
-  const known = new Map<Article, ReadonlySet<string>>();
-  const shinglesOf = (article: Article): ReadonlySet<string> => {
-    const shingles = known.get(article) ?? shingled(article.text);
-    known.set(article, shingles);
-    return shingles;
-  };
-  return (one, other) => contained(shinglesOf(one), shinglesOf(other)) > COPIED;
-}
-
-function shingled(text: string): ReadonlySet<string> {
-  const words = wordsIn(text);
-  const count = Math.max(0, words.length - SHINGLE + 1);
-  return new Set(Array.from({ length: count }, (_, at) => words.slice(at, at + SHINGLE).join(" ")));
-}
-
-/** The share of the smaller set that the larger one holds. */
-function contained(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
-  const [small, large] = one.size <= other.size ? [one, other] : [other, one];
-  let shared = 0;
-  for (const shingle of small) if (large.has(shingle)) shared++;
-  return small.size === 0 ? 0 : shared / small.size;
+/** One for each article that has copies, with every outlet. */
+function copyNotes(
+  witnesses: readonly { readonly article: Article; readonly copies: readonly Article[] }[],
+): string[] {
+  const outlets = new Map<Article, Set<Article>>();
+  for (const { article, copies } of witnesses) {
+    if (copies.length === 0) continue;
+    outlets.set(article, new Set([...(outlets.get(article) ?? []), ...copies]));
+  }
+  return Array.from(outlets, ([article, copies]) => alsoPublished(article, [...copies].sort(byFirst)));
 }
 
 function alsoPublished(article: Article, copies: readonly Article[]): string {
-  return `Shown from ${outletOf(article)}; the same article stands in ${copies.map(outletOf).join(", ")}: one witness, not several.`;
+  const outlets = [...new Set(copies.map(outletOf))];
+  return `Shown from ${outletOf(article)}; the same article stands in ${outlets.join(", ")}: one witness, not several.`;
 }
 
 function outletOf({ publisher, published, file }: Article): string {

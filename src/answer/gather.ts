@@ -10,8 +10,10 @@ import {
 import { sentenceAround } from "../text/sentence-around.ts";
 import type { Asked } from "./asked.ts";
 import { utteranceOf } from "./cite.ts";
+import { createFirstPrinted, differing, type FirstPrinted, searchDiffering } from "./first-printed.ts";
 import type { Holdings, Statement } from "./holdings.ts";
 import type { Measure } from "./measure.ts";
+import { isEdited } from "./same-words.ts";
 
 /** One thing that may be shown. */
 export interface Evidence {
@@ -55,12 +57,13 @@ const MOST_OF_SPEAKER = 100;
 const MOST_SPEAKERS = 12;
 
 export function gather(asked: Asked, holdings: Holdings, measure: Measure): Gathered {
-  const isCurrent = ({ article }: Passage): boolean => holdings.successor(article) === null;
-  const hits = holdings.search(queryOf(asked), SEARCHED).filter(({ passage }) => isCurrent(passage));
+  const first = firstPrintedFor(asked, holdings);
+  const hits = searchDiffering(holdings, { text: queryOf(asked), most: SEARCHED }, first).filter(
+    ({ passage }) => isCurrent(passage, holdings),
+  );
   const sureness = hits[0]?.score ?? 0;
   const found = new Map(hits.map(({ passage, score }) => [passage, score / sureness]));
-  for (const passage of holdingRarest(asked, holdings))
-    if (isCurrent(passage) && !found.has(passage)) found.set(passage, 0);
+  for (const passage of holdingRarest(asked, holdings, first)) if (!found.has(passage)) found.set(passage, 0);
   const scores = articleScores(found, measure);
   const whole = [...scores.keys()]
     .sort((a, b) => (scores.get(b) ?? 0) - (scores.get(a) ?? 0))
@@ -69,8 +72,7 @@ export function gather(asked: Asked, holdings: Holdings, measure: Measure): Gath
   for (const article of [...whole, ...asked.thread.articles])
     for (const passage of holdings.passagesOf(article)) passages.add(passage);
   const statements = new Set([...passages].flatMap((passage) => holdings.statementsIn(passage)));
-  for (const statement of statementsOfAsked(asked, holdings))
-    if (isCurrent(statement.passage)) statements.add(statement);
+  for (const statement of statementsOfAsked(asked, holdings, first)) statements.add(statement);
   const told = [...statements].filter((one) => !isToldByMarks(one, holdings));
   const evidence = [...[...passages].map(ofPassage), ...told.map(ofStatement)].map((one) => ({
     ...one,
@@ -90,20 +92,36 @@ const RAREST = 2;
 const OF_EACH = 5;
 
 /** One rare name in a long sentence is outweighed, in a search for all words, by what says a common one in its headline. */
-function holdingRarest({ words, reading }: Asked, holdings: Holdings): Passage[] {
+function holdingRarest({ words, reading }: Asked, holdings: Holdings, first: FirstPrinted): Passage[] {
   return words
-    .flatMap(({ isNaming, weight }, at) => (isNaming ? [{ weight, text: reading.words[at]?.word ?? "" }] : []))
+    .flatMap(({ isNaming, weight }, at) =>
+      isNaming ? [{ weight, text: reading.words[at]?.word ?? "" }] : [],
+    )
     .toSorted((a, b) => b.weight - a.weight)
     .slice(0, RAREST)
-    .flatMap(({ text }) => holdings.search(text, OF_EACH).map(({ passage }) => passage));
+    .flatMap(({ text }) => searchDiffering(holdings, { text, most: OF_EACH }, first))
+    .flatMap(({ passage }) => (isCurrent(passage, holdings) ? [passage] : []));
 }
 
-function statementsOfAsked({ speakers }: Asked, holdings: Holdings): Statement[] {
-  return speakers.flatMap(({ speakers: named }) =>
-    [...named]
-      .slice(0, MOST_SPEAKERS)
-      .flatMap((speaker) => holdings.statementsBy(speaker).slice(0, MOST_OF_SPEAKER)),
-  );
+/** Where a time is asked for, a copy of that time may be what is meant. */
+function firstPrintedFor({ reading }: Asked, holdings: Holdings): FirstPrinted {
+  return reading.dates.length > 0 ? AS_THEY_STAND : createFirstPrinted(holdings, isEdited);
+}
+
+const AS_THEY_STAND: FirstPrinted = { passage: (one) => one, statement: (one) => one };
+
+function isCurrent({ article }: Passage, holdings: Holdings): boolean {
+  return holdings.successor(article) === null;
+}
+
+function statementsOfAsked({ speakers }: Asked, holdings: Holdings, first: FirstPrinted): Statement[] {
+  return speakers
+    .flatMap(({ speakers: named }) =>
+      [...named]
+        .slice(0, MOST_SPEAKERS)
+        .flatMap((speaker) => differing(holdings.statementsBy(speaker), first.statement, MOST_OF_SPEAKER)),
+    )
+    .filter(({ passage }) => isCurrent(passage, holdings));
 }
 
 /** What the best passage of an article counts beside the article as a whole, and what length takes away, since a long one holds any

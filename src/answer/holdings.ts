@@ -40,6 +40,8 @@ export interface Holdings {
   statementsIn(passage: Passage): readonly Statement[];
   /** The latest later version of an article at the same address; null where this one is the latest. */
   successor(article: Article): Article | null;
+  /** Current articles at other addresses that print a good part of the same text, first published first. */
+  copies(article: Article): readonly Article[];
   /** In order of position. */
   statementsOf(article: Article): readonly Statement[];
   /** In order of date (newest first, unknown last), article, position. */

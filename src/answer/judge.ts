@@ -103,7 +103,7 @@ function toAnswer(asked: Asked, holdings: Holdings, ruling: Ruling): Answer {
   if (ruling.verdict === "not-in-coverage")
     return { ...base, verdict: ruling.verdict, citations: [], nearest: ruling.nearest };
   const { verdict, nearest = [] } = ruling;
-  const witnesses = withoutCopies(ruling.citations);
+  const witnesses = withoutCopies(ruling.citations, holdings);
   const [first = ruling.citations[0], ...rest] = witnesses.citations;
   const citations: typeof ruling.citations = [first, ...rest];
   const notes = [

@@ -1,13 +1,15 @@
 /** Where the asked wording, or something near it, is printed. */
-import type { Passage, Span } from "../domain.ts";
+import type { Hit, Passage, Span } from "../domain.ts";
 import { type Aligner, type Alignment, createAligner } from "../text/align.ts";
 import { type Token, tokenize } from "../text/analyse.ts";
 import { comparable, type Word } from "../text/comparable.ts";
 import { sentenceAround } from "../text/sentence-around.ts";
 import { diffOf } from "../text/word-diff.ts";
 import { differenceOf } from "./difference.ts";
+import { createFirstPrinted, searchDiffering } from "./first-printed.ts";
 import type { Holdings, Statement } from "./holdings.ts";
 import { turnsSense } from "./negation.ts";
+import { isSame } from "./same-words.ts";
 import { isOneSource, type Stretch, stretchOf } from "./stretch.ts";
 import type { Wording } from "./worded.ts";
 
@@ -70,9 +72,12 @@ function askedWords(tokens: readonly Token[], { text, isCutOff }: Wording): Word
 /** Where the words may stand; those near the name of the speaker asked for are looked at too, since common words alone rank
  * them low. */
 function candidates({ text, speaker }: Wording, holdings: Holdings): Passage[] {
-  const named = speaker === null ? [] : holdings.search(`${speaker.text} ${text}`, CANDIDATES);
-  const hits = [...holdings.search(text, CANDIDATES), ...named];
-  return [...new Set(hits.map(({ passage }) => passage))];
+  // Copies that print other words may print those asked for.
+  const first = createFirstPrinted(holdings, isSame);
+  const hits = (sought: string): Hit[] =>
+    searchDiffering(holdings, { text: sought, most: CANDIDATES }, first);
+  const named = speaker === null ? [] : hits(`${speaker.text} ${text}`);
+  return [...new Set([...hits(text), ...named].map(({ passage }) => passage))];
 }
 
 /** Places beside the best one that are looked for in one passage: of each the passage is laid out anew. */

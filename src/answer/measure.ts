@@ -100,13 +100,14 @@ function besides(passage: Passage, holdings: Holdings): Place[] {
   );
 }
 
-export function remembering<Found>(find: (passage: Passage) => Found): (passage: Passage) => Found {
-  const known = new Map<Passage, Found>();
-  return (passage) => {
-    const before = known.get(passage);
+/** A function that is asked for each key once. */
+export function remembering<Key, Value>(find: (key: Key) => Value): (key: Key) => Value {
+  const known = new Map<Key, Value>();
+  return (key) => {
+    const before = known.get(key);
     if (before !== undefined) return before;
-    const found = find(passage);
-    known.set(passage, found);
+    const found = find(key);
+    known.set(key, found);
     return found;
   };
 }

@@ -1,8 +1,11 @@
 /** All editions, and who said what where in them, in one order: what the answering rules look up. An article that comes or goes changes its own
  * share; what is read in between is one state of the whole. */
 import type { Holdings } from "../answer/holdings.ts";
+import { byFirst } from "../domain/order.ts";
 import type { CitationNow, ShownCitation } from "../domain/selector.ts";
 import type { Article, Passage, QuotedSpeaker, Searched } from "../domain.ts";
+import { createWordStore } from "../text/word-store.ts";
+import { createCopyIndex } from "./copies.ts";
 import { createCredits } from "./credits.ts";
 import type { Edition } from "./edition.ts";
 import { presentOf } from "./present.ts";
@@ -36,8 +39,10 @@ export interface Archive {
   standing(cited: ShownCitation): CitationNow;
 }
 
-export function createArchive(): Archive {
+/** `words`: of the passages of whatever is added, which need to be known no longer than until it is there. */
+export function createArchive(words: Parameters<typeof createCopyIndex>[0] = createWordStore()): Archive {
   const shelf = new Map<string, Shelved>();
+  const copies = createCopyIndex(words);
   const directory = createSpeakerDirectory();
   const versions = createVersions();
   const tally = createTally();
@@ -57,6 +62,7 @@ export function createArchive(): Archive {
     directory.remove(articleId);
     versions.remove(edition.article);
     tally.remove(edition);
+    copies.remove(articleId);
     return edition;
   };
   const passagesOf = (articleId: string): readonly Passage[] => shelf.get(articleId)?.edition.passages ?? [];
@@ -66,6 +72,16 @@ export function createArchive(): Archive {
     const own = shelf.get(id)?.edition.article ?? null;
     if (own !== null) return versions.successor(own) ?? own;
     return url === null ? null : versions.latestAt(url);
+  };
+
+  /** A version is no copy, and what was superseded stands nowhere any more. */
+  const copiesOf = (article: Article): readonly Article[] => {
+    const isVersion = ({ url }: Article): boolean => url !== null && url === article.url;
+    const isCurrent = (one: Article): boolean => versions.successor(one) === null;
+    return copies
+      .of(article.id)
+      .filter((one) => !isVersion(one) && isCurrent(one))
+      .sort(byFirst);
   };
 
   return {
@@ -78,6 +94,7 @@ export function createArchive(): Archive {
       directory.add(article.id, attribution.speakers, (speaker) => statements.countOf([speaker]));
       versions.add(article);
       tally.add(edition);
+      copies.add(article, edition.passages);
     },
     remove,
     edition: (articleId) => shelf.get(articleId)?.edition ?? null,
@@ -96,6 +113,7 @@ export function createArchive(): Archive {
       statementsOf: credits.statementsOf,
       statementsBy: credits.statementsBy,
       successor: versions.successor,
+      copies: copiesOf,
       speakersNamed: remember(directory.find),
       speakersSpelt: remember(directory.spelt),
       speakersBearing: directory.bearing,

@@ -1,12 +1,12 @@
 /** Values by a key that several of them share; a key that has none left is forgotten. */
-export interface Groups<Value> {
-  readonly of: (key: string) => ReadonlySet<Value>;
-  readonly add: (key: string, value: Value) => void;
-  readonly remove: (key: string, value: Value) => void;
+export interface Groups<Value, Key = string> {
+  readonly of: (key: Key) => ReadonlySet<Value>;
+  readonly add: (key: Key, value: Value) => void;
+  readonly remove: (key: Key, value: Value) => void;
 }
 
-export function createGroups<Value extends object | string>(): Groups<Value> {
-  const groups = new Map<string, Value | Group<Value>>();
+export function createGroups<Value extends object | string, Key = string>(): Groups<Value, Key> {
+  const groups = new Map<Key, Value | Group<Value>>();
   return {
     of: (key) => {
       const group = groups.get(key);

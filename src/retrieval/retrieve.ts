@@ -43,7 +43,7 @@ export interface Retrieval {
   readonly size: number;
 }
 
-/** Most passages that are ranked, but for ties. */
+/** Most passages that are ranked, but for ties and where more are asked for. */
 const CANDIDATES = 300;
 /** Passages visited, one counted for each of its terms; more costs time and measured no better (docs/retrieval.md). */
 const ENOUGH_POSTINGS = 5_000;
@@ -118,7 +118,7 @@ export function createRetrieval(words: Words = createWordStore()): Retrieval {
     averageTitle: totals.passages === 0 ? 0 : totals.titles / totals.passages,
   });
 
-  const candidates = (asked: Asked, zones: readonly ZoneKind[] | undefined): Entry[] => {
+  const candidates = (asked: Asked, { k, zones }: SearchOptions): Entry[] => {
     const isWanted = (number: number): boolean => {
       const zone = shelf[number]?.passage.zone;
       return zone !== undefined && (zones === undefined || zones.includes(zone));
@@ -128,7 +128,7 @@ export function createRetrieval(words: Words = createWordStore()): Retrieval {
     const found =
       terms.length === 0
         ? [...shelf.keys()].filter(isWanted)
-        : index.candidates(terms, CANDIDATES, zones === undefined ? null : isWanted);
+        : index.candidates(terms, Math.max(CANDIDATES, k), zones === undefined ? null : isWanted);
     return found.map(entryAt).filter((entry) => entry !== null);
   };
 
@@ -147,12 +147,12 @@ export function createRetrieval(words: Words = createWordStore()): Retrieval {
       removeAll(articles.get(articleId) ?? []);
       articles.delete(articleId);
     },
-    search: (question, { k, zones }) => {
+    search: (question, options) => {
       const asked = weighQuestion(question, vocabulary, totals.passages);
       if (asked.terms.every(({ number }) => number === null)) return [];
-      return rank(candidates(asked, zones), asked, { vocabulary, statistics: statistics() }, byPublication)
+      return rank(candidates(asked, options), asked, { vocabulary, statistics: statistics() }, byPublication)
         .filter(({ score }) => score > 0)
-        .slice(0, k)
+        .slice(0, options.k)
         .map(({ entry, score }) => ({ passage: entry.passage, score }));
     },
     weight: (term) => {

@@ -158,7 +158,8 @@ function percentAt(tokens: readonly Token[], at: number, text: string): Word[] {
   return isPercent ? [{ ...PERCENT, start: per.start, end: cent.end }] : [];
 }
 
-function mayCount({ word }: Token): boolean {
+/** Whether a word is a number or begins one, in digits or by name. */
+export function mayCount({ word }: Pick<Token, "word">): boolean {
   const first = word.charCodeAt(0);
   return (first >= 48 && first <= 57) || NUMBERS.has(word);
 }

@@ -24,6 +24,14 @@ export type WatchEvent =
       readonly again: number;
     })
   | (Whose & { readonly kind: "works" })
+  /** Another program watches for the folder; told once, and waited out. */
+  | {
+      readonly kind: "occupied";
+      readonly folder: string;
+      /** Its number on its machine; 0 where it isn't known. */
+      readonly process: number;
+      readonly host: string;
+    }
   /** `whosaid.config.json` can't be used: pages are read without it. */
   | { readonly kind: "misconfigured"; readonly problems: readonly string[] }
   /** The memory of the sources, with the code of what the disk said: they are asked in full after the next start. */

@@ -1,10 +1,12 @@
 /** Watching as a program does it: over the web, each source read in a thread of its own, by the clock of the machine. */
+import { mkdir } from "node:fs/promises";
 import { resolve } from "node:path";
 import type { Names } from "../../corpus/audience.ts";
 import { createApartReader } from "../apart.ts";
 import { CONFIG, loadOutlets, type Outlets } from "../outlets.ts";
 import { withOutlets } from "../read.ts";
 import { reachOf } from "../web/open.ts";
+import { watchAlone } from "./alone.ts";
 import { CLOCK } from "./clock.ts";
 import type { WatchEvent } from "./event.ts";
 import { watch } from "./watch.ts";
@@ -32,7 +34,7 @@ export interface StartOptions {
 const EVERY = 5 * 60_000;
 const MOST = 1_000;
 
-/** Resolves when it is stopped. Rejects only where the folder can't be made. */
+/** Resolves when it is stopped. Waits while another program watches for the folder. Rejects only where that can't be made or written to. */
 export async function startWatch({
   sources,
   allowed,
@@ -55,17 +57,20 @@ export async function startWatch({
   // What is being read isn't waited for.
   signal.addEventListener("abort", () => void close(), { once: true });
   try {
-    await watch({
-      ...options,
-      every,
-      paths: sources.filter((source) => !isAddress(source)),
-      addresses: [...new Set(sources.filter(isAddress))],
-      reach: web.reach,
-      wanted: { most, since },
-      read,
-      clock: CLOCK,
-      signal,
-    });
+    await mkdir(options.into, { recursive: true });
+    await watchAlone({ into: options.into, clock: CLOCK, signal, hear: options.hear }, (mine) =>
+      watch({
+        ...options,
+        every,
+        paths: sources.filter((source) => !isAddress(source)),
+        addresses: [...new Set(sources.filter(isAddress))],
+        reach: web.reach,
+        wanted: { most, since },
+        read,
+        clock: CLOCK,
+        signal: mine,
+      }),
+    );
   } finally {
     await Promise.all([web.close(), close()]);
   }

@@ -1,6 +1,8 @@
 /** Which line breaks are taken out of a text, and which never are. */
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import type { Block } from "../../../adapters/intake/item.ts";
+import { rejoin } from "../../../adapters/intake/rejoin.ts";
 import { unwrap } from "../../../adapters/intake/unwrap.ts";
 import { anyCharacter } from "../../any-character.ts";
 import { eachNewsroom, newsroom } from "./an-ingest.ts";
@@ -166,4 +168,68 @@ describe("law:", () => {
       { numRuns: 200 },
     );
   });
+});
+
+describe("inside a wire's format lines are joined too, and told", () => {
+  const headline = "Ferry stays";
+  const broken = FERRY.map((words) => wrapped(words, 68));
+  const nitf = (body: string): string =>
+    `<nitf><body><body.head><hedline><hl1>${headline}</hl1></hedline></body.head><body.content>${body}</body.content></body></nitf>`;
+
+  test.each([
+    ["NITF with a paragraph for each line", "a.xml", nitf(broken.join("\n").replace(/^.*$/gmu, "<p>$&</p>"))],
+    [
+      "ninjs with text without blank lines",
+      "a.json",
+      JSON.stringify({ uri: "urn:a", type: "text", headline, body_text: broken.join("\n") }),
+    ],
+    [
+      "ninjs with HTML, a paragraph for each line",
+      "a.json",
+      JSON.stringify({
+        uri: "urn:a",
+        type: "text",
+        headline,
+        body_xhtml: broken.join("\n").replace(/^.*$/gmu, "<p>$&</p>"),
+      }),
+    ],
+  ])("%s", async (_, name, source) => {
+    newsroom.write({ [name]: source });
+    const { lines } = await newsroom.takeIn();
+    expect(lines.join("\n")).toContain("its lines were broken at 68 characters");
+    for (const paragraph of FERRY.slice(0, 2)) expect(newsroom.text()).toContain(paragraph);
+  });
+
+  test("a list between them stays a list, and paragraphs of a line each stay", async () => {
+    const points = ["- boats", "- crews"].map((point) => `<li>${point.slice(2)}</li>`).join("");
+    const lines = broken.slice(0, 2).map((text) => text.replace(/^.*$/gmu, "<p>$&</p>"));
+    newsroom.write({ "a.xml": nitf(`${lines[0]}<ul>${points}</ul>${lines[1]}`) });
+    await newsroom.takeIn();
+    expect(newsroom.text()).toContain("- boats\n\n- crews\n\n“We will pay");
+  });
+
+  test("a text whose paragraphs are lines is as it was", async () => {
+    newsroom.write({ "a.xml": nitf(FERRY.map((words) => `<p>${words}</p>`).join("")) });
+    const { lines } = await newsroom.takeIn();
+    expect(lines.join("\n")).not.toContain("broken");
+    expect(newsroom.text()).toBe(`# ${headline}\n\n${FERRY.join("\n\n")}\n`);
+  });
+});
+
+test("blocks whose lines weren't broken are left as they are, and of others no word goes", () => {
+  const kind = fc.constantFrom("paragraph", "heading", "point", "quotation", "caption");
+  const words = fc.array(fc.constantFrom("the", "mayor", "said", "Lind", "ferry.", "“We"), {
+    minLength: 1,
+    maxLength: 16,
+  });
+  const block = fc.record({ kind, words: words.map((all) => all.join(" ")) });
+  fc.assert(
+    fc.property(fc.array(block, { maxLength: 12 }), (blocks) => {
+      const joined = rejoin(blocks);
+      expect(joined.width === null ? joined.blocks : blocks).toEqual(blocks);
+      const read = (all: readonly Block[]): string => all.map((one) => one.words).join(" ");
+      expect(read(joined.blocks)).toBe(read(blocks));
+      expect(joined.blocks.length).toBe(blocks.length - joined.joined);
+    }),
+  );
 });

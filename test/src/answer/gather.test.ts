@@ -39,7 +39,9 @@ describe("what may answer", () => {
     const other = paragraphs(...Array.from({ length: 700 }, (_, at) => `Nobody slept in room ${at}.`));
     const guide = { ...paragraphs(...lamps), headline: "What you end up buying this year" };
     const sold = `The Quillon mill changed hands, ${"with its looms, its barges and the long shed on the bank, ".repeat(9)}in 1911.`;
-    const said = shown(gathered("who ended up buying quillon this year", holdingsOf(guide, other, paragraphs(sold))));
+    const said = shown(
+      gathered("who ended up buying quillon this year", holdingsOf(guide, other, paragraphs(sold))),
+    );
     expect(said).toContain(sold);
   });
 

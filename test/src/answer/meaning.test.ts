@@ -97,7 +97,9 @@ describe("what a place says is like the subject", () => {
   });
 
   test("beyond what its whole article is about, by what tells it from the others there", () => {
-    const holdings = holdingsOf(paragraphs("The ship was late.", "The ship carried potatoes.", "A ship came."));
+    const holdings = holdingsOf(
+      paragraphs("The ship was late.", "The ship carried potatoes.", "A ship came."),
+    );
     const asked = askedOf("what about the boats and the vegetables?", holdings);
     const meaning = createMeaning(asked, holdings, createMeasure(asked, holdings));
     const [late, potatoes] = ["late", "potatoes"].map((word) => {

@@ -6,8 +6,14 @@ import { evidencedOf, holdingsOf } from "./a-question.ts";
 const of = (id: string, published: string | null): ArticleParts => ({
   id,
   published,
-  text: "News\n\n“The ferry is old,” said Ada Lind. “The ferry is old,” said Per Holm.",
+  text: `News\n\n“The ferry is old,” said Ada Lind. “The ferry is old,” said Per Holm.\n\n${ownWords(id)}`,
 });
+
+/** Without them they would be copies of one article. */
+function ownWords(id: string): string {
+  return Array.from({ length: 60 }, (_, at) => `${id}${at}`).join(" ");
+}
+
 const HOLDINGS = holdingsOf(
   of("b", "2020-05-01"),
   of("c", null),

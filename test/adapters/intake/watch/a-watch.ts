@@ -116,6 +116,7 @@ function inWords(event: WatchEvent): string[] {
     case "unkept":
       return [`unkept ${event.code}`];
     case "line":
+    case "occupied":
     case "misconfigured":
     case "taken":
       return [];

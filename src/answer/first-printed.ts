@@ -1,0 +1,154 @@
+/** Where what copies of one article print stood first. Twenty copies of a wire story would take all the places where a question finds twenty things. */
+import { byFirst } from "../domain/order.ts";
+import { type Article, type Hit, overlaps, type Passage, type Span } from "../domain.ts";
+import { NUMBERS } from "../text/packed-words.ts";
+import type { Holdings, Statement } from "./holdings.ts";
+import { remembering } from "./measure.ts";
+import { type PrintedWord, printedWords } from "./same-words.ts";
+
+export interface FirstPrinted {
+  readonly passage: (passage: Passage) => Passage;
+  readonly statement: (statement: Statement) => Statement;
+}
+
+/** `isAlike`: whether copies print the same in two places. Remembers what it has read: to be made once for each question. */
+export function createFirstPrinted(
+  holdings: Pick<Holdings, "copies" | "successor" | "passagesOf" | "statementsOf" | "words" | "packed">,
+  isAlike: (one: readonly PrintedWord[], other: readonly PrintedWord[]) => boolean,
+): FirstPrinted {
+  const words = remembering((passage: Passage): readonly PrintedWord[] =>
+    printedWords(holdings.words(passage), passage.article.text, passage.span),
+  );
+  const wordsIn = ({ passage, piece }: Statement): PrintedWord[] =>
+    words(passage).filter((word) => overlaps(word, piece));
+  const earlier = remembering((article: Article): readonly Article[] => {
+    const copies = holdings.copies(article).filter((copy) => byFirst(copy, article) < 0);
+    // What was superseded may be shown as such, and has no copies.
+    return copies.length === 0 || holdings.successor(article) !== null ? [] : copies;
+  });
+  const mayBeAlike = createSieve(holdings);
+  const isAlikeIn = (one: Passage, other: Passage): boolean =>
+    one.zone === other.zone &&
+    mayBeAlike(one, other) &&
+    (isPrintedSo(one, other, holdings) || isAlike(words(one), words(other)));
+  const isSaidIn = (one: Statement, other: Statement): boolean =>
+    one.speaker === other.speaker &&
+    one.quotation.kind === other.quotation.kind &&
+    isOfLength(one.piece, other.piece) &&
+    mayBeAlike(one.passage, other.passage) &&
+    isAlike(wordsIn(one), wordsIn(other));
+  return {
+    passage: remembering(
+      (passage) =>
+        first(earlier(passage.article), holdings.passagesOf, (other) => isAlikeIn(passage, other)) ?? passage,
+    ),
+    statement: remembering(
+      (statement) =>
+        first(earlier(statement.passage.article), holdings.statementsOf, (other) =>
+          isSaidIn(statement, other),
+        ) ?? statement,
+    ),
+  };
+}
+
+/** Each where it stood first, once; `most` at most, and no more are looked at than that takes. */
+export function differing<Item>(items: Iterable<Item>, first: (item: Item) => Item, most: number): Item[] {
+  const found = new Set<Item>();
+  for (const item of items) {
+    if (found.size === most) break;
+    found.add(first(item));
+  }
+  return [...found];
+}
+
+/** Those that are no copies of others of them: where some stood first is not among them, where others of them stood first. */
+export function foldCopies(statements: readonly Statement[], first: FirstPrinted): Statement[] {
+  const groups = new Map<Statement, Statement>();
+  for (const one of statements) {
+    const key = first.statement(one);
+    const known = groups.get(key);
+    if (known === undefined || byFirst(one.passage.article, known.passage.article) < 0) groups.set(key, one);
+  }
+  const kept = new Set(groups.values());
+  return statements.filter((one) => kept.has(one));
+}
+
+/** Passages looked through where copies take up those before: no more are ranked than anyway, then some more. */
+const MORE = [200, 600];
+
+/** The best `most` passages that differ, each where it stood first with the score of its best copy; as many more are looked through as copies take up. */
+export function searchDiffering(
+  holdings: Pick<Holdings, "search">,
+  { text, most }: { readonly text: string; readonly most: number },
+  { passage: first }: Pick<FirstPrinted, "passage">,
+): Hit[] {
+  const best = new Map<Passage, Hit>();
+  let read = 0;
+  for (const looked of [most, ...MORE]) {
+    const hits = holdings.search(text, looked);
+    for (const { passage, score } of hits.slice(read)) {
+      const printed = first(passage);
+      if (!best.has(printed) && best.size < most) best.set(printed, { passage: printed, score });
+    }
+    read = hits.length;
+    if (best.size >= most || read < looked) break;
+  }
+  return [...best.values()];
+}
+
+/** Whether both have the same words, by their numbers: most copies are no more than that. */
+function isPrintedSo(one: Passage, other: Passage, { packed }: Pick<Holdings, "packed">): boolean {
+  const [words, others] = [packed(one), packed(other)];
+  if (words.length !== others.length) return false;
+  for (let at = 0; at < words.length; at += NUMBERS) if (words[at] !== others[at]) return false;
+  return true;
+}
+
+/** Letters of the longer of two that may print the same, to one of the shorter. */
+const LONGER = 1.5;
+
+function isOfLength(one: Span, other: Span): boolean {
+  const [a, b] = [one.end - one.start, other.end - other.start];
+  return Math.max(a, b) <= LONGER * Math.min(a, b);
+}
+
+/** Turns away nearly all that don't print the same, by numbers of words alone. */
+function createSieve({ packed }: Pick<Holdings, "packed">): (one: Passage, other: Passage) => boolean {
+  const longestOf = remembering((passage: Passage) => longest(packed(passage)));
+  return (one, other) => {
+    if (!isOfLength(one.span, other.span)) return false;
+    const [first, second] = longestOf(one);
+    const words = packed(other);
+    for (let at = 0; at < words.length; at += NUMBERS)
+      if (words[at] === first || words[at] === second) return true;
+    return false;
+  };
+}
+
+/** The numbers of its two longest words; an edited copy that has lost both is none to us. */
+function longest(words: Int32Array): readonly [number, number] {
+  let [first, second] = [ABSENT, ABSENT];
+  let [most, more] = [0, 0];
+  for (let at = 0; at < words.length; at += NUMBERS) {
+    const [number = ABSENT, start = 0, end = 0] = words.subarray(at, at + NUMBERS);
+    const length = end - start;
+    if (number === first || number === second) continue;
+    if (length > most) [first, most, second, more] = [number, length, first, most];
+    else if (length > more) [second, more] = [number, length];
+  }
+  return [first, second];
+}
+
+const ABSENT = -1;
+
+function first<Item>(
+  articles: readonly Article[],
+  itemsOf: (article: Article) => readonly Item[],
+  isIt: (item: Item) => boolean,
+): Item | null {
+  for (const article of articles) {
+    const found = itemsOf(article).find(isIt);
+    if (found !== undefined) return found;
+  }
+  return null;
+}

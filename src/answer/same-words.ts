@@ -1,0 +1,50 @@
+/** Whether two places print the same, but for what an editor changes in a copy. */
+import type { Span } from "../domain.ts";
+import type { Token } from "../text/analyse.ts";
+import { comparable, mayCount } from "../text/comparable.ts";
+import { isNegation } from "./negation.ts";
+
+/** A word as copies are compared. */
+export interface PrintedWord extends Span {
+  readonly word: string;
+  /** A figure, a name, a "not": where it differs it isn't the same that is printed. */
+  readonly isTelling: boolean;
+}
+
+/** `tokens`: those of `within`, with their spans in `text`. */
+export function printedWords(tokens: readonly Token[], text: string, within: Span): PrintedWord[] {
+  return comparable(tokens, text, within).map((token) => ({
+    start: token.start,
+    end: token.end,
+    word: token.word,
+    isTelling: mayCount(token) || isNegation(token) || (!token.stop && CAPITAL.test(text[token.start] ?? "")),
+  }));
+}
+
+const CAPITAL = /\p{Lu}/u;
+
+/** Share of the pairs of neighbouring words that both sides hold: one word in ten may differ. */
+const KEPT = 0.7;
+
+export function isEdited(one: readonly PrintedWord[], other: readonly PrintedWord[]): boolean {
+  return holds(one, other) && holds(other, one);
+}
+
+export function isSame(one: readonly PrintedWord[], other: readonly PrintedWord[]): boolean {
+  return one.length === other.length && one.every(({ word }, at) => word === other[at]?.word);
+}
+
+/** Whether one holds what the other prints, edited at most. */
+export function holds(words: readonly PrintedWord[], sought: readonly PrintedWord[]): boolean {
+  const held = new Set(words.map(({ word }) => word));
+  if (!sought.every(({ word, isTelling }) => !isTelling || held.has(word))) return false;
+  const pairs = new Set(pairsOf(words));
+  const wanted = pairsOf(sought);
+  return wanted.filter((pair) => pairs.has(pair)).length >= KEPT * wanted.length;
+}
+
+/** A word alone is a pair of its own. */
+function pairsOf(words: readonly PrintedWord[]): string[] {
+  if (words.length < 2) return words.map(({ word }) => word);
+  return words.slice(1).map(({ word }, at) => `${words[at]?.word} ${word}`);
+}
