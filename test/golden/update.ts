@@ -3,6 +3,7 @@
 import { writeFileSync } from "node:fs";
 import { ARTICLES_AS_FILED, articlesAsFiled } from "./articles-as-filed.ts";
 import { ARTICLES_AS_READ, articlesAsRead } from "./articles-as-read.ts";
+import { COVERAGE_AS_KEPT, coverageAsKept } from "./coverage-as-kept.ts";
 import { actualOf, goldenNames, goldenPath } from "./golden.ts";
 import { QUESTIONS_AS_ASKED, questionsAsAsked } from "./questions-as-asked.ts";
 import { SPEAKERS_AS_KNOWN, speakersAsKnown } from "./speakers-as-known.ts";
@@ -16,3 +17,4 @@ writeFileSync(QUESTIONS_AS_ASKED, questionsAsAsked());
 writeFileSync(TEXTS_AS_TAKEN_APART, textsAsTakenApart());
 writeFileSync(ARTICLES_AS_FILED, articlesAsFiled());
 writeFileSync(SPEAKERS_AS_KNOWN, speakersAsKnown());
+writeFileSync(COVERAGE_AS_KEPT, coverageAsKept());

@@ -90,6 +90,16 @@ describe("whoever was heard before is meant", () => {
     const before = after(["who said “the ferry is young”?"], HOLDINGS);
     expect(names(threadOf("what did he say about the barn?", before))).toEqual(["William Hart"]);
   });
+
+  test("rather than whoever was only spoken of", () => {
+    const holdings = holdingsOf(
+      paragraphs("“The barn burns,” said Zoe Hart.", "“The soup is cold,” said Rosa Orre."),
+    );
+    const before = after(["who said “the barn burns” near Orre and Hart?"], holdings);
+    expect([...(before?.asked.mentioned ?? [])].map(({ name }) => name)).toEqual(["Rosa Orre", "Zoe Hart"]);
+    const question = read("and what did she say next?");
+    expect(names(threadFor(question, before, holdings))).toEqual(["Zoe Hart"]);
+  });
 });
 
 describe("answered with what the thread left,", () => {
