@@ -29,24 +29,40 @@ export function questionsAsAsked(): string {
     ...SEED_QUESTIONS.flatMap(({ question, thread = [] }) => linesOf(question, seeds, after(thread, seeds))),
     ...CASES.flatMap(({ files, question }) => linesOf(question, holdingsOf(files), null)),
     ...madeLines(seeds),
+    ...readLines(),
   ];
   return `${lines.join("\n")}\n`;
 }
 
 /** As nobody should ask: slips, marks, fields, threads, several at once. */
 function madeLines(seeds: Holdings): string[] {
-  const sources = {
-    questions: SEED_QUESTIONS.map(({ question }) => question),
-    articles: seedFiles().map(([, text]) => text),
-  };
   return Array.from({ length: MADE }, (_, at) => {
-    const { inquiry, thread } = madeQuestion(sources, createDice(at + 1));
-    const typed = thread.flatMap(({ role, text }) => (role === "user" ? [text] : []));
-    const short = { ...inquiry, text: inquiry.text.slice(0, LONGEST) };
-    return `made-${at + 1} ${linesOf(short, seeds, after(typed, seeds)).slice(1).join(",").replace(/ +/gu, " ")}`;
+    const { inquiry, typed } = made(at + 1);
+    return `made-${at + 1} ${linesOf(inquiry, seeds, after(typed, seeds)).slice(1).join(",").replace(/ +/gu, " ")}`;
   });
 }
 
+/** More of them, as they are read alone: some twenty a line. */
+function readLines(): string[] {
+  return Array.from({ length: READ }, (_, line) => {
+    const readings = Array.from({ length: 20 }, (_one, at) =>
+      readInquiry(made(1000 + 20 * line + at).inquiry),
+    );
+    return `read-${line + 1} ${sumOf(readings)}`;
+  });
+}
+
+function made(seed: number): { readonly inquiry: Inquiry; readonly typed: readonly string[] } {
+  const { inquiry, thread } = madeQuestion(SOURCES, createDice(seed));
+  const typed = thread.flatMap(({ role, text }) => (role === "user" ? [text] : []));
+  return { inquiry: { ...inquiry, text: inquiry.text.slice(0, LONGEST) }, typed };
+}
+
+const SOURCES = {
+  questions: SEED_QUESTIONS.map(({ question }) => question),
+  articles: seedFiles().map(([, text]) => text),
+};
+const READ = 30;
 const MADE = 80;
 /** Characters: longer ones take long, and show little more. */
 const LONGEST = 300;

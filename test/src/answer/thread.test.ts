@@ -95,10 +95,10 @@ describe("whoever was heard before is meant", () => {
     const holdings = holdingsOf(
       paragraphs("“The barn burns,” said Zoe Hart.", "“The soup is cold,” said Rosa Orre."),
     );
-    const before = after(["who said “the barn burns” near Orre and Hart?"], holdings);
-    expect([...(before?.asked.mentioned ?? [])].map(({ name }) => name)).toEqual(["Rosa Orre", "Zoe Hart"]);
+    const asked = after(["who said “the barn burns” near Orre and Hart?"], holdings);
+    expect([...(asked?.asked.mentioned ?? [])].map(({ name }) => name)).toEqual(["Rosa Orre", "Zoe Hart"]);
     const question = read("and what did she say next?");
-    expect(names(threadFor(question, before, holdings))).toEqual(["Zoe Hart"]);
+    expect(names(threadFor(question, asked, holdings))).toEqual(["Zoe Hart"]);
   });
 });
 
