@@ -23,6 +23,10 @@ const ABOARD = holdingsOf(
   ),
 );
 const BEFORE_ABOARD = after(["what did Ada Lind say about the ferry?"], ABOARD);
+const BARN = holdingsOf(
+  paragraphs("“The barn burns,” said Zoe Hart.", "“The soup is cold,” said Rosa Orre."),
+);
+const BARN_ASKED = after(["who said “the barn burns” near Orre and Hart?"], BARN);
 
 function threadOf(question: string, before = BEFORE): Thread {
   return threadFor(read(question), before, HOLDINGS);
@@ -92,13 +96,11 @@ describe("whoever was heard before is meant", () => {
   });
 
   test("rather than whoever was only spoken of", () => {
-    const holdings = holdingsOf(
-      paragraphs("“The barn burns,” said Zoe Hart.", "“The soup is cold,” said Rosa Orre."),
-    );
-    const asked = after(["who said “the barn burns” near Orre and Hart?"], holdings);
-    expect([...(asked?.asked.mentioned ?? [])].map(({ name }) => name)).toEqual(["Rosa Orre", "Zoe Hart"]);
-    const question = read("and what did she say next?");
-    expect(names(threadFor(question, asked, holdings))).toEqual(["Zoe Hart"]);
+    expect([...(BARN_ASKED?.asked.mentioned ?? [])].map(({ name }) => name)).toEqual([
+      "Rosa Orre",
+      "Zoe Hart",
+    ]);
+    expect(names(threadFor(read("and what did she say next?"), BARN_ASKED, BARN))).toEqual(["Zoe Hart"]);
   });
 });
 
