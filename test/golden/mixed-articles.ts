@@ -2,6 +2,7 @@
  * itself, but what a fault may be seen by. The same articles give the same ones. */
 import { createDice, type Dice } from "../evaluation/dice.ts";
 import { sampled } from "../evaluation/sample.ts";
+import { GEMACHTE_SAETZE, MADE_SENTENCES } from "./made-sentences-data.ts";
 
 const MIXED = 75;
 const PARAGRAPHS = 6;
@@ -26,6 +27,27 @@ export function mixedArticles(texts: readonly string[]): (readonly [string, stri
     ];
   });
 }
+
+/** Each made sentence as it stands, and with words that stand where others stood; some beside each other make an article. */
+export function reworkedSentences(): (readonly [string, string])[] {
+  const articles = [MADE_SENTENCES, GEMACHTE_SAETZE].flatMap((sentences) => {
+    const others = sentences === MADE_SENTENCES ? OTHERS : ANDERE;
+    return Array.from({ length: Math.ceil(sentences.length / TOGETHER) }, (_, at) =>
+      Array.from({ length: REWORKED }, (_one, round) =>
+        sentences
+          .slice(at * TOGETHER, (at + 1) * TOGETHER)
+          .map((sentence, place) =>
+            round === 0 ? sentence : reworded(sentence, others, createDice(100 * round + place)),
+          )
+          .join("\n\n"),
+      ),
+    ).flat();
+  });
+  return articles.map((text, at) => [`sentences-${at + 1}`, text]);
+}
+
+const TOGETHER = 4;
+const REWORKED = 4;
 
 /** Characters of a paragraph: long ones take long, and show little more. */
 const LONGEST = 500;
