@@ -11,6 +11,7 @@ export const MADE_TEXTS: readonly string[] = [
   "- “One”\n- “Two”\n\n1. First, he said.\n2. Second, he said.\n\n> “We are sorry.\n> We mean it.”\n\nA line that is wrapped\nby a hand goes on here,\nand ends.",
   '“We never said “never”,” said Lind. 5\'10" is tall. He was “shocked”, “saddened” and “not amused”. “What a (strange) ‘day’!” “No”—“Yes.” "Unclosed, she said.\n\nThen: nothing.',
   "Don&rsquo;t &ldquo;wait&rdquo;, said O&#8217;Neil-Orre at 10.30 p.m. yesterday. www.herald.example/a-b is down; mail a.b@c.example. COVID-19, B-52s, 4x4, 3.5 and 3,5.",
+  "&lsaquo;No&rsaquo;, said Zoë; &#8249;yes&#8250;, &#x201c;so&#x201d;, &laquo;so&raquo;, &#171;no&#187;, &bdquo;ja&ldquo;, &#8222;ja&#8220;, &sbquo;ja&lsquo;, &#8218;ja&#8216;, &quot;x&quot;, &#39;y&#39;, &apos;z&apos;.",
   "Zoë Šimůnek’s naïve café co-op re-opens two days after Christmas 2024, on the Thursday before, or in the spring; “next Tuesday,” said Zoë, “not last Tuesday.” Sunday, March 9, and Sunday 16 March are free.",
   "港口委员会说“渡轮会留下”。她说:「不会」。 Мэр Анна Линд сказала: «Паром остаётся». Η κ. Λιντ είπε: «Όχι».",
   "",
