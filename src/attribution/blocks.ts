@@ -1,4 +1,5 @@
 /** Words without marks that a paragraph announces: "She added:", and then a paragraph of hers, or a quotation set off with ">". */
+import { ABSENT } from "./absent.ts";
 import type { Report } from "./reports/reports.ts";
 import { isSubject, type Scene } from "./scene/scene.ts";
 import { hasTrait } from "./scene/senses.ts";
@@ -37,7 +38,7 @@ function announcedBy(scene: Scene, colon: number, paragraph: number): Report | n
   const lead = QUOTED.exec(words)?.[0].length ?? 0;
   if (LISTED.test(words.slice(lead)) || !/^\p{Lu}/u.test(words.slice(lead))) return null;
   const content = { start: announced.start + lead, end: announced.end };
-  return { content: [content], cue: scene.phrases[source]?.verb ?? -1, source, probability: ANNOUNCED };
+  return { content: [content], cue: scene.phrases[source]?.verb ?? ABSENT, source, probability: ANNOUNCED };
 }
 
 /** Number of the last subject before the colon whose verb is such a cue, or -1. */

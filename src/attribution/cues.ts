@@ -1,5 +1,7 @@
 /** The words that report a quotation, and whether they affirm or deny it. */
+
 import type { Quotation, Span } from "../domain.ts";
+import { ABSENT } from "./absent.ts";
 import type { Scene } from "./scene/scene.ts";
 import { isAdverb, isAuxiliary, reportingVerb } from "./scene/senses.ts";
 import { isMarker } from "./scene/source-markers.ts";
@@ -14,7 +16,7 @@ export function cueOf(scene: Scene, run: number, source: number): number {
   const phrase = scene.phrases[source];
   const shape = scene.shapes[run];
   const place = scene.places[run] ?? 0;
-  if (phrase === undefined || shape === undefined) return -1;
+  if (phrase === undefined || shape === undefined) return ABSENT;
   const leads = phrase.last < shape.lead && shape.lead < place;
   if (leads) return shape.lead;
   return phrase.strength === "none" || phrase.strength === "plain" ? -1 : phrase.verb;

@@ -1,9 +1,11 @@
 /** Who said what in an article: quoted words, their cue and source, and the speaker whom the source means. */
+
 import type { Article, Attribution, Quotation, Span, Speaker, Zone, ZoneKind } from "../domain.ts";
 import { ENGLISH } from "../language/english/english.ts";
 import { GERMAN } from "../language/german/german.ts";
 import type { Language } from "../language/language.ts";
 import { languageOf } from "../language/language-of.ts";
+import { ABSENT } from "./absent.ts";
 import { announcedBlocks } from "./blocks.ts";
 import { headlineSource } from "./headlines.ts";
 import { kindOf } from "./kinds.ts";
@@ -109,7 +111,7 @@ function isTurn(lines: readonly TranscriptLine[], start: number): boolean {
 }
 
 function isTranscribed({ runs }: Scene, run: number, paragraphs: ReadonlySet<number>): boolean {
-  return paragraphs.has(runs[run]?.paragraph ?? -1);
+  return paragraphs.has(runs[run]?.paragraph ?? ABSENT);
 }
 
 function unattributedRuns({ runs }: Scene, attributed: readonly AttributedRun[]): Span[] {

@@ -1,4 +1,5 @@
 /** Who is quoted in a headline: "Lind: ‘We will pay’", "Lind says ‘we will pay’", "‘We will pay,’ says Lind". */
+import { ABSENT } from "./absent.ts";
 import { NOBODY } from "./ranking/ranker.ts";
 import type { Scene } from "./scene/scene.ts";
 
@@ -52,7 +53,7 @@ function speaks({ phrases }: Scene, numbers: readonly number[]): number {
 
 function inHeadline({ runs, phrases, tokens }: Scene, run: number, numbers: readonly number[]): number[] {
   const paragraph = runs[run]?.paragraph;
-  return numbers.filter((phrase) => tokens[phrases[phrase]?.first ?? -1]?.paragraph === paragraph);
+  return numbers.filter((phrase) => tokens[phrases[phrase]?.first ?? ABSENT]?.paragraph === paragraph);
 }
 
 function isBeforeColon({ phrases, tokens }: Scene, phrase: number): boolean {

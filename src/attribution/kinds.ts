@@ -1,4 +1,5 @@
 /** Whether words in marks stand as their own clause (direct) or inside the narrator's (mixed). */
+import { ABSENT } from "./absent.ts";
 import type { Scene } from "./scene/scene.ts";
 
 /** `source` is the number of the run's source phrase. */
@@ -8,7 +9,7 @@ export function kindOf(scene: Scene, run: number, source: number): "direct" | "m
   if (shape === undefined || quoted === undefined) return "mixed";
   if (!quoted.closed) return "direct";
   const place = scene.places[run] ?? 0;
-  const sourceFollows = (scene.phrases[source]?.first ?? -1) > place;
+  const sourceFollows = (scene.phrases[source]?.first ?? ABSENT) > place;
   const setOff = shape.opensSentence || /^[,:—–-]$/.test(shape.before);
   if (shape.opensCapital) return setOff || (sourceFollows && shape.ending !== "none") ? "direct" : "mixed";
   const resumes = shape.before === "," && followsItsOwn(scene, run);

@@ -1,5 +1,7 @@
 /** Attributed runs → Quotations: cue, polarity, and the speaker whom the source means. */
+
 import type { Quotation, Resolution, Span, ZoneKind } from "../domain.ts";
+import { ABSENT } from "./absent.ts";
 import { isAddressed } from "./addressed.ts";
 import { cueOf, cueSpan, polarityOf } from "./cues.ts";
 import type { AttributedRun } from "./pieces.ts";
@@ -124,8 +126,8 @@ function resolvedSource(
 
 /** The rule that found the phrase where that is the weaker link, else the one that resolved it. */
 function howFound(scene: Scene, run: number, source: number, before: number, how: Resolution): Resolution {
-  const phrase = scene.tokens[scene.phrases[source]?.first ?? -1];
-  const place = scene.tokens[scene.places[run] ?? -1];
+  const phrase = scene.tokens[scene.phrases[source]?.first ?? ABSENT];
+  const place = scene.tokens[scene.places[run] ?? ABSENT];
   if (phrase === undefined || place === undefined || phrase.sentence === place.sentence) return how;
   if (source === before) return "carried-over";
   return phrase.paragraph < place.paragraph ? "paragraph-before" : how;

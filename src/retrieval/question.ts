@@ -99,7 +99,6 @@ function plainPlace(term: string, number: number | null): Place {
 }
 
 function mostTelling(terms: AskedTerm[]): AskedTerm[] {
-  if (terms.length <= MOST_TERMS) return terms;
   const least = terms.map(({ weight }) => weight).toSorted((a, b) => b - a)[MOST_TERMS - 1] ?? 0;
   return terms.filter(({ weight }) => weight >= least).slice(0, MOST_TERMS);
 }

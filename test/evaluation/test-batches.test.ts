@@ -28,6 +28,11 @@ test("slow ones come last wherever they stand, and no test is left out", () => {
   expect([...near.flat(), ...far].toSorted()).toEqual(Object.keys(DURATIONS));
 });
 
+test("what is written down is near however long it took", () => {
+  const { near } = testBatches("src/text/align.ts", { ...DURATIONS, "test/src/answer/golden.test.ts": 44 });
+  expect(near[1]).toEqual(["test/src/answer/golden.test.ts"]);
+});
+
 test("a folder without tests of its own begins with the next wider ones", () => {
   expect(testBatches("adapters/desk/deep/file.ts", DURATIONS).near).toEqual([
     ["test/adapters/desk/desk.test.ts"],

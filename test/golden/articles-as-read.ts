@@ -28,17 +28,22 @@ import { ENGLISH } from "../../src/language/english/english.ts";
 import { GERMAN } from "../../src/language/german/german.ts";
 import { languageOf } from "../../src/language/language-of.ts";
 import { goldenNames, goldenPath } from "./golden.ts";
+import { mixedArticles, reworkedSentences } from "./mixed-articles.ts";
 
 export const ARTICLES_AS_READ = new URL("articles-as-read.txt", import.meta.url);
 
-/** Of the golden articles and the sample coverage all, of the articles that once went wrong the sum. */
+/** Of the golden articles and the sample coverage all, of the articles that once went wrong, and of articles mixed of these, the sum. */
 export function articlesAsRead(): string {
-  const sections = [
+  const known = [
     ...goldenNames().map((name) => [name, readFileSync(goldenPath(name, "article.txt"), "utf8")] as const),
     ...seedFiles(),
-  ].map(([name, text]) => [`# ${name}`, ...linesOf(text), ""].join("\n"));
-  const cases = once().map(([name, text]) => `${name} ${sumOf(linesOf(text))}`);
-  return `${[...sections, "# articles that once went wrong", ...cases].join("\n")}\n`;
+  ];
+  const sections = known.map(([name, text]) => [`# ${name}`, ...linesOf(text), ""].join("\n"));
+  const cases = once();
+  const mixed = mixedArticles([...known, ...cases].map(([, text]) => text));
+  const sums = (texts: readonly (readonly [string, string])[]): string[] =>
+    texts.map(([name, text]) => `${name} ${sumOf(linesOf(text))}`);
+  return `${[...sections, "# articles that once went wrong", ...sums(cases), "", "# mixed", ...sums([...mixed, ...reworkedSentences()])].join("\n")}\n`;
 }
 
 const SEEDS = new URL("../../seeds/", import.meta.url);

@@ -10,9 +10,11 @@ import { type Earlier, threadFor } from "../../src/answer/thread.ts";
 import { wordingIn } from "../../src/answer/worded.ts";
 import { createShelves } from "../../src/coverage.ts";
 import type { Reading } from "../../src/domain/reading.ts";
-import type { Article } from "../../src/domain.ts";
+import type { Article, Inquiry } from "../../src/domain.ts";
 import { readInquiry } from "../../src/question/parts.ts";
 import { anArticle } from "../an-article.ts";
+import { createDice } from "../evaluation/dice.ts";
+import { madeQuestion } from "../evaluation/fuzz-questions.ts";
 import { SEED_QUESTIONS } from "../evaluation/seed-questions-data.ts";
 import { after, answerOf } from "../src/answer/a-question.ts";
 import { CASES } from "../src/answer/graded-case.ts";
@@ -20,15 +22,50 @@ import { seedFiles } from "./articles-as-read.ts";
 
 export const QUESTIONS_AS_ASKED = new URL("questions-as-asked.txt", import.meta.url);
 
-/** On the sample coverage, and on what once was answered wrongly. */
+/** On the sample coverage, and on what once was answered wrongly; of made questions about the sample coverage the sum. */
 export function questionsAsAsked(): string {
   const seeds = createShelves(seedArticles()).holdings();
   const lines = [
     ...SEED_QUESTIONS.flatMap(({ question, thread = [] }) => linesOf(question, seeds, after(thread, seeds))),
     ...CASES.flatMap(({ files, question }) => linesOf(question, holdingsOf(files), null)),
+    ...madeLines(seeds),
+    ...readLines(),
   ];
   return `${lines.join("\n")}\n`;
 }
+
+/** As nobody should ask: slips, marks, fields, threads, several at once. */
+function madeLines(seeds: Holdings): string[] {
+  return Array.from({ length: MADE }, (_, at) => {
+    const { inquiry, typed } = made(at + 1);
+    return `made-${at + 1} ${linesOf(inquiry, seeds, after(typed, seeds)).slice(1).join(",").replace(/ +/gu, " ")}`;
+  });
+}
+
+/** More of them, as they are read alone: some twenty a line. */
+function readLines(): string[] {
+  return Array.from({ length: READ }, (_, line) => {
+    const readings = Array.from({ length: 20 }, (_one, at) =>
+      readInquiry(made(1000 + 20 * line + at).inquiry),
+    );
+    return `read-${line + 1} ${sumOf(readings)}`;
+  });
+}
+
+function made(seed: number): { readonly inquiry: Inquiry; readonly typed: readonly string[] } {
+  const { inquiry, thread } = madeQuestion(SOURCES, createDice(seed));
+  const typed = thread.flatMap(({ role, text }) => (role === "user" ? [text] : []));
+  return { inquiry: { ...inquiry, text: inquiry.text.slice(0, LONGEST) }, typed };
+}
+
+const SOURCES = {
+  questions: SEED_QUESTIONS.map(({ question }) => question),
+  articles: seedFiles().map(([, text]) => text),
+};
+const READ = 30;
+const MADE = 80;
+/** Characters: longer ones take long, and show little more. */
+const LONGEST = 300;
 
 function seedArticles(): Article[] {
   return seedFiles().map(([name, text]) => anArticle({ id: name, text, published: publishedOf(name) }));
@@ -50,11 +87,12 @@ function holdingsOf(files: (typeof CASES)[number]["files"]): Holdings {
   ).holdings();
 }
 
-function linesOf(question: string, holdings: Holdings, earlier: Earlier | null): string[] {
-  const answer = answerOf(question, holdings, undefined, earlier);
+function linesOf(question: string | Inquiry, holdings: Holdings, earlier: Earlier | null): string[] {
+  const inquiry = typeof question === "string" ? { text: question } : question;
+  const answer = answerOf(inquiry, holdings, undefined, earlier);
   return [
-    question,
-    ...readInquiry({ text: question }).map((reading) => `  ${asked(reading, holdings, earlier)}`),
+    inquiry.text,
+    ...readInquiry(inquiry).map((reading) => `  ${asked(reading, holdings, earlier)}`),
     `  ${answer.verdict} ${sumOf(answer)}`,
   ];
 }

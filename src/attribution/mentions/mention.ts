@@ -1,6 +1,8 @@
 /** A phrase of a text that could speak. */
+
 import type { Span } from "../../domain.ts";
 import type { Gender } from "../../language/language.ts";
+import { ABSENT } from "../absent.ts";
 
 export interface Mention extends Span {
   readonly kind: "name" | "pronoun" | "role" | "group" | "document";
@@ -26,5 +28,5 @@ export function firstTouching(mentions: readonly Mention[], span: Span): number 
     if ((mentions[middle]?.end ?? 0) <= span.start) low = middle + 1;
     else high = middle;
   }
-  return (mentions[low]?.start ?? Number.POSITIVE_INFINITY) < span.end ? low : -1;
+  return (mentions[low]?.start ?? Number.POSITIVE_INFINITY) < span.end ? low : ABSENT;
 }

@@ -1,6 +1,8 @@
 /** Phrases that could speak in a language that writes every noun with a capital, as German does: there a capital makes no name, so
  * what stands beside it must: a given name, a title, an office, a verb of speech. */
+
 import type { Gender, Language, Lexeme } from "../../language/language.ts";
+import { ABSENT } from "../absent.ts";
 import type { Token } from "../scene/tokens.ts";
 import type { Mention } from "./mention.ts";
 
@@ -61,7 +63,7 @@ function startOfNouns({ tokens, lexeme }: Reader, from: number): number {
   if (tokens[at]?.kind === "word" && lexeme(at).determiner) at += 1;
   const most = at + (at > from ? MOST_ADJECTIVES : 0);
   while (at < most && isAdjective(tokens[at]) && isJoined(tokens, at)) at += 1;
-  return isNoun({ tokens, lexeme }, at) && (at === from || isJoined(tokens, at)) ? at : -1;
+  return isNoun({ tokens, lexeme }, at) && (at === from || isJoined(tokens, at)) ? at : ABSENT;
 }
 
 function isAdjective(token: Token | undefined): boolean {
@@ -130,7 +132,7 @@ function phraseFrom(reader: Reader, from: number, core: number, end: number): Me
 /** "Imker Wolfgang Rabe": what stands before a given name and a surname is an office, whether a table knows it or not. */
 function beforeGivenName({ lexeme }: Reader, core: number, end: number): number {
   for (let at = core; at < end - 1; at += 1) if (lexeme(at).givenName) return at - 1;
-  return -1;
+  return ABSENT;
 }
 
 /** "die Norddeich sagte": an unknown noun behind a determiner speaks only beside a verb of speech. */

@@ -2,6 +2,7 @@
 
 import { reportingVerb } from "../../language/english/reporting-verbs.ts";
 import { NAME_SUFFIXES } from "../../language/english/titles-data.ts";
+import { ABSENT } from "../absent.ts";
 import type { Judge } from "./judge.ts";
 import { endsPhrase, isCapital, isModifier, nounOf } from "./lexicon.ts";
 import { linksName } from "./links.ts";
@@ -67,7 +68,7 @@ interface Reach {
 
 function reachOf(words: readonly Word[], body: number, isName: Judge, determined: boolean): Reach | null {
   const reach: Reach = { to: body, core: body, unknown: determined ? UNKNOWN_MODIFIERS : 0 };
-  let possessor = -1;
+  let possessor = ABSENT;
   for (let at = body; at < words.length; at++) {
     const word = words[at];
     if (word === undefined || (at > body && !continues(words, body, at))) break;
@@ -77,7 +78,7 @@ function reachOf(words: readonly Word[], body: number, isName: Judge, determined
       reach.to = at + 1;
       reach.unknown = 0;
       if (possessor >= 0) reach.core = possessor + 1;
-      possessor = -1;
+      possessor = ABSENT;
       if (word.possessive) {
         possessor = at;
         reach.unknown = 2;

@@ -1,9 +1,11 @@
 /** A text outside its quotations as words with what names and phrases need to know of each. */
+
 import type { Span } from "../../domain.ts";
 import { ABBREVIATIONS, endsBeforeGivenName, endsSentenceToo } from "../../language/english/abbreviations.ts";
 import { lexemeOf } from "../../language/english/lexemes.ts";
 import type { Lexeme } from "../../language/language.ts";
 import { isRestOfLetter } from "../../text/garbled.ts";
+import { ABSENT } from "../absent.ts";
 import { lowerCaseOf } from "./lower-case.ts";
 
 /** `start..end` leaves out a possessive ending, `after` is past it. */
@@ -43,7 +45,7 @@ const LOWER_OPENER_OF_CAPITAL = /^(?:al|el|ul|ad|as|bin|d|l|mac|mc|de)[-’']\p{
 export function wordsOf(text: string, quoted: readonly Span[]): Word[] {
   const source: Source = { text, lower: lowerCaseOf(text)?.replaceAll("’", "'") ?? null };
   const words: Word[] = [];
-  const gap: Gap = { joined: false, opensSentence: true, sentence: -1 };
+  const gap: Gap = { joined: false, opensSentence: true, sentence: ABSENT };
   let position = 0;
   for (const span of [...quoted, { start: text.length, end: text.length }]) {
     readStretch(source, { start: position, end: span.start }, gap, words);

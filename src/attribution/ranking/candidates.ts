@@ -1,4 +1,5 @@
 /** Which phrases may be the source of a quoted run: those of its paragraph, of the end of the one before, and the last source. */
+import { ABSENT } from "../absent.ts";
 import type { Scene } from "../scene/scene.ts";
 
 /** Phrases looked at on each side of a run; the gold source stands among them in 99 of 100 cases (PolNeAR train). */
@@ -8,7 +9,7 @@ const PARAGRAPH_BEFORE = 4;
 
 /** Numbers of phrases, in text order, each once. `last` is the source of the run before, or -1. */
 export function candidatesOf(scene: Scene, run: number, last: number): number[] {
-  const paragraph = scene.runs[run]?.paragraph ?? -1;
+  const paragraph = scene.runs[run]?.paragraph ?? ABSENT;
   const after = scene.phraseAfter[run] ?? 0;
   const found = new Set<number>(last >= 0 ? [last] : []);
   let outside = 0;
@@ -32,9 +33,9 @@ export function signerOf(scene: Scene, run: number): number {
   const [own, dash, before] = [tokens[place], tokens[place + 1], tokens[place - 1]];
   const phrase = phrases[number];
   const opens = before === undefined || before.paragraph !== own?.paragraph;
-  if (!opens || dash === undefined || !DASH.test(dash.lower)) return -1;
+  if (!opens || dash === undefined || !DASH.test(dash.lower)) return ABSENT;
   const signs = phrase?.first === place + 2 && phrase.order === "none" && phrase.mention.kind === "name";
-  return signs ? number : -1;
+  return signs ? number : ABSENT;
 }
 
 const DASH = /^[-–—―]$/u;
@@ -49,5 +50,5 @@ function isSignedBelow({ tokens, phrases, places }: Scene, run: number, after: n
 
 function paragraphOf(scene: Scene, phrase: number): number {
   const token = scene.phrases[phrase]?.first;
-  return token === undefined ? -1 : (scene.tokens[token]?.paragraph ?? -1);
+  return token === undefined ? -1 : (scene.tokens[token]?.paragraph ?? ABSENT);
 }

@@ -1,6 +1,8 @@
 /** How likely a chosen phrase is the source of a run, and the run somebody's words at all: a logistic model over few features, learnt
  * from choices out of fold on gold of several genres (docs/attribution.md). */
+
 import { type Linear, probabilityOf, type Sink, scoreOf } from "../../domain/linear.ts";
+import { ABSENT } from "../absent.ts";
 import { labelBefore } from "../scene/labels.ts";
 import type { Scene } from "../scene/scene.ts";
 import { titleOf } from "../scene/shapes.ts";
@@ -67,6 +69,6 @@ function placeOf({ tokens, places }: Scene, run: number, first: number): string 
 
 /** A reporting verb, a colon or a comma leads to the run. */
 function isIntroduced({ shapes }: Scene, run: number): boolean {
-  const { before = "", lead = -1 } = shapes[run] ?? {};
+  const { before = "", lead = ABSENT } = shapes[run] ?? {};
   return lead >= 0 || /^[:,]?$/.test(before);
 }

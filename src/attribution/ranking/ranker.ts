@@ -1,4 +1,5 @@
 /** Which candidate is the source of each run: a multinomial logistic choice with learnt weights, run after run. */
+import { ABSENT } from "../absent.ts";
 import { agentOf, isHeard, isHearer } from "../scene/agents.ts";
 import { announcerOf } from "../scene/announcements.ts";
 import { feltBy } from "../scene/feelings.ts";
@@ -94,7 +95,7 @@ function choose(scene: Scene, run: number, past: Past, sum: WeightedSum): Choice
 
 /** "Lind paid because the box “was shut”": nothing in the sentence says that the words are Lind's. */
 function isUncued(scene: Scene, run: number, phrase: number): boolean {
-  const { before = "", lead = -1 } = scene.shapes[run] ?? {};
+  const { before = "", lead = ABSENT } = scene.shapes[run] ?? {};
   const plain = scene.phrases[phrase]?.strength === "plain";
   return plain && lead < 0 && !/^[:,]?$/.test(before) && isBefore(scene, run, phrase);
 }
@@ -109,7 +110,7 @@ function likeliest(
 ): Pick<Choice, "phrase" | "odds"> {
   const highest = Math.max(...scores);
   const best = candidates[scores.indexOf(highest)] ?? NOBODY;
-  const verb = phrases[best]?.verb ?? -1;
+  const verb = phrases[best]?.verb ?? ABSENT;
   const isTwin = (phrase: number) => phrase === best || (verb >= 0 && phrases[phrase]?.verb === verb);
   let [same, total] = [0, 0];
   for (const [at, candidate] of candidates.entries()) {
@@ -127,7 +128,7 @@ const LEAST = 1e-6;
 
 /** In the run's sentence; what follows it ("…, according to Lind") may tell who said what somebody heard. */
 function isBefore({ phrases, tokens, places }: Scene, run: number, phrase: number): boolean {
-  const [first, place] = [phrases[phrase]?.first ?? -1, places[run] ?? 0];
+  const [first, place] = [phrases[phrase]?.first ?? ABSENT, places[run] ?? 0];
   const fronted = phrases[phrase]?.order === "according";
   return first < place && !fronted && tokens[first]?.sentence === tokens[place]?.sentence;
 }

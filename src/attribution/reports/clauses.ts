@@ -1,6 +1,8 @@
 /** How far a reported clause reaches, before or after its cue. */
+
 import type { Span } from "../../domain.ts";
 import { isPreposition, looksLikeVerb, reportingVerb } from "../../language/english/reporting-verbs.ts";
+import { ABSENT } from "../absent.ts";
 import type { Scene } from "../scene/scene.ts";
 import type { Token } from "../scene/tokens.ts";
 
@@ -79,12 +81,13 @@ function opensElsewhere(tokens: readonly Token[], cue: number, start: number): b
 export function thatAfter(tokens: readonly Token[], cue: number): number {
   for (let at = cue + 1; at <= cue + THAT_REACH; at += 1) {
     const token = tokens[at];
-    if (token === undefined || token.sentence !== tokens[cue]?.sentence || token.kind === "run") return -1;
+    if (token === undefined || token.sentence !== tokens[cue]?.sentence || token.kind === "run")
+      return ABSENT;
     if (token.lower === "that") return at;
     const passes = token.capital || at === cue + 1 || passesBy(token.lower, tokens[at - 1]?.lower ?? "");
-    if (!passes) return -1;
+    if (!passes) return ABSENT;
   }
-  return -1;
+  return ABSENT;
 }
 
 /** A word of a time, a place or an addressee: "earlier this month", "in an interview". */
@@ -106,12 +109,12 @@ function phraseAt(phrases: Scene["phrases"], token: number): number {
   while (low <= high) {
     const middle = (low + high) >> 1;
     const phrase = phrases[middle];
-    if (phrase === undefined) return -1;
+    if (phrase === undefined) return ABSENT;
     if (phrase.first === token) return phrase.last + 1;
     if (phrase.first < token) low = middle + 1;
     else high = middle - 1;
   }
-  return -1;
+  return ABSENT;
 }
 
 /** The end of the sentence, or a comma after which another attribution begins. */

@@ -1,5 +1,6 @@
 /** The features of one token for the learnt chain: words and links around it, and the cues and joints of its sentence. Each is a
  * hash of its place in this list (0 to 48) and its values, so that they mean the same in every text. */
+import { ABSENT } from "../absent.ts";
 import { joined } from "./hashing.ts";
 import { NONE, type TokenView } from "./token-view.ts";
 
@@ -16,13 +17,13 @@ export function writeFeatures(view: TokenView, at: number, into: Int32Array): nu
 /** The token's word, its class and ending, and those beside it. */
 export function writeWords(view: TokenView, at: number, into: Int32Array, from: number): number {
   const { word, kind, ending } = view;
-  const before = near(view, at, -1) ? at - 1 : -1;
-  const after = near(view, at, 1) ? at + 1 : -1;
+  const before = near(view, at, -1) ? at - 1 : ABSENT;
+  const after = near(view, at, 1) ? at + 1 : ABSENT;
   let n = from;
   into[n++] = joined(0, word[at] ?? 0);
   into[n++] = joined(1, valueAt(word, before));
   into[n++] = joined(2, valueAt(word, after));
-  into[n++] = joined(3, valueAt(word, near(view, at, -2) ? at - 2 : -1));
+  into[n++] = joined(3, valueAt(word, near(view, at, -2) ? at - 2 : ABSENT));
   into[n++] = joined(4, kind[at] ?? 0);
   into[n++] = joined(5, valueAt(kind, before));
   into[n++] = joined(6, valueAt(kind, after));
@@ -40,14 +41,14 @@ export function writeHere(view: TokenView, at: number, into: Int32Array, from: n
 /** Class, shape, phrase and link of the token and those beside it. */
 function writeNeighbours(view: TokenView, at: number, into: Int32Array, from: number): number {
   const { word, kind, shape, phrase, link } = view;
-  const before = near(view, at, -1) ? at - 1 : -1;
-  const after = near(view, at, 1) ? at + 1 : -1;
+  const before = near(view, at, -1) ? at - 1 : ABSENT;
+  const after = near(view, at, 1) ? at + 1 : ABSENT;
   const here = kind[at] ?? 0;
   const phraseHere = phrase[at] ?? 0;
   const phraseAfter = valueAt(phrase, after);
   const linkHere = link[at] ?? 0;
   const linkBefore = valueAt(link, before);
-  const linkBeyond = valueAt(link, near(view, at, 2) ? at + 2 : -1);
+  const linkBeyond = valueAt(link, near(view, at, 2) ? at + 2 : ABSENT);
   const shapes = (shape[at] ?? 0) + 8 * (valueAt(shape, before) + 8 * valueAt(shape, after));
   let n = from;
   into[n++] = joined(7, joined(valueAt(kind, before), here));
@@ -59,7 +60,7 @@ function writeNeighbours(view: TokenView, at: number, into: Int32Array, from: nu
   into[n++] = joined(16, linkHere);
   into[n++] = joined(17, linkBefore);
   into[n++] = joined(18, valueAt(link, after));
-  into[n++] = joined(19, valueAt(link, near(view, at, -2) ? at - 2 : -1));
+  into[n++] = joined(19, valueAt(link, near(view, at, -2) ? at - 2 : ABSENT));
   into[n++] = joined(20, linkBeyond);
   into[n++] = joined(21, joined(linkHere, word[at] ?? 0));
   into[n++] = joined(22, joined(linkBefore, here));
@@ -71,9 +72,9 @@ function writeNeighbours(view: TokenView, at: number, into: Int32Array, from: nu
 function writeReach(view: TokenView, at: number, into: Int32Array, from: number): number {
   const { word, kind, link, frame } = view;
   const here = kind[at] ?? 0;
-  const cue = view.cueBefore[at] ?? -1;
-  const next = view.cueAfter[at] ?? -1;
-  const speech = view.speechBefore[at] ?? -1;
+  const cue = view.cueBefore[at] ?? ABSENT;
+  const next = view.cueAfter[at] ?? ABSENT;
+  const speech = view.speechBefore[at] ?? ABSENT;
   const said = valueAt(frame, speech);
   let n = from;
   into[n++] = joined(25, joined(valueAt(link, cue), cue < 0 ? 0 : distance(at - cue)));
@@ -81,8 +82,8 @@ function writeReach(view: TokenView, at: number, into: Int32Array, from: number)
   into[n++] = joined(34, joined(said, speech < 0 ? 0 : distance(at - speech)));
   into[n++] = joined(35, joined(valueAt(word, speech), here));
   into[n++] = joined(36, joined(said, here));
-  into[n++] = joined(38, joined(valueAt(frame, view.speechAfter[at] ?? -1), here));
-  into[n++] = joined(44, joined(valueAt(kind, view.joint[at] ?? -1), here));
+  into[n++] = joined(38, joined(valueAt(frame, view.speechAfter[at] ?? ABSENT), here));
+  into[n++] = joined(44, joined(valueAt(kind, view.joint[at] ?? ABSENT), here));
   into[n++] = joined(46, joined(view.clause[at] ?? 0, here));
   return n;
 }
@@ -90,8 +91,8 @@ function writeReach(view: TokenView, at: number, into: Int32Array, from: number)
 /** What the rules say: where a clause of theirs begins and ends around a token. */
 function clausesAround(view: TokenView, at: number): number {
   const { clause } = view;
-  const before = valueAt(clause, near(view, at, -1) ? at - 1 : -1);
-  const after = valueAt(clause, near(view, at, 1) ? at + 1 : -1);
+  const before = valueAt(clause, near(view, at, -1) ? at - 1 : ABSENT);
+  const after = valueAt(clause, near(view, at, 1) ? at + 1 : ABSENT);
   return 16 * (16 * before + (clause[at] ?? 0)) + after;
 }
 
@@ -99,16 +100,16 @@ function clausesAround(view: TokenView, at: number): number {
  * nearest verb of speech, which another cue may stand before ("said that Lind hoped to …"), and where a clause may begin and end. */
 export function writeBetween(view: TokenView, at: number, into: Int32Array, from: number): number {
   const { word, kind, link, frame } = view;
-  const cue = view.cueBefore[at] ?? -1;
-  const next = view.cueAfter[at] ?? -1;
-  const speech = view.speechBefore[at] ?? -1;
-  const later = valueAt(frame, view.speechAfter[at] ?? -1);
+  const cue = view.cueBefore[at] ?? ABSENT;
+  const next = view.cueAfter[at] ?? ABSENT;
+  const speech = view.speechBefore[at] ?? ABSENT;
+  const later = valueAt(frame, view.speechAfter[at] ?? ABSENT);
   const cueWord = valueAt(word, cue);
   const cueLink = valueAt(link, cue);
   const nextLink = valueAt(link, next);
   const nextFrame = valueAt(frame, next);
-  const joint = valueAt(kind, view.joint[at] ?? -1);
-  const jointAfter = valueAt(kind, view.jointAfter[at] ?? -1);
+  const joint = valueAt(kind, view.joint[at] ?? ABSENT);
+  const jointAfter = valueAt(kind, view.jointAfter[at] ?? ABSENT);
   const clauses = clausesAround(view, at);
   let n = from;
   into[n++] = joined(24, cueWord);

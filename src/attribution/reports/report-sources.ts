@@ -1,4 +1,5 @@
 /** Whose a reported stretch is: its cue and the phrase that is the cue's subject, by the labels and by the links. */
+import { ABSENT } from "../absent.ts";
 import type { Phrase } from "../scene/phrase.ts";
 import type { Scene } from "../scene/scene.ts";
 import type { Token } from "../scene/tokens.ts";
@@ -26,18 +27,18 @@ function nearestCue(tokens: readonly Token[], labels: Uint8Array, from: number, 
   const sentence = tokens[from]?.sentence;
   for (let at = from + step; tokens[at]?.sentence === sentence && labels[at] !== BEGIN; at += step)
     if (labels[at] === CUE || labels[at] === STANCE) return at;
-  return -1;
+  return ABSENT;
 }
 
 /** Number of the phrase outside the stretch, in a sentence of it, that is most likely its source; -1 where none is likely. */
 export function sourceOf(scene: Scene, labelled: Labelled, stretch: Stretch, cue: number): number {
   const { tokens, phrases } = scene;
   const sentences = [tokens[stretch.first]?.sentence, tokens[stretch.end - 1]?.sentence];
-  let best = -1;
+  let best = ABSENT;
   let most = 0;
   for (let number = firstFrom(scene, sentences[0] ?? 0); number < phrases.length; number += 1) {
     const phrase = phrases[number];
-    const sentence = tokens[phrase?.first ?? -1]?.sentence ?? 0;
+    const sentence = tokens[phrase?.first ?? ABSENT]?.sentence ?? 0;
     if (phrase === undefined || sentence > (sentences[1] ?? 0)) break;
     if (!sentences.includes(sentence) || (phrase.first < stretch.end && phrase.last >= stretch.first))
       continue;

@@ -1,5 +1,7 @@
 /** Reported speech without marks: which words are somebody's, who says so and how sure that is, by a learnt chain of labels. */
+
 import type { Span } from "../../domain.ts";
+import { ABSENT } from "../absent.ts";
 import type { Scene } from "../scene/scene.ts";
 import type { Token } from "../scene/tokens.ts";
 import type { Labelled } from "./labeller.ts";
@@ -81,7 +83,7 @@ function reportFrom(
 
 /** "Nobody counted them, and the clerk never asked": two clauses, and neither reports the other. */
 function isJoined({ tokens, phrases }: Scene, { end }: Stretch, source: number): boolean {
-  const first = phrases[source]?.first ?? -1;
+  const first = phrases[source]?.first ?? ABSENT;
   return first >= end && tokens.slice(end, first).some(({ lower }) => /^(?:and|but|or)$/.test(lower));
 }
 

@@ -1,7 +1,9 @@
 /** Which clause a cue reports, by where the cue stands in its sentence: what the learnt chain is told beforehand. */
+
 import type { Span } from "../../domain.ts";
 import { ISSUED, ISSUING } from "../../language/english/issuing-data.ts";
 import { reportingVerb } from "../../language/english/reporting-verbs.ts";
+import { ABSENT } from "../absent.ts";
 import type { Phrase } from "../scene/phrase.ts";
 import { isSubject, type Scene } from "../scene/scene.ts";
 import { clauseAfter, clauseBefore, thatAfter } from "./clauses.ts";
@@ -104,10 +106,10 @@ function carriesOn({ tokens }: Scene, cue: number): boolean {
 function subjectBefore({ phrases, tokens }: Scene, next: number, sentence: number): number {
   for (let number = next - 1; number >= Math.max(0, next - SUBJECT_REACH); number -= 1) {
     const phrase = phrases[number];
-    if (phrase === undefined || tokens[phrase.first]?.sentence !== sentence) return -1;
+    if (phrase === undefined || tokens[phrase.first]?.sentence !== sentence) return ABSENT;
     if (isSubject(phrase) && phrase.order !== "participle") return number;
   }
-  return -1;
+  return ABSENT;
 }
 
 /** A verb of speech, belief or judgement; one that mostly does something else only before "that". */

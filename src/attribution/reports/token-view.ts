@@ -1,4 +1,5 @@
 /** A scene's tokens as the sequence model sees them: for each its word, class, phrase, link and the cues around it, as numbers. */
+import { ABSENT } from "../absent.ts";
 import type { Order, Phrase } from "../scene/phrase.ts";
 import type { Scene } from "../scene/scene.ts";
 import type { Token } from "../scene/tokens.ts";
@@ -151,15 +152,15 @@ function isSpeech(link: number): boolean {
 }
 
 function lookBack(view: TokenView, tokens: readonly Token[], readings: readonly TokenReading[]): void {
-  let cue = -1;
-  let speech = -1;
-  let joint = -1;
+  let cue = ABSENT;
+  let speech = ABSENT;
+  let joint = ABSENT;
   let since = 0;
   for (const [at, { lower }] of tokens.entries()) {
     if (at > 0 && view.sentence[at - 1] !== view.sentence[at]) {
-      cue = -1;
-      speech = -1;
-      joint = -1;
+      cue = ABSENT;
+      speech = ABSENT;
+      joint = ABSENT;
       since = 0;
     }
     view.cueBefore[at] = cue;
@@ -179,15 +180,15 @@ function lookBack(view: TokenView, tokens: readonly Token[], readings: readonly 
 }
 
 function lookAhead(view: TokenView, tokens: readonly Token[], readings: readonly TokenReading[]): void {
-  let cue = -1;
-  let speech = -1;
-  let joint = -1;
+  let cue = ABSENT;
+  let speech = ABSENT;
+  let joint = ABSENT;
   let commas = 0;
   for (let at = tokens.length - 1; at >= 0; at -= 1) {
     if (at < tokens.length - 1 && view.sentence[at + 1] !== view.sentence[at]) {
-      cue = -1;
-      speech = -1;
-      joint = -1;
+      cue = ABSENT;
+      speech = ABSENT;
+      joint = ABSENT;
       commas = 0;
     }
     view.cueAfter[at] = cue;

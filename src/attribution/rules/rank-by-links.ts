@@ -1,5 +1,6 @@
 /** The source of each run by rules alone, for a language of which nothing was learnt: the phrase whose verb of speech stands beside
  * the words, else whoever spoke before. */
+import { ABSENT } from "../absent.ts";
 import { type Choice, NOBODY, type Ranker, UNKNOWN } from "../ranking/ranker.ts";
 import { isHandled } from "../scene/labels.ts";
 import { namesOfLines } from "../scene/name-lines.ts";
@@ -80,6 +81,6 @@ function isSpoken(scene: Scene, run: number): boolean {
 
 /** Whoever spoke in this paragraph or the one before goes on. */
 function isNear({ phrases, places, tokens }: Scene, run: number, past: number): boolean {
-  const [source, place] = [tokens[phrases[past]?.first ?? -1], tokens[places[run] ?? 0]];
+  const [source, place] = [tokens[phrases[past]?.first ?? ABSENT], tokens[places[run] ?? 0]];
   return source !== undefined && place !== undefined && place.paragraph - source.paragraph <= 1;
 }

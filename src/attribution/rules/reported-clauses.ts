@@ -1,6 +1,8 @@
 /** Reported speech by rules, for a language of which no chain was learnt: the clause that hangs on a verb of speech, and the sentences
  * after it whose verb says by its form that they are another's ("Man habe genug getan."). Told with low confidence. */
+
 import type { Span } from "../../domain.ts";
+import { ABSENT } from "../absent.ts";
 import type { Report } from "../reports/reports.ts";
 import type { Phrase } from "../scene/phrase.ts";
 import type { Scene } from "../scene/scene.ts";
@@ -21,16 +23,16 @@ interface Stretch {
 export function reportedClauses(scene: Scene): Report[] {
   const bySentence = linksBySentence(scene);
   const reports: Report[] = [];
-  let past = -1;
+  let past = ABSENT;
   for (const sentence of sentencesOf(scene.tokens)) {
     const [first] = [scene.tokens[sentence.first]];
     const before = scene.tokens[sentence.first - 1];
-    if (before?.paragraph !== first?.paragraph) past = -1;
-    const source = bySentence.get(first?.sentence ?? -1) ?? -1;
+    if (before?.paragraph !== first?.paragraph) past = ABSENT;
+    const source = bySentence.get(first?.sentence ?? ABSENT) ?? ABSENT;
     const report = source >= 0 ? clauseOf(scene, sentence, source) : carriedOn(scene, sentence, past);
     if (report !== null) reports.push(report);
     if (source >= 0) past = source;
-    else if (report === null) past = -1;
+    else if (report === null) past = ABSENT;
   }
   return reports;
 }
@@ -39,7 +41,7 @@ export function reportedClauses(scene: Scene): Report[] {
 function linksBySentence({ phrases, tokens }: Scene): ReadonlyMap<number, number> {
   const links = new Map<number, number>();
   for (const [number, { first, strength, verb }] of phrases.entries()) {
-    const sentence = tokens[first]?.sentence ?? -1;
+    const sentence = tokens[first]?.sentence ?? ABSENT;
     if (verb >= 0 && strength === "speech" && !links.has(sentence)) links.set(sentence, number);
   }
   return links;
@@ -79,7 +81,7 @@ function afterLink(tokens: readonly Token[], from: number, { end }: Stretch, { o
 function carriedOn(scene: Scene, sentence: Stretch, past: number): Report | null {
   const { tokens } = scene;
   if (past < 0 || !isReported(tokens, sentence)) return null;
-  const report = asReport(scene, [trimmed(tokens, sentence)], -1, past);
+  const report = asReport(scene, [trimmed(tokens, sentence)], ABSENT, past);
   return report === null ? null : { ...report, probability: LIKELY.carried };
 }
 

@@ -1,5 +1,6 @@
 /** Who speaks where the cue is passive: "described by Lind as “a ruin”", "called “a ruin” by Lind", "the jury heard that it was “a
  * ruin”". */
+import { ABSENT } from "../absent.ts";
 import type { Phrase } from "./phrase.ts";
 import type { Scene } from "./scene.ts";
 import { hasTrait } from "./senses.ts";
@@ -32,10 +33,10 @@ function tellerOf({ tokens, phrases, phraseAfter, places, shapes }: Scene, run: 
   for (let at = after - 1; at >= Math.max(0, after - REACH); at -= 1) {
     const phrase = phrases[at];
     if (phrase === undefined || tokens[phrase.first]?.sentence !== tokens[places[run] ?? 0]?.sentence)
-      return -1;
+      return ABSENT;
     if (phrase.order === "agent" && hears(tokens, phrase) && phrase.verb === shapes[run]?.lead) return at;
   }
-  return -1;
+  return ABSENT;
 }
 
 /** "was told", "heard": the words came to the phrase. */
@@ -51,7 +52,7 @@ function isAgent(phrase: Phrase | undefined): phrase is Phrase {
 export function isHeard({ tokens, phrases, phraseAfter, places, shapes }: Scene, run: number): boolean {
   const place = places[run] ?? 0;
   const after = phraseAfter[run] ?? 0;
-  const lead = shapes[run]?.lead ?? -1;
+  const lead = shapes[run]?.lead ?? ABSENT;
   for (let at = after - 1; at >= Math.max(0, after - REACH); at -= 1) {
     const phrase = phrases[at];
     if (phrase === undefined || tokens[phrase.first]?.sentence !== tokens[place]?.sentence) return false;
@@ -70,7 +71,7 @@ export function isHearer(
   const phrase = phrases[number];
   if (phrase === undefined || !phrase.passive || !hears(tokens, phrase)) return false;
   const after = phraseAfter[run] ?? 0;
-  const lead = shapes[run]?.lead ?? -1;
+  const lead = shapes[run]?.lead ?? ABSENT;
   const nearer = phrases.slice(Math.max(0, after - REACH), after);
   return number >= after || nearer.some(({ verb, passive }) => lead >= 0 && verb === lead && !passive);
 }

@@ -1,17 +1,18 @@
 /** Who announces a paragraph of quoted words: "Lind had one sentence:", and then the sentence. */
+import { ABSENT } from "../absent.ts";
 import { isSubject, type Scene } from "./scene.ts";
 
 /** Number of the last subject before the colon in its sentence, or of a name after it where that is a pronoun ("Asked why
  * she stayed, the cook, Ada Lind, had one word:"); -1 where there is none. */
 export function announcerOf({ tokens, phrases, phraseAfter, places, shapes }: Scene, run: number): number {
-  if (shapes[run]?.announced !== true) return -1;
+  if (shapes[run]?.announced !== true) return ABSENT;
   const sentence = tokens[(places[run] ?? 0) - 1]?.sentence;
-  let name = -1;
+  let name = ABSENT;
   for (let number = (phraseAfter[run] ?? 0) - 1; number >= 0; number -= 1) {
     const phrase = phrases[number];
     if (phrase === undefined || tokens[phrase.first]?.sentence !== sentence) break;
     if (isSubject(phrase)) return phrase.mention.kind === "pronoun" && name >= 0 ? name : number;
     if (phrase.mention.kind === "name") name = number;
   }
-  return -1;
+  return ABSENT;
 }

@@ -1,4 +1,5 @@
 /** Where a story was filed: "HARROWMERE, Mont. — ", "LONDON (Wire) - ". A place that says nothing. */
+import { ABSENT } from "../absent.ts";
 import type { Mention } from "../mentions/mention.ts";
 import type { Token } from "./tokens.ts";
 
@@ -27,12 +28,12 @@ export function withoutDatelines(
 function endOfDateline(text: string, tokens: readonly Token[], place: number): number {
   const first = tokens[place];
   const word = first === undefined ? "" : text.slice(first.start, first.end);
-  if (word.length < 3 || !/^\p{Lu}[\p{Lu}.'’-]+$/u.test(word)) return -1;
+  if (word.length < 3 || !/^\p{Lu}[\p{Lu}.'’-]+$/u.test(word)) return ABSENT;
   for (let at = place + 1; at <= place + LONGEST_DATELINE; at += 1) {
     const token = tokens[at];
-    if (token === undefined || token.paragraph !== first?.paragraph) return -1;
+    if (token === undefined || token.paragraph !== first?.paragraph) return ABSENT;
     if (DASH.test(token.lower)) return token.start;
-    if (token.kind === "run" || (token.kind === "word" && !token.capital)) return -1;
+    if (token.kind === "run" || (token.kind === "word" && !token.capital)) return ABSENT;
   }
-  return -1;
+  return ABSENT;
 }

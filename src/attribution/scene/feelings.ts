@@ -1,5 +1,6 @@
 /** Whose feeling a fragment is: "Lind was “appalled”", "the mayor is “deeply sorry”". What somebody is called is another's word. */
 
+import { ABSENT } from "../absent.ts";
 import type { Scene } from "./scene.ts";
 import { isAuxiliary } from "./senses.ts";
 
@@ -19,15 +20,15 @@ export function feltBy(scene: Scene, run: number): number {
   const isSaid = behind.some(
     ({ strength, first }) => strength === "speech" && tokens[first]?.sentence === sentence,
   );
-  if (inner === undefined || isSaid || (shapes[run]?.lead ?? -1) >= 0) return -1;
-  if (inner.end - inner.start > LONGEST) return -1;
-  if (!FEELING.test(text.slice(inner.start, inner.end))) return -1;
+  if (inner === undefined || isSaid || (shapes[run]?.lead ?? ABSENT) >= 0) return ABSENT;
+  if (inner.end - inner.start > LONGEST) return ABSENT;
+  if (!FEELING.test(text.slice(inner.start, inner.end))) return ABSENT;
   const number = (phraseAfter[run] ?? 0) - 1;
   const phrase = phrases[number];
   const place = places[run] ?? 0;
-  if (phrase === undefined || tokens[phrase.first]?.sentence !== sentence) return -1;
+  if (phrase === undefined || tokens[phrase.first]?.sentence !== sentence) return ABSENT;
   const between = tokens.slice(phrase.last + 1, place).filter(({ kind }) => kind === "word");
   const feels = between.length === 1 && /^(?:is|was|are|were|felt|feels)$/.test(between[0]?.lower ?? "");
   const hasFelt = between.length === 2 && isAuxiliary(between[0]) && between[1]?.lower === "been";
-  return (feels || hasFelt) && phrase.mention.kind !== "document" ? number : -1;
+  return (feels || hasFelt) && phrase.mention.kind !== "document" ? number : ABSENT;
 }

@@ -1,5 +1,6 @@
 /** Phrases that a preposition governs, and what they may yet say: "asked by Lind", "in the words of Lind", "with Lind saying". */
 
+import { ABSENT } from "../absent.ts";
 import { type Link, UNLINKED } from "./phrase.ts";
 import { isSpeechNoun, reportingVerb } from "./senses.ts";
 import type { Token } from "./tokens.ts";
@@ -33,8 +34,8 @@ export function isGovernedBeside(tokens: readonly Token[], first: number): boole
 /** "with Lind, the mayor, calling it late" */
 export function companionLink(tokens: readonly Token[], first: number, last: number): Link | null {
   if (tokens[first - 1]?.lower !== "with") return null;
-  const sentence = tokens[first]?.sentence ?? -1;
-  const opens = tokens[last + 1]?.lower === "," ? last + 2 : -1;
+  const sentence = tokens[first]?.sentence ?? ABSENT;
+  const opens = tokens[last + 1]?.lower === "," ? last + 2 : ABSENT;
   for (let at = opens; opens > 0 && at < opens + LONGEST_COMPANION; at += 1) {
     const token = tokens[at];
     if (token?.sentence !== sentence || token.kind === "run") return null;

@@ -1,4 +1,5 @@
 /** Where an apposition, a "who" clause, a bracket or a pair of dashes that stands after a phrase ends. */
+import { ABSENT } from "../absent.ts";
 import { isAdverb, isAuxiliary, looksLikeVerb, reportingVerb } from "./senses.ts";
 import type { Token } from "./tokens.ts";
 
@@ -18,7 +19,7 @@ const CLOSING: Readonly<Record<string, string>> = {
 export function pastInsertion(tokens: readonly Token[], at: number, sentence: number): number {
   const opening = tokens[at];
   const close = opening?.sentence === sentence ? CLOSING[opening.lower] : undefined;
-  if (close === undefined) return -1;
+  if (close === undefined) return ABSENT;
   if (close === ")" || close === "]") return pastBracket(tokens, at, sentence, close);
   // "Lind (Harrowmere), said": a comma that closes nothing.
   if (startsReport(tokens, at + 1) || startsClause(tokens[at + 1])) return at + 1;
@@ -26,21 +27,21 @@ export function pastInsertion(tokens: readonly Token[], at: number, sentence: nu
   let others = tokens[at + 1]?.lower === "whose" ? 1 : 0;
   for (let next = at + 1; next <= at + LONGEST_APPOSITION; next += 1) {
     const token = tokens[next];
-    if (token === undefined || token.sentence !== sentence || token.kind === "run") return -1;
+    if (token === undefined || token.sentence !== sentence || token.kind === "run") return ABSENT;
     if (token.lower !== close || !startsPredicate(tokens, next + 1)) continue;
     if (others === 0 || startsReport(tokens, next + 1)) return next + 1;
     others -= 1;
   }
-  return -1;
+  return ABSENT;
 }
 
 function pastBracket(tokens: readonly Token[], at: number, sentence: number, close: string): number {
   for (let next = at + 1; next <= at + LONGEST_BRACKET; next += 1) {
     const token = tokens[next];
-    if (token === undefined || token.sentence !== sentence) return -1;
+    if (token === undefined || token.sentence !== sentence) return ABSENT;
     if (token.lower === close) return next + 1;
   }
-  return -1;
+  return ABSENT;
 }
 
 /** "Lind, whose deputy, Berg, had resigned": the deputy's apposition is closed, and a verb of hers follows. */

@@ -1,6 +1,7 @@
 /** Which verb, if any, each phrase of the narration is the subject of, and which reporting words lead to it. */
 
 import type { Language, SourceMarkers } from "../../language/language.ts";
+import { ABSENT } from "../absent.ts";
 import type { Mention } from "../mentions/mention.ts";
 import { agentLink, companionLink, governs, isGovernedBeside } from "./governed-links.ts";
 import { pastInsertion } from "./insertions.ts";
@@ -100,7 +101,7 @@ function markedLink(
   const { sentence } = tokens[first] ?? {};
   const marker = before.find((words) => isMarker(tokens, first - words.length, words));
   const isBehind = after.includes(tokens[last + 1]?.lower ?? "");
-  const verb = marker !== undefined ? first - marker.length : isBehind ? last + 1 : -1;
+  const verb = marker !== undefined ? first - marker.length : isBehind ? last + 1 : ABSENT;
   if (verb < 0 || tokens[verb]?.sentence !== sentence) return null;
   return { ...UNLINKED, order: "according", verb, lemma: "according", strength: "speech" };
 }
@@ -187,9 +188,9 @@ interface Course {
 
 /** Steps over appositions, brackets, adverbs and auxiliaries to the verb of a subject. */
 function subjectLink(tokens: readonly Token[], mention: Mention, last: number): Link {
-  const sentence = tokens[last]?.sentence ?? -1;
+  const sentence = tokens[last]?.sentence ?? ABSENT;
   let insertions = 0;
-  let auxiliary = -1;
+  let auxiliary = ABSENT;
   let at = last + 1;
   for (; ; at += 1) {
     while (auxiliary < 0 && insertions < MOST_INSERTIONS) {
@@ -215,15 +216,15 @@ const LONGEST_ADVERBIAL = 7;
 /** "Lind in the past said", "the baker on Monday called": number of the verb after a few words of place or time; -1 where
  * anything else comes before it. */
 function pastAdverbial(tokens: readonly Token[], from: number, sentence: number): number {
-  if (!OPENS_ADVERBIAL.test(tokens[from]?.lower ?? "")) return -1;
+  if (!OPENS_ADVERBIAL.test(tokens[from]?.lower ?? "")) return ABSENT;
   for (let at = from + 2; at <= from + LONGEST_ADVERBIAL; at += 1) {
     const token = tokens[at];
-    if (token?.sentence !== sentence || token.kind !== "word" || isConjunction(token)) return -1;
+    if (token?.sentence !== sentence || token.kind !== "word" || isConjunction(token)) return ABSENT;
     const verb = token.capital ? null : reportingVerb(token);
-    if (verb === null && looksLikeVerb(token)) return -1;
+    if (verb === null && looksLikeVerb(token)) return ABSENT;
     if (verb?.form === "finite" && verb.lemma !== token.lower) return verb.strength === "loose" ? -1 : at;
   }
-  return -1;
+  return ABSENT;
 }
 
 function verbLink(

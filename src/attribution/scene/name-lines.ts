@@ -1,6 +1,7 @@
 /** Names that label words in marks, with no verb: "Ada Lind, baker: “…”", "14:40 Ada Lind: “…”", "**Ada Lind** “…”", or on a line of
  * their own above the words or below them. */
 
+import { ABSENT } from "../absent.ts";
 import type { Phrase } from "./phrase.ts";
 import type { Scene } from "./scene.ts";
 import { isAuxiliary, reportingVerb } from "./senses.ts";
@@ -13,8 +14,6 @@ const MOST_BEFORE = 3;
 /** Tokens of a time before it: "14:40", "[2.40 pm]". */
 const LONGEST_TIME = 6;
 const CLOSES = /^[:*_|–—-]$/;
-const NONE = -1;
-
 /** For each run the number of the phrase that labels it, or -1. */
 export function namesOfLines(scene: Scene): number[] {
   const lines = linesOf(scene);
@@ -23,9 +22,9 @@ export function namesOfLines(scene: Scene): number[] {
   return scene.runs.map(({ paragraph }, run) => {
     const place = scene.places[run] ?? 0;
     const [line, above, below] = [lines[paragraph], lines[paragraph - 1], lines[paragraph + 1]];
-    if (line === undefined) return NONE;
+    if (line === undefined) return ABSENT;
     if (line.first !== place) return labelBefore(scene, line, place);
-    const over = above === undefined || taken.has(paragraph - 1) ? NONE : labelOver(scene, above, line);
+    const over = above === undefined || taken.has(paragraph - 1) ? ABSENT : labelOver(scene, above, line);
     if (over >= 0 || !line.isQuoted || below === undefined) return over;
     const under = labelUnder(scene, below);
     if (under >= 0) taken.add(paragraph + 1);
@@ -61,7 +60,7 @@ function labelBefore(scene: Scene, line: Line, place: number): number {
   const { tokens } = scene;
   const isDashed = /^[–—-]$/.test(tokens[place - 1]?.lower ?? "");
   const behind = tokens.slice(place + 1, line.last + 1);
-  if (isDashed && behind.some(({ kind }) => kind === "word")) return NONE;
+  if (isDashed && behind.some(({ kind }) => kind === "word")) return ABSENT;
   return labelIn(scene, line.first, place, true);
 }
 
@@ -69,13 +68,13 @@ function labelBefore(scene: Scene, line: Line, place: number): number {
 function labelUnder(scene: Scene, below: Line): number {
   const number = labelIn(scene, below.first, below.last + 1, false);
   const isDashed = /^[–—-]$/.test(scene.tokens[below.first]?.lower ?? "");
-  return isDashed || (scene.phrases[number]?.last ?? below.last) < below.last ? number : NONE;
+  return isDashed || (scene.phrases[number]?.last ?? below.last) < below.last ? number : ABSENT;
 }
 
 /** With a colon, or above words that nothing else stands beside. */
 function labelOver(scene: Scene, above: Line, line: Line): number {
   const isAnnounced = scene.tokens[above.last]?.lower === ":";
-  return isAnnounced || line.isQuoted ? labelIn(scene, above.first, above.last + 1, isAnnounced) : NONE;
+  return isAnnounced || line.isQuoted ? labelIn(scene, above.first, above.last + 1, isAnnounced) : ABSENT;
 }
 
 /** Number of the phrase with which the tokens from `first` to before `to` open, where they are a label and no sentence. */
@@ -83,14 +82,15 @@ function labelIn({ tokens, phrases }: Scene, first: number, to: number, isClosed
   const from = pastTime(tokens, first, to);
   const number = phraseFrom(phrases, from);
   const phrase = phrases[number];
-  if (phrase === undefined || phrase.last >= to || !isCalling(tokens.slice(from, phrase.first))) return NONE;
+  if (phrase === undefined || phrase.last >= to || !isCalling(tokens.slice(from, phrase.first)))
+    return ABSENT;
   const rest = tokens.slice(phrase.last + 1, to);
   const last = rest.at(-1)?.lower ?? "";
-  if (isClosed && !CLOSES.test(last)) return NONE;
-  if (!isClosed && (phrase.mention.kind !== "name" || /^[.!?:;]$/.test(last))) return NONE;
-  if (phrase.mention.kind === "pronoun" || rest.length > LONGEST_REST) return NONE;
+  if (isClosed && !CLOSES.test(last)) return ABSENT;
+  if (!isClosed && (phrase.mention.kind !== "name" || /^[.!?:;]$/.test(last))) return ABSENT;
+  if (phrase.mention.kind === "pronoun" || rest.length > LONGEST_REST) return ABSENT;
   const isBare = !CLOSES.test(rest[0]?.lower ?? ":") && !/^[,(@]$/.test(rest[0]?.lower ?? "");
-  return isBare || rest.some(isVerb) ? NONE : number;
+  return isBare || rest.some(isVerb) ? ABSENT : number;
 }
 
 /** Before a name: "Coastguard". */

@@ -1,5 +1,6 @@
 /** Clauses that have a subject and a cue of their own, whoever speaks the rest of the sentence: "Lind said it was late, while
  * Berg spoke of “a fall”", "…, with Berg calling it “a fall”", "…; Berg called it “a fall”". */
+import { ABSENT } from "../absent.ts";
 import type { Phrase } from "./phrase.ts";
 import type { Scene } from "./scene.ts";
 
@@ -30,11 +31,11 @@ export function subjectOfOwnClause(scene: Scene, run: number): number {
   const after = phraseAfter[run] ?? 0;
   for (let at = after - 1; at >= Math.max(0, after - REACH); at -= 1) {
     const phrase = phrases[at];
-    if (phrase === undefined || tokens[phrase.first]?.sentence !== tokens[place]?.sentence) return -1;
+    if (phrase === undefined || tokens[phrase.first]?.sentence !== tokens[place]?.sentence) return ABSENT;
     const near = phrase.verb < place && place - phrase.verb <= MOST_BETWEEN + 1;
     if (near && opensClause(phrase, tokens[phrase.first - 1]?.lower ?? "")) return named(phrases, at);
   }
-  return -1;
+  return ABSENT;
 }
 
 /** "when the ferry company, Norland Line, told": the name. */

@@ -1,6 +1,7 @@
 /** Words that one passes on are another's: "“…,” Reed told him, according to the prosecutor", "prosecutors said Reed threatened to “…”",
  * "quoted Reed as saying “…”", "Reed sent a message saying “…”, the court heard"; and nobody's are those "often credited to Reed". */
 
+import { ABSENT } from "../absent.ts";
 import type { Phrase } from "./phrase.ts";
 import type { Scene } from "./scene.ts";
 import { hasTrait, isAdverb, isAuxiliary } from "./senses.ts";
@@ -26,10 +27,10 @@ export function relayedBy(scene: Scene, run: number, chosen: number): number {
 function spokenAtOnce({ tokens, phrases, phraseAfter, places }: Scene, run: number): number {
   const [place, after] = [places[run] ?? 0, phraseAfter[run] ?? 0];
   const phrase = phrases[after];
-  if (phrase?.order !== "subject-verb" || phrase.strength !== "speech" || phrase.passive) return -1;
+  if (phrase?.order !== "subject-verb" || phrase.strength !== "speech" || phrase.passive) return ABSENT;
   const isNext =
     phrase.first === place + 1 || (phrase.first === place + 2 && tokens[place + 1]?.lower === ",");
-  return isNext ? after : -1;
+  return isNext ? after : ABSENT;
 }
 
 /** People and papers that tell what others said. */
@@ -40,10 +41,10 @@ const AUTHORITY =
  * “…”"), which nobody does of himself in his own report. */
 function told(scene: Scene, run: number, chosen: number): number {
   const teller = scene.phrases[chosen];
-  if (teller === undefined || teller.strength !== "speech" || teller.order !== "subject-verb") return -1;
+  if (teller === undefined || teller.strength !== "speech" || teller.order !== "subject-verb") return ABSENT;
   const place = scene.places[run] ?? 0;
-  const lead = scene.shapes[run]?.lead ?? -1;
-  if (lead <= teller.verb || place - lead > MOST_BETWEEN + 1) return -1;
+  const lead = scene.shapes[run]?.lead ?? ABSENT;
+  if (lead <= teller.verb || place - lead > MOST_BETWEEN + 1) return ABSENT;
   const after = scene.phraseAfter[run] ?? 0;
   for (let at = after - 1; at >= Math.max(chosen + 1, after - REACH); at -= 1) {
     const phrase = scene.phrases[at];
@@ -51,7 +52,7 @@ function told(scene: Scene, run: number, chosen: number): number {
     const isTold = isOwn && phrase.first > teller.verb;
     if (isTold && (isAuthority(scene, teller) || hasTrait(scene.tokens, phrase, "face-to-face"))) return at;
   }
-  return -1;
+  return ABSENT;
 }
 
 function isAuthority({ text }: Scene, { mention }: Phrase): boolean {
@@ -63,13 +64,13 @@ const QUOTING = /^(?:quoted|quotes|quoting|cited|cites|citing|recorded)$/;
 /** "the office quoted Reed as saying" */
 function quotedAsSaying({ tokens, phrases, phraseAfter, places }: Scene, run: number): number {
   const saying = lastCue(tokens, places[run] ?? 0);
-  if (tokens[saying]?.lower !== "saying" || tokens[saying - 1]?.lower !== "as") return -1;
+  if (tokens[saying]?.lower !== "saying" || tokens[saying - 1]?.lower !== "as") return ABSENT;
   const after = phraseAfter[run] ?? 0;
   for (let at = after - 1; at >= Math.max(0, after - 3); at -= 1) {
-    const { first = -1, last = -1 } = phrases[at] ?? {};
+    const { first = ABSENT, last = ABSENT } = phrases[at] ?? {};
     if (last === saying - 2 && QUOTING.test(tokens[first - 1]?.lower ?? "")) return at;
   }
-  return -1;
+  return ABSENT;
 }
 
 const SENDING =
@@ -79,15 +80,15 @@ const SENDING =
 function senderOf({ tokens, phrases, phraseAfter, places }: Scene, run: number): number {
   const place = places[run] ?? 0;
   const cue = lastCue(tokens, place);
-  if (!/^(?:saying|reading|read|stating|declaring)$/.test(tokens[cue]?.lower ?? "")) return -1;
+  if (!/^(?:saying|reading|read|stating|declaring)$/.test(tokens[cue]?.lower ?? "")) return ABSENT;
   const after = phraseAfter[run] ?? 0;
   for (let at = after - 1; at >= Math.max(0, after - REACH); at -= 1) {
     const phrase = phrases[at];
-    if (phrase === undefined || tokens[phrase.first]?.sentence !== tokens[place]?.sentence) return -1;
+    if (phrase === undefined || tokens[phrase.first]?.sentence !== tokens[place]?.sentence) return ABSENT;
     const isSubject = (phrase.order === "subject-verb" || phrase.order === "verb") && !phrase.passive;
     if (isSubject && SENDING.test(tokens[phrase.verb]?.lower ?? "")) return at;
   }
-  return -1;
+  return ABSENT;
 }
 
 /** Number of the word before a run, over what joins the two. */

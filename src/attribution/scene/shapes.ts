@@ -2,6 +2,7 @@
 
 import type { Language, ReportingVerb } from "../../language/language.ts";
 import type { QuotedRun } from "../../text/quoted-runs.ts";
+import { ABSENT } from "../absent.ts";
 import { reportingVerbAt } from "./senses.ts";
 import type { Token } from "./tokens.ts";
 
@@ -73,14 +74,14 @@ function endingOf(text: string, run: QuotedRun): Shape["ending"] {
 }
 
 function leadOf(tokens: readonly Token[], place: number, leads: (verb: ReportingVerb) => boolean): number {
-  const { sentence } = tokens[place] ?? { sentence: -1 };
+  const { sentence } = tokens[place] ?? { sentence: ABSENT };
   for (let at = place - 1; at >= Math.max(0, place - LEAD_REACH); at -= 1) {
     const token = tokens[at];
-    if (token === undefined || token.sentence !== sentence) return -1;
+    if (token === undefined || token.sentence !== sentence) return ABSENT;
     const verb = token.kind === "word" ? reportingVerbAt(tokens, at) : null;
     if (verb !== null && leads(verb) && !isNamed(tokens, at)) return at;
   }
-  return -1;
+  return ABSENT;
 }
 
 /** "Post" in "the Valley Post" is no verb. */

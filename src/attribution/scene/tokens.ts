@@ -1,8 +1,10 @@
 /** An article's narration as words and marks, with each quoted run standing as a single token among them. */
+
 import type { Span } from "../../domain.ts";
 import type { Language, Sense } from "../../language/language.ts";
 import { isRestOfLetter } from "../../text/garbled.ts";
 import type { QuotedRun } from "../../text/quoted-runs.ts";
+import { ABSENT } from "../absent.ts";
 import { lowerCaseOf } from "../mentions/lower-case.ts";
 
 export interface Token extends Span {
@@ -99,7 +101,7 @@ function wordAt(source: Source, start: number, to: number, paragraph: number): D
     capital: isCapital(text, start),
     sentence: 0,
     paragraph,
-    run: -1,
+    run: ABSENT,
     sense: source.senseOf(lower),
   };
 }
@@ -109,7 +111,7 @@ function markAt({ text, noSense }: Source, start: number, to: number, paragraph:
   const end = repeatsEnd(text, start, to);
   const capital = isCapital(text, start);
   const lower = text.charAt(start);
-  return { start, end, kind: "mark", lower, capital, sentence: 0, paragraph, run: -1, sense: noSense };
+  return { start, end, kind: "mark", lower, capital, sentence: 0, paragraph, run: ABSENT, sense: noSense };
 }
 
 /** With joined parts and a closing apostrophe. */
@@ -178,7 +180,7 @@ function numberSentences(
   let sentence = 0;
   for (const [place, token] of tokens.entries()) {
     const before = tokens[place - 1];
-    const inner = runs[before?.run ?? -1]?.inner ?? null;
+    const inner = runs[before?.run ?? ABSENT]?.inner ?? null;
     const ending = inner === null ? "" : text.slice(Math.max(inner.start, inner.end - 5), inner.end);
     if (place > 0 && opensSentence(tokens, place, ending, language)) sentence += 1;
     token.sentence = sentence;

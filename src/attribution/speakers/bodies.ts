@@ -1,6 +1,8 @@
 /** The bodies and documents of an article: one entity for "Harrowmere Town Council", "the council" and "HTC". */
+
 import { slice } from "../../domain.ts";
 import { INSTITUTION_WORDS } from "../../language/english/nouns-data.ts";
+import { ABSENT } from "../absent.ts";
 import type { Mention } from "../mentions/mention.ts";
 import { addForm, addRole, createEntity, type Entity, label } from "./entity.ts";
 import { comparable } from "./names.ts";
@@ -133,7 +135,7 @@ function namesByNoun(
 /** Number of the mention that names a body by commas: "the group, Harbour Watch,", "Harbour Watch, the group that …"; -1 for none. */
 function nameBeside(text: string, mentions: readonly Mention[], at: number): number {
   const [before, mention, after] = [mentions[at - 1], mentions[at], mentions[at + 1]];
-  if (mention === undefined) return -1;
+  if (mention === undefined) return ABSENT;
   const isOpen = after !== undefined && /^,\s$/u.test(text.slice(mention.end, after.start));
   if (isOpen && /^[,.)]/u.test(text.slice(after.end, after.end + 1))) return at + 1;
   const follows =
@@ -141,7 +143,7 @@ function nameBeside(text: string, mentions: readonly Mention[], at: number): num
   return follows &&
     /^(?:[,.]|\s(?:that|which|of|for|behind|in)\s)/u.test(text.slice(mention.end, mention.end + 8))
     ? at - 1
-    : -1;
+    : ABSENT;
 }
 
 /** The last one before, or else the first one after. */

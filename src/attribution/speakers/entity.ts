@@ -1,7 +1,9 @@
 /** One person, body or document of an article while its forms are being gathered. */
+
 import type { Speaker } from "../../domain.ts";
 import { genderOfGivenName } from "../../language/english/lexemes.ts";
 import type { Gender } from "../../language/language.ts";
+import { ABSENT } from "../absent.ts";
 import { comparable } from "./names.ts";
 import { type Role, roleOf, roleShare, withoutDeterminer } from "./roles.ts";
 
@@ -35,7 +37,7 @@ export function createEntity(kind: Speaker["kind"], name: string, named: boolean
     origins: new Set(),
     gender: null,
     given,
-    first: -1,
+    first: ABSENT,
     named,
   };
 }

@@ -121,6 +121,16 @@ describe("words in marks", () => {
     });
   });
 
+  test("are somebody else's, unless without marks the print asks or says their opposite", () => {
+    const paragraphs = [
+      "“Why won’t he pay for the ferry and the pier?” asked Ada Lind.",
+      "“The soup is cold,” said Tom Berg.",
+    ];
+    const claim = "he would pay for the ferry and the pier";
+    expect(ask(paragraphs, `did Berg say “${claim}”?`).verdict).toBe("wrong-speaker");
+    expect(ask(paragraphs, `did Berg say ${claim}?`).verdict).not.toBe("wrong-speaker");
+  });
+
   test("are theirs with the words that credit them", () => {
     const answer = ask(
       [interrupted],

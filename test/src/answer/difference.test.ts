@@ -42,6 +42,7 @@ describe("another form of the same words", () => {
     ["the boat pays for diesel", "The boat pays for its diesel"],
     ["seven boats were lost", "7 boats were lost"],
     ["sevn boats were lost", "Seven boats were lost"],
+    ["I blame harrowmare now", "I blame harrowmere now"],
   ])("%s – %s", (asked, printed) => {
     expect(difference(asked, printed)).toBe("form");
   });
@@ -57,6 +58,7 @@ describe("altered words", () => {
     ["The K2.6 was retired", "The K2 was retired"],
     ["I blame Darren", "I blame Karen"],
     ["Nobody in Thornbury was", "Nobody in Thornby was"],
+    ["I blame Harrowmare now", "I blame Harrowmere now"],
     ["We are sorry", "We are not sorry"],
     ["I will ever sell it", "I will never sell it"],
     ["We can sell the pier", "We can’t sell the pier"],

@@ -23,6 +23,10 @@ const ABOARD = holdingsOf(
   ),
 );
 const BEFORE_ABOARD = after(["what did Ada Lind say about the ferry?"], ABOARD);
+const BARN = holdingsOf(
+  paragraphs("“The barn burns,” said Zoe Hart.", "“The soup is cold,” said Rosa Orre."),
+);
+const BARN_ASKED = after(["who said “the barn burns” near Orre and Hart?"], BARN);
 
 function threadOf(question: string, before = BEFORE): Thread {
   return threadFor(read(question), before, HOLDINGS);
@@ -89,6 +93,14 @@ describe("whoever was heard before is meant", () => {
   test("where no question named them, and an answer did", () => {
     const before = after(["who said “the ferry is young”?"], HOLDINGS);
     expect(names(threadOf("what did he say about the barn?", before))).toEqual(["William Hart"]);
+  });
+
+  test("rather than whoever was only spoken of", () => {
+    expect([...(BARN_ASKED?.asked.mentioned ?? [])].map(({ name }) => name)).toEqual([
+      "Rosa Orre",
+      "Zoe Hart",
+    ]);
+    expect(names(threadFor(read("and what did she say next?"), BARN_ASKED, BARN))).toEqual(["Zoe Hart"]);
   });
 });
 

@@ -13,6 +13,8 @@ describe("a question wants", () => {
     ["anything, of what", "What happened when the ferry sank?", undefined],
     ["anything, of why", "Why did the ferry sink?", undefined],
     ["anything, of somebody named", "Who is Asta Lind?", undefined],
+    ["anything, of somebody named by one name", "Who is Lind?", undefined],
+    ["a name, where only some of it is one", "Who is the Lind?", "name"],
     ["anything, where nothing is asked", "ferry Skerrow", undefined],
   ])("%s", (_, question, kind) => {
     expect(wantedAnswer(question)?.kind).toBe(kind);

@@ -143,6 +143,18 @@ describe("whatever the coverage", () => {
     );
   });
 
+  test("a word that was forgotten is itself again when another article prints it, whatever came between", () => {
+    const retrieval = coverage(HARBOUR, { id: "zoo", text: "The zebra bit the keeper." });
+    retrieval.remove("zoo");
+    for (const article of [
+      { id: "moor", text: "A hermit and a lantern crossed the moor." },
+      { id: "again", text: "Nobody saw the zebra." },
+    ])
+      retrieval.add(passagesOf(article));
+    expect(ids(retrieval.search("zebra", { k: 3 }))).toEqual(["again"]);
+    expect(ids(retrieval.search("hermit lantern", { k: 3 }))).toEqual(["moor"]);
+  });
+
   test("an article added and removed leaves the same hits as before", () => {
     fc.assert(
       fc.property(articles, text, question, (list, added, asked) => {

@@ -9,6 +9,13 @@ test.each([
   expect(bodiesIn(text)).toEqual(heads);
 });
 
+test.each([
+  ["the Bill and Mary Gale Foundation", ["Bill and Mary Gale Foundation"]],
+  ["the Senate and Mary Gale Foundation", ["Senate"]],
+])("a foundation bears two people's names, not a body's and somebody's: %s", (words, heads) => {
+  expect(bodiesIn(`“No,” said ${words}.`)).toEqual(heads);
+});
+
 test("a firm is one wherever it is printed, if it says something once", () => {
   expect(
     bodiesIn("Marks and Berg shut ten shops. Lind sued Marks and Berg. Marks and Berg said no."),

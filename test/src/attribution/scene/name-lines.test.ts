@@ -36,6 +36,7 @@ describe("a name labels the words in marks", () => {
 test.each([
   ["a sentence", "Ada Lind told the board: “It took nine years.”"],
   ["an insertion", "Ada Lind – “the queen of the docks” – has resigned."],
+  ["an insertion that one word follows", "Ada Lind – “the queen of the docks” resigned."],
   ["the next section's heading", "He said: “It took nine years.”\n\nAda Lind"],
   ["a line above words that are part of a sentence", "Ada Lind\n\n“It took nine years,” said Per Berg."],
 ])("%s labels nothing", (_what, text) => {

@@ -75,6 +75,7 @@ describe("names", () => {
     ["the name before its role", "“Yes,” said ‹Ada Lind, 52, a former mayor›.", "Ada Lind"],
     ["capitals of a transcript", "Ada Lind came.\nLIND: Yes.\n‹LIND›: No.", "Ada Lind"],
     ["father and son", "Tom Reed and Tom Reed Jr. came. “Yes,” ‹Tom Reed Jr.› said.", "Tom Reed Jr."],
+    ["the son by his surname", "Tom Reed Jr. met Ben Reed. “Yes,” ‹Reed Jr.› said.", "Tom Reed Jr."],
   ])("%s", (_, marked, expected) => {
     expect(name(marked)).toBe(expected);
   });
