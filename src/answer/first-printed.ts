@@ -1,4 +1,5 @@
 /** Where what copies of one article print stood first. Twenty copies of a wire story would take all the places where a question finds twenty things. */
+import { ABSENT } from "../domain/absent.ts";
 import { byFirst } from "../domain/order.ts";
 import { type Article, type Hit, overlaps, type Passage, type Span } from "../domain.ts";
 import { NUMBERS } from "../text/packed-words.ts";
@@ -138,8 +139,6 @@ function longest(words: Int32Array): readonly [number, number] {
   }
   return [first, second];
 }
-
-const ABSENT = -1;
 
 function first<Item>(
   articles: readonly Article[],

@@ -1,5 +1,5 @@
 /** Words without marks that a paragraph announces: "She added:", and then a paragraph of hers, or a quotation set off with ">". */
-import { ABSENT } from "./absent.ts";
+import { ABSENT } from "../domain/absent.ts";
 import type { Report } from "./reports/reports.ts";
 import { isSubject, type Scene } from "./scene/scene.ts";
 import { hasTrait } from "./scene/senses.ts";

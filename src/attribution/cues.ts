@@ -1,7 +1,7 @@
 /** The words that report a quotation, and whether they affirm or deny it. */
 
+import { ABSENT } from "../domain/absent.ts";
 import type { Quotation, Span } from "../domain.ts";
-import { ABSENT } from "./absent.ts";
 import type { Scene } from "./scene/scene.ts";
 import { isAdverb, isAuxiliary, reportingVerb } from "./scene/senses.ts";
 import { isMarker } from "./scene/source-markers.ts";

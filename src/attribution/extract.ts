@@ -1,11 +1,11 @@
 /** Who said what in an article: quoted words, their cue and source, and the speaker whom the source means. */
 
+import { ABSENT } from "../domain/absent.ts";
 import type { Article, Attribution, Quotation, Span, Speaker, Zone, ZoneKind } from "../domain.ts";
 import { ENGLISH } from "../language/english/english.ts";
 import { GERMAN } from "../language/german/german.ts";
 import type { Language } from "../language/language.ts";
 import { languageOf } from "../language/language-of.ts";
-import { ABSENT } from "./absent.ts";
 import { announcedBlocks } from "./blocks.ts";
 import { headlineSource } from "./headlines.ts";
 import { kindOf } from "./kinds.ts";

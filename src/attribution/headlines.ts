@@ -1,5 +1,5 @@
 /** Who is quoted in a headline: "Lind: ‘We will pay’", "Lind says ‘we will pay’", "‘We will pay,’ says Lind". */
-import { ABSENT } from "./absent.ts";
+import { ABSENT } from "../domain/absent.ts";
 import { NOBODY } from "./ranking/ranker.ts";
 import type { Scene } from "./scene/scene.ts";
 

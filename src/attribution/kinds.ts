@@ -1,5 +1,5 @@
 /** Whether words in marks stand as their own clause (direct) or inside the narrator's (mixed). */
-import { ABSENT } from "./absent.ts";
+import { ABSENT } from "../domain/absent.ts";
 import type { Scene } from "./scene/scene.ts";
 
 /** `source` is the number of the run's source phrase. */

@@ -1,7 +1,7 @@
 /** Attributed runs → Quotations: cue, polarity, and the speaker whom the source means. */
 
+import { ABSENT } from "../domain/absent.ts";
 import type { Quotation, Resolution, Span, ZoneKind } from "../domain.ts";
-import { ABSENT } from "./absent.ts";
 import { isAddressed } from "./addressed.ts";
 import { cueOf, cueSpan, polarityOf } from "./cues.ts";
 import type { AttributedRun } from "./pieces.ts";

@@ -1,8 +1,8 @@
 /** A phrase of a text that could speak. */
 
+import { ABSENT } from "../../domain/absent.ts";
 import type { Span } from "../../domain.ts";
 import type { Gender } from "../../language/language.ts";
-import { ABSENT } from "../absent.ts";
 
 export interface Mention extends Span {
   readonly kind: "name" | "pronoun" | "role" | "group" | "document";

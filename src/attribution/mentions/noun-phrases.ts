@@ -1,8 +1,8 @@
 /** Phrases that could speak in a language that writes every noun with a capital, as German does: there a capital makes no name, so
  * what stands beside it must: a given name, a title, an office, a verb of speech. */
 
+import { ABSENT } from "../../domain/absent.ts";
 import type { Gender, Language, Lexeme } from "../../language/language.ts";
-import { ABSENT } from "../absent.ts";
 import type { Token } from "../scene/tokens.ts";
 import type { Mention } from "./mention.ts";
 

@@ -1,8 +1,8 @@
 /** How far a noun phrase reaches: from its determiner over modifiers and nouns to its last name or speaking noun. */
 
+import { ABSENT } from "../../domain/absent.ts";
 import { reportingVerb } from "../../language/english/reporting-verbs.ts";
 import { NAME_SUFFIXES } from "../../language/english/titles-data.ts";
-import { ABSENT } from "../absent.ts";
 import type { Judge } from "./judge.ts";
 import { endsPhrase, isCapital, isModifier, nounOf } from "./lexicon.ts";
 import { linksName } from "./links.ts";

@@ -1,11 +1,11 @@
 /** A text outside its quotations as words with what names and phrases need to know of each. */
 
+import { ABSENT } from "../../domain/absent.ts";
 import type { Span } from "../../domain.ts";
 import { ABBREVIATIONS, endsBeforeGivenName, endsSentenceToo } from "../../language/english/abbreviations.ts";
 import { lexemeOf } from "../../language/english/lexemes.ts";
 import type { Lexeme } from "../../language/language.ts";
 import { isRestOfLetter } from "../../text/garbled.ts";
-import { ABSENT } from "../absent.ts";
 import { lowerCaseOf } from "./lower-case.ts";
 
 /** `start..end` leaves out a possessive ending, `after` is past it. */

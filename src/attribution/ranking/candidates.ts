@@ -1,5 +1,5 @@
 /** Which phrases may be the source of a quoted run: those of its paragraph, of the end of the one before, and the last source. */
-import { ABSENT } from "../absent.ts";
+import { ABSENT } from "../../domain/absent.ts";
 import type { Scene } from "../scene/scene.ts";
 
 /** Phrases looked at on each side of a run; the gold source stands among them in 99 of 100 cases (PolNeAR train). */

@@ -1,8 +1,8 @@
 /** How likely a chosen phrase is the source of a run, and the run somebody's words at all: a logistic model over few features, learnt
  * from choices out of fold on gold of several genres (docs/attribution.md). */
 
+import { ABSENT } from "../../domain/absent.ts";
 import { type Linear, probabilityOf, type Sink, scoreOf } from "../../domain/linear.ts";
-import { ABSENT } from "../absent.ts";
 import { labelBefore } from "../scene/labels.ts";
 import type { Scene } from "../scene/scene.ts";
 import { titleOf } from "../scene/shapes.ts";

@@ -1,5 +1,5 @@
 /** Which candidate is the source of each run: a multinomial logistic choice with learnt weights, run after run. */
-import { ABSENT } from "../absent.ts";
+import { ABSENT } from "../../domain/absent.ts";
 import { agentOf, isHeard, isHearer } from "../scene/agents.ts";
 import { announcerOf } from "../scene/announcements.ts";
 import { feltBy } from "../scene/feelings.ts";

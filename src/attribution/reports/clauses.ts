@@ -1,8 +1,8 @@
 /** How far a reported clause reaches, before or after its cue. */
 
+import { ABSENT } from "../../domain/absent.ts";
 import type { Span } from "../../domain.ts";
 import { isPreposition, looksLikeVerb, reportingVerb } from "../../language/english/reporting-verbs.ts";
-import { ABSENT } from "../absent.ts";
 import type { Scene } from "../scene/scene.ts";
 import type { Token } from "../scene/tokens.ts";
 

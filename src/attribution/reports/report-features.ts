@@ -1,6 +1,6 @@
 /** The features of one token for the learnt chain: words and links around it, and the cues and joints of its sentence. Each is a
  * hash of its place in this list (0 to 48) and its values, so that they mean the same in every text. */
-import { ABSENT } from "../absent.ts";
+import { ABSENT } from "../../domain/absent.ts";
 import { joined } from "./hashing.ts";
 import { NONE, type TokenView } from "./token-view.ts";
 

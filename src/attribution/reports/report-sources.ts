@@ -1,5 +1,5 @@
 /** Whose a reported stretch is: its cue and the phrase that is the cue's subject, by the labels and by the links. */
-import { ABSENT } from "../absent.ts";
+import { ABSENT } from "../../domain/absent.ts";
 import type { Phrase } from "../scene/phrase.ts";
 import type { Scene } from "../scene/scene.ts";
 import type { Token } from "../scene/tokens.ts";

@@ -1,7 +1,7 @@
 /** Reported speech without marks: which words are somebody's, who says so and how sure that is, by a learnt chain of labels. */
 
+import { ABSENT } from "../../domain/absent.ts";
 import type { Span } from "../../domain.ts";
-import { ABSENT } from "../absent.ts";
 import type { Scene } from "../scene/scene.ts";
 import type { Token } from "../scene/tokens.ts";
 import type { Labelled } from "./labeller.ts";

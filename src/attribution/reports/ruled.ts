@@ -1,9 +1,9 @@
 /** Which clause a cue reports, by where the cue stands in its sentence: what the learnt chain is told beforehand. */
 
+import { ABSENT } from "../../domain/absent.ts";
 import type { Span } from "../../domain.ts";
 import { ISSUED, ISSUING } from "../../language/english/issuing-data.ts";
 import { reportingVerb } from "../../language/english/reporting-verbs.ts";
-import { ABSENT } from "../absent.ts";
 import type { Phrase } from "../scene/phrase.ts";
 import { isSubject, type Scene } from "../scene/scene.ts";
 import { clauseAfter, clauseBefore, thatAfter } from "./clauses.ts";

@@ -1,5 +1,5 @@
 /** A scene's tokens as the sequence model sees them: for each its word, class, phrase, link and the cues around it, as numbers. */
-import { ABSENT } from "../absent.ts";
+import { ABSENT } from "../../domain/absent.ts";
 import type { Order, Phrase } from "../scene/phrase.ts";
 import type { Scene } from "../scene/scene.ts";
 import type { Token } from "../scene/tokens.ts";

@@ -1,6 +1,6 @@
 /** How likely a source found by rules is right. Nothing was learnt or measured here: round figures below those of English, so that no
  * such credit passes for one that was. */
-import { ABSENT } from "../absent.ts";
+import { ABSENT } from "../../domain/absent.ts";
 import type { Credit } from "../ranking/credit.ts";
 
 const LIKELY = { marked: 0.85, fragment: 0.6, carried: 0.65 } as const;

@@ -1,6 +1,6 @@
 /** The source of each run by rules alone, for a language of which nothing was learnt: the phrase whose verb of speech stands beside
  * the words, else whoever spoke before. */
-import { ABSENT } from "../absent.ts";
+import { ABSENT } from "../../domain/absent.ts";
 import { type Choice, NOBODY, type Ranker, UNKNOWN } from "../ranking/ranker.ts";
 import { isHandled } from "../scene/labels.ts";
 import { namesOfLines } from "../scene/name-lines.ts";

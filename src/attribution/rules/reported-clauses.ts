@@ -1,8 +1,8 @@
 /** Reported speech by rules, for a language of which no chain was learnt: the clause that hangs on a verb of speech, and the sentences
  * after it whose verb says by its form that they are another's ("Man habe genug getan."). Told with low confidence. */
 
+import { ABSENT } from "../../domain/absent.ts";
 import type { Span } from "../../domain.ts";
-import { ABSENT } from "../absent.ts";
 import type { Report } from "../reports/reports.ts";
 import type { Phrase } from "../scene/phrase.ts";
 import type { Scene } from "../scene/scene.ts";

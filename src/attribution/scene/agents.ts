@@ -1,6 +1,6 @@
 /** Who speaks where the cue is passive: "described by Lind as “a ruin”", "called “a ruin” by Lind", "the jury heard that it was “a
  * ruin”". */
-import { ABSENT } from "../absent.ts";
+import { ABSENT } from "../../domain/absent.ts";
 import type { Phrase } from "./phrase.ts";
 import type { Scene } from "./scene.ts";
 import { hasTrait } from "./senses.ts";

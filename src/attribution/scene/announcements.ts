@@ -1,5 +1,5 @@
 /** Who announces a paragraph of quoted words: "Lind had one sentence:", and then the sentence. */
-import { ABSENT } from "../absent.ts";
+import { ABSENT } from "../../domain/absent.ts";
 import { isSubject, type Scene } from "./scene.ts";
 
 /** Number of the last subject before the colon in its sentence, or of a name after it where that is a pronoun ("Asked why

@@ -1,5 +1,5 @@
 /** Where a story was filed: "HARROWMERE, Mont. — ", "LONDON (Wire) - ". A place that says nothing. */
-import { ABSENT } from "../absent.ts";
+import { ABSENT } from "../../domain/absent.ts";
 import type { Mention } from "../mentions/mention.ts";
 import type { Token } from "./tokens.ts";
 

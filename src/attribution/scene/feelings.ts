@@ -1,6 +1,6 @@
 /** Whose feeling a fragment is: "Lind was “appalled”", "the mayor is “deeply sorry”". What somebody is called is another's word. */
 
-import { ABSENT } from "../absent.ts";
+import { ABSENT } from "../../domain/absent.ts";
 import type { Scene } from "./scene.ts";
 import { isAuxiliary } from "./senses.ts";
 

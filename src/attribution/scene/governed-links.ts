@@ -1,6 +1,6 @@
 /** Phrases that a preposition governs, and what they may yet say: "asked by Lind", "in the words of Lind", "with Lind saying". */
 
-import { ABSENT } from "../absent.ts";
+import { ABSENT } from "../../domain/absent.ts";
 import { type Link, UNLINKED } from "./phrase.ts";
 import { isSpeechNoun, reportingVerb } from "./senses.ts";
 import type { Token } from "./tokens.ts";

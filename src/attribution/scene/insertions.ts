@@ -1,5 +1,5 @@
 /** Where an apposition, a "who" clause, a bracket or a pair of dashes that stands after a phrase ends. */
-import { ABSENT } from "../absent.ts";
+import { ABSENT } from "../../domain/absent.ts";
 import { isAdverb, isAuxiliary, looksLikeVerb, reportingVerb } from "./senses.ts";
 import type { Token } from "./tokens.ts";
 

@@ -1,7 +1,7 @@
 /** Which verb, if any, each phrase of the narration is the subject of, and which reporting words lead to it. */
 
+import { ABSENT } from "../../domain/absent.ts";
 import type { Language, SourceMarkers } from "../../language/language.ts";
-import { ABSENT } from "../absent.ts";
 import type { Mention } from "../mentions/mention.ts";
 import { agentLink, companionLink, governs, isGovernedBeside } from "./governed-links.ts";
 import { pastInsertion } from "./insertions.ts";

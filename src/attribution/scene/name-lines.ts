@@ -1,7 +1,7 @@
 /** Names that label words in marks, with no verb: "Ada Lind, baker: “…”", "14:40 Ada Lind: “…”", "**Ada Lind** “…”", or on a line of
  * their own above the words or below them. */
 
-import { ABSENT } from "../absent.ts";
+import { ABSENT } from "../../domain/absent.ts";
 import type { Phrase } from "./phrase.ts";
 import type { Scene } from "./scene.ts";
 import { isAuxiliary, reportingVerb } from "./senses.ts";

@@ -1,6 +1,6 @@
 /** Clauses that have a subject and a cue of their own, whoever speaks the rest of the sentence: "Lind said it was late, while
  * Berg spoke of “a fall”", "…, with Berg calling it “a fall”", "…; Berg called it “a fall”". */
-import { ABSENT } from "../absent.ts";
+import { ABSENT } from "../../domain/absent.ts";
 import type { Phrase } from "./phrase.ts";
 import type { Scene } from "./scene.ts";
 

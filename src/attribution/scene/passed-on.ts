@@ -1,7 +1,7 @@
 /** Words that one passes on are another's: "“…,” Reed told him, according to the prosecutor", "prosecutors said Reed threatened to “…”",
  * "quoted Reed as saying “…”", "Reed sent a message saying “…”, the court heard"; and nobody's are those "often credited to Reed". */
 
-import { ABSENT } from "../absent.ts";
+import { ABSENT } from "../../domain/absent.ts";
 import type { Phrase } from "./phrase.ts";
 import type { Scene } from "./scene.ts";
 import { hasTrait, isAdverb, isAuxiliary } from "./senses.ts";

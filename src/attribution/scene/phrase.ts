@@ -1,5 +1,5 @@
 /** A phrase of the narration that could speak, with its link to the verb or noun that reports. */
-import { ABSENT } from "../absent.ts";
+import { ABSENT } from "../../domain/absent.ts";
 import type { Mention } from "../mentions/mention.ts";
 
 /** How a phrase hangs on its cue: "Lind said", "said Lind", "according to Lind", "described by Lind", "Lind’s remark" and "in the

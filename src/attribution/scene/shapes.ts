@@ -1,8 +1,8 @@
 /** What a quoted run looks like from outside: how it opens and ends, how long it is, what stands beside it. */
 
+import { ABSENT } from "../../domain/absent.ts";
 import type { Language, ReportingVerb } from "../../language/language.ts";
 import type { QuotedRun } from "../../text/quoted-runs.ts";
-import { ABSENT } from "../absent.ts";
 import { reportingVerbAt } from "./senses.ts";
 import type { Token } from "./tokens.ts";
 

@@ -1,10 +1,10 @@
 /** An article's narration as words and marks, with each quoted run standing as a single token among them. */
 
+import { ABSENT } from "../../domain/absent.ts";
 import type { Span } from "../../domain.ts";
 import type { Language, Sense } from "../../language/language.ts";
 import { isRestOfLetter } from "../../text/garbled.ts";
 import type { QuotedRun } from "../../text/quoted-runs.ts";
-import { ABSENT } from "../absent.ts";
 import { lowerCaseOf } from "../mentions/lower-case.ts";
 
 export interface Token extends Span {

@@ -1,8 +1,8 @@
 /** The bodies and documents of an article: one entity for "Harrowmere Town Council", "the council" and "HTC". */
 
+import { ABSENT } from "../../domain/absent.ts";
 import { slice } from "../../domain.ts";
 import { INSTITUTION_WORDS } from "../../language/english/nouns-data.ts";
-import { ABSENT } from "../absent.ts";
 import type { Mention } from "../mentions/mention.ts";
 import { addForm, addRole, createEntity, type Entity, label } from "./entity.ts";
 import { comparable } from "./names.ts";

@@ -1,9 +1,9 @@
 /** One person, body or document of an article while its forms are being gathered. */
 
+import { ABSENT } from "../../domain/absent.ts";
 import type { Speaker } from "../../domain.ts";
 import { genderOfGivenName } from "../../language/english/lexemes.ts";
 import type { Gender } from "../../language/language.ts";
-import { ABSENT } from "../absent.ts";
 import { comparable } from "./names.ts";
 import { type Role, roleOf, roleShare, withoutDeterminer } from "./roles.ts";
 
