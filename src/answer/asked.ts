@@ -81,6 +81,11 @@ export function asksForSomebody({ speakers: [likeliest] }: Pick<Asked, "speakers
   return likeliest !== undefined && likeliest.weight >= SURELY_ASKED;
 }
 
+/** Whether somebody is whoever surely is asked for, by name or role. */
+export function isAskedFor(speaker: Speaker | null, asked: Asked): boolean {
+  return speaker !== null && asksForSomebody(asked) && asked.speakers[0]?.speakers.has(speaker) === true;
+}
+
 /** What the questions before have left. */
 export interface Thread {
   /** How much the question leans on what came before, in 0..1; 0 where nothing did. */

@@ -36,7 +36,10 @@ export function rulingByEvidence(evidenced: Evidenced, holdings: Holdings, judgi
   if (choice.length > 1) return { verdict: "ambiguous-speaker", choice };
   const [best, ...others] = chosen.map(({ marks }) => asAccount(marks.evidence, asked));
   if (best === undefined) return declined(chosen, asked, holdings);
-  const citations = [...citationsOfBest(best, asked, holdings), ...others.map((one) => citationOf(one))];
+  const citations = [
+    ...citationsOfBest(best, asked, holdings),
+    ...others.map((one) => citationOf(one, asked)),
+  ];
   const notes = [...(probability < thresholds.sure ? [LIKELY] : []), ...timeNotes(asked, holdings)];
   const ruling = cited(verdictOn(best, asked), distinct(citations, Math.max(chosen.length, most)), { notes });
   return ruling ?? declined(chosen, asked, holdings);
@@ -75,7 +78,7 @@ function answers(
 function declined(chosen: readonly Ranked[], asked: Asked, holdings: Holdings): Ruling {
   return {
     verdict: "not-in-coverage",
-    nearest: chosen.slice(0, NEAREST).map(({ marks }) => citationOf(marks.evidence)),
+    nearest: chosen.slice(0, NEAREST).map(({ marks }) => citationOf(marks.evidence, asked)),
     notes: [...carriedOver(asked), ...timeNotes(asked, holdings)],
   };
 }

@@ -29,7 +29,7 @@ export function rulingOnName({ asked, time }: Evidenced, holdings: Holdings, mos
     .filter((statement) => isOfAct(statement, asked));
   if (said.length === 0 && (time.limits || isStance(asked)))
     return { verdict: "not-in-coverage", nearest: [], notes: timeNotes(asked, holdings) };
-  const credited = said.filter(isCredited);
+  const credited = said.filter((one) => isCredited(one));
   const statements = foldCopies(credited, createFirstPrinted(holdings, isEdited));
   const meant = whoIsMeant(statements, likeliest.text);
   if (meant.length > 1) return { verdict: "ambiguous-speaker", choice: meant.map(({ name }) => name) };

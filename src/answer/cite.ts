@@ -38,13 +38,19 @@ export function citeStatement(
   {
     diff = null,
     span = spanOf(statement),
-  }: { readonly diff?: readonly DiffStep[] | null; readonly span?: Span } = {},
+    least = CREDITED,
+  }: {
+    readonly diff?: readonly DiffStep[] | null;
+    readonly span?: Span;
+    /** Confidence from which the name is shown. */
+    readonly least?: typeof CREDITED;
+  } = {},
 ): Citation {
   const { quotation, passage } = statement;
   const bare: Citation = {
     ...citePassage(passage, span),
     kind: quotation.kind,
-    speaker: citedSpeaker(statement),
+    speaker: citedSpeaker(statement, least),
     // A transcript has no account of its own: every date in it is a speaker's.
     ...(quotation.how === "transcript" ? { dates: [] } : {}),
   };
@@ -69,13 +75,13 @@ function spanOf({ quotation, piece, passage }: Statement): Span {
 }
 
 /** Sure enough for the name to be shown. */
-export function isCredited({ quotation: { kind, confidence } }: Statement): boolean {
-  return confidence >= CREDITED[kind];
+export function isCredited({ quotation: { kind, confidence } }: Statement, least = CREDITED): boolean {
+  return confidence >= least[kind];
 }
 
-function citedSpeaker(statement: Statement): CitedSpeaker | null {
+function citedSpeaker(statement: Statement, least: typeof CREDITED): CitedSpeaker | null {
   const { quotation, speaker, passage } = statement;
-  if (speaker === null || !isCredited(statement)) return null;
+  if (speaker === null || !isCredited(statement, least)) return null;
   const { source, how } = quotation;
   const words = source && { start: source.start, end: source.end, text: slice(passage.article.text, source) };
   return { name: speaker.name, source: words, how };

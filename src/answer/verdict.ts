@@ -1,11 +1,12 @@
 /** Which verdict the best evidence makes. */
 import { type CitedVerdict, slice } from "../domain.ts";
-import { type Asked, asksForSomebody, SURELY_ASKED } from "./asked.ts";
+import { type Asked, asksForSomebody, isAskedFor, SURELY_ASKED } from "./asked.ts";
 import type { Evidence } from "./gather.ts";
 import { hasSign } from "./signs.ts";
 
 /** A claim is never "found": a reader takes that for a yes (NEWSROOM). */
 export function verdictOn(evidence: Evidence, asked: Asked): CitedVerdict {
+  if (asked.reading.presumes && isAskedFor(evidence.speaker, asked)) return "other-words";
   if (isClaim(asked)) return isAnothers(evidence, asked) ? "wrong-speaker" : "other-words";
   const { zone } = evidence.passage;
   switch (evidence.kind) {

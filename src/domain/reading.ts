@@ -72,6 +72,8 @@ export interface Reading {
   readonly wants: ReadonlySet<Want>;
   /** Whether a yes or no is wanted to somebody's having said something ("did X say …"). */
   readonly claims: boolean;
+  /** Whether it is taken for granted that somebody did or said something ("why did X call on Y to go"). */
+  readonly presumes: boolean;
   readonly dates: readonly string[];
   /** Words that the asker may take to be printed although they stand in no marks: what follows "did X say", "who said". */
   readonly remembered: string | null;

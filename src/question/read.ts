@@ -30,6 +30,7 @@ export function read(text: string): Reading {
     act: actIn(items),
     wants: wantsOf(framed),
     claims: claimsIn(items, framed),
+    presumes: PRESUMES.test(framed),
     dates,
     remembered: rememberedIn(items, framed),
     follows: followsOf(framed, items),
@@ -83,6 +84,9 @@ function claimsIn(items: readonly Item[], framed: string): boolean {
 const CLAIM = new RegExp(`a[xvp]{0,6}(?:${NP}|p)[vxp]{0,6}[st]`, "u");
 const DOUBTS =
   /\bis it true\b|\bright\?|\by\/n\b|\b(?:did|has|does|is|was)n'?t (?:he|she|they|it)\b|\bor am i\b/iu;
+
+/** "Why did X call on Y to go" takes it for granted that X did. */
+const PRESUMES = /\bwhy(?:'?d|,? (?:did|does|do|has|have|had|is|was|are|were|would|will|won'?t))\b/iu;
 
 function contentOf(items: readonly Item[], framed: string, dates: readonly string[]): AskedWord[] {
   const words = items.flatMap(({ kind, token }): AskedWord[] => {

@@ -48,6 +48,13 @@ describe("a claim is never found:", () => {
     expect(verdict(question, words)).toBe(wanted);
   });
 
+  test("nor what a question takes for granted of whoever is heard on it", () => {
+    expect(verdict("why did Lind want the ferry to be sunk?", "ferry is old")).toBe("other-words");
+    expect(verdict("why did Holm want the ferry to be sunk?", "ferry is old")).toBe("found");
+    expect(verdict("why did Lind say that the ferry should go?", "ferry is old")).toBe("other-words");
+    expect(verdict("what did Lind say on why the ferry should go?", "ferry is old")).toBe("found");
+  });
+
   test("but whether somebody commented is no claim", () => {
     expect(verdict("did Lind comment on the ferry?", "ferry is old")).toBe("found");
   });
