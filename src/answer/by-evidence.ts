@@ -1,13 +1,16 @@
 /** Questions in the asker's own words: the best evidence speaks, or nothing does. */
 
 import { probabilityOf, scoreOf } from "../domain/linear.ts";
+import { slice } from "../domain.ts";
 import { answerFeatures, coverFeatures } from "./answers.ts";
 import { type Asked, namesSubject, SURELY_ASKED, subjectOf, tellingOf } from "./asked.ts";
 import { eligible, namesakes } from "./eligible.ts";
 import type { Marks } from "./features.ts";
+import type { Evidence } from "./gather.ts";
 import type { Holdings } from "./holdings.ts";
 import { timeNotes } from "./in-time.ts";
 import type { Judging } from "./judging.ts";
+import { isDenying } from "./negation.ts";
 import { type Evidenced, type Ranked, rank } from "./rank.ts";
 import { cited, distinct, type Ruling } from "./ruling.ts";
 import { type Room, select } from "./select.ts";
@@ -66,13 +69,19 @@ function answers(
   const { evidence, fit, sentenceTopic } = marks;
   const isOthers = isProper && evidence.statement !== null && fit < SURELY_ASKED;
   if (probability < (isOthers ? thresholds.notTheirs : thresholds.shown)) return false;
-  if (isAnothersClaim(evidence, asked) && sentenceTopic < thresholds.sameClaim) return false;
+  const isSameClaim = sentenceTopic >= thresholds.sameClaim && !isTurned(evidence, asked);
+  if (isAnothersClaim(evidence, asked) && !isSameClaim) return false;
   const { article } = evidence.passage;
   const goesOn = asked.thread.leaning === 1 && asked.thread.articles.has(article);
   if (goesOn || !namesSubject(asked)) return true;
   // What no word on the subject stands in may be theirs, but is not on this.
   const places = measure.places(article);
   return measure.shareOf([...subjectOf(asked), ...tellingOf(asked)], places) > 0;
+}
+
+/** Whether a "not" stands in what is printed and not in what somebody is asked to have said, or the other way round. */
+function isTurned({ passage: { article }, sentence }: Evidence, { reading }: Asked): boolean {
+  return isDenying(reading.remembered ?? reading.question) !== isDenying(slice(article.text, sentence));
 }
 
 function declined(chosen: readonly Ranked[], asked: Asked, holdings: Holdings): Ruling {

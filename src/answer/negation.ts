@@ -1,6 +1,6 @@
 /** Whether a "no" or "not" stands between what is asked and what is printed. */
 import type { Alignment } from "../text/align.ts";
-import type { Token } from "../text/analyse.ts";
+import { type Token, tokenize } from "../text/analyse.ts";
 import { SLIP } from "../text/likeness.ts";
 
 const NEGATION =
@@ -28,4 +28,9 @@ const AFFIRMED: ReadonlySet<string> = new Set(
 /** Whether a word makes its opposite of what it stands by. */
 export function isNegation(word: Token | null): boolean {
   return word !== null && NEGATION.test(word.word);
+}
+
+/** Whether a text has such a word. */
+export function isDenying(text: string): boolean {
+  return tokenize(text).some(isNegation);
 }

@@ -38,6 +38,19 @@ describe("the verdict is that of the best evidence:", () => {
   });
 });
 
+test("an opposite corrects nobody", () => {
+  const holdings = holdingsOf(
+    paragraphs(
+      "“Why won’t he pay for the ferry and the pier?” asked Ada Lind.",
+      "“Nobody counted the sleepers,” said Rosa Orre.",
+      "The pier was closed in March.",
+    ),
+  );
+  const verdict = (question: string): string => answerOf(question, holdings).verdict;
+  expect(verdict("did Orre say he would pay for the ferry and the pier?")).not.toBe("wrong-speaker");
+  expect(verdict("didn’t Orre say he won’t pay for the ferry and the pier?")).toBe("wrong-speaker");
+});
+
 // "What did Kessler say about aluminium?" where he spoke of steel: near is not the same.
 test("an article that prints no word on the subject doesn’t answer, however near its words are", () => {
   const holdings = holdingsOf(
