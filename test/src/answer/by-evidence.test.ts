@@ -42,13 +42,16 @@ test("an opposite corrects nobody", () => {
   const holdings = holdingsOf(
     paragraphs(
       "“Why won’t he pay for the ferry and the pier?” asked Ada Lind.",
+      "“The soup is cold,” said Tom Berg.",
+      "The council met on Monday.",
       "“Nobody counted the sleepers,” said Rosa Orre.",
-      "The pier was closed in March.",
+      "“I came late, and I was sorry,” Berg told the board on Tuesday.",
+      "The pier was closed in March, and the harbour office put up a fence.",
     ),
   );
   const verdict = (question: string): string => answerOf(question, holdings).verdict;
-  expect(verdict("did Orre say he would pay for the ferry and the pier?")).not.toBe("wrong-speaker");
-  expect(verdict("didn’t Orre say he won’t pay for the ferry and the pier?")).toBe("wrong-speaker");
+  expect(verdict("did Orre say he would pay for the ferry and the pier?")).toBe("not-in-coverage");
+  expect(verdict("did Orre ask why he won’t pay for the ferry and the pier?")).toBe("wrong-speaker");
 });
 
 // "What did Kessler say about aluminium?" where he spoke of steel: near is not the same.
