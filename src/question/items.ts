@@ -69,6 +69,14 @@ function isAbbreviated(framed: string, at: number, between: string): boolean {
 const ABBREVIATION =
   /(?:^|[\s-])(?:\p{Lu}\p{L}{0,3}|mr|mrs|ms|dr|sen|gov|rep|gen|lt|col|capt|prof|rev|st|jr|sr|vs|acc)$/u;
 
+/** As `tokenize` gives them. */
+function termsOf(words: ReadonlySet<string>): ReadonlySet<string> {
+  return new Set([...words].flatMap((word) => tokenize(word)).map(({ term }) => term));
+}
+
+export const ACT_TERMS = termsOf(ACTS);
+const TAKE_TERMS = termsOf(TAKES);
+
 function kindOf({ word, term, start, end, stop }: Token, framed: string): Kind {
   if (AUXILIARY.test(word)) return "a";
   if (ASKING.test(word)) return "w";
@@ -77,8 +85,8 @@ function kindOf({ word, term, start, end, stop }: Token, framed: string): Kind {
   if (FROM.test(word)) return "f";
   if (PRONOUN.test(word)) return "p";
   const isName = /^\p{Lu}\p{Ll}/u.test(framed.slice(start, end)) && start > 0;
-  if (!isName && TAKES.has(term)) return "t";
-  if (!isName && ACTS.has(term) && !isAgent(word, term)) return "s";
+  if (!isName && TAKE_TERMS.has(term)) return "t";
+  if (!isName && ACT_TERMS.has(term) && !isAgent(word, term)) return "s";
   if (CHAT.has(word)) return "x";
   if (REQUEST.has(word)) return "x";
   if (stop) return "v";

@@ -3,11 +3,11 @@
 
 import { ASKS, type AskedWord, type Reading } from "../domain/reading.ts";
 import type { Span } from "../domain.ts";
-import { ACTS, CHAT, REQUEST, SHORTHAND } from "../language/english/asking-data.ts";
+import { CHAT, REQUEST, SHORTHAND } from "../language/english/asking-data.ts";
 import { tokenize } from "../text/analyse.ts";
 import { datesIn } from "../text/dates.ts";
 import { followsOf } from "./follows.ts";
-import { type Item, itemsOf, MARKED } from "./items.ts";
+import { ACT_TERMS, type Item, itemsOf, MARKED } from "./items.ts";
 import { rememberedIn } from "./remembered.ts";
 import { NP, speakerPhrases } from "./speaker-phrases.ts";
 import { wantsOf } from "./wants.ts";
@@ -69,7 +69,7 @@ function actIn(items: readonly Item[]): string | null {
   const auxiliary = items.findIndex(({ kind }) => kind === "a");
   const act = items.find(
     ({ kind, token }, at) =>
-      kind === "s" || (kind === "t" && auxiliary >= 0 && at > auxiliary && ACTS.has(token?.term ?? "")),
+      kind === "s" || (kind === "t" && auxiliary >= 0 && at > auxiliary && ACT_TERMS.has(token?.term ?? "")),
   );
   return act?.token?.word ?? null;
 }

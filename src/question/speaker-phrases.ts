@@ -35,7 +35,7 @@ const RULES: readonly Rule[] = [
     weight: 0.9,
     pattern: new RegExp(`^[x,vt]{0,3}(${NP}),(?=[xv]{0,2}(?:w[xvn]{0,3})?a)`, "gd"),
   },
-  { by: "take", weight: 0.9, pattern: new RegExp(`(?:^|,|x|wa?(?=v))(${NP})t+(?:$|[of,xv])`, "gd") },
+  { by: "take", weight: 0.9, pattern: new RegExp(`(?:^|,|x|wa?(?=[vn]))(${NP})t+(?:$|[of,xv])`, "gd") },
   // "Lind (the mayor) on the ferry".
   {
     by: "opening",

@@ -23,22 +23,22 @@ export const REQUEST = wordSet(`
   pulled have use used using call straight
 `);
 
-/** Verbs of speaking, as stems. */
+/** Verbs of speaking; any form of them counts. */
 export const ACTS = wordSet(`
-  say tell claim call describ deni promis admit warn write tweet post state announc argu insist suggest confirm mention think
-  find report conclud demand order rule threaten accus blame reject dismiss refus declin explain answer respond repli ask joke note complain
-  vow pledg propos recommend prais predict urg stress hint impli remark acknowledg conced condemn reveal reiter comment speak talk react
-  address describ liken compar dub brand label critic criticis criticiz blast slam moan rant rave whine gripe grumbl boast brag
-  declar assert alleg contend maintain repeat quip crack laugh yell shout scream whisper utter put come own swear attest testifi
-  apologis apolog apologiz defend welcom endors back thank beg plead point go reckon believ view see feel
-  mock mourn lament hail tout vilifi torch rip dig snap retort object protest
+  say tell claim call describe deny promise admit warn write tweet post state announce argue insist suggest confirm mention think
+  find report conclude demand order rule threaten accuse blame reject dismiss refuse decline explain answer respond reply ask joke note complain
+  vow pledge propose recommend praise predict urge stress hint imply remark acknowledge concede condemn reveal reiterate comment speak talk react
+  address liken compare dub brand label critic criticise criticize blast slam moan rant rave whine gripe grumble boast brag
+  declare assert allege contend maintain repeat quip crack laugh yell shout scream whisper utter put come own swear attest testify
+  apologise apologize defend welcome endorse back thank beg plead point go reckon believe view see feel
+  mock mourn lament hail tout vilify torch rip dig snap retort object protest
 `);
 
-/** Nouns for what somebody said: "X's take on", "a line from X". */
+/** Nouns for what somebody said: "X's take on", "a line from X"; any form of them counts. */
 export const TAKES = wordSet(`
-  quote quotation line word statement comment remark take view stance position opinion reaction response respons answer reply comeback excus
-  explanation verdict account argument defens defenc apolog rant joke tweet post letter speech interview wording opinion thought version
-  critic criticism prais claim promis warning advic stori figur
+  line word statement comment remark take view stance position opinion reaction response answer reply comeback excuse
+  explanation verdict account argument defense defence apology rant joke tweet post letter speech interview wording version
+  criticism praise claim promise warning advice story figure
 `);
 
 /** Chat spelling and newsroom shorthand → the words that are printed. */
