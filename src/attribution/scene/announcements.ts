@@ -2,17 +2,14 @@
 import { ABSENT } from "../../domain/absent.ts";
 import { isSubject, type Scene } from "./scene.ts";
 
-/** Number of the last subject before the colon in its sentence, or of a name after it where that is a pronoun ("Asked why
- * she stayed, the cook, Ada Lind, had one word:"); -1 where there is none. */
+/** Number of the last subject before the colon in its sentence; `ABSENT` where there is none. */
 export function announcerOf({ tokens, phrases, phraseAfter, places, shapes }: Scene, run: number): number {
   if (shapes[run]?.announced !== true) return ABSENT;
   const sentence = tokens[(places[run] ?? 0) - 1]?.sentence;
-  let name = ABSENT;
   for (let number = (phraseAfter[run] ?? 0) - 1; number >= 0; number -= 1) {
     const phrase = phrases[number];
     if (phrase === undefined || tokens[phrase.first]?.sentence !== sentence) break;
-    if (isSubject(phrase)) return phrase.mention.kind === "pronoun" && name >= 0 ? name : number;
-    if (phrase.mention.kind === "name") name = number;
+    if (isSubject(phrase)) return number;
   }
   return ABSENT;
 }

@@ -61,6 +61,7 @@ describe("altered words", () => {
     ["I blame Harrowmare now", "I blame Harrowmere now"],
     ["We are sorry", "We are not sorry"],
     ["I will ever sell it", "I will never sell it"],
+    ["He was not [at all] lucky", "He was lucky"],
     ["We can sell the pier", "We can’t sell the pier"],
     ["It was legally done", "It was illegally done"],
     ["The boat pays for coal", "The boat pays for diesel"],
