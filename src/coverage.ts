@@ -7,15 +7,27 @@ import { judge } from "./answer/judge.ts";
 import type { Judging } from "./answer/judging.ts";
 import { resolve } from "./answer/resolve.ts";
 import { distinct } from "./answer/ruling.ts";
+import { printedWords } from "./answer/same-words.ts";
 import { type Earlier, threadFor } from "./answer/thread.ts";
 import { THRESHOLDS } from "./answer/thresholds.ts";
 import { WEIGHTS } from "./answer/weights.ts";
 import { type Archive, createArchive } from "./archive/archive.ts";
+import { remembered } from "./archive/remembering.ts";
 import { passagesOf } from "./article/passages.ts";
 import { extractQuotations } from "./attribution/extract.ts";
 import type { Reading } from "./domain/reading.ts";
 import type { CitationNow, ShownCitation } from "./domain/selector.ts";
-import type { Answer, Article, Citation, Hit, Inquiry, QuotedSpeaker, Searched, Turn } from "./domain.ts";
+import type {
+  Answer,
+  Article,
+  Citation,
+  Hit,
+  Inquiry,
+  Passage,
+  QuotedSpeaker,
+  Searched,
+  Turn,
+} from "./domain.ts";
 import type { Made } from "./made.ts";
 import { readInquiry } from "./question/parts.ts";
 import { createRetrieval, type Retrieval } from "./retrieval/retrieve.ts";
@@ -202,10 +214,17 @@ export interface Shelves extends Pick<Coverage, "add" | "remove" | "made"> {
   readonly holdings: () => Holdings;
 }
 
+/** Passages whose words are remembered as copies are compared by: questions meet the same wire stories again and again. 10 MB. */
+const MOST_PRINTED = 2_000;
+
 export function createShelves(articles: Iterable<Article>): Shelves {
   const store = createWordStore();
   const archive = createArchive(store);
   const retrieval = createRetrieval(store);
+  const printed = remembered(
+    (passage: Passage) => printedWords(store.words(passage), passage.article.text, passage.span),
+    MOST_PRINTED,
+  );
   const opened = (): Archive => {
     archive.settle(() => false);
     return archive;
@@ -241,6 +260,7 @@ export function createShelves(articles: Iterable<Article>): Shelves {
       ...opened().holdings,
       words: store.words,
       packed: store.packed,
+      printed,
       form: store.form,
       termsHeld: store.termsHeld,
       locate: store.locate,

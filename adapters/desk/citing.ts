@@ -19,7 +19,7 @@ export interface Citing {
 
 /** Answers that somebody may have read, and what they show. */
 const GIVEN =
-  "wanted = 'answer' AND (message IS NOT NULL OR state = 'unsure') AND coalesce(shown, sent) IS NOT NULL";
+  "wanted = 'answer' AND (message IS NOT NULL OR state IN ('sending', 'unsure')) AND coalesce(shown, sent) IS NOT NULL";
 
 /** Lines read at a time: what reads them one by one can let others have their turn in between. */
 const BATCH = 50;

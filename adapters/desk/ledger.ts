@@ -31,6 +31,29 @@ export interface Entry {
   readonly shown: Shown | null;
 }
 
+/** Of an answer's citations; one may count in several. */
+export interface TouchCounts {
+  readonly citations: number;
+  readonly reworded: number;
+  readonly gone: number;
+  readonly credited: number;
+  readonly corrected: number;
+}
+
+/** An answer doesn't stand any more as it was shown. */
+export interface Touch {
+  /** Of its question. */
+  readonly key: string;
+  /** A sum of what became of it: the same for the same outcome. */
+  readonly outcome: string;
+  readonly counts: TouchCounts;
+}
+
+export interface UntoldTouch extends Touch {
+  /** Higher than that of whatever was found before. */
+  readonly number: number;
+}
+
 export type Opinion = "wrong" | "right";
 
 /** Counts. */
@@ -81,6 +104,15 @@ export interface Ledger {
   given(since: number): Iterable<Entry>;
   /** The same, of those alone that cite one of these articles, by id or address; those first that were taken last. */
   citing(articles: readonly string[]): Iterable<Entry>;
+  /** Writes down answers that are touched, all or none, so that somebody is told: those alone whose outcome isn't what was written
+   * down of them last. Gives these. */
+  touched(touches: readonly Touch[]): readonly Touch[];
+  /** The oldest of which nobody was told yet. */
+  untold(): UntoldTouch | null;
+  /** Somebody was told of it. */
+  told(touch: UntoldTouch): void;
+  /** Whether somebody was told of this outcome, and of no other since. */
+  isTold(touch: Pick<Touch, "key" | "outcome">): boolean;
   /** Of all questions. */
   keys(): readonly string[];
   /** Why nothing can be written, with the remedy; null where the last write succeeded, or one succeeds now. */

@@ -100,6 +100,15 @@ export const MIGRATIONS: readonly Migration[] = [
    );
    CREATE INDEX citing_by_article ON citing (article);
    CREATE INDEX citing_by_entry ON citing (entry);`,
+  `CREATE TABLE touched (
+     number  INTEGER PRIMARY KEY,              -- in the order in which they were found
+     entry   INTEGER,                          -- the number of a line whose answer doesn't stand any more as it was shown
+     outcome TEXT,                             -- a sum of what became of it
+     counts  TEXT,                             -- JSON, of its citations
+     told    INTEGER                           -- 0: still to be told; of those told, an answer's last one alone is kept
+   );
+   CREATE INDEX touched_by_entry ON touched (entry, number);
+   CREATE INDEX touched_untold ON touched (number) WHERE told = 0;`,
 ];
 
 /** What 0.1.0 kept, each line with its sum, and without what is no longer kept. */

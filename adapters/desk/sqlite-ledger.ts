@@ -11,6 +11,7 @@ import type { Question } from "./question.ts";
 import { remedyOf, StateTrouble } from "./state-trouble.ts";
 import { blanked, entryOf, type Line, newLine, sumOf } from "./stored-line.ts";
 import { restored, storable } from "./stored-text.ts";
+import { createTouches } from "./touches.ts";
 
 export interface LedgerOptions {
   /** Days that answered questions are kept. */
@@ -73,6 +74,7 @@ function createLedger(database: Database, salt: string, options: LedgerOptions):
     report("error", "state-row-set-aside", { row: setAside(database, row, clock()) }),
   );
   const citing = createCiting(database, lines);
+  const touches = createTouches(database, lines);
   /** SQLite's code of the last write that failed, until one succeeds. */
   let trouble: string | null = null;
 
@@ -107,6 +109,7 @@ function createLedger(database: Database, salt: string, options: LedgerOptions):
   function dropOrphans(): void {
     database.change(ORPHANS);
     citing.dropOrphans();
+    touches.dropOrphans();
   }
 
   /** How many rows were changed. */
@@ -157,7 +160,7 @@ function createLedger(database: Database, salt: string, options: LedgerOptions):
       );
       const changed = all.filter((one) =>
         write(() => {
-          citing.drop(restored(one.key));
+          for (const of of [citing, touches]) of.drop(restored(one.key));
           return lines.change(one.key, (line) => ({ ...blanked(line), state: owedAgain(line) }));
         }),
       );
@@ -172,7 +175,9 @@ function createLedger(database: Database, salt: string, options: LedgerOptions):
         database.atOnce(() => {
           const isAsked = lines.find("key = ?", storable(key))[0]?.wanted === "answer";
           lines.change(storable(key), () => ({ state: "sending", ...(isAsked ? sent : {}) }));
-          if (isAsked) citing.note(key, shown);
+          if (!isAsked) return;
+          citing.note(key, shown);
+          touches.drop(key);
         }),
       );
     },
@@ -231,6 +236,10 @@ function createLedger(database: Database, salt: string, options: LedgerOptions):
     },
     given: (since) => citing.given(since),
     citing: (articles) => citing.citing(articles),
+    touched: (all) => write(() => touches.enter(all)),
+    untold: () => touches.untold(),
+    told: (touch) => write(() => touches.told(touch)),
+    isTold: (touch) => touches.isTold(touch),
     keys: () => database.rows(["key"], "FROM entries").map(({ key }) => restored(String(key))),
     trouble() {
       if (trouble === null) return null;

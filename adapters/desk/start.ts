@@ -1,5 +1,6 @@
 /** A chat platform's program from its first line to its exit code: settings, ledger, health, connection, coverage, stop. */
 import type { EventEmitter } from "node:events";
+import { setTimeout } from "node:timers/promises";
 import { err, masked, type Result } from "../../src/index.ts";
 import type { Names } from "../corpus/audience.ts";
 import { type Coverages, createCoverages, type Places } from "../corpus/coverages.ts";
@@ -16,7 +17,7 @@ import { createMetrics, type Metrics } from "./metrics.ts";
 import type { ChatSettings } from "./settings.ts";
 import { listenForSignals, type Signals } from "./signals.ts";
 import { type Opening, openLedger } from "./sqlite-ledger.ts";
-import { createTouching } from "./touched.ts";
+import { startTelling, tellingInLog } from "./telling.ts";
 import { type StartWatch, startLazily, watchSources } from "./watching.ts";
 
 /** Exit codes: part of the contract with whoever supervises the program. */
@@ -208,16 +209,21 @@ async function load<Read extends ChatSettings>(
     report("info", event, { articles, passages, quotations, ...(limited === 0 ? {} : { limited }) });
   };
   tellOf("coverage-loaded");
-  const watching = watches.map((watch) => {
+  const watching = watches.flatMap((watch) => {
     const standingAt = async (at: Names) => {
       await coverages.ready(at);
       return createStanding(coverages.at(at), watch);
     };
-    const touch = createTouching({ ledger, standingAt, report });
-    return startWatching(watch, ({ names }) => {
+    // Of a folder that is still to be filled, all that was ever shown would be gone.
+    const begin = coverages.at([]).searched().articles + coverages.limited() > 0 ? "all" : "nothing";
+    const tellTouched = tellingInLog({ ledger, report });
+    const how = { report, tell: tellTouched, wait, random: Math.random };
+    const telling = startTelling({ ledger, standingAt, begin, ...how });
+    const looking = startWatching(watch, ({ names }) => {
       tellOf("coverage-changed");
-      void touch(names);
+      telling.changed(names);
     });
+    return [telling, looking];
   });
   void stopped.then(() => {
     for (const one of watching) one.stop();
@@ -226,3 +232,8 @@ async function load<Read extends ChatSettings>(
 }
 
 const QUIET = { step() {}, end() {} };
+
+/** Nobody waits for it to leave. */
+function wait(milliseconds: number): Promise<void> {
+  return setTimeout(milliseconds, undefined, { ref: false });
+}

@@ -1,7 +1,7 @@
 /** An answer that is touched, for machines: the contract of `corrections --json`. */
 import { z } from "zod";
 import { postedAt } from "../desk/posted-at.ts";
-import type { TouchedAnswer, TouchedCitation } from "../desk/touched.ts";
+import type { ListedAnswer, TouchedCitation } from "../desk/touched.ts";
 
 const Then = z.strictObject({
   article: z.string(),
@@ -43,15 +43,18 @@ export const CorrectionJson = z.strictObject({
   channel: z.string().nullable(),
   message: z.string().nullable(),
   link: z.string().nullable(),
+  /** Whether a chat program has told of it: in its log. */
+  told: z.boolean(),
   citations: z.array(CitationJson),
 });
 export type CorrectionJson = z.infer<typeof CorrectionJson>;
 
-export function correctionJson({ entry, citations }: TouchedAnswer): CorrectionJson {
+export function correctionJson({ entry, citations, isTold }: ListedAnswer): CorrectionJson {
   return {
     v: 1,
     asked: new Date(entry.question.asked).toISOString(),
     ...postedAt(entry),
+    told: isTold,
     citations: citations.map(citationJson),
   };
 }

@@ -48,9 +48,7 @@ export async function runCorrections(
   }
   const standing = createStanding(coverage.value, watches[0] ?? null);
   const from = since === null ? 0 : Date.parse(since);
-  const read = await readStates(there.value, setTimeout, (ledger) =>
-    touchedAnswers(ledger.given(from), standing),
-  );
+  const read = await readStates(there.value, setTimeout, (ledger) => touchedAnswers(ledger, from, standing));
   if (!read.ok) {
     terminal.tell(read.problem);
     return EXIT.usage;

@@ -1,7 +1,7 @@
 /** Answers that are touched → paragraphs for a terminal: what was shown behind a bar, what stands there now, where the answer is. */
 import type { DiffStep } from "../../src/index.ts";
 import { postedAt } from "../desk/posted-at.ts";
-import type { Touched, TouchedAnswer, TouchedCitation } from "../desk/touched.ts";
+import type { ListedAnswer, Touched, TouchedCitation } from "../desk/touched.ts";
 import { nameOf, titleOf } from "../voice/cited.ts";
 import { readableDate } from "../voice/date.ts";
 import { sideOf } from "../voice/diff.ts";
@@ -31,7 +31,7 @@ function countLine({ looked, answers }: Touched): string {
   return `${counted(answers.length, "answer")} of ${all} given with citations ${verb} touched, in ${counted(citations, "citation")}.`;
 }
 
-function renderAnswer({ entry, citations }: TouchedAnswer): Paragraph[] {
+function renderAnswer({ entry, citations, isTold }: ListedAnswer): Paragraph[] {
   const { platform, channel, link } = postedAt(entry);
   const asked = readableDate(`${new Date(entry.question.asked).toISOString().slice(0, 16)}Z`);
   const place = [platform, channel === null ? null : `channel ${channel}`]
@@ -40,7 +40,10 @@ function renderAnswer({ entry, citations }: TouchedAnswer): Paragraph[] {
   const where = outside(place === "" ? "place not known" : place);
   return [
     AIR,
-    paragraph({ ...run(`Asked ${asked}`, "strong"), link }, run(` · ${where}`)),
+    paragraph(
+      { ...run(`Asked ${asked}`, "strong"), link },
+      run(` · ${where}${isTold ? "" : " · not told of yet"}`),
+    ),
     ...addressLine(link, ""),
     ...citations.flatMap((citation, at) => renderCitation(citation, at + 1)),
   ];

@@ -6,7 +6,7 @@ import type { Holdings } from "./holdings.ts";
 import { holds, printedWords } from "./same-words.ts";
 
 /** What copies are found by, and read in. */
-type Shelf = Pick<Holdings, "copies" | "passagesOf" | "words">;
+type Shelf = Pick<Holdings, "copies" | "passagesOf" | "printed">;
 
 /** One citation and the other articles shown that are copies of its own. */
 interface Witness {
@@ -74,8 +74,7 @@ function copiesPrinting({ article, text }: Citation, holdings: Shelf): Article[]
   const copies = holdings.copies(article);
   if (copies.length === 0) return [];
   const cited = printedWords(tokenize(text), text, { start: 0, end: text.length });
-  const isHeld = (passage: Passage): boolean =>
-    holds(printedWords(holdings.words(passage), passage.article.text, passage.span), cited);
+  const isHeld = (passage: Passage): boolean => holds(holdings.printed(passage), cited);
   return copies.filter((copy) => holdings.passagesOf(copy).some(isHeld));
 }
 

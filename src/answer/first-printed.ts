@@ -1,11 +1,11 @@
 /** Where what copies of one article print stood first. Twenty copies of a wire story would take all the places where a question finds twenty things. */
 import { ABSENT } from "../domain/absent.ts";
 import { byFirst } from "../domain/order.ts";
-import { type Article, type Hit, overlaps, type Passage, type Span } from "../domain.ts";
+import { type Article, type Hit, overlaps, type Passage, type Span, slice } from "../domain.ts";
 import { NUMBERS } from "../text/packed-words.ts";
 import type { Holdings, Statement } from "./holdings.ts";
 import { remembering } from "./measure.ts";
-import { type PrintedWord, printedWords } from "./same-words.ts";
+import type { PrintedWord } from "./same-words.ts";
 
 export interface FirstPrinted {
   readonly passage: (passage: Passage) => Passage;
@@ -14,14 +14,12 @@ export interface FirstPrinted {
 
 /** `isAlike`: whether copies print the same in two places. Remembers what it has read: to be made once for each question. */
 export function createFirstPrinted(
-  holdings: Pick<Holdings, "copies" | "successor" | "passagesOf" | "statementsOf" | "words" | "packed">,
+  holdings: Pick<Holdings, "copies" | "successor" | "passagesOf" | "statementsOf" | "printed" | "packed">,
   isAlike: (one: readonly PrintedWord[], other: readonly PrintedWord[]) => boolean,
 ): FirstPrinted {
-  const words = remembering((passage: Passage): readonly PrintedWord[] =>
-    printedWords(holdings.words(passage), passage.article.text, passage.span),
+  const wordsIn = remembering(({ passage, piece }: Statement): readonly PrintedWord[] =>
+    holdings.printed(passage).filter((word) => overlaps(word, piece)),
   );
-  const wordsIn = ({ passage, piece }: Statement): PrintedWord[] =>
-    words(passage).filter((word) => overlaps(word, piece));
   const earlier = remembering((article: Article): readonly Article[] => {
     const copies = holdings.copies(article).filter((copy) => byFirst(copy, article) < 0);
     // What was superseded may be shown as such, and has no copies.
@@ -31,13 +29,14 @@ export function createFirstPrinted(
   const isAlikeIn = (one: Passage, other: Passage): boolean =>
     one.zone === other.zone &&
     mayBeAlike(one, other) &&
-    (isPrintedSo(one, other, holdings) || isAlike(words(one), words(other)));
+    (isPrintedSo(one, other, holdings) || isAlike(holdings.printed(one), holdings.printed(other)));
   const isSaidIn = (one: Statement, other: Statement): boolean =>
     one.speaker === other.speaker &&
     one.quotation.kind === other.quotation.kind &&
     isOfLength(one.piece, other.piece) &&
-    mayBeAlike(one.passage, other.passage) &&
-    isAlike(wordsIn(one), wordsIn(other));
+    // Most copies are to the letter.
+    (textOf(one) === textOf(other) ||
+      (mayBeAlike(one.passage, other.passage) && isAlike(wordsIn(one), wordsIn(other))));
   return {
     passage: remembering(
       (passage) =>
@@ -103,6 +102,10 @@ function isPrintedSo(one: Passage, other: Passage, { packed }: Pick<Holdings, "p
   if (words.length !== others.length) return false;
   for (let at = 0; at < words.length; at += NUMBERS) if (words[at] !== others[at]) return false;
   return true;
+}
+
+function textOf({ passage, piece }: Statement): string {
+  return slice(passage.article.text, piece);
 }
 
 /** Letters of the longer of two that may print the same, to one of the shorter. */

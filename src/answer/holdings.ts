@@ -4,6 +4,7 @@ import type { Article, Hit, Passage, Quotation, Searched, Span, Speaker, ZoneKin
 import type { Token } from "../text/analyse.ts";
 import type { Form } from "../text/packed-words.ts";
 import type { Occurrence, SoughtWord } from "../text/word-store.ts";
+import type { PrintedWord } from "./same-words.ts";
 
 /** One piece of a quotation where it stands. */
 export interface Statement {
@@ -40,6 +41,8 @@ export interface Holdings {
   statementsIn(passage: Passage): readonly Statement[];
   /** The latest later version of an article at the same address; null where this one is the latest. */
   successor(article: Article): Article | null;
+  /** The words of a passage as those of copies are compared. */
+  printed(passage: Passage): readonly PrintedWord[];
   /** Current articles at other addresses that print a good part of the same text, first published first. */
   copies(article: Article): readonly Article[];
   /** In order of position. */

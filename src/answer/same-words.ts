@@ -36,8 +36,9 @@ export function isSame(one: readonly PrintedWord[], other: readonly PrintedWord[
 
 /** Whether one holds what the other prints, edited at most. */
 export function holds(words: readonly PrintedWord[], sought: readonly PrintedWord[]): boolean {
-  const held = new Set(words.map(({ word }) => word));
-  if (!sought.every(({ word, isTelling }) => !isTelling || held.has(word))) return false;
+  // Looked for one by one: where they differ, mostly the first does.
+  const isHeld = (one: PrintedWord): boolean => words.some(({ word }) => word === one.word);
+  if (!sought.every((one) => !one.isTelling || isHeld(one))) return false;
   const pairs = new Set(pairsOf(words));
   const wanted = pairsOf(sought);
   return wanted.filter((pair) => pairs.has(pair)).length >= KEPT * wanted.length;

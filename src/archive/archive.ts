@@ -28,7 +28,16 @@ export interface Archive {
   settle(isEnough: () => boolean): boolean;
   readonly holdings: Omit<
     Holdings,
-    "search" | "knows" | "words" | "packed" | "form" | "termsHeld" | "locate" | "weight" | "related"
+    | "search"
+    | "knows"
+    | "words"
+    | "printed"
+    | "packed"
+    | "form"
+    | "termsHeld"
+    | "locate"
+    | "weight"
+    | "related"
   >;
   /** Everybody quoted, most quoted first, then by name. */
   speakers(): readonly QuotedSpeaker[];
@@ -113,7 +122,7 @@ export function createArchive(words: Parameters<typeof createCopyIndex>[0] = cre
       statementsOf: credits.statementsOf,
       statementsBy: credits.statementsBy,
       successor: versions.successor,
-      copies: copiesOf,
+      copies: remember(copiesOf),
       speakersNamed: remember(directory.find),
       speakersSpelt: remember(directory.spelt),
       speakersBearing: directory.bearing,

@@ -23,7 +23,7 @@ const LEAST_SHARED = 3;
 const MOST_SHARING = 1_000;
 /** A table that grows is made anew; so many small ones, so that none takes long. A power of two. */
 const TABLES = 64;
-/** Articles whose copies are remembered until an article comes or goes. */
+/** Articles whose copies are remembered until one that shares anything with them comes or goes. */
 const MOST_REMEMBERED = 10_000;
 
 interface Sampled {
@@ -59,16 +59,25 @@ export function createCopyIndex(words: Parameters<typeof createSampling>[0]): Co
     }
     return counts;
   };
+  /** Of a change of this article, which is in the index. */
+  const forgetWith = (one: Sampled, articleId: string): void => {
+    const isAtBound = (run: number): boolean => tableOf(run).of(run).size >= MOST_SHARING;
+    // Then a run begins or ceases to count for all that share it.
+    if (one.sample.runs.some(isAtBound)) found.clear();
+    else for (const id of [articleId, ...sharedBy(one, articleId).keys()]) found.delete(id);
+  };
   return {
     add: (article, passages) => {
-      found.clear();
-      const sample = sampleOf(passages);
-      articles.set(article.id, { article, sample });
-      for (const run of sample.runs) tableOf(run).add(run, article.id);
+      const one = { article, sample: sampleOf(passages) };
+      articles.set(article.id, one);
+      for (const run of one.sample.runs) tableOf(run).add(run, article.id);
+      if (found.size > 0) forgetWith(one, article.id);
     },
     remove: (articleId) => {
-      found.clear();
-      for (const run of articles.get(articleId)?.sample.runs ?? []) tableOf(run).remove(run, articleId);
+      const one = articles.get(articleId);
+      if (one === undefined) return;
+      if (found.size > 0) forgetWith(one, articleId);
+      for (const run of one.sample.runs) tableOf(run).remove(run, articleId);
       articles.delete(articleId);
     },
     of: remembered(find, MOST_REMEMBERED, found),

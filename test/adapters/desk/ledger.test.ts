@@ -83,6 +83,9 @@ const question = fc.record({
   asked: hour,
 });
 
+const counts = { citations: 1, reworded: 0, gone: 1, credited: 0, corrected: 0 };
+const touch = fc.record({ key, outcome: fc.constantFrom("gone", "reworded"), counts: fc.constant(counts) });
+
 /** Each gives something to compare: the same call on two ledgers. */
 type Operation = (ledger: Ledger) => unknown;
 const operation: fc.Arbitrary<Operation> = fc.oneof(
@@ -136,6 +139,15 @@ const operation: fc.Arbitrary<Operation> = fc.oneof(
       (ledger) =>
         ledger.forget(now),
   ),
+  fc.array(touch, { maxLength: 3 }).map(
+    (touches): Operation =>
+      (ledger) =>
+        ledger.touched(touches),
+  ),
+  fc.constant<Operation>((ledger) => {
+    const oldest = ledger.untold();
+    if (oldest !== null) ledger.told(oldest);
+  }),
 );
 
 const KEYS = ["a", "b", "c\u0000d", "\ud800", 'e"\\', "c"];
@@ -145,6 +157,9 @@ function everything(ledger: Ledger) {
     entries: KEYS.map((of) => ledger.entry(of)),
     byMessage: ["m1", "m2", "m3"].map((name) => ledger.entryOf(name)),
     open: ledger.open(),
+    // Of numbers only the order means something.
+    untold: { ...ledger.untold(), number: 0 },
+    told: KEYS.map((of) => ["gone", "reworded"].map((outcome) => ledger.isTold({ key: of, outcome }))),
     given: [0, START + 100 * DAY].map((since) => [...ledger.given(since)]),
     citing: [["ferry"], ["dam\u0000", "\ud800"], ["https://courier.example/dam"], []].map((articles) => [
       ...ledger.citing(articles),

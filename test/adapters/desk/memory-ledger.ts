@@ -1,5 +1,5 @@
 /** What a ledger is, told in the plainest way: the oracle of the one in a file, and the ledger of tests that need no file. */
-import type { Entry, Ledger, Opinion, Shown, State } from "../../../adapters/desk/ledger.ts";
+import type { Entry, Ledger, Opinion, Shown, State, UntoldTouch } from "../../../adapters/desk/ledger.ts";
 import type { Question } from "../../../adapters/desk/question.ts";
 
 const DAY = 24 * 3_600_000;
@@ -13,16 +13,25 @@ interface Line {
   sent: Shown | null;
   sentText: string | null;
   readonly opinions: Map<string, Opinion>;
+  readonly touches: (UntoldTouch & { isTold: boolean })[];
 }
 
 export function createMemoryLedger(keepDays = 90): Ledger {
   /** In the order in which they were taken. */
   const lines = new Map<string, Line>();
   const events = new Map<string, number>();
+  let touched = 0;
 
   function write(question: Question, wanted: Entry["wanted"], state: State): boolean {
     if (lines.has(question.key)) return false;
-    const blank = { message: null, shown: null, sent: null, sentText: null, opinions: new Map() };
+    const blank = {
+      message: null,
+      shown: null,
+      sent: null,
+      sentText: null,
+      opinions: new Map(),
+      touches: [],
+    };
     lines.set(question.key, { question, wanted, state, ...blank });
     return true;
   }
@@ -68,7 +77,8 @@ export function createMemoryLedger(keepDays = 90): Ledger {
     sending({ key, text }, shown) {
       const line = lines.get(key);
       if (line?.wanted === "nothing") line.state = "sending";
-      else if (line !== undefined) Object.assign(line, { state: "sending", sent: shown, sentText: text });
+      else if (line !== undefined)
+        Object.assign(line, { state: "sending", sent: shown, sentText: text, touches: [] });
     },
     posted(key, message) {
       const line = lines.get(key);
@@ -120,6 +130,28 @@ export function createMemoryLedger(keepDays = 90): Ledger {
           [article, as?.url ?? article].some((name) => articles.includes(name)),
         ),
       ),
+    touched: (touches) =>
+      touches.filter((touch) => {
+        const line = lines.get(touch.key);
+        if (line?.wanted !== "answer" || line.touches.at(-1)?.outcome === touch.outcome) return false;
+        touched += 1;
+        line.touches.push({ ...touch, number: touched, isTold: false });
+        return true;
+      }),
+    untold() {
+      const open = [...lines.values()].flatMap(({ touches }) => touches.filter(({ isTold }) => !isTold));
+      const [oldest] = open.sort((one, other) => one.number - other.number);
+      if (oldest === undefined) return null;
+      const { key, outcome, counts, number } = oldest;
+      return { key, outcome, counts, number };
+    },
+    told({ key, number }) {
+      for (const touch of lines.get(key)?.touches ?? []) if (touch.number === number) touch.isTold = true;
+    },
+    isTold({ key, outcome }) {
+      const last = lines.get(key)?.touches.at(-1);
+      return last?.outcome === outcome && last.isTold;
+    },
     keys: () => [...lines.keys()],
     trouble: () => null,
     hash: (asker) => Buffer.from(asker).toString("hex").padEnd(64, "0").slice(0, 64),
@@ -129,14 +161,17 @@ export function createMemoryLedger(keepDays = 90): Ledger {
 
 function blank(line: Line): void {
   line.question = { ...line.question, text: "", inquiry: null, thread: null, asker: "" };
-  Object.assign(line, { wanted: "nothing", shown: null, sent: null, sentText: null });
+  Object.assign(line, { wanted: "nothing", shown: null, sent: null, sentText: null, touches: [] });
 }
 
 /** Those first that were taken last. */
 function givenIn(lines: Iterable<Line>): Entry[] {
   return [...lines]
     .reverse()
-    .filter(({ wanted, message, state }) => wanted === "answer" && (message !== null || state === "unsure"))
+    .filter(
+      ({ wanted, message, state }) =>
+        wanted === "answer" && (message !== null || state === "sending" || state === "unsure"),
+    )
     .flatMap((line) => entryOf(line) ?? [])
     .filter(({ shown }) => shown !== null);
 }

@@ -116,6 +116,25 @@ describe("a chat program", () => {
     ]);
   });
 
+  test("tells of answers given that were touched while it didn’t run, once", async () => {
+    const CORPUS_PATH = join(folder, "corpus");
+    const text = "Ferry\n\n“The ferry stays where it is for good,” said Ada Lind.\n";
+    mkdirSync(CORPUS_PATH);
+    writeFileSync(join(CORPUS_PATH, "ferry.txt"), text.replace("for good", "until the end of May"));
+    const touched: number[] = [];
+    for (const connectOf of [(connect: Connect) => answered(text, connect), (connect: Connect) => connect]) {
+      const { options, happened, signals } = aProgram({ CORPUS_PATH, STORE_PATH: "off" });
+      const ended = serve({ ...options, connect: connectOf(options.connect) });
+      await new Promise((resolve) => signals.once("begun", resolve));
+      if (touched.length === 0) await until(() => happened.includes("log answer-touched"));
+      for (let turns = 0; turns < 20; turns += 1) await new Promise((resolve) => setImmediate(resolve));
+      signals.emit("SIGTERM", "SIGTERM");
+      expect(await ended).toBe(EXIT.stopped);
+      touched.push(happened.filter((line) => line === "log answer-touched").length);
+    }
+    expect(touched).toEqual([1, 0]);
+  });
+
   test("tells of answers whose article is limited to other places since, and no more of it than that it is", async () => {
     const CORPUS_PATH = join(folder, "corpus");
     const text = "Ferry\n\n“The ferry stays where it is for good,” said Ada Lind.\n";

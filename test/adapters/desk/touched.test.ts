@@ -5,10 +5,10 @@ import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { loadCoverage } from "../../../adapters/corpus/load.ts";
 import { createStanding } from "../../../adapters/corpus/standing.ts";
 import type { Watch } from "../../../adapters/corpus/watch.ts";
-import type { Ledger } from "../../../adapters/desk/ledger.ts";
+import type { Ledger, Touch } from "../../../adapters/desk/ledger.ts";
 import { createLog } from "../../../adapters/desk/log.ts";
 import { shownOf } from "../../../adapters/desk/replay.ts";
-import { createTouching, type TouchedAnswer, touchedAnswers } from "../../../adapters/desk/touched.ts";
+import { createTouching, type ListedAnswer, touchedAnswers } from "../../../adapters/desk/touched.ts";
 import { type Coverage, createCoverage } from "../../../src/index.ts";
 import { aQuestion, aShown } from "./a-question.ts";
 import { createMemoryLedger } from "./memory-ledger.ts";
@@ -22,7 +22,7 @@ let ledger: Ledger;
 let coverage: Coverage;
 let watch: Watch;
 let log: string[] = [];
-let touch: (names: readonly string[]) => Promise<readonly TouchedAnswer[]>;
+let touch: ReturnType<typeof createTouching>;
 
 beforeEach(async () => {
   folder = mkdtempSync(join(tmpdir(), "whosaid-touched-"));
@@ -58,10 +58,16 @@ function answered(key: string, text: string): void {
 }
 
 /** Writes a file, and gives what its change touches. */
-async function changed(file: string, content: string): Promise<readonly TouchedAnswer[]> {
+async function changed(file: string, content: string): Promise<readonly ListedAnswer[]> {
   writeFileSync(join(folder, file), content);
   await watch.look();
-  return touch((await watch.look()).names);
+  return listed(await touch((await watch.look()).names));
+}
+
+function listed(touches: readonly Touch[]): readonly ListedAnswer[] {
+  const keys = touches.map(({ key }) => key);
+  const { answers } = touchedAnswers(ledger, 0, createStanding(coverage, watch));
+  return answers.filter(({ entry }) => keys.includes(entry.question.key));
 }
 
 const told = () => log.map((line) => JSON.parse(line) as Record<string, unknown>);
@@ -78,13 +84,35 @@ describe("answers given, when the coverage changes", () => {
     expect(touched[0]?.citations[0].now.finding.kind).toBe("wording changed");
   });
 
-  test("are told in the log by counts and ids, without a word of question or article", async () => {
+  test("are counted in the log, and written down to be told of, without a word of an article", async () => {
     await changed("ferry.txt", FERRY.replace("for good", "until May"));
-    expect(told()).toMatchObject([
-      { event: "answers-touched", answers: 1, citations: 1, reworded: 1, gone: 0, credited: 0, corrected: 0 },
-      { event: "answer-touched", question: ledger.hash("ferry").slice(0, 8), citations: 1, reworded: 1 },
-    ]);
-    expect(log.join("")).not.toMatch(/ferry|stays|May|Lind/u);
+    const counts = { citations: 1, reworded: 1, gone: 0, credited: 0, corrected: 0 };
+    expect(told()).toMatchObject([{ event: "answers-touched", answers: 1, ...counts }]);
+    const touch = ledger.untold();
+    expect(touch).toMatchObject({ key: "ferry", counts });
+    expect(log.join("") + JSON.stringify(touch?.outcome)).not.toMatch(/ferry|stays|May|Lind/u);
+  });
+
+  test("are written down once for each thing that becomes of them", async () => {
+    const [may, june] = ["until May", "until June"].map((until) => FERRY.replace("for good", until));
+    const keys = async (text = "") => (await changed("ferry.txt", text)).length;
+    expect([await keys(may), await keys(`${may}\nThe quay is dry.\n`)]).toEqual([1, 0]);
+    expect([await keys(june), await keys(may)]).toEqual([1, 1]);
+    expect(await touch("all")).toEqual([]);
+  });
+
+  test("are found by a look at all of them, whatever changed", async () => {
+    rmSync(join(folder, "dam.txt"));
+    await watch.look();
+    expect((await touch("all")).map(({ key }) => key)).toEqual(["dam"]);
+  });
+
+  test("are found while it isn’t known yet whether they arrived", async () => {
+    const question = aQuestion({ key: "sent", text: "who said “The dam is safe for another year”?" });
+    ledger.owe(question);
+    ledger.sending(question, shownOf(coverage.answer(question.text)));
+    rmSync(join(folder, "dam.txt"));
+    expect((await touch((await watch.look()).names)).map(({ key }) => key)).toEqual(["sent", "dam"]);
   });
 
   test("are looked at in the coverage of the place that each stands in", async () => {
@@ -97,7 +125,7 @@ describe("answers given, when the coverage changes", () => {
     const standingAt = async (at: readonly string[]) =>
       at.includes(shown) ? createStanding(coverage, watch) : elsewhere;
     const touching = createTouching({ ledger, standingAt, report: () => {} });
-    expect((await touching(["ferry"])).map(({ entry }) => entry.question.key)).toEqual(["ferry"]);
+    expect((await touching(["ferry"])).map(({ key }) => key)).toEqual(["ferry"]);
   });
 
   test("aren't touched by what changes beside their words, nor by other articles", async () => {
@@ -125,7 +153,7 @@ describe("answers given, when the coverage changes", () => {
 
   test("are touched when their article is taken away", async () => {
     rmSync(join(folder, "dam.txt"));
-    const touched = await touch((await watch.look()).names);
+    const touched = listed(await touch((await watch.look()).names));
     expect(touched.map(({ entry, citations }) => [entry.question.key, citations[0].now.held])).toEqual([
       ["dam", null],
     ]);
@@ -138,24 +166,23 @@ describe("answers given, when the coverage changes", () => {
     expect(told()[0]).toMatchObject({ corrected: 1, reworded: 0, gone: 0 });
   });
 
-  test("are left alone where the ledger can't be read, and that is told", async () => {
-    const broken = {
-      hash: (asker: string) => ledger.hash(asker),
-      citing: () => {
-        throw new TypeError("“The ferry stays”");
-      },
+  test("are all looked at where what becomes of one breaks us, and that is told", async () => {
+    const standing = createStanding(createCoverage(), null);
+    const standingAt = async () => (cited: Parameters<typeof standing>[0]) => {
+      if (cited.article === "ferry") throw new TypeError("“The ferry stays”");
+      return standing(cited);
     };
     const report = createLog(
       (line) => log.push(line),
       () => NOW,
     );
-    const touching = createTouching({
-      ledger: broken,
-      standingAt: async () => createStanding(coverage, watch),
-      report,
-    });
-    expect(await touching(["ferry"])).toEqual([]);
-    expect(told()).toMatchObject([{ event: "touching-failed" }]);
+    const touched = await createTouching({ ledger, standingAt, report })("all");
+    expect(touched.map(({ key }) => key)).toEqual(["dam"]);
+    expect(told()).toMatchObject([
+      { event: "touching-failed", kind: "TypeError" },
+      { event: "answers-touched" },
+    ]);
+    expect(log.join("")).not.toContain("stays");
   });
 });
 
@@ -168,7 +195,8 @@ test("answers of before the words were kept are counted, and nothing is said of 
     shown: aShown(),
   } as const;
   const none = { ...old, shown: aShown({ citations: [] }) };
-  expect(touchedAnswers([old, none], createStanding(coverage, watch))).toEqual({
+  const given = { given: () => [old, none], isTold: () => false };
+  expect(touchedAnswers(given, 0, createStanding(coverage, watch))).toEqual({
     looked: 1,
     unknown: 1,
     answers: [],

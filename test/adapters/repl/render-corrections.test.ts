@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import type { Standing } from "../../../adapters/corpus/standing.ts";
-import type { Touched, TouchedAnswer } from "../../../adapters/desk/touched.ts";
+import type { ListedAnswer, Touched } from "../../../adapters/desk/touched.ts";
 import { CorrectionJson, correctionJson } from "../../../adapters/repl/corrections-json.ts";
 import { renderCorrections } from "../../../adapters/repl/render-corrections.ts";
 import { createCoverage, shownCitation } from "../../../src/index.ts";
@@ -17,7 +17,7 @@ const NOBODY: Standing = {
   held: null,
 };
 
-function touched(now: Partial<Standing>, words = "“The ferry stays,”"): TouchedAnswer {
+function touched(now: Partial<Standing>, words = "“The ferry stays,”"): ListedAnswer {
   const question = aQuestion({
     key: "slack:T1:C1:1.1",
     lane: "C1",
@@ -25,10 +25,10 @@ function touched(now: Partial<Standing>, words = "“The ferry stays,”"): Touc
   });
   const entry = { question, wanted: "answer", state: "posted", message: "C1/1.2", shown: null } as const;
   const cited = shownCitation(aCitation(words));
-  return { entry, citations: [{ shown: cited, now: { ...NOBODY, ...now } }] };
+  return { entry, citations: [{ shown: cited, now: { ...NOBODY, ...now } }], isTold: true };
 }
 
-function rendered(answer: TouchedAnswer): string {
+function rendered(answer: ListedAnswer): string {
   return shown(renderCorrections({ looked: 3, unknown: 0, answers: [answer] }), { columns: 200 });
 }
 
@@ -52,6 +52,12 @@ describe("an answer that is touched", () => {
       "    now:  “The ferry {+goes,”+}",
       "",
     ]);
+  });
+
+  test("says so where no chat program has told of it yet", () => {
+    const answer = { ...touched(reworded), isTold: false };
+    expect(rendered(answer)).toContain("· Slack, channel C1 · not told of yet\n");
+    expect(correctionJson(answer).told).toBe(false);
   });
 
   test.each<[string, Partial<Standing>, string]>([

@@ -61,6 +61,11 @@ describe("articles are copies", () => {
     const texts = Array.from({ length: 1_001 }, (_, at) => `${words(1000 + 40 * at, 40)}\n\n${footer}`);
     const index = indexOf(Object.fromEntries(texts.map((text, at) => [`${at}`, text])));
     expect(idsOf(index, "7")).toEqual([]);
+    // What was remembered of one holds no longer once what they share counts, or ceases to.
+    index.remove("1000");
+    expect(idsOf(index, "7")).toHaveLength(999);
+    add(index, "1000", texts[1000] ?? "");
+    expect(idsOf(index, "7")).toEqual([]);
   });
 });
 
@@ -79,7 +84,7 @@ test("after any articles came and went, copies are those of an index made of wha
           add(changing, id, value);
           left.set(id, value);
         }
-        if (asks) changing.of("a");
+        if (asks) for (const asked of "abcde") changing.of(asked);
       }
       const fresh = indexOf(Object.fromEntries([...left].reverse()));
       for (const id of "abcde") expect(idsOf(changing, id)).toEqual(idsOf(fresh, id));
