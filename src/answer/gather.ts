@@ -63,7 +63,8 @@ export function gather(asked: Asked, holdings: Holdings, measure: Measure): Gath
   );
   const sureness = hits[0]?.score ?? 0;
   const found = new Map(hits.map(({ passage, score }) => [passage, score / sureness]));
-  for (const passage of holdingRarest(asked, holdings, first)) if (!found.has(passage)) found.set(passage, 0);
+  const held = new Set(hits.flatMap(({ passage }) => measure.occurrences(passage).map(({ word }) => word)));
+  for (const passage of holdingRarest(asked, held, { holdings, first })) found.set(passage, 0);
   const scores = articleScores(found, measure);
   const whole = [...scores.keys()]
     .sort((a, b) => (scores.get(b) ?? 0) - (scores.get(a) ?? 0))
@@ -87,19 +88,26 @@ function queryOf({ reading, thread }: Asked): string {
   return [...reading.words, ...thread.words].map(({ word }) => word).join(" ");
 }
 
-/** Naming words that each have a say of their own, the rarest ones, and passages that each of them brings. */
+/** Naming words that may have a say of their own, the rarest ones, and passages that each of them brings. */
 const RAREST = 2;
 const OF_EACH = 5;
 
-/** One rare name in a long sentence is outweighed, in a search for all words, by what says a common one in its headline. */
-function holdingRarest({ words, reading }: Asked, holdings: Holdings, first: FirstPrinted): Passage[] {
+/** One rare name in a long sentence is outweighed, in a search for all words, by what says a common one in its headline: where no
+ * passage found holds it, those that do are found by it alone. */
+function holdingRarest(
+  { words, reading }: Asked,
+  found: ReadonlySet<number>,
+  { holdings, first }: { readonly holdings: Holdings; readonly first: FirstPrinted },
+): Passage[] {
   return words
-    .flatMap(({ isNaming, weight }, at) =>
-      isNaming ? [{ weight, text: reading.words[at]?.word ?? "" }] : [],
-    )
+    .map(({ isNaming, weight }, at) => ({ isNaming, weight, at }))
+    .filter(({ isNaming }) => isNaming)
     .toSorted((a, b) => b.weight - a.weight)
     .slice(0, RAREST)
-    .flatMap(({ text }) => searchDiffering(holdings, { text, most: OF_EACH }, first))
+    .filter(({ at }) => !found.has(at))
+    .flatMap(({ at }) =>
+      searchDiffering(holdings, { text: reading.words[at]?.word ?? "", most: OF_EACH }, first),
+    )
     .flatMap(({ passage }) => (isCurrent(passage, holdings) ? [passage] : []));
 }
 

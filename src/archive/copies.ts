@@ -53,8 +53,8 @@ export function createCopyIndex(words: Parameters<typeof createSampling>[0]): Co
   const sharedBy = ({ sample }: Sampled, articleId: string): ReadonlyMap<string, number> => {
     const counts = new Map<string, number>();
     for (const run of sample.runs) {
-      const holders = tableOf(run).of(run);
-      if (holders.size === 1 || holders.size > MOST_SHARING) continue;
+      const holders = tableOf(run).shared(run);
+      if (holders === null || holders.size > MOST_SHARING) continue;
       for (const id of holders) if (id !== articleId) counts.set(id, (counts.get(id) ?? 0) + 1);
     }
     return counts;

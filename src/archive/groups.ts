@@ -1,6 +1,8 @@
 /** Values by a key that several of them share; a key that has none left is forgotten. */
 export interface Groups<Value, Key = string> {
   readonly of: (key: Key) => ReadonlySet<Value>;
+  /** The same where several share the key, else null: a look that makes no set of one. */
+  readonly shared: (key: Key) => ReadonlySet<Value> | null;
   readonly add: (key: Key, value: Value) => void;
   readonly remove: (key: Key, value: Value) => void;
 }
@@ -12,6 +14,10 @@ export function createGroups<Value extends object | string, Key = string>(): Gro
       const group = groups.get(key);
       if (group === undefined) return NONE;
       return group instanceof Group ? group : new Set([group]);
+    },
+    shared: (key) => {
+      const group = groups.get(key);
+      return group instanceof Group && group.size > 1 ? group : null;
     },
     add: (key, value) => {
       const group = groups.get(key);
