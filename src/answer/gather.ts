@@ -100,8 +100,8 @@ function holdingRarest(
   { holdings, first }: { readonly holdings: Holdings; readonly first: FirstPrinted },
 ): Passage[] {
   return words
-    .map(({ isNaming, weight }, at) => ({ isNaming, weight, at }))
-    .filter(({ isNaming }) => isNaming)
+    .map(({ isNaming, isPrinted, weight }, at) => ({ isSought: isNaming && isPrinted, weight, at }))
+    .filter(({ isSought }) => isSought)
     .toSorted((a, b) => b.weight - a.weight)
     .slice(0, RAREST)
     .filter(({ at }) => !found.has(at))
