@@ -1,9 +1,8 @@
 /** Which answers were given, and which of them cite an article. */
 import { rmSync } from "node:fs";
-import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import type { Entry, Ledger, Shown } from "../../../adapters/desk/ledger.ts";
-import { openLedger } from "../../../adapters/desk/sqlite-ledger.ts";
+import { aLedger } from "./a-ledger.ts";
 import { ASKER, aCited, aQuestion, aShown } from "./a-question.ts";
 import { aStateFolder } from "./a-state-folder.ts";
 import { rowsIn } from "./rows-in.ts";
@@ -13,12 +12,6 @@ beforeEach(() => {
   folder = aStateFolder();
 });
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
-
-function opened(): Ledger {
-  const ledger = openLedger(join(folder, "state.db"), { keepDays: 90 });
-  if (!ledger.ok) throw new Error(ledger.problem);
-  return ledger.value;
-}
 
 const START = aQuestion().asked;
 
@@ -39,7 +32,7 @@ describe("answers given", () => {
   const keysOf = (entries: Iterable<Entry>) => [...entries].map(({ question: { key } }) => key);
 
   test("are those that somebody may have read, newest first, however many", () => {
-    const ledger = opened();
+    const ledger = aLedger(folder);
     answered(ledger, ...Array.from({ length: 1100 }, () => citing("ferry")));
     ledger.owe(aQuestion({ key: "owed", asked: START + 2000 }));
     ledger.withdraw("q5");
@@ -51,7 +44,7 @@ describe("answers given", () => {
   });
 
   test("are found by an article that they cite, by its id or by its address", () => {
-    const ledger = opened();
+    const ledger = aLedger(folder);
     answered(ledger, citing("ferry"), citing("dam", "https://courier.example/dam"), citing("ferry"));
     expect(keysOf(ledger.citing(["ferry"]))).toEqual(["q2", "q0"]);
     expect(keysOf(ledger.citing(["https://courier.example/dam", "dam"]))).toEqual(["q1"]);
@@ -60,7 +53,7 @@ describe("answers given", () => {
   });
 
   test("are found by what they show now, not by what they showed before", () => {
-    const ledger = opened();
+    const ledger = aLedger(folder);
     answered(ledger, citing("ferry"));
     ledger.reword("q0", "and the dam?");
     ledger.sending({ key: "q0", text: "and the dam?" }, citing("dam"));
@@ -71,7 +64,7 @@ describe("answers given", () => {
   });
 
   test("are tied to no article any more once their question is gone", () => {
-    const ledger = opened();
+    const ledger = aLedger(folder);
     answered(ledger, citing("ferry"), citing("dam"));
     ledger.withdraw("q0");
     ledger.erase([ASKER]);

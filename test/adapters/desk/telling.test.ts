@@ -6,9 +6,9 @@ import type { Standing, StandingOf } from "../../../adapters/corpus/standing.ts"
 import { openDatabase } from "../../../adapters/desk/database.ts";
 import type { Ledger, Touch, UntoldTouch } from "../../../adapters/desk/ledger.ts";
 import { createLog } from "../../../adapters/desk/log.ts";
-import { openLedger } from "../../../adapters/desk/sqlite-ledger.ts";
 import { StateTrouble } from "../../../adapters/desk/state-trouble.ts";
 import { startTelling, type TellingOptions, tellingInLog } from "../../../adapters/desk/telling.ts";
+import { aLedger } from "./a-ledger.ts";
 import { aCited, aQuestion, aShown } from "./a-question.ts";
 import { aStateFolder } from "./a-state-folder.ts";
 import { createMemoryLedger } from "./memory-ledger.ts";
@@ -190,12 +190,6 @@ describe("a program that is killed", () => {
   });
   afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
-  function opened(): Ledger {
-    const ledger = openLedger(join(folder, "state.db"), { keepDays: 90 });
-    if (!ledger.ok) throw new Error(ledger.problem);
-    return ledger.value;
-  }
-
   /** Never comes back from its nth call of what is outside: before it is made, or after it. */
   function killedAt(moment: number) {
     let calls = 0;
@@ -218,7 +212,7 @@ describe("a program that is killed", () => {
       folder = aStateFolder();
       const told: string[] = [];
       const { guarded, isDead } = killedAt(moment);
-      const ledger = answered(opened());
+      const ledger = answered(aLedger(folder));
       const dying: TellingOptions["ledger"] = {
         given: (since) => ledger.given(since),
         citing: guarded((names: readonly string[]) => ledger.citing(names)),
@@ -233,7 +227,7 @@ describe("a program that is killed", () => {
       await first.go("dam", "ferry");
       first.telling.stop();
       ledger.close();
-      const again = opened();
+      const again = aLedger(folder);
       const second = aTelling({
         ledger: again,
         standingAt: without(new Set(ARTICLES)),
@@ -248,21 +242,21 @@ describe("a program that is killed", () => {
   });
 
   test("by a row that was damaged loses no more than that row, which is found again", () => {
-    const ledger = answered(opened());
+    const ledger = answered(aLedger(folder));
     ledger.touched(ARTICLES.map((key) => ({ key, outcome: "0f", counts })));
     ledger.close();
     const database = openDatabase(join(folder, "state.db"));
     if (!database.ok) throw new Error(database.problem);
     database.value.change("UPDATE touched SET counts = '{\"citations\":' WHERE number = 1");
     database.value.close();
-    const again = opened();
+    const again = aLedger(folder);
     expect(again.untold()?.key).toBe("dam");
     expect(again.touched([{ key: "ferry", outcome: "0f", counts }])).toHaveLength(1);
     again.close();
   });
 
   test("keeps of an answer the last outcome alone, once it is told", () => {
-    const ledger = answered(opened());
+    const ledger = answered(aLedger(folder));
     const told = (): void => {
       const touch = ledger.untold();
       if (touch !== null) ledger.told(touch);
@@ -278,7 +272,7 @@ describe("a program that is killed", () => {
   });
 
   test("doesn’t take one that was dropped while it was told for another that bears its number since", () => {
-    const ledger = answered(opened());
+    const ledger = answered(aLedger(folder));
     ledger.touched([{ key: "dam", outcome: "0a", counts }]);
     const telling = ledger.untold();
     ledger.withdraw("dam");
