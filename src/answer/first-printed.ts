@@ -8,7 +8,8 @@ import { remembering } from "./measure.ts";
 import type { PrintedWord } from "./same-words.ts";
 
 export interface FirstPrinted {
-  readonly passage: (passage: Passage) => Passage;
+  /** Of passages that one search found, in their order. One that no other of them may be a copy of is left where it stands: it takes no place but its own. */
+  readonly passages: (found: readonly Passage[]) => readonly Passage[];
   readonly statement: (statement: Statement) => Statement;
 }
 
@@ -25,7 +26,8 @@ export function createFirstPrinted(
     // What was superseded may be shown as such, and has no copies.
     return copies.length === 0 || holdings.successor(article) !== null ? [] : copies;
   });
-  const mayBeAlike = createSieve(holdings);
+  const longestOf = remembering((passage: Passage) => longest(holdings.packed(passage)));
+  const mayBeAlike = createSieve(longestOf, holdings);
   const isAlikeIn = (one: Passage, other: Passage): boolean =>
     one.zone === other.zone &&
     mayBeAlike(one, other) &&
@@ -37,11 +39,15 @@ export function createFirstPrinted(
     // Most copies are to the letter.
     (textOf(one) === textOf(other) ||
       (mayBeAlike(one.passage, other.passage) && isAlike(wordsIn(one), wordsIn(other))));
+  const printedFirst = remembering(
+    (passage: Passage) =>
+      first(earlier(passage.article), holdings.passagesOf, (other) => isAlikeIn(passage, other)) ?? passage,
+  );
   return {
-    passage: remembering(
-      (passage) =>
-        first(earlier(passage.article), holdings.passagesOf, (other) => isAlikeIn(passage, other)) ?? passage,
-    ),
+    passages: (found) => {
+      const isCrowded = createCrowding(found.map(longestOf));
+      return found.map((passage) => (isCrowded(longestOf(passage)) ? printedFirst(passage) : passage));
+    },
     statement: remembering(
       (statement) =>
         first(earlier(statement.passage.article), holdings.statementsOf, (other) =>
@@ -80,18 +86,15 @@ const MORE = [200, 600];
 export function searchDiffering(
   holdings: Pick<Holdings, "search">,
   { text, most }: { readonly text: string; readonly most: number },
-  { passage: first }: Pick<FirstPrinted, "passage">,
+  { passages: firstOf }: Pick<FirstPrinted, "passages">,
 ): Hit[] {
   const best = new Map<Passage, Hit>();
-  let read = 0;
   for (const looked of [most, ...MORE]) {
     const hits = holdings.search(text, looked);
-    for (const { passage, score } of hits.slice(read)) {
-      const printed = first(passage);
-      if (!best.has(printed) && best.size < most) best.set(printed, { passage: printed, score });
-    }
-    read = hits.length;
-    if (best.size >= most || read < looked) break;
+    best.clear();
+    for (const [at, passage] of firstOf(hits.map(({ passage }) => passage)).entries())
+      if (!best.has(passage) && best.size < most) best.set(passage, { passage, score: hits[at]?.score ?? 0 });
+    if (best.size >= most || hits.length < looked) break;
   }
   return [...best.values()];
 }
@@ -116,9 +119,24 @@ function isOfLength(one: Span, other: Span): boolean {
   return Math.max(a, b) <= LONGER * Math.min(a, b);
 }
 
+type Longest = readonly [number, number];
+
+/** Whether others of the same lot have the same two longest words. A copy whose editor took one of them out is not crowding by itself. */
+function createCrowding(lot: readonly Longest[]): (longest: Longest) => boolean {
+  const counts = new Map<string, number>();
+  for (const longest of lot) counts.set(keyOf(longest), (counts.get(keyOf(longest)) ?? 0) + 1);
+  return (longest) => (counts.get(keyOf(longest)) ?? 0) > 1;
+}
+
+function keyOf([one, other]: Longest): string {
+  return one < other ? `${one} ${other}` : `${other} ${one}`;
+}
+
 /** Turns away nearly all that don't print the same, by numbers of words alone. */
-function createSieve({ packed }: Pick<Holdings, "packed">): (one: Passage, other: Passage) => boolean {
-  const longestOf = remembering((passage: Passage) => longest(packed(passage)));
+function createSieve(
+  longestOf: (passage: Passage) => Longest,
+  { packed }: Pick<Holdings, "packed">,
+): (one: Passage, other: Passage) => boolean {
   return (one, other) => {
     if (!isOfLength(one.span, other.span)) return false;
     const [first, second] = longestOf(one);
@@ -130,7 +148,7 @@ function createSieve({ packed }: Pick<Holdings, "packed">): (one: Passage, other
 }
 
 /** The numbers of its two longest words; an edited copy that has lost both is none to us. */
-function longest(words: Int32Array): readonly [number, number] {
+function longest(words: Int32Array): Longest {
   let [first, second] = [ABSENT, ABSENT];
   let [most, more] = [0, 0];
   for (let at = 0; at < words.length; at += NUMBERS) {

@@ -116,7 +116,7 @@ function firstPrintedFor({ reading }: Asked, holdings: Holdings): FirstPrinted {
   return reading.dates.length > 0 ? AS_THEY_STAND : createFirstPrinted(holdings, isEdited);
 }
 
-const AS_THEY_STAND: FirstPrinted = { passage: (one) => one, statement: (one) => one };
+const AS_THEY_STAND: FirstPrinted = { passages: (found) => found, statement: (one) => one };
 
 function isCurrent({ article }: Passage, holdings: Holdings): boolean {
   return holdings.successor(article) === null;
