@@ -6,11 +6,11 @@ import { denies } from "../language/english/reporting-verbs.ts";
 import { tokenize } from "../text/analyse.ts";
 import { type Asked, asksForSomebody, isNeutral } from "./asked.ts";
 import { asksForBody, createFit, createHeard, type Fit, fitInPassage, holdsOffice } from "./fit.ts";
-import { type Evidence, familyOf, type Gathered } from "./gather.ts";
+import { type Evidence, type Family, familyOf, type Gathered } from "./gather.ts";
 import type { Holdings, Statement } from "./holdings.ts";
 import type { TimeJudge } from "./in-time.ts";
 import type { Meaning } from "./meaning.ts";
-import type { Measure } from "./measure.ts";
+import { type Measure, remembering } from "./measure.ts";
 import { hasSign, SIGNED } from "./signs.ts";
 
 /** Shares in 0..1 of what is asked; see `Measure`. */
@@ -127,9 +127,13 @@ export function createFeatures(
 ): (marks: Marks, sink: Sink) => void {
   const { wants } = asked.reading;
   const signs = SIGNED.filter(({ want }) => wants.has(want));
+  // Names are put together once for each question, and not for each of hundreds of places.
+  const namesFor = remembering((family: Family) => ({
+    wanted: [...wants].map((want) => `${want} × ${family}`),
+    signed: signs.map(({ want, name }) => ({ want, name: `${name} × ${family}` })),
+  }));
   return (marks, sink) => {
     const { passage, statement } = marks.evidence;
-    const family = familyOf(marks.evidence);
     placeFeatures(marks.evidence, sink);
     sink("heard here", marks.heard);
     for (const name of RELATIVE)
@@ -138,9 +142,10 @@ export function createFeatures(
       sink("hears", marks.fit);
       sink("hears × topic", marks.fit * marks.paragraphTopic);
     } else statementFeatures(marks, statement, asked, sink);
-    for (const want of wants) sink(`${want} × ${family}`, 1);
-    for (const { want, name } of signs)
-      if (hasSign(want, slice(passage.article.text, passage.span))) sink(`${name} × ${family}`, 1);
+    const { wanted, signed } = namesFor(familyOf(marks.evidence));
+    for (const name of wanted) sink(name, 1);
+    for (const { want, name } of signed)
+      if (hasSign(want, slice(passage.article.text, passage.span))) sink(name, 1);
     if (time.limits) sink("in time", Number(time.isInTime(marks.evidence)));
     threadFeatures(marks.evidence, asked, sink);
   };

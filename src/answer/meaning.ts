@@ -6,6 +6,7 @@ import {
   emptyVector,
   englishVectors,
   type Row,
+  unit,
   type Vector,
   type Vectors,
 } from "../language/english/vectors.ts";
@@ -65,26 +66,31 @@ export function createMeaning(asked: Asked, holdings: Holdings, exact: Measure):
     );
     return shareHeld(words, asked.words, (at) => all.reduce((best, one) => Math.max(best, one[at] ?? 0), 0));
   };
-  const sumOfArticle = (article: Article): Vector => {
-    const sum = ARTICLES.get(article) ?? sumOfAll(exact.places(article), sums);
-    ARTICLES.set(article, sum);
-    return sum;
+  const directionOfArticle = (article: Article): Vector => {
+    const known = ARTICLES.get(article) ?? unit(sumOfAll(exact.places(article), sums));
+    ARTICLES.set(article, known);
+    return known;
   };
+  const likenessOf = remembering((article: Article) => cosine(all, directionOfArticle(article)));
   return {
     share: (passage, span) => shareOf(subject, [[passage, span]]),
     shareOf,
     shareNear: remembering((passage: Passage) => shareOf(every, exact.besides(passage))),
     likeness: (passage, span) => {
-      const sum = span === passage.span ? sums(passage) : sumOf(said(passage), span, vectors);
-      const here = beyond(all, sum, sumOfArticle(passage.article));
-      return { topic: likeness(topic, sum), all: likeness(all, sum), here };
+      const direction = unit(span === passage.span ? sums(passage) : sumOf(said(passage), span, vectors));
+      const { article } = passage;
+      const likeAll = cosine(all, direction);
+      const here = beyond(likeAll, likenessOf(article), cosine(direction, directionOfArticle(article)));
+      return { topic: atLeast0(cosine(topic, direction)), all: atLeast0(likeAll), here };
     },
-    likenessNear: remembering((passage: Passage) => likeness(all, sumOfAll(exact.besides(passage), sums))),
-    likenessOf: (article) => likeness(all, sumOfArticle(article)),
+    likenessNear: remembering((passage: Passage) =>
+      atLeast0(cosine(all, unit(sumOfAll(exact.besides(passage), sums)))),
+    ),
+    likenessOf: (article) => atLeast0(likenessOf(article)),
   };
 }
 
-/** Where an article points, whatever is asked. */
+/** Where an article points, whatever is asked: a unit. */
 const ARTICLES = new WeakMap<Article, Vector>();
 
 function sumOfAll(places: readonly Place[], sums: (passage: Passage) => Vector): Vector {
@@ -153,15 +159,15 @@ function sumOf(said: Said, span: Span, { add }: Vectors): Vector {
   return sum;
 }
 
-function likeness(asked: Vector, said: Vector): number {
-  return Math.max(0, cosine(asked, said));
+function atLeast0(cosine: number): number {
+  return Math.max(0, cosine);
 }
 
-/** The cosine of two directions once what both share with a third is taken out (a partial correlation); 0 at least. */
-function beyond(a: Vector, b: Vector, shared: Vector): number {
-  const [ofA, ofB] = [cosine(a, shared), cosine(b, shared)];
-  const left = Math.sqrt((1 - ofA * ofA) * (1 - ofB * ofB));
-  return left < LEAST_LEFT ? 0 : Math.max(0, (cosine(a, b) - ofA * ofB) / left);
+/** The cosine of two directions once what both share with a third is taken out (a partial correlation), from those of each two; 0 at least. */
+function beyond(both: number, ofOne: number, ofOther: number): number {
+  const left = Math.sqrt((1 - ofOne * ofOne) * (1 - ofOther * ofOther));
+  // Rounding may take a cosine past 1.
+  return left >= LEAST_LEFT ? atLeast0((both - ofOne * ofOther) / left) : 0;
 }
 
 /** Under it nothing but rounding is left of a direction: the article is that one sentence. */
@@ -174,7 +180,7 @@ function directionOf(words: Asked["words"], { rowOf, add }: Vectors): Vector {
     const row = weight > 0 ? rowOf(term) : null;
     if (row !== null) add(sum, row, 1);
   }
-  return sum;
+  return unit(sum);
 }
 
 type Near = Pick<Found, "word" | "worth">;

@@ -32,10 +32,15 @@ export function addAll(sum: Vector, other: Vector): void {
   for (let at = 0; at < DIMENSIONS; at += 1) sum[at] = (sum[at] ?? 0) + (other[at] ?? 0);
 }
 
-/** In -1..1; 0 where either is empty. */
+/** The same direction, of length 1; an empty one stays empty. */
+export function unit(sum: Vector): Vector {
+  const length = Math.sqrt(product(sum, 0, sum, 0)) || 1;
+  return sum.map((one) => one / length);
+}
+
+/** The cosine of two units, in -1..1; 0 where either is empty. */
 export function cosine(a: Vector, b: Vector): number {
-  const length = Math.sqrt(product(a, 0, a, 0) * product(b, 0, b, 0));
-  return length === 0 ? 0 : product(a, 0, b, 0) / length;
+  return product(a, 0, b, 0);
 }
 
 let read: Vectors | null = null;

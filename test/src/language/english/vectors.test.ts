@@ -5,6 +5,7 @@ import {
   cosine,
   emptyVector,
   englishVectors,
+  unit,
   type Vector,
 } from "../../../../src/language/english/vectors.ts";
 import { BYTES, DIMENSIONS, TERMS } from "../../../../src/language/english/vectors-data.ts";
@@ -55,8 +56,8 @@ test("a sum points between what it is of, however often each is added", () => {
   const [boat, tariff] = [direction(rowOf("boat")), direction(rowOf("tariff"))];
   const sum = direction(rowOf("boat"), 3);
   addAll(sum, tariff);
-  expect(cosine(sum, boat)).toBeGreaterThan(cosine(tariff, boat));
-  expect(cosine(sum, boat)).toBeGreaterThan(cosine(sum, tariff));
-  expect(cosine(direction(rowOf("boat"), 3), boat)).toBeCloseTo(1, 5);
-  expect(cosine(emptyVector(), boat)).toBe(0);
+  expect(cosine(unit(sum), boat)).toBeGreaterThan(cosine(tariff, boat));
+  expect(cosine(unit(sum), boat)).toBeGreaterThan(cosine(unit(sum), tariff));
+  expect(cosine(unit(direction(rowOf("boat"), 3)), boat)).toBeCloseTo(1, 5);
+  expect(cosine(unit(emptyVector()), boat)).toBe(0);
 });
