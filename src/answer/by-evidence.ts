@@ -3,7 +3,7 @@
 import { probabilityOf, scoreOf } from "../domain/linear.ts";
 import { slice } from "../domain.ts";
 import { answerFeatures, coverFeatures } from "./answers.ts";
-import { type Asked, namesSubject, SURELY_ASKED, subjectOf, tellingOf } from "./asked.ts";
+import { type Asked, asksForSomebody, namesSubject, SURELY_ASKED, subjectOf, tellingOf } from "./asked.ts";
 import { eligible, namesakes } from "./eligible.ts";
 import type { Marks } from "./features.ts";
 import type { Evidence } from "./gather.ts";
@@ -68,7 +68,8 @@ function answers(
 ): boolean {
   const { evidence, fit, sentenceTopic } = marks;
   const isOthers = isProper && evidence.statement !== null && fit < SURELY_ASKED;
-  if (probability < (isOthers ? thresholds.notTheirs : thresholds.shown)) return false;
+  const least = holdsWhole(marks, asked) ? thresholds.whole : thresholds.shown;
+  if (probability < (isOthers ? thresholds.notTheirs : least)) return false;
   const isSameClaim = sentenceTopic >= thresholds.sameClaim && !isTurned(evidence, asked);
   if (isAnothersClaim(evidence, asked) && !isSameClaim) return false;
   const { article } = evidence.passage;
@@ -78,6 +79,17 @@ function answers(
   const places = measure.places(article);
   return measure.shareOf([...subjectOf(asked), ...tellingOf(asked)], places) > 0;
 }
+
+/** Whether one sentence has all that is asked, of whoever is asked for. */
+function holdsWhole({ evidence, named, sentenceTopic, sentenceAll }: Marks, asked: Asked): boolean {
+  if (!namesSubject(asked)) return false;
+  return asksForSomebody(asked)
+    ? evidence.statement !== null && named >= SURELY_ASKED && sentenceTopic >= NEARLY_ALL
+    : sentenceAll >= NEARLY_ALL;
+}
+
+/** Share of the weight of the words. */
+const NEARLY_ALL = 0.9;
 
 /** Whether a "not" stands in what is printed and not in what somebody is asked to have said, or the other way round. */
 function isTurned({ passage: { article }, sentence }: Evidence, { reading }: Asked): boolean {

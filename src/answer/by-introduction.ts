@@ -1,7 +1,8 @@
-/** "Who is Siobhán Quill?": where the articles say who somebody is whom they quote. */
+/** "Who is Siobhán Quill?": where the articles say who somebody is, whether they quote or only name them. */
 
 import { byDate } from "../domain/order.ts";
-import { type Article, type Citation, type Speaker, slice } from "../domain.ts";
+import { type Article, type Citation, type Passage, type Speaker, slice } from "../domain.ts";
+import { tokenize } from "../text/analyse.ts";
 import { sentenceAround } from "../text/sentence-around.ts";
 import type { Asked } from "./asked.ts";
 import { citePassage } from "./cite.ts";
@@ -12,13 +13,13 @@ import { cited, type Ruling } from "./ruling.ts";
 import { meantBy } from "./speakers.ts";
 import { bearing, describesPerson } from "./whom.ts";
 
-/** Null where the question asks for more, or for nobody who is quoted. */
+/** Null where the question asks for more, or for nobody whom an article names. */
 export function rulingOnWho({ reading }: Asked, holdings: Holdings, most: number): Ruling | null {
   const name = WHO_IS.exec(reading.question.trim().replace(/\s+/gu, " "))?.groups?.name;
   if (name === undefined) return null;
   const people = meantBy(name, peopleCalled(name, holdings));
   const [person] = people;
-  if (person === undefined) return null;
+  if (person === undefined) return cited("found-passage", mentionsOf(name, holdings).slice(0, most));
   if (people.length > 1 && !describesPerson(name))
     return { verdict: "ambiguous-speaker", choice: people.map((one) => one.name).sort() };
   return cited("found-passage", introductionsOf(people, holdings).slice(0, most));
@@ -69,6 +70,42 @@ function introducing(speaker: Speaker, statement: Statement, holdings: Holdings)
   if (place === undefined) return null;
   const [passage, span] = place;
   return { citation: citePassage(passage, span ?? passage.span), tells: tells(place) };
+}
+
+/** Of somebody who says nothing: the sentence of each article that names them first, the newest first. */
+function mentionsOf(name: string, holdings: Holdings): Citation[] {
+  const words = tokenize(name);
+  // "The mayor" and "he" are no names.
+  if (describesPerson(name) || words.every(({ stop }) => stop)) return [];
+  const asked = words.map(({ word }) => word);
+  const found = holdings.search(name, LOOKED_INTO, ["body"]).map(({ passage }) => passage.article);
+  return [...new Set(found)]
+    .filter((article) => holdings.successor(article) === null)
+    .sort(byDate)
+    .flatMap((article) => {
+      const [first] = holdings.passagesOf(article).flatMap((passage) => namedIn(passage, asked, holdings));
+      return first ?? [];
+    });
+}
+
+const LOOKED_INTO = 20;
+
+/** Only with capitals, and not where a sentence begins, since any word has one there. */
+function namedIn(passage: Passage, asked: readonly string[], holdings: Holdings): Citation[] {
+  const { article, zone, span } = passage;
+  if (zone !== "body") return [];
+  const words = holdings.words(passage);
+  return words.flatMap(({ start }, at) => {
+    const isNamed = asked.every((word, ahead) => {
+      const printed = words[at + ahead];
+      return printed?.word === word && /^\p{Lu}/u.test(slice(article.text, printed));
+    });
+    if (!isNamed) return [];
+    const sentence = sentenceAround(article.text, span, { start, end: start + 1 });
+    return /^\P{L}*$/u.test(article.text.slice(sentence.start, start))
+      ? []
+      : [citePassage(passage, sentence)];
+  });
 }
 
 const NOT_BESIDE = { beside: false } as const;

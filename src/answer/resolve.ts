@@ -6,6 +6,7 @@ import { tokenize } from "../text/analyse.ts";
 import type { SoughtWord } from "../text/word-store.ts";
 import { type Asked, type AskedSpeaker, askingFor, HARDLY, type Thread } from "./asked.ts";
 import type { Holdings } from "./holdings.ts";
+import { rarity } from "./rarity.ts";
 import { bearing, describesPerson, type Fitting, whomFits } from "./whom.ts";
 
 /** What a word that nothing prints is still worth: its sense may be printed in another word. */
@@ -130,9 +131,9 @@ function weightOf(sought: SoughtWord, holdings: Holdings): number {
   for (const [term, worth] of sought) {
     if (worth <= best || !holdings.knows(term)) continue;
     best = worth;
-    weight = holdings.weight(term);
+    weight = rarity(term, holdings);
   }
-  return best === 0 ? UNPRINTED * holdings.weight("") : weight;
+  return best === 0 ? UNPRINTED * rarity("", holdings) : weight;
 }
 
 /** Words of a name at most. */

@@ -7,6 +7,8 @@ export interface Thresholds {
   readonly covered: number;
   /** Least probability that what is shown answers, to show it. */
   readonly shown: number;
+  /** The same where one sentence has all that is asked: none of the gold's 827 questions needs it, plain ones of few words do. */
+  readonly whole: number;
   /** The same for the words of somebody else than whoever is asked for by name. */
   readonly notTheirs: number;
   /** Under this probability it is shown with a note that it is likely only. */
@@ -23,6 +25,7 @@ export interface Thresholds {
 export const THRESHOLDS: Thresholds = {
   covered: 0.15,
   shown: 0.45,
+  whole: 0.2,
   notTheirs: 0.65,
   sure: 0.6,
   sameClaim: 0.6,

@@ -40,6 +40,7 @@ const JUDGING: Judging = {
   thresholds: {
     covered: 0.5,
     shown: 0.5,
+    whole: 0.5,
     notTheirs: 0.5,
     sure: 0.8,
     sameClaim: 0.3,

@@ -75,6 +75,16 @@ describe("what is likely enough", () => {
     expect(likely.notes.join()).toContain("Likely");
   });
 
+  test.each([
+    ["what did Marsh say about the loud pump?", "found"],
+    ["who spoke of a loud blue pump?", "found"],
+    ["what did Marsh say about the loud ferry?", "not-in-coverage"],
+    ["what did Berg say about the loud pump?", "not-in-coverage"],
+  ])("or has all that is asked in one sentence, of whoever is asked for: %s", (question, verdict) => {
+    const unsure = { rank, answers: { always: -0.5 }, thresholds: { whole: 0.3 } };
+    expect(ask(question, unsure).verdict).toBe(verdict);
+  });
+
   test("or else is declined, with what comes nearest", () => {
     const answer = ask("what did Marsh say about the pump?", { rank, answers: { always: -1 } });
     expect([answer.verdict, answer.citations]).toEqual(["not-in-coverage", []]);
@@ -90,7 +100,10 @@ describe("what is likely enough", () => {
   test("is declined where no article seems to be on it, however likely what is shown would answer", () => {
     const covers = { always: -3, articleAll: 5 };
     expect(ask("what did Marsh say about the pump?", { rank, covers }).verdict).toBe("found");
-    const answer = ask("what did Marsh say about the pump inside the yellow submarine?", { rank, covers });
+    const answer = ask("what did Marsh say about pumps inside yellow submarines, canoes or yachts?", {
+      rank,
+      covers,
+    });
     expect(answer.verdict).toBe("not-in-coverage");
   });
 

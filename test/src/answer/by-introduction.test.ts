@@ -42,6 +42,22 @@ describe("who somebody is", () => {
     expect(cited(ask("who is Tom Lind?", [QUAY, OTHER]))).toEqual(["“Bread,” said Tom Lind, a baker."]);
   });
 
+  test.each(["who is Per Holm?", "who's holm?"])(
+    "is told of somebody who says nothing too, by the sentence of each article that names them first: %s",
+    (question) => {
+      const named = {
+        text: "Ferry\n\nHolm left early. The diver Per Holm, 40, found it. Nobody thanked Per Holm.",
+        published: "2024-05-01",
+      };
+      expect(cited(ask(question, [QUAY, named]))).toEqual(["The diver Per Holm, 40, found it."]);
+    },
+  );
+
+  test("is asked of a name, not of any word with a capital", () => {
+    const pronoun = { text: "Town\n\n“No,” said Ada Lind, and He left. The quay was empty." };
+    expect(ask("who is he?", [pronoun]).verdict).toBe("not-in-coverage");
+  });
+
   test.each(["who is suing Ada Lind over the quay?", "who is Per Holm?", "who said Ada Lind left?"])(
     "isn't what is asked, or isn't known: %s",
     (question) => {

@@ -39,6 +39,14 @@ describe("a word weighs", () => {
     expect([words.at(0)?.isPrinted, words.at(-1)?.isPrinted]).toEqual([true, false]);
   });
 
+  test("more than what asks for it, even where every passage prints it", () => {
+    const holdings = holdingsOf(
+      paragraphs("Hart said the ferry was late.", "The ferry is old.", "The ferry sank."),
+    );
+    const [, say, ferry] = askedOf("what did Hart say about the ferry?", holdings).words;
+    expect(ferry?.weight).toBeGreaterThan(5 * (say?.weight ?? 1));
+  });
+
   test("little where it rather asks than names", () => {
     const { quot = 1, lighthous = 0 } = weights("quote on the lighthouse");
     expect(quot).toBeLessThan(lighthous / 2);
