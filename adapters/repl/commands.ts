@@ -1,5 +1,8 @@
 /** The prompt's own commands: which there are, and which one a mistyped one was meant to be. */
 
+import { wantsHelp } from "../voice/wants-help.ts";
+import { nearest } from "./nearest.ts";
+
 export const COMMANDS = ["/help", "/more", "/speakers", "/quit"] as const;
 
 export type Command =
@@ -9,6 +12,16 @@ export type Command =
   | { readonly kind: "more"; readonly number: number | null }
   | { readonly kind: "speakers"; readonly part: string }
   | { readonly kind: "unknown"; readonly message: string };
+
+/** What leaves where nothing else is typed: nobody is asked for by it. */
+const LEAVING = /^(?:quit|exit|bye|:?q!?)[.!]*$/iu;
+
+/** Null where it is a question. */
+export function commandIn(line: string): Command | null {
+  if (line.startsWith("/")) return readCommand(line);
+  if (wantsHelp(line)) return { kind: "help" };
+  return LEAVING.test(line) ? { kind: "quit" } : null;
+}
 
 /** `line` begins with "/". */
 export function readCommand(line: string): Command {
@@ -39,32 +52,8 @@ function more(words: string): Command {
 }
 
 function unknown(name: string): string {
-  const nearest =
-    COMMANDS.find((command) => command.startsWith(name.toLowerCase())) ?? closest(name.toLowerCase());
-  return nearest === null
+  const meant = nearest(name.toLowerCase(), COMMANDS);
+  return meant === null
     ? `There is no ${name}. There are ${COMMANDS.join(", ")}.`
-    : `There is no ${name}. Did you mean ${nearest}?`;
-}
-
-/** Most letters that may differ for a command to be the one that was meant. */
-const SLIPS = 3;
-
-function closest(name: string): string | null {
-  const ranked = COMMANDS.map((command) => ({ command, slips: slipsBetween(name.slice(0, 20), command) }));
-  const best = ranked.reduce((least, one) => (one.slips < least.slips ? one : least));
-  return best.slips <= SLIPS ? best.command : null;
-}
-
-/** Letters to put in, take out or change (Levenshtein 1966). */
-function slipsBetween(left: string, right: string): number {
-  let row = Array.from({ length: right.length + 1 }, (_, index) => index);
-  for (const [i, letter] of Array.from(left).entries()) {
-    const next = [i + 1];
-    for (const [j, other] of Array.from(right).entries()) {
-      const changed = (row[j] ?? 0) + (letter === other ? 0 : 1);
-      next.push(Math.min(changed, (row[j + 1] ?? 0) + 1, (next[j] ?? 0) + 1));
-    }
-    row = next;
-  }
-  return row.at(-1) ?? 0;
+    : `There is no ${name}. Did you mean ${meant}?`;
 }

@@ -51,7 +51,7 @@ const READING = [
 const COMMANDS_TOLD = [
   ["/more", "what stands before and after; /more 2 for citation [2]"],
   ["/speakers", "everybody quoted; /speakers li for whoever has “li” in the name"],
-  ["/quit", "leaves, as does Ctrl-D; Ctrl-C clears the line, twice on an empty one leaves"],
+  ["/quit", "leaves, as do quit and Ctrl-D; Ctrl-C clears the line, twice on an empty one leaves"],
 ] as const;
 
 const TERM = 11;

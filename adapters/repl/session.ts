@@ -2,7 +2,7 @@
 import type { Answer, Coverage, Turn } from "../../src/index.ts";
 import { type Ask, MOST_TURNS } from "../voice/asking.ts";
 import { type Cited, citedIn } from "../voice/cited.ts";
-import { readCommand } from "./commands.ts";
+import { commandIn } from "./commands.ts";
 import { AIR, type Paragraph, paragraph, run } from "./paragraph.ts";
 import { renderAnswer } from "./render.ts";
 import { renderHelp } from "./render-help.ts";
@@ -50,8 +50,8 @@ export function createSession({
   return (line) => {
     const typed = line.trim();
     if (typed === "") return [];
-    if (!typed.startsWith("/")) return answer(typed);
-    const command = readCommand(typed);
+    const command = commandIn(typed);
+    if (command === null) return answer(typed);
     switch (command.kind) {
       case "help":
         return renderHelp(samples);

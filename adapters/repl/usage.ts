@@ -4,6 +4,7 @@ import type { QuotationKind } from "../../src/index.ts";
 import { err, ok, type Result } from "../../src/result.ts";
 import type { Names } from "../corpus/audience.ts";
 import { ARCHIVE_USAGE, type ArchiveRequest, archiveRequest } from "./archive-arguments.ts";
+import { nearest } from "./nearest.ts";
 
 export type Request =
   | ArchiveRequest
@@ -185,8 +186,22 @@ function parse(argv: readonly string[]) {
     return ok(parseAll(argv));
   } catch (error) {
     // parseArgs throws on what it doesn't know; its messages name the option and the remedy.
-    return err(error instanceof Error ? error.message : String(error));
+    const problem = error instanceof Error ? error.message : String(error);
+    return err(meantBy(problem) ?? problem);
   }
+}
+
+/** "Unknown option '--corpse'": which one was meant, if it is like one. */
+function meantBy(problem: string): string | null {
+  const typed = /^Unknown option '(?<typed>--[^']+)'/u.exec(problem)?.groups?.typed;
+  const meant =
+    typed === undefined
+      ? null
+      : nearest(
+          typed,
+          Object.keys(OPTIONS).map((name) => `--${name}`),
+        );
+  return meant === null ? null : `Unknown option '${typed}'. Did you mean ${meant}?`;
 }
 
 function parseAll(argv: readonly string[]) {

@@ -1,4 +1,10 @@
-/** Whether what was typed asks for help rather than for words: empty, without a letter or a digit, or just a greeting. */
+/** Whether what was typed asks for help rather than for words: empty, without a letter or a digit, just a greeting, or about whosaid itself. */
 export function wantsHelp(text: string): boolean {
-  return !/[\p{L}\p{N}]/u.test(text) || /^\W*(?:help|hello|hi|hey|hilfe|aide|ayuda)\W*$/iu.test(text);
+  return !/[\p{L}\p{N}]/u.test(text) || GREETING.test(text) || ABOUT_ITSELF.test(text);
 }
+
+const GREETING =
+  /^\W*(?:help(?: me)?|hello|hi|hey|hi there|hey there|good (?:morning|afternoon|evening)|hilfe|aide|ayuda)\W*$/iu;
+
+const ABOUT_ITSELF =
+  /^\W*(?:who are you|what are you|are you (?:an? )?(?:bot|robot|ai|human)|what (?:can|do) you do|what is (?:this|whosaid)|how (?:do|does|can) (?:i use )?(?:you|this|it|whosaid)(?: work)?)\W*$/iu;

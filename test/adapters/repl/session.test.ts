@@ -58,6 +58,18 @@ describe("a sitting at the prompt", () => {
     expect(sitting().say("   ")).toBe("");
   });
 
+  test.each(["quit", "exit", "Bye!", ":q"])("%s leaves too, where nothing else is typed", (line) => {
+    const { respond, say } = sitting(anAnswer());
+    expect(respond(line)).toBeNull();
+    expect(say("who told Lind to quit")).not.toBe("");
+  });
+
+  test.each(["help", "?", "hi", "who are you?"])("%s is told what can be asked, and isn’t looked up", (line) => {
+    const { say, threads } = sitting();
+    expect(say(line)).toBe(say("/help"));
+    expect(threads).toEqual([]);
+  });
+
   test("/quit leaves", () => {
     expect(sitting().respond("/quit")).toBeNull();
   });

@@ -75,7 +75,8 @@ describe("arguments", () => {
   });
 
   test.each([
-    ["an unknown option", ["--jsn"], /Unknown option '--jsn'/],
+    ["an unknown option", ["--zzzzzzzz"], /Unknown option '--zzzzzzzz'/],
+    ["a mistyped option", ["--corpse", "a"], /Unknown option '--corpse'. Did you mean --corpus\?$/],
     ["a folder without its name", ["--corpus"], /argument missing/],
     ["a folder with an empty name", ["--corpus", ""], /needs the name of a folder/],
     ["quotations of nothing", ["quotations"], /needs file names, or -/],

@@ -6,7 +6,14 @@ test.each([
   ["?!", true],
   ["👋", true],
   ["Help!", true],
+  ["hi there!", true],
+  ["good morning", true],
+  ["who are you?", true],
+  ["What can you do?", true],
+  ["how does this work", true],
   ["help the ferry", false],
+  ["who are they?", false],
+  ["good morning Vietnam, who said it?", false],
   ["что сказал мэр", false],
 ])("“%s” asks for help: %s", (text, wanted) => {
   expect(wantsHelp(text)).toBe(wanted);
