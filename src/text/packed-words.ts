@@ -39,27 +39,35 @@ export function packWords(
   passages: readonly Passage[],
   wordsOf: (passage: Passage) => readonly Token[],
 ): PackedWords {
-  const places = new Map<string, number>();
   const forms: FormKey[] = [];
-  const placeOf = (token: Token): number => {
-    const key = keyOfForm(token);
-    const common = COMMON_NUMBERS.get(key);
-    if (common !== undefined) return common;
-    const known = places.get(key) ?? forms.push(key) - 1;
-    places.set(key, known);
-    return COMMON_FORMS.length + known;
-  };
+  const numberOf = createNumbering(forms);
   return {
     forms,
     passages: passages.map((passage) => {
+      const numbers: number[] = [];
       let at = passage.span.start;
-      const numbers = wordsOf(passage).flatMap((token) => {
-        const gap = token.start - at;
+      for (const token of wordsOf(passage)) {
+        numbers.push(numberOf(token), token.start - at, token.end - token.start);
         at = token.end;
-        return [placeOf(token), gap, token.end - token.start];
-      });
+      }
       return numbersAsText(numbers);
     }),
+  };
+}
+
+/** The number of a word's form; one that is neither common nor met before is added to `forms`. Looked up by the word, since to put a key
+ * together for each word took half of the time of packing; a word has hardly ever more than one form. */
+function createNumbering(forms: FormKey[]): (token: Token) => number {
+  const known = new Map<string, (Form & { readonly number: number })[]>();
+  const numberOfNew = (key: FormKey): number =>
+    COMMON_NUMBERS.get(key) ?? COMMON_FORMS.length + forms.push(key) - 1;
+  return ({ word, term, stop }) => {
+    const ofWord = known.get(word) ?? [];
+    const same = ofWord.find((form) => form.term === term && form.stop === stop);
+    if (same !== undefined) return same.number;
+    const number = numberOfNew(keyOfForm({ word, term, stop }));
+    known.set(word, [...ofWord, { word, term, stop, number }]);
+    return number;
   };
 }
 
