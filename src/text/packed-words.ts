@@ -55,18 +55,23 @@ export function packWords(
   };
 }
 
-/** The number of a word's form; one that is neither common nor met before is added to `forms`. Looked up by the word, since to put a key
- * together for each word took half of the time of packing; a word has hardly ever more than one form. */
+/** The number of a word's form; one that is neither common nor met before is added to `forms`. A word nearly always has the form that it had
+ * last: to put a key together for each took half of the time of packing. */
 function createNumbering(forms: FormKey[]): (token: Token) => number {
-  const known = new Map<string, (Form & { readonly number: number })[]>();
-  const numberOfNew = (key: FormKey): number =>
-    COMMON_NUMBERS.get(key) ?? COMMON_FORMS.length + forms.push(key) - 1;
+  const last = new Map<string, Form & { readonly number: number }>();
+  const known = new Map<FormKey, number>();
+  const numberOf = (key: FormKey): number => {
+    const common = COMMON_NUMBERS.get(key);
+    if (common !== undefined) return common;
+    const place = known.get(key) ?? forms.push(key) - 1;
+    known.set(key, place);
+    return COMMON_FORMS.length + place;
+  };
   return ({ word, term, stop }) => {
-    const ofWord = known.get(word) ?? [];
-    const same = ofWord.find((form) => form.term === term && form.stop === stop);
-    if (same !== undefined) return same.number;
-    const number = numberOfNew(keyOfForm({ word, term, stop }));
-    known.set(word, [...ofWord, { word, term, stop, number }]);
+    const same = last.get(word);
+    if (same?.term === term && same.stop === stop) return same.number;
+    const number = numberOf(keyOfForm({ word, term, stop }));
+    last.set(word, { word, term, stop, number });
     return number;
   };
 }
