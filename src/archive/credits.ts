@@ -2,7 +2,7 @@
 import type { Holdings, Statement } from "../answer/holdings.ts";
 import { byDate } from "../domain/order.ts";
 import type { Speaker } from "../domain.ts";
-import type { Remembering } from "./remembering.ts";
+import type { Appearance } from "./speakers/appearance.ts";
 import type { SpeakerDirectory } from "./speakers/directory.ts";
 import type { Identify, Shelved } from "./statements.ts";
 
@@ -17,25 +17,37 @@ export interface Credits
   readonly newestOf: (entry: Speaker) => Credit | null;
 }
 
-export function createCredits(
-  shelf: ReadonlyMap<string, Shelved>,
-  directory: SpeakerDirectory,
-  remember: Remembering,
-): Credits {
+export function createCredits(shelf: ReadonlyMap<string, Shelved>, directory: SpeakerDirectory): Credits {
   const identifyIn =
     (articleId: string): Identify =>
     (speaker) =>
       directory.entryOf(articleId, speaker);
-  const creditsOf = (entry: Speaker): readonly Credit[] =>
-    [...speakersByArticle(directory, entry)]
+  const creditsOf = (appearances: readonly Appearance[]): readonly Credit[] =>
+    [...speakersByArticle(appearances)]
       .flatMap(([articleId, speakers]) => {
         const shelved = shelf.get(articleId);
         return shelved === undefined ? [] : [{ ...shelved, speakers }];
       })
       .filter(({ statements, speakers }) => statements.countOf(speakers) > 0)
       .sort(newestFirst);
+  /** Articles that come and go leave the statements of most people as they are: they go with the list of where somebody appears. */
+  const kept = new WeakMap<readonly Appearance[], readonly Statement[]>();
+  const statementsBy = (entry: Speaker): readonly Statement[] => {
+    const appearances = directory.appearancesOf(entry);
+    const known = kept.get(appearances);
+    if (known !== undefined) return known;
+    const found = creditsOf(appearances).flatMap(({ statements, speakers }) =>
+      statements.by(speakers, () => entry),
+    );
+    kept.set(appearances, found);
+    return found;
+  };
   const articlesOf = (entries: readonly Speaker[]): Set<string> =>
-    new Set(entries.flatMap((entry) => creditsOf(entry).map(({ edition }) => edition.article.id)));
+    new Set(
+      entries.flatMap((entry) =>
+        creditsOf(directory.appearancesOf(entry)).map(({ edition }) => edition.article.id),
+      ),
+    );
   return {
     newestOf: (entry) => {
       const quoted = directory.appearancesOf(entry).filter(({ pieces }) => pieces !== null && pieces > 0);
@@ -54,11 +66,7 @@ export function createCredits(
       const { id } = passage.article;
       return shelf.get(id)?.statements.in(passage, identifyIn(id)) ?? [];
     },
-    statementsBy: remember((entry: Speaker): readonly Statement[] =>
-      creditsOf(entry).flatMap(({ edition, statements, speakers }) =>
-        statements.by(speakers, identifyIn(edition.article.id)),
-      ),
-    ),
+    statementsBy,
     companion: (name, role) => {
       const articles = articlesOf(directory.find(name));
       const [one, another] = directory
@@ -73,9 +81,9 @@ function newestFirst(one: Shelved, other: Shelved): number {
   return byDate(one.edition.article, other.edition.article);
 }
 
-function speakersByArticle(directory: SpeakerDirectory, entry: Speaker): Map<string, Speaker[]> {
+function speakersByArticle(appearances: readonly Appearance[]): Map<string, Speaker[]> {
   const found = new Map<string, Speaker[]>();
-  for (const { articleId, speaker } of directory.appearancesOf(entry)) {
+  for (const { articleId, speaker } of appearances) {
     const known = found.get(articleId);
     if (known === undefined) found.set(articleId, [speaker]);
     else known.push(speaker);
