@@ -56,7 +56,7 @@ export function createArchive(words: Parameters<typeof createCopyIndex>[0] = cre
   const versions = createVersions();
   const tally = createTally();
   const remember = createRemembering();
-  const credits = createCredits(shelf, directory);
+  const credits = createCredits(shelf, directory, remember);
   let quoted: readonly QuotedSpeaker[] | null = null;
   const forget = (): void => {
     remember.forget();

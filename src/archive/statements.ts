@@ -9,7 +9,6 @@ export type Identify = (speaker: Speaker) => Speaker | null;
 export interface Statements {
   /** In order of position; one stays the same object until its speaker changes. */
   all(identify: Identify): readonly Statement[];
-  in(passage: Passage, identify: Identify): readonly Statement[];
   /** Of some of the article's own speakers, in order of position. */
   by(speakers: readonly Speaker[], identify: Identify): readonly Statement[];
   countOf(speakers: readonly Speaker[]): number;
@@ -51,7 +50,6 @@ export function createStatements(edition: Edition): Statements {
   };
   return {
     all,
-    in: ({ span }, identify) => all(identify).filter(({ passage }) => passage.span.start === span.start),
     by: (speakers, identify) => piecesBy(speakers).map((piece) => statementOf(piece, identify)),
     countOf: (speakers) => piecesBy(speakers).length,
     firstOf: (speakers) => piecesBy(speakers)[0]?.piece.start ?? null,
