@@ -214,8 +214,8 @@ export interface Shelves extends Pick<Coverage, "add" | "remove" | "made"> {
   readonly holdings: () => Holdings;
 }
 
-/** Passages whose words are remembered as copies are compared by: questions meet the same wire stories again and again. 10 MB. */
-const MOST_PRINTED = 2_000;
+/** Passages whose words are remembered as copies are compared by: questions meet the same wire stories again and again. 20 MB. */
+const MOST_PRINTED = 4_000;
 
 export function createShelves(articles: Iterable<Article>): Shelves {
   const store = createWordStore();

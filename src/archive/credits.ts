@@ -1,8 +1,9 @@
 /** Statements by article, by passage and by speaker, each with its speaker as the whole archive knows them. */
 import type { Holdings, Statement } from "../answer/holdings.ts";
 import { byDate } from "../domain/order.ts";
-import type { Speaker } from "../domain.ts";
+import type { Article, Speaker } from "../domain.ts";
 import type { Remembering } from "./remembering.ts";
+import type { Appearance } from "./speakers/appearance.ts";
 import type { SpeakerDirectory } from "./speakers/directory.ts";
 import type { Identify, Shelved } from "./statements.ts";
 
@@ -17,6 +18,9 @@ export interface Credits
   readonly newestOf: (entry: Speaker) => Credit | null;
 }
 
+/** Articles whose statements are looked up without asking who their speakers are now: more than have copies of what one person said. */
+const MOST_ARTICLES = 10_000;
+
 export function createCredits(
   shelf: ReadonlyMap<string, Shelved>,
   directory: SpeakerDirectory,
@@ -26,16 +30,38 @@ export function createCredits(
     (articleId: string): Identify =>
     (speaker) =>
       directory.entryOf(articleId, speaker);
-  const creditsOf = (entry: Speaker): readonly Credit[] =>
-    [...speakersByArticle(directory, entry)]
-      .flatMap(([articleId, speakers]) => {
-        const shelved = shelf.get(articleId);
-        return shelved === undefined ? [] : [{ ...shelved, speakers }];
-      })
-      .filter(({ statements, speakers }) => statements.countOf(speakers) > 0)
-      .sort(newestFirst);
+  const creditsOf = (appearances: readonly Appearance[]): readonly Credit[] => {
+    const credits: Credit[] = [];
+    for (const [articleId, speakers] of speakersByArticle(appearances)) {
+      const shelved = shelf.get(articleId);
+      if (shelved !== undefined && shelved.statements.countOf(speakers) > 0)
+        credits.push({ edition: shelved.edition, statements: shelved.statements, speakers });
+    }
+    return credits.sort(newestFirst);
+  };
+  const statementsOf = remember(
+    ({ id }: Article): readonly Statement[] => shelf.get(id)?.statements.all(identifyIn(id)) ?? [],
+    MOST_ARTICLES,
+  );
+  /** Articles that come and go leave the statements of most people as they are: they go with the list of where somebody appears. */
+  const kept = new WeakMap<readonly Appearance[], readonly Statement[]>();
+  const statementsBy = (entry: Speaker): readonly Statement[] => {
+    const appearances = directory.appearancesOf(entry);
+    const known = kept.get(appearances);
+    if (known !== undefined) return known;
+    const found: Statement[] = [];
+    // A person has thousands, for which `flatMap` takes five times as long.
+    for (const { statements, speakers } of creditsOf(appearances))
+      for (const statement of statements.by(speakers, () => entry)) found.push(statement);
+    kept.set(appearances, found);
+    return found;
+  };
   const articlesOf = (entries: readonly Speaker[]): Set<string> =>
-    new Set(entries.flatMap((entry) => creditsOf(entry).map(({ edition }) => edition.article.id)));
+    new Set(
+      entries.flatMap((entry) =>
+        creditsOf(directory.appearancesOf(entry)).map(({ edition }) => edition.article.id),
+      ),
+    );
   return {
     newestOf: (entry) => {
       const quoted = directory.appearancesOf(entry).filter(({ pieces }) => pieces !== null && pieces > 0);
@@ -49,16 +75,10 @@ export function createCredits(
       const own = quoted.filter(({ articleId }) => articleId === newest.edition.article.id);
       return { ...newest, speakers: own.map(({ speaker }) => speaker) };
     },
-    statementsOf: ({ id }) => shelf.get(id)?.statements.all(identifyIn(id)) ?? [],
-    statementsIn: (passage) => {
-      const { id } = passage.article;
-      return shelf.get(id)?.statements.in(passage, identifyIn(id)) ?? [];
-    },
-    statementsBy: remember((entry: Speaker): readonly Statement[] =>
-      creditsOf(entry).flatMap(({ edition, statements, speakers }) =>
-        statements.by(speakers, identifyIn(edition.article.id)),
-      ),
-    ),
+    statementsOf,
+    statementsIn: ({ article, span }) =>
+      statementsOf(article).filter(({ passage }) => passage.span.start === span.start),
+    statementsBy,
     companion: (name, role) => {
       const articles = articlesOf(directory.find(name));
       const [one, another] = directory
@@ -73,9 +93,9 @@ function newestFirst(one: Shelved, other: Shelved): number {
   return byDate(one.edition.article, other.edition.article);
 }
 
-function speakersByArticle(directory: SpeakerDirectory, entry: Speaker): Map<string, Speaker[]> {
+function speakersByArticle(appearances: readonly Appearance[]): Map<string, Speaker[]> {
   const found = new Map<string, Speaker[]>();
-  for (const { articleId, speaker } of directory.appearancesOf(entry)) {
+  for (const { articleId, speaker } of appearances) {
     const known = found.get(articleId);
     if (known === undefined) found.set(articleId, [speaker]);
     else known.push(speaker);

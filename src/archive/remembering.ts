@@ -3,7 +3,7 @@
 const MOST = 200;
 
 export interface Remembering {
-  <Key, Found>(find: (key: Key) => Found): (key: Key) => Found;
+  <Key, Found>(find: (key: Key) => Found, most?: number): (key: Key) => Found;
   /** All of it. */
   forget(): void;
 }
@@ -26,10 +26,10 @@ export function remembered<Key, Found>(
 
 export function createRemembering(): Remembering {
   const memories: Map<unknown, unknown>[] = [];
-  const remember = <Key, Found>(find: (key: Key) => Found): ((key: Key) => Found) => {
+  const remember = <Key, Found>(find: (key: Key) => Found, most = MOST): ((key: Key) => Found) => {
     const memory = new Map<Key, Found>();
     memories.push(memory);
-    return remembered(find, MOST, memory);
+    return remembered(find, most, memory);
   };
   return Object.assign(remember, {
     forget: () => {

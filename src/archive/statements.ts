@@ -9,7 +9,6 @@ export type Identify = (speaker: Speaker) => Speaker | null;
 export interface Statements {
   /** In order of position; one stays the same object until its speaker changes. */
   all(identify: Identify): readonly Statement[];
-  in(passage: Passage, identify: Identify): readonly Statement[];
   /** Of some of the article's own speakers, in order of position. */
   by(speakers: readonly Speaker[], identify: Identify): readonly Statement[];
   countOf(speakers: readonly Speaker[]): number;
@@ -33,24 +32,36 @@ interface Piece {
 export function createStatements(edition: Edition): Statements {
   const pieces = piecesOf(edition);
   const bySpeaker = grouped(pieces);
-  const piecesBy = (speakers: readonly Speaker[]): Piece[] => {
-    const keys = [...new Set(speakers.map(keyOf))];
-    return keys.flatMap((key) => bySpeaker.get(key) ?? []).sort(byPlace);
+  const piecesBy = ([one, ...others]: readonly Speaker[]): readonly Piece[] => {
+    if (one === undefined) return [];
+    if (others.length === 0) return bySpeaker.get(keyOf(one)) ?? [];
+    const keys = new Set([one, ...others].map(keyOf));
+    return [...keys].flatMap((key) => bySpeaker.get(key) ?? []).sort(byPlace);
+  };
+  const quoted = [...new Set(pieces.flatMap(({ quotation }) => quotation.speaker ?? []))];
+  /** What was told last, and of whom: nearly always it is the same again. */
+  let told: { readonly entries: Entries; readonly all: readonly Statement[] } | null = null;
+  const all = (identify: Identify): readonly Statement[] => {
+    const entries: Entries = new Map(quoted.map((speaker) => [speaker, identify(speaker)]));
+    if (told !== null && isSame(told.entries, entries)) return told.all;
+    const statements = pieces.map((piece) => statementOf(piece, (speaker) => entries.get(speaker) ?? null));
+    told = { entries, all: statements };
+    return statements;
   };
   return {
-    all: (identify) => pieces.map((piece) => statementOf(piece, identify)),
-    in: ({ span }, identify) =>
-      pieces
-        .filter(({ passage }) => passage.span.start === span.start)
-        .map((piece) => statementOf(piece, identify)),
+    all,
     by: (speakers, identify) => piecesBy(speakers).map((piece) => statementOf(piece, identify)),
-    countOf: ([one, ...others]) => {
-      if (one === undefined) return 0;
-      if (others.length > 0) return piecesBy([one, ...others]).length;
-      return bySpeaker.get(keyOf(one))?.length ?? 0;
-    },
+    countOf: (speakers) => piecesBy(speakers).length,
     firstOf: (speakers) => piecesBy(speakers)[0]?.piece.start ?? null,
   };
+}
+
+/** Who the quoted speakers of an article are. */
+type Entries = ReadonlyMap<Speaker, Speaker | null>;
+
+/** Of the same speakers. */
+function isSame(one: Entries, other: Entries): boolean {
+  return [...one].every(([speaker, entry]) => other.get(speaker) === entry);
 }
 
 function piecesOf({ passages, attribution }: Edition): Piece[] {

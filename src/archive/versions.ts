@@ -18,9 +18,10 @@ export function createVersions(): Versions {
   /** Until the articles of the address change. */
   const latest = new Map<string, Article>();
   const latestAt = (url: string): Article | null => {
-    const [first, ...others] = versions.get(url)?.values() ?? [];
     const known = latest.get(url);
-    if (known !== undefined || first === undefined) return known ?? null;
+    if (known !== undefined) return known;
+    const [first, ...others] = versions.get(url)?.values() ?? [];
+    if (first === undefined) return null;
     const found = others.reduce((one, other) => (byDate(other, one) < 0 ? other : one), first);
     latest.set(url, found);
     return found;

@@ -20,6 +20,8 @@ export function transcribed(
   cast: readonly Speaker[],
   { paragraphs, zoneAt }: { readonly paragraphs: readonly Span[]; readonly zoneAt: (span: Span) => ZoneKind },
 ): Quotation[] {
+  // Most articles are no transcript, and whoever is named there needn't be looked at.
+  if (lines.length === 0) return [];
   const named = createNamed(cast);
   const interviewed = onlyPersonIn(text, paragraphs.slice(0, lines[0]?.paragraph ?? 0), cast);
   const spoken = lines.filter(({ part }) => part !== "asked");

@@ -17,18 +17,16 @@ export interface Token extends Span {
   readonly stop: boolean;
 }
 
-/** Every word of a text in order, stop words too; disjoint spans. Hyphenated words come as their parts. */
-export function tokenize(text: string): Token[] {
+/** Every word of a text in order, stop words too; disjoint spans, counted from `offset`. Hyphenated words come as their parts. */
+export function tokenize(text: string, offset = 0): Token[] {
   const tokens: Token[] = [];
-  const run = ASCII.test(text) ? asciiRun() : anyRun();
-  for (let match = run.exec(text); match !== null; match = run.exec(text)) {
-    const start = match.index;
-    const end = wordEnd(text, start, run);
+  for (let start = nextWord(text, 0); start < text.length; ) {
+    const end = wordEnd(text, start);
     const raw = text.slice(start, end);
-    const folded = foldedWord(raw);
-    if (folded.isUnspaced) pushUnspaced(tokens, raw, start);
-    else tokens.push({ term: folded.term, word: folded.word, stop: folded.stop, start, end });
-    run.lastIndex = end;
+    const { term, word, stop, isUnspaced } = foldedWord(raw);
+    if (isUnspaced) pushUnspaced(tokens, raw, start + offset);
+    else tokens.push({ term, word, stop, start: start + offset, end: end + offset });
+    start = nextWord(text, end);
   }
   return tokens;
 }
@@ -96,24 +94,40 @@ export function closedForm(words: readonly string[]): string[] {
 /** Parts of a compound; a longer chain of hyphens is a rule or a slug, not a word. */
 const LONGEST_COMPOUND = 4;
 
-const ASCII = /^[\0-\x7f]*$/;
+const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
+const IN_A_WORD = new RegExp(`[\\p{L}\\p{N}\\p{M}${INVISIBLE}]`, "u");
 
-/** Fresh at every call: a global expression remembers where it stopped. */
-const asciiRun = () => /[A-Za-z0-9]+/g;
-const anyRun = () => new RegExp(`[\\p{L}\\p{N}][\\p{L}\\p{N}\\p{M}${INVISIBLE}]*`, "gu");
+/** Where the next letter or digit stands; the text's end where none does. */
+function nextWord(text: string, from: number): number {
+  let at = from;
+  while (at < text.length && !isIn(LETTER_OR_DIGIT, text, at)) at += 1;
+  return at;
+}
 
-/** The end of the word whose first run of letters and digits `run` has just found, with what may join two runs. */
-function wordEnd(text: string, start: number, run: RegExp): number {
-  let end = run.lastIndex;
+/** The end of a run of letters and digits. */
+function runEnd(text: string, from: number): number {
+  let end = from;
+  while (end < text.length && isIn(IN_A_WORD, text, end))
+    end += (text.codePointAt(end) ?? 0) > 0xffff ? 2 : 1;
+  return end;
+}
+
+/** Most of a text is ASCII, which needs no table. */
+function isIn(letters: RegExp, text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  if (code < 128)
+    return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57);
+  return letters.test(String.fromCodePoint(text.codePointAt(at) ?? 0));
+}
+
+/** The end of the word whose first letter or digit stands at `start`, with what may join two runs of them. */
+function wordEnd(text: string, start: number): number {
+  let end = runEnd(text, start);
   if (end === start + 1 && text[end] === ".") {
     INITIALS.lastIndex = start;
     if (INITIALS.test(text)) return INITIALS.lastIndex;
   }
-  while (isJoint(text, end)) {
-    run.lastIndex = end + 1;
-    run.exec(text);
-    end = run.lastIndex;
-  }
+  while (isJoint(text, end)) end = runEnd(text, end + 1);
   return text[end] === "%" && isDigit(text, end - 1) ? end + 1 : end;
 }
 

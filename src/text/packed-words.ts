@@ -39,27 +39,40 @@ export function packWords(
   passages: readonly Passage[],
   wordsOf: (passage: Passage) => readonly Token[],
 ): PackedWords {
-  const places = new Map<string, number>();
   const forms: FormKey[] = [];
-  const placeOf = (token: Token): number => {
-    const key = keyOfForm(token);
-    const common = COMMON_NUMBERS.get(key);
-    if (common !== undefined) return common;
-    const known = places.get(key) ?? forms.push(key) - 1;
-    places.set(key, known);
-    return COMMON_FORMS.length + known;
-  };
+  const numberOf = createNumbering(forms);
   return {
     forms,
     passages: passages.map((passage) => {
+      const numbers: number[] = [];
       let at = passage.span.start;
-      const numbers = wordsOf(passage).flatMap((token) => {
-        const gap = token.start - at;
+      for (const token of wordsOf(passage)) {
+        numbers.push(numberOf(token), token.start - at, token.end - token.start);
         at = token.end;
-        return [placeOf(token), gap, token.end - token.start];
-      });
+      }
       return numbersAsText(numbers);
     }),
+  };
+}
+
+/** The number of a word's form; one that is neither common nor met before is added to `forms`. A word nearly always has the form that it had
+ * last: to put a key together for each took half of the time of packing. */
+function createNumbering(forms: FormKey[]): (token: Token) => number {
+  const last = new Map<string, Form & { readonly number: number }>();
+  const known = new Map<FormKey, number>();
+  const numberOf = (key: FormKey): number => {
+    const common = COMMON_NUMBERS.get(key);
+    if (common !== undefined) return common;
+    const place = known.get(key) ?? forms.push(key) - 1;
+    known.set(key, place);
+    return COMMON_FORMS.length + place;
+  };
+  return ({ word, term, stop }) => {
+    const same = last.get(word);
+    if (same?.term === term && same.stop === stop) return same.number;
+    const number = numberOf(keyOfForm({ word, term, stop }));
+    last.set(word, { word, term, stop, number });
+    return number;
   };
 }
 

@@ -154,11 +154,5 @@ export function createWordStore(): WordStore {
 
 /** The words of a passage, with their spans in its article. */
 export function wordsOf({ article, span }: Passage): Token[] {
-  return tokenize(slice(article.text, span)).map(({ term, word, stop, start, end }) => ({
-    term,
-    word,
-    stop,
-    start: start + span.start,
-    end: end + span.start,
-  }));
+  return tokenize(slice(article.text, span), span.start);
 }

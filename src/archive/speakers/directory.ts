@@ -23,7 +23,7 @@ export interface SpeakerDirectory {
   readonly entries: () => Speaker[];
   /** Who a speaker of an article is; null for one that was not given. The same object until something about them changes. */
   readonly entryOf: (articleId: string, speaker: Speaker) => Speaker | null;
-  /** Speakers of articles that `entryOf` gives the entry for; in no order. */
+  /** Speakers of articles that `entryOf` gives the entry for; in no order. The same list until one of them comes or goes. */
   readonly appearancesOf: (entry: Speaker) => readonly Appearance[];
   /** Pieces of quotations credited to somebody. */
   readonly piecesOf: (entry: Speaker) => number;
@@ -47,6 +47,7 @@ export function createSpeakerDirectory(): SpeakerDirectory {
   const articles = new Map<string, readonly Appearance[]>();
   const byCluster = new Map<Cluster, Known>();
   const byEntry = new Map<Speaker, Known>();
+  const appearances = new WeakMap<Known, readonly Appearance[]>();
 
   const forget = (cluster: Cluster): void => {
     const known = byCluster.get(cluster);
@@ -83,11 +84,11 @@ export function createSpeakerDirectory(): SpeakerDirectory {
   return {
     add: (articleId, speakers, piecesOf = () => 0) => {
       const last = lastOfNames(speakers);
-      const appearances = speakers.map((speaker, place) =>
+      const own = speakers.map((speaker, place) =>
         appearanceOf(articleId, speaker, { place, pieces: last.has(place) ? piecesOf(speaker) : null }),
       );
-      articles.set(articleId, appearances);
-      appearances.forEach(merging.add);
+      articles.set(articleId, own);
+      own.forEach(merging.add);
     },
     remove: (articleId) => {
       articles.get(articleId)?.forEach(merging.remove);
@@ -102,8 +103,12 @@ export function createSpeakerDirectory(): SpeakerDirectory {
     },
     appearancesOf: (entry) => {
       const known = byEntry.get(entry);
-      const forms = known === undefined ? [] : formsIn(known.cluster);
-      return forms.flatMap(({ members }) => members.filter(({ pieces }) => pieces !== null));
+      if (known === undefined) return [];
+      const told =
+        appearances.get(known) ??
+        formsIn(known.cluster).flatMap(({ members }) => members.filter(({ pieces }) => pieces !== null));
+      appearances.set(known, told);
+      return told;
     },
     piecesOf: (entry) => {
       const known = byEntry.get(entry);
