@@ -10,6 +10,7 @@ import type { Evidence } from "./gather.ts";
 import type { Holdings } from "./holdings.ts";
 import { timeNotes } from "./in-time.ts";
 import type { Judging } from "./judging.ts";
+import type { Measure, Part } from "./measure.ts";
 import { isDenying } from "./negation.ts";
 import { type Evidenced, type Ranked, rank } from "./rank.ts";
 import { cited, distinct, type Ruling } from "./ruling.ts";
@@ -66,11 +67,12 @@ function answers(
   { asked, isProper, measure }: Evidenced,
   thresholds: Thresholds,
 ): boolean {
-  const { evidence, fit, sentenceTopic } = marks;
+  const { evidence, fit } = marks;
   const isOthers = isProper && evidence.statement !== null && fit < SURELY_ASKED;
-  const least = holdsWhole(marks, asked) ? thresholds.whole : thresholds.shown;
+  const least = holdsWhole(marks, asked, measure) ? thresholds.whole : thresholds.shown;
   if (probability < (isOthers ? thresholds.notTheirs : least)) return false;
-  const isSameClaim = sentenceTopic >= thresholds.sameClaim && !isTurned(evidence, asked);
+  const isSameClaim =
+    shareIn(evidence, "topic", measure) >= thresholds.sameClaim && !isTurned(evidence, asked);
   if (isAnothersClaim(evidence, asked) && !isSameClaim) return false;
   const { article } = evidence.passage;
   const goesOn = asked.thread.leaning === 1 && asked.thread.articles.has(article);
@@ -81,11 +83,15 @@ function answers(
 }
 
 /** Whether one sentence has all that is asked, of whoever is asked for. */
-function holdsWhole({ evidence, named, sentenceTopic, sentenceAll }: Marks, asked: Asked): boolean {
+function holdsWhole({ evidence, named }: Marks, asked: Asked, measure: Measure): boolean {
   if (!namesSubject(asked)) return false;
-  return asksForSomebody(asked)
-    ? evidence.statement !== null && named >= SURELY_ASKED && sentenceTopic >= NEARLY_ALL
-    : sentenceAll >= NEARLY_ALL;
+  if (!asksForSomebody(asked)) return shareIn(evidence, "all", measure) >= NEARLY_ALL;
+  const isTheirs = evidence.statement !== null && named >= SURELY_ASKED;
+  return isTheirs && shareIn(evidence, "topic", measure) >= NEARLY_ALL;
+}
+
+function shareIn({ passage, sentence }: Evidence, part: Part, measure: Measure): number {
+  return measure.share(part, [[passage, sentence]]);
 }
 
 /** Share of the weight of the words. */

@@ -1,12 +1,13 @@
 /** Evidence → numbers by which it is judged, each with a name: what the weights are learnt for. */
 
 import type { Sink } from "../domain/linear.ts";
+import type { Want } from "../domain/reading.ts";
 import { overlaps, type Passage, type Span, slice } from "../domain.ts";
 import { denies } from "../language/english/reporting-verbs.ts";
 import { tokenize } from "../text/analyse.ts";
 import { type Asked, asksForSomebody, isNeutral } from "./asked.ts";
 import { asksForBody, createFit, createHeard, type Fit, fitInPassage, holdsOffice } from "./fit.ts";
-import { type Evidence, type Family, familyOf, type Gathered } from "./gather.ts";
+import { type Evidence, type Family, familyOf } from "./gather.ts";
 import type { Holdings, Statement } from "./holdings.ts";
 import type { TimeJudge } from "./in-time.ts";
 import type { Meaning } from "./meaning.ts";
@@ -16,22 +17,16 @@ import { hasSign, SIGNED } from "./signs.ts";
 /** Shares in 0..1 of what is asked; see `Measure`. */
 export interface Marks extends Fit {
   readonly evidence: Evidence;
-  readonly ownTopic: number;
-  readonly sentenceTopic: number;
-  readonly sentenceAll: number;
-  readonly paragraphTopic: number;
-  readonly paragraphAll: number;
   readonly nearTopic: number;
   readonly nearAll: number;
   readonly articleAll: number;
   readonly article: number;
-  /** As `sentenceTopic` and `nearAll`, where words near in meaning count too. */
+  /** What its sentence holds of the subject, and what stands around it of all that is asked, where words near in meaning count too. */
   readonly senseSentence: number;
   readonly senseNear: number;
-  /** How near its words are to the subject as a whole; and they, those around them, and the article, to all that is asked: cosines, 0 at least. */
+  /** How near its words are to the subject as a whole; and what stands around them, and the article, to all that is asked: cosines, 0 at least. */
   readonly like: number;
-  readonly likeAll: number;
-  /** `likeAll` beyond what the whole article has in common with all that is asked: which sentence of it, and not which article. */
+  /** How near its words are to all that is asked beyond what the whole article has in common with it: which sentence, and not which article. */
   readonly likeHere: number;
   readonly likeNear: number;
   readonly likeArticle: number;
@@ -43,17 +38,11 @@ export interface Marks extends Fit {
 
 /** Those that count by what the best of all evidence has. */
 const RELATIVE = [
-  "ownTopic",
-  "sentenceTopic",
-  "sentenceAll",
-  "nearAll",
-  "articleAll",
   "article",
   "fit",
   "senseSentence",
   "senseNear",
   "like",
-  "likeAll",
   "likeHere",
   "likeNear",
   "likeArticle",
@@ -64,7 +53,7 @@ export type Best = Readonly<Record<Relative, number>>;
 
 export function marksOf(
   asked: Asked,
-  { evidence }: Gathered,
+  evidence: readonly Evidence[],
   {
     measure,
     meaning,
@@ -86,11 +75,6 @@ export function marksOf(
     const like = meaning.likeness(passage, span);
     return {
       evidence: one,
-      ownTopic: measure.share("topic", [[passage, span]]),
-      sentenceTopic: measure.share("topic", [[passage, sentence]]),
-      sentenceAll: measure.share("all", [[passage, sentence]]),
-      paragraphTopic: measure.passage(passage, "topic"),
-      paragraphAll: measure.passage(passage, "all"),
       nearTopic: measure.near(passage, "topic"),
       nearAll: measure.near(passage, "all"),
       articleAll: measure.article(passage.article, "all"),
@@ -98,7 +82,6 @@ export function marksOf(
       senseSentence: meaning.share(passage, sentence),
       senseNear: meaning.shareNear(passage),
       like: like.topic,
-      likeAll: like.all,
       likeHere: like.here,
       likeNear: meaning.likenessNear(passage),
       likeArticle: meaning.likenessOf(passage.article),
@@ -119,6 +102,11 @@ export function bestOf(marks: readonly Marks[]): Best {
 /** Where even the best holds little, it is not the best that counts. */
 const LEAST_BEST = 0.3;
 
+/** What is wanted that tells whether somebody's words or the article's account is likelier, and the signs that tell an answer; the others bring
+ * nothing (docs/answers.md). */
+const OF_FAMILY = ["who", "number", "when"] as const satisfies readonly Want[];
+const TELLING: ReadonlySet<string> = new Set(["refusal", "number", "day", "cause"]);
+
 /** Those that are 0 are left out. */
 export function createFeatures(
   asked: Asked,
@@ -126,10 +114,10 @@ export function createFeatures(
   best: Best,
 ): (marks: Marks, sink: Sink) => void {
   const { wants } = asked.reading;
-  const signs = SIGNED.filter(({ want }) => wants.has(want));
+  const signs = SIGNED.filter(({ want, name }) => wants.has(want) && TELLING.has(name));
   // Names are put together once for each question, and not for each of hundreds of places.
   const namesFor = remembering((family: Family) => ({
-    wanted: [...wants].map((want) => `${want} × ${family}`),
+    wanted: OF_FAMILY.filter((want) => wants.has(want)).map((want) => `${want} × ${family}`),
     signed: signs.map(({ want, name }) => ({ want, name: `${name} × ${family}` })),
   }));
   return (marks, sink) => {
@@ -138,10 +126,8 @@ export function createFeatures(
     sink("heard here", marks.heard);
     for (const name of RELATIVE)
       if (name !== "fit" || statement !== null) sink(name, marks[name] / best[name]);
-    if (statement === null) {
-      sink("hears", marks.fit);
-      sink("hears × topic", marks.fit * marks.paragraphTopic);
-    } else statementFeatures(marks, statement, asked, sink);
+    if (statement === null) sink("hears", marks.fit);
+    else statementFeatures(marks, statement, asked, sink);
     const { wanted, signed } = namesFor(familyOf(marks.evidence));
     for (const name of wanted) sink(name, 1);
     for (const { want, name } of signed)
@@ -151,24 +137,17 @@ export function createFeatures(
   };
 }
 
-function placeFeatures({ passage, kind, span, found }: Evidence, sink: Sink): void {
+function placeFeatures({ passage, kind, found }: Evidence, sink: Sink): void {
   sink(`kind ${passage.zone === "body" ? kind : passage.zone}`, 1);
   sink("found", found);
-  if (found === 1) sink("foundFirst", 1);
-  sink("length", Math.log(1 + span.end - span.start) / LONG);
   sink("early", passage.paragraph === null ? 0 : 1 / (1 + passage.paragraph));
 }
 
 function statementFeatures(marks: Marks, statement: Statement, asked: Asked, sink: Sink): void {
-  const { fit, named, sentenceTopic, nearTopic, articleAll } = marks;
   const { speaker } = statement;
-  sink("credited", Number(speaker !== null));
   sink("confidence", speaker === null ? 0 : statement.quotation.confidence);
-  sink("named", named);
+  sink("named", marks.named);
   sink("office", marks.office);
-  sink("fit × sentence", fit * sentenceTopic);
-  sink("fit × near", fit * nearTopic);
-  sink("fit × article", fit * articleAll);
   if (!asksForSomebody(asked)) sink("nobody asked", 1);
   if (speaker !== null && asked.mentioned.has(speaker) && asked.reading.wants.has("who"))
     sink("mentioned, who", 1);
@@ -187,9 +166,6 @@ export function isAct(
     told.some(({ term }) => term === asked?.term) || (polarity === "denied" && denies(act.toLowerCase()))
   );
 }
-
-/** Natural logarithm of the characters of a long citation. */
-const LONG = 6;
 
 function threadFeatures({ passage, statement, shown }: Evidence, { thread }: Asked, sink: Sink): void {
   const { leaning, articles, statements } = thread;

@@ -42,12 +42,6 @@ export function familyOf({ statement, kind }: Pick<Evidence, "statement" | "kind
   return kind === "indirect" ? "indirect" : "quoted";
 }
 
-export interface Gathered {
-  readonly evidence: readonly Evidence[];
-  /** How surely the coverage speaks of it, by the search's own measure, in 0..1. */
-  readonly sureness: number;
-}
-
 /** Passages that the search is asked for, and articles that are read whole. */
 const SEARCHED = 60;
 const WHOLE_ARTICLES = 2;
@@ -56,13 +50,13 @@ const MOST_OF_SPEAKER = 100;
 /** People of one name or role whose statements are looked at. */
 const MOST_SPEAKERS = 12;
 
-export function gather(asked: Asked, holdings: Holdings, measure: Measure): Gathered {
+export function gather(asked: Asked, holdings: Holdings, measure: Measure): Evidence[] {
   const first = firstPrintedFor(asked, holdings);
   const hits = searchDiffering(holdings, { text: queryOf(asked), most: SEARCHED }, first).filter(
     ({ passage }) => isCurrent(passage, holdings),
   );
-  const sureness = hits[0]?.score ?? 0;
-  const found = new Map(hits.map(({ passage, score }) => [passage, score / sureness]));
+  const best = hits[0]?.score ?? 0;
+  const found = new Map(hits.map(({ passage, score }) => [passage, score / best]));
   const held = new Set(hits.flatMap(({ passage }) => measure.occurrences(passage).map(({ word }) => word)));
   for (const passage of holdingRarest(asked, held, { holdings, first })) found.set(passage, 0);
   const scores = articleScores(found, measure);
@@ -75,12 +69,11 @@ export function gather(asked: Asked, holdings: Holdings, measure: Measure): Gath
   const statements = new Set([...passages].flatMap((passage) => holdings.statementsIn(passage)));
   for (const statement of statementsOfAsked(asked, holdings, first)) statements.add(statement);
   const told = [...statements].filter((one) => !isToldByMarks(one, holdings));
-  const evidence = [...[...passages].map(ofPassage), ...told.map(ofStatement)].map((one) => ({
+  return [...[...passages].map(ofPassage), ...told.map(ofStatement)].map((one) => ({
     ...one,
     found: found.get(one.passage) ?? 0,
     article: scores.get(one.passage.article) ?? 0,
   }));
-  return { evidence, sureness };
 }
 
 /** The words that name something; all of them where none does. */

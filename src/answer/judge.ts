@@ -11,7 +11,6 @@ import { rulingOnThread } from "./by-thread.ts";
 import { rulingByWording } from "./by-wording.ts";
 import { citePassage } from "./cite.ts";
 import { withoutCopies } from "./copies.ts";
-import type { Marks } from "./features.ts";
 import type { Holdings } from "./holdings.ts";
 import type { Judging } from "./judging.ts";
 import { matchesOf } from "./match.ts";
@@ -51,14 +50,16 @@ function namesSomething({ reading, thread, speakers }: Asked): boolean {
 }
 
 /** Those that hold so much of what is asked that it may be asked word for word; null where its words are too few to tell. */
-function passagesThatMayPrint({ asked, marks }: Evidenced): Passage[] | null {
+function passagesThatMayPrint({ asked, marks, measure }: Evidenced): Passage[] | null {
   if (asked.words.length < FEW) return null;
-  const shareIn = ({ paragraphTopic, paragraphAll }: Marks): number => Math.max(paragraphTopic, paragraphAll);
+  const shareIn = (passage: Passage): number =>
+    Math.max(measure.passage(passage, "topic"), measure.passage(passage, "all"));
   return marks
-    .filter((one) => one.evidence.statement === null && shareIn(one) >= NEARLY_ALL)
+    .flatMap(({ evidence: { statement, passage } }) =>
+      statement === null && shareIn(passage) >= NEARLY_ALL ? [passage] : [],
+    )
     .sort((a, b) => shareIn(b) - shareIn(a))
-    .slice(0, MOST_LAID_OUT)
-    .map(({ evidence }) => evidence.passage);
+    .slice(0, MOST_LAID_OUT);
 }
 
 /** Laying words out along a passage is dear. */

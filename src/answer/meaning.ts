@@ -23,8 +23,8 @@ export interface Meaning {
   readonly shareOf: (words: readonly number[], places: readonly Place[]) => number;
   /** The same for all words asked for, of a passage with those beside it. */
   readonly shareNear: (passage: Passage) => number;
-  /** How near a stretch of a passage is to the subject as a whole, to all that is asked, and to that beyond what its whole article has in
-   * common with it: cosines, 0 at least. */
+  /** How near a stretch of a passage is to the subject as a whole, and to all that is asked beyond what its whole article has in common
+   * with it: cosines, 0 at least. */
   readonly likeness: (passage: Passage, span: Span) => Likeness;
   /** How near a passage with those beside it, and a whole article, is to all that is asked. */
   readonly likenessNear: (passage: Passage) => number;
@@ -33,7 +33,6 @@ export interface Meaning {
 
 interface Likeness {
   readonly topic: number;
-  readonly all: number;
   readonly here: number;
 }
 
@@ -79,9 +78,9 @@ export function createMeaning(asked: Asked, holdings: Holdings, exact: Measure):
     likeness: (passage, span) => {
       const direction = unit(span === passage.span ? sums(passage) : sumOf(said(passage), span, vectors));
       const { article } = passage;
-      const likeAll = cosine(all, direction);
-      const here = beyond(likeAll, likenessOf(article), cosine(direction, directionOfArticle(article)));
-      return { topic: atLeast0(cosine(topic, direction)), all: atLeast0(likeAll), here };
+      const ofArticle = cosine(direction, directionOfArticle(article));
+      const here = beyond(cosine(all, direction), likenessOf(article), ofArticle);
+      return { topic: atLeast0(cosine(topic, direction)), here };
     },
     likenessNear: remembering((passage: Passage) =>
       atLeast0(cosine(all, unit(sumOfAll(exact.besides(passage), sums)))),

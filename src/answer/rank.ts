@@ -5,7 +5,7 @@ import { type Linear, scoreOf, softmax } from "../domain/linear.ts";
 import { byDate } from "../domain/order.ts";
 import type { Asked } from "./asked.ts";
 import { bestOf, createFeatures, type Marks, marksOf } from "./features.ts";
-import { type Gathered, gather } from "./gather.ts";
+import { gather } from "./gather.ts";
 import type { Holdings } from "./holdings.ts";
 import { createTimeJudge, type TimeJudge } from "./in-time.ts";
 import { createMeaning } from "./meaning.ts";
@@ -21,7 +21,6 @@ export interface Ranked {
 
 export interface Evidenced {
   readonly asked: Asked;
-  readonly gathered: Gathered;
   readonly marks: readonly Marks[];
   readonly measure: Measure;
   /** Whether whoever is likeliest asked for is called by a name, and not described. */
@@ -33,14 +32,14 @@ export interface Evidenced {
 /** All that judging needs, without weights: what they are learnt from. */
 export function evidenceFor(resolved: Asked, holdings: Holdings): Evidenced {
   const first = createMeasure(resolved, holdings);
-  const gathered = gather(resolved, holdings, first);
-  const { asked, isProper } = settleSpeakers(resolved, gathered, first);
+  const evidence = gather(resolved, holdings, first);
+  const { asked, isProper } = settleSpeakers(resolved, evidence, first);
   const measure = asked === resolved ? first : createMeasure(asked, holdings);
   const meaning = createMeaning(asked, holdings, measure);
-  const marks = marksOf(asked, gathered, { measure, meaning, holdings, isProper });
+  const marks = marksOf(asked, evidence, { measure, meaning, holdings, isProper });
   const time = createTimeJudge(asked, holdings);
   const featuresOf = createFeatures(asked, time, bestOf(marks));
-  return { asked, gathered, marks, measure, isProper, time, featuresOf };
+  return { asked, marks, measure, isProper, time, featuresOf };
 }
 
 /** Best first; of equals the newest, then by article and place. */

@@ -1,7 +1,7 @@
 /** Whether whoever a question asks for is somebody, and called by a name ("southgate") or described ("the gaffer"): the print tells, by its capitals. */
 
 import { type Asked, type AskedSpeaker, askingFor, HARDLY, SURELY_ASKED } from "./asked.ts";
-import type { Gathered } from "./gather.ts";
+import type { Evidence } from "./gather.ts";
 import type { Measure } from "./measure.ts";
 import { describesDocument, describesPerson, describesSpeaker } from "./whom.ts";
 
@@ -9,10 +9,10 @@ import { describesDocument, describesPerson, describesSpeaker } from "./whom.ts"
  * place ("find the quote where the fish …") are on the subject. */
 export function settleSpeakers(
   asked: Asked,
-  gathered: Gathered,
+  evidence: readonly Evidence[],
   measure: Measure,
 ): { readonly asked: Asked; readonly isProper: boolean } {
-  const isCalled = (one: AskedSpeaker): boolean => isCalledByName(one, asked, gathered, measure);
+  const isCalled = (one: AskedSpeaker): boolean => isCalledByName(one, asked, evidence, measure);
   const isSomebody = (one: AskedSpeaker): boolean =>
     one.weight < SURELY_ASKED || one.speakers.size > 0 || describesSpeaker(one.text) || isCalled(one);
   const settled = asked.speakers.every(isSomebody)
@@ -28,7 +28,7 @@ export function settleSpeakers(
 function isCalledByName(
   speaker: AskedSpeaker,
   { words }: Asked,
-  { evidence }: Gathered,
+  evidence: readonly Evidence[],
   measure: Measure,
 ): boolean {
   if (speaker.weight < SURELY_ASKED) return false;

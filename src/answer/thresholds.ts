@@ -24,7 +24,7 @@ export interface Thresholds {
 
 export const THRESHOLDS: Thresholds = {
   covered: 0.15,
-  shown: 0.45,
+  shown: 0.5,
   whole: 0.2,
   notTheirs: 0.65,
   sure: 0.6,

@@ -64,11 +64,14 @@ describe("a sitting at the prompt", () => {
     expect(say("who told Lind to quit")).not.toBe("");
   });
 
-  test.each(["help", "?", "hi", "who are you?"])("%s is told what can be asked, and isn’t looked up", (line) => {
-    const { say, threads } = sitting();
-    expect(say(line)).toBe(say("/help"));
-    expect(threads).toEqual([]);
-  });
+  test.each(["help", "?", "hi", "who are you?"])(
+    "%s is told what can be asked, and isn’t looked up",
+    (line) => {
+      const { say, threads } = sitting();
+      expect(say(line)).toBe(say("/help"));
+      expect(threads).toEqual([]);
+    },
+  );
 
   test("/quit leaves", () => {
     expect(sitting().respond("/quit")).toBeNull();

@@ -33,7 +33,7 @@ export function evidencedOf(question: string, holdings: Holdings, earlier: Earli
 /** Words on the subject in the sentence and the right speaker count; whatever comes first answers. */
 const JUDGING: Judging = {
   weights: {
-    rank: new Map(Object.entries({ sentenceTopic: 3, fit: 3, nearTopic: 1 })),
+    rank: new Map(Object.entries({ senseSentence: 3, fit: 3, senseNear: 1 })),
     covers: new Map([["always", 3]]),
     answers: new Map([["always", 3]]),
   },

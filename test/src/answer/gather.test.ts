@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { type Gathered, gather } from "../../../src/answer/gather.ts";
+import { type Evidence, gather } from "../../../src/answer/gather.ts";
 import type { Holdings } from "../../../src/answer/holdings.ts";
 import { createMeasure } from "../../../src/answer/measure.ts";
 import { slice } from "../../../src/domain.ts";
@@ -8,12 +8,12 @@ import type { ArticleParts } from "../../an-article.ts";
 import { someQuestion, someText } from "../../laws/some-coverage.ts";
 import { after, askedOf, evidencedOf, holdingsOf, paragraphs } from "./a-question.ts";
 
-function gathered(question: string, holdings: Holdings, earlier = after([], holdings)): Gathered {
+function gathered(question: string, holdings: Holdings, earlier = after([], holdings)): Evidence[] {
   const asked = askedOf(question, holdings, earlier);
   return gather(asked, holdings, createMeasure(asked, holdings));
 }
 
-function shown({ evidence }: Gathered): string[] {
+function shown(evidence: readonly Evidence[]): string[] {
   return evidence.map(({ passage, span }) => slice(passage.article.text, span));
 }
 
@@ -68,7 +68,7 @@ describe("what may answer", () => {
   test("are words in marks alone, a fragment and a report with their sentence", () => {
     const mixed = "Per Holm called the ferry “a tub” at noon.";
     const report = "Ines Berg said the ferry was late.";
-    const { evidence } = gathered(
+    const evidence = gathered(
       "who spoke of the ferry?",
       holdingsOf(paragraphs(`“The ferry leaks,” said Ada Lind. ${mixed} ${report}`)),
     );
@@ -85,18 +85,12 @@ describe("what may answer", () => {
   });
 
   test("is nothing where the question names nothing that is printed", () => {
-    expect(gathered("submarine?", holdingsOf(paragraphs("The ferry is late.")))).toEqual({
-      evidence: [],
-      sureness: 0,
-    });
+    expect(gathered("submarine?", holdingsOf(paragraphs("The ferry is late.")))).toEqual([]);
   });
 });
 
 test("the best passage is found with 1, one that the search didn’t find with 0", () => {
-  const { evidence } = gathered(
-    "ferry quay",
-    holdingsOf(paragraphs("The ferry hit the quay.", "It rained.")),
-  );
+  const evidence = gathered("ferry quay", holdingsOf(paragraphs("The ferry hit the quay.", "It rained.")));
   const found = new Map(evidence.map((one) => [slice(one.passage.article.text, one.span), one.found]));
   expect([found.get("The ferry hit the quay."), found.get("It rained.")]).toEqual([1, 0]);
 });

@@ -10,7 +10,7 @@ const HOLDINGS = holdingsOf({
   ),
   published: "2020-05-01",
 });
-const rank = { sentenceTopic: 3, fit: 3, credited: 0.5 };
+const rank = { senseSentence: 3, fit: 3, confidence: 0.5 };
 
 describe("of several questions in one message", () => {
   const both = "what did Lind say about the ferry and what did Holm say about the soup?";
@@ -35,7 +35,7 @@ describe("of several questions in one message", () => {
     const answer = answerOf(
       "what did Napoleon say about the ferry and what did Holm say about the soup?",
       HOLDINGS,
-      judgingBy({ rank, answers: { "heard in article": 9, always: -4 } }),
+      judgingBy({ rank, answers: { "named, not quoted": -9, always: 4 } }),
     );
     expect(answer.parts.map(({ verdict }) => verdict)).toEqual(["not-in-coverage", "found"]);
     expect([answer.verdict, ...texts(answer)]).toEqual(["not-in-coverage", "“My soup is cold,”"]);

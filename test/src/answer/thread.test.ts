@@ -123,7 +123,7 @@ describe("answered with what the thread left,", () => {
   });
 
   test("“else” is somebody whom the answer before didn’t hear", () => {
-    const judging = judgingBy({ rank: { sentenceTopic: 3, credited: 2 } });
+    const judging = judgingBy({ rank: { senseSentence: 3, confidence: 2 } });
     const answer = answerOf("who else spoke of that?", HOLDINGS, judging, BEFORE);
     expect(credited(answer)[0]).toBe("William Hart");
   });

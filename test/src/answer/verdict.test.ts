@@ -18,7 +18,7 @@ const HOLDINGS = holdingsOf({
 /** Of the evidence that shows these words. */
 function verdict(question: string, words: string): CitedVerdict {
   const asked = askedOf(question, HOLDINGS);
-  const { evidence } = gather(asked, HOLDINGS, createMeasure(asked, HOLDINGS));
+  const evidence = gather(asked, HOLDINGS, createMeasure(asked, HOLDINGS));
   const fitting = evidence.filter(({ passage, span }) =>
     passage.article.text.slice(span.start, span.end).includes(words),
   );
