@@ -2,7 +2,7 @@
 
 import { byDate } from "../domain/order.ts";
 import { type Article, type Citation, type Passage, type Speaker, slice } from "../domain.ts";
-import { tokenize } from "../text/analyse.ts";
+import { type Token, tokenize } from "../text/analyse.ts";
 import { sentenceAround } from "../text/sentence-around.ts";
 import type { Asked } from "./asked.ts";
 import { citePassage } from "./cite.ts";
@@ -30,9 +30,13 @@ const WHO_IS =
   /^(?:(?:so|and|but|hey|hi|ok|okay|wait|sorry|btw|remind me|again)\b[\s,.:-]{0,3}){0,3}who(?:['’]?s|\s(?:is|was|are|were))\s(?<name>[^,?!\s]{1,30}(?:\s[^,?!\s]{1,30}){0,6}?)(?:\s(?:again|please|pls|plz|exactly|anyway)){0,2}\s?[?!.]{0,5}$/iu;
 
 function peopleCalled(name: string, holdings: Holdings): readonly Speaker[] {
-  const bare = name.replace(/^(?:the|an?) /iu, "");
+  const bare = withoutArticle(name);
   const called = describesPerson(bare) ? holdings.speakersNamed(bare) : bearing(bare, holdings);
   return [...called].filter(({ kind }) => kind === "person");
+}
+
+function withoutArticle(name: string): string {
+  return name.replace(/^(?:the|an?) /iu, "");
 }
 
 interface Introduction {
@@ -74,7 +78,7 @@ function introducing(speaker: Speaker, statement: Statement, holdings: Holdings)
 
 /** Of somebody who says nothing: the sentence of each article that names them first, the newest first. */
 function mentionsOf(name: string, holdings: Holdings): Citation[] {
-  const words = tokenize(name);
+  const words = tokenize(withoutArticle(name));
   // "The mayor" and "he" are no names.
   if (describesPerson(name) || words.every(({ stop }) => stop)) return [];
   const asked = words.map(({ word }) => word);
@@ -90,23 +94,35 @@ function mentionsOf(name: string, holdings: Holdings): Citation[] {
 
 const LOOKED_INTO = 20;
 
-/** Only with capitals, and not where a sentence begins, since any word has one there. */
+/** Only with capitals, and not where a sentence begins, since any word has one there; "George Bush" may have more names between. */
 function namedIn(passage: Passage, asked: readonly string[], holdings: Holdings): Citation[] {
   const { article, zone, span } = passage;
   if (zone !== "body") return [];
-  const words = holdings.words(passage);
-  return words.flatMap(({ start }, at) => {
-    const isNamed = asked.every((word, ahead) => {
-      const printed = words[at + ahead];
-      return printed?.word === word && /^\p{Lu}/u.test(slice(article.text, printed));
-    });
-    if (!isNamed) return [];
-    const sentence = sentenceAround(article.text, span, { start, end: start + 1 });
-    return /^\P{L}*$/u.test(article.text.slice(sentence.start, start))
-      ? []
-      : [citePassage(passage, sentence)];
+  const names = holdings
+    .words(passage)
+    .map((word) => (/^\p{Lu}/u.test(slice(article.text, word)) ? word : null));
+  return names.flatMap((first, at) => {
+    if (first === null || !standsFrom(at, asked, names)) return [];
+    const sentence = sentenceAround(article.text, span, { start: first.start, end: first.end });
+    const before = article.text.slice(sentence.start, first.start);
+    return /^\P{L}*$/u.test(before) ? [] : [citePassage(passage, sentence)];
   });
 }
+
+/** `names`: the words of a passage that have a capital, in order, null for any other. */
+function standsFrom(at: number, asked: readonly string[], names: readonly (Token | null)[]): boolean {
+  let next = 0;
+  for (const name of names.slice(at, at + asked.length + BETWEEN)) {
+    if (name === null) return false;
+    if (name.word === asked[next]) next += 1;
+    else if (next === 0) return false;
+    if (next === asked.length) return true;
+  }
+  return false;
+}
+
+/** Other names between those asked for at most. */
+const BETWEEN = 2;
 
 const NOT_BESIDE = { beside: false } as const;
 

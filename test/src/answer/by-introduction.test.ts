@@ -53,6 +53,15 @@ describe("who somebody is", () => {
     },
   );
 
+  test.each(["who was George Holm?", "who are the Rovers"])(
+    "is told of a name with others between, and of one typed with an article: %s",
+    (question) => {
+      const named = { text: "Cup\n\nOn Monday George H. W. Holm left.\n\nAt noon Rovers won." };
+      expect(ask(question, [named]).verdict).toBe("found-passage");
+      expect(cited(ask(question, [named]))).toHaveLength(1);
+    },
+  );
+
   test("is asked of a name, not of any word with a capital", () => {
     const pronoun = { text: "Town\n\n“No,” said Ada Lind, and He left. The quay was empty." };
     expect(ask("who is he?", [pronoun]).verdict).toBe("not-in-coverage");
