@@ -1,7 +1,7 @@
 /** Learns from the gold "asked", and our own questions on its articles, by what weights evidence is judged, and writes them to src/answer/weights.ts.
  *  `npm run train:answers [-- --without prefix,…] [--answers folder] [--write]` prints how questions on articles not learnt from are answered.
  *  The same file of weights to begin with, the same weights learnt; another moves those on threads a little. */
-import { writeFileSync } from "node:fs";
+import { mkdirSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
@@ -172,6 +172,7 @@ interface Trial {
 
 /** The answers are kept, so that the grader can be asked which they are. */
 function reportPresent(part: string, { shown, lines, grades }: Trial): void {
+  mkdirSync(values.answers, { recursive: true });
   const file = join(values.answers, `asked-${part}.cross-validated.jsonl`);
   writeFileSync(file, lines.join("\n"));
   console.log(`\n${part}, cross-validated over ${FOLDS} folds by article, shown from ${shown} (${file})`);
