@@ -182,14 +182,20 @@ function directionOf(words: Asked["words"], { rowOf, add }: Vectors): Vector {
   return unit(sum);
 }
 
+/** Words asked for that others may stand for, the weightiest: a pasted page has hundreds, and each is held against each printed one. */
+const MOST_NEAR = 40;
+
 type Near = Pick<Found, "word" | "worth">;
 
 /** Those of the words asked for that a printed one is near to. */
 function nearWords({ words }: Asked, { rowOf, closeness }: Vectors): (row: Row) => readonly Near[] {
-  const asked = words.flatMap(({ term, weight }, word) => {
-    const row = weight > 0 ? rowOf(term) : null;
-    return row === null ? [] : [{ word, row }];
-  });
+  const asked = words
+    .flatMap(({ term, weight }, word) => {
+      const row = weight > 0 ? rowOf(term) : null;
+      return row === null ? [] : [{ word, row, weight }];
+    })
+    .toSorted((a, b) => b.weight - a.weight)
+    .slice(0, MOST_NEAR);
   const known: (readonly Near[])[] = [];
   return (row) => {
     const before = known[row];

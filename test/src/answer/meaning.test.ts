@@ -46,6 +46,22 @@ describe("a word counts where one near it in meaning is printed", () => {
     expect(share(SHIP, { start: start + "The ship was late.".length, end })).toBe(0);
   });
 
+  // A page pasted with its question took a third of a second.
+  test("only for the weightiest words of a page that is pasted", () => {
+    const rest =
+      "airport album anchor apple arena autumn avenue bakery balloon banana barrel basket battery bicycle blanket bottle bridge bucket butter button cabin camera candle carpet castle cattle ceiling cellar cement cereal chapel cherry circus closet cotton cousin cradle crystal curtain desert diamond dragon";
+    const holdings = holdingsOf(paragraphs("The ship was late.", `On the list: ${rest}.`));
+    const ship = holdings.search("ship", 1)[0]?.passage;
+    if (ship === undefined) throw new Error("It is found");
+    const ofBoat = (question: string): number => {
+      const asked = askedOf(question, holdings);
+      const boat = asked.words.flatMap(({ term }, at) => (term === "boat" ? [at] : []));
+      return createMeaning(asked, holdings, createMeasure(asked, holdings)).shareOf(boat, [[ship, null]]);
+    };
+    expect(ofBoat("what about the boat?")).toBeGreaterThan(0);
+    expect(ofBoat(`what about the boat, ${rest}?`)).toBe(0);
+  });
+
   test("in the paragraphs beside it, together", () => {
     expect(shareNear(NOBODY)).toBe(share(FERRY, FERRY.span));
     expect(shareNear(NONSENSE)).toBe(0);
