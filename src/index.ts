@@ -13,3 +13,4 @@ export type * from "./domain.ts";
 export { slice } from "./domain.ts";
 export { type Made, makeOf, packMade, unpackMade } from "./made.ts";
 export { err, ok, type Result } from "./result.ts";
+export { editDistance } from "./text/edit-distance.ts";

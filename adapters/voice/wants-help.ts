@@ -7,4 +7,4 @@ const GREETING =
   /^\W*(?:help(?: me)?|hello|hi|hey|hi there|hey there|good (?:morning|afternoon|evening)|hilfe|aide|ayuda)\W*$/iu;
 
 const ABOUT_ITSELF =
-  /^\W*(?:who are you|what are you|are you (?:an? )?(?:bot|robot|ai|human)|what (?:can|do) you do|what is (?:this|whosaid)|how (?:do|does|can) (?:i use )?(?:you|this|it|whosaid)(?: work)?)\W*$/iu;
+  /^\W*(?:who are you|what are you|are you (?:an? )?(?:bot|robot|ai|human)|what (?:can|do) you do|what is whosaid|how (?:do|does) (?:you|this|whosaid) work|how (?:do|can) i use (?:you|this|whosaid))\W*$/iu;

@@ -3,7 +3,7 @@
 import { bytesOf } from "../base64.ts";
 import { BYTES, DIMENSIONS, TERMS } from "./vectors-data.ts";
 
-/** The number of a term's direction. */
+/** The number of a term's direction: the lower, the more common the term is in news. */
 export type Row = number;
 
 /** `DIMENSIONS` numbers. */

@@ -13,6 +13,7 @@ test.each([
   ["how does this work", true],
   ["help the ferry", false],
   ["who are they?", false],
+  ["how does it work?", false],
   ["good morning Vietnam, who said it?", false],
   ["что сказал мэр", false],
 ])("“%s” asks for help: %s", (text, wanted) => {

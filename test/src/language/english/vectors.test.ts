@@ -48,6 +48,11 @@ test.each([
   expect(near(b, a)).toBe(near(a, b));
 });
 
+test("the commoner a word is, the lower its number", () => {
+  expect(rowOf("say")).toBeLessThan(rowOf("minister"));
+  expect(rowOf("minister")).toBeLessThan(rowOf("ferry"));
+});
+
 test("a word that isn’t common has none", () => {
   expect(VECTORS.rowOf("zorblax")).toBeNull();
 });
