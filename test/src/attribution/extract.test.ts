@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { articleFromText } from "../../../src/article/parse.ts";
 import { extractQuotations } from "../../../src/attribution/extract.ts";
 import { type Attribution, slice } from "../../../src/domain.ts";
-import { processorTime } from "../../processor-time.ts";
+import { growsLinearly } from "../../processor-time.ts";
 
 const read = (text: string): Attribution => extractQuotations(articleFromText("a", text));
 
@@ -119,13 +119,8 @@ test("spans lie inside the text, in order, and marked runs are disjoint, whateve
   );
 });
 
-test.each(['"', "“”", "' "])("sixteen times as much of %s takes no more than linear time would", (marks) => {
-  const quickest = (length: number): number => {
-    const text = marks.repeat(length / marks.length);
-    return Math.min(...[1, 2].map(() => processorTime(() => read(text))));
-  };
-  // Sixteen, and four times that for what is measured beside it; what is quadratic takes 256 times as long.
-  expect(quickest(1_000_000) / quickest(62_500)).toBeLessThan(64);
+test.each(['"', "“”", "' "])("four times as much of %s takes about four times as long", (marks) => {
+  expect(growsLinearly((length) => read(marks.repeat(length / marks.length)), 250_000)).toBe(true);
 });
 
 /** Words, marks and cues thrown together. */
