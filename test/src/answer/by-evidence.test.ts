@@ -38,6 +38,13 @@ describe("the verdict is that of the best evidence:", () => {
   });
 });
 
+test("the account of a fact is a whole paragraph: what is asked may stand in the sentence after", () => {
+  const holdings = holdingsOf(
+    paragraphs("Ada Lind confirmed that the harbour inquiry goes on. The inquiry began in July last year."),
+  );
+  expect(texts(answerOf("when did the harbour inquiry start?", holdings))[0]).toMatch(/began in July last year/);
+});
+
 test("an opposite corrects nobody", () => {
   const holdings = holdingsOf(
     paragraphs(
