@@ -94,7 +94,9 @@ function cut(name: string): string {
   return `${kept}…`;
 }
 
+/** With the line break by which they may follow others. */
 export function sizeOfBlocks(blocks: readonly Block[]): Size {
   const nodes = blocks.reduce((sum, { pieces }) => sum + nodesOf(pieces), 0);
-  return sizeOfComponents(componentsOf(blocks, LONGEST_KEY), nodes);
+  const size = sizeOfComponents(componentsOf(blocks, LONGEST_KEY), nodes);
+  return blocks.some(isLines) ? { ...size, text: size.text + 1 } : size;
 }
