@@ -7,7 +7,7 @@ import { sentenceAround } from "../text/sentence-around.ts";
 import type { Asked } from "./asked.ts";
 import { citePassage } from "./cite.ts";
 import type { Holdings, Statement } from "./holdings.ts";
-import { introductionOf } from "./introductions.ts";
+import { introducingSentences } from "./introductions.ts";
 import type { Place } from "./measure.ts";
 import { cited, type Ruling } from "./ruling.ts";
 import { meantBy } from "./speakers.ts";
@@ -64,7 +64,7 @@ function introductionsOf(people: readonly Speaker[], holdings: Holdings): Citati
 function introducing(speaker: Speaker, statement: Statement, holdings: Holdings): Introduction | null {
   const places = [
     ...namings(speaker, statement, holdings),
-    ...introductionOf(speaker, statement, holdings, NOT_BESIDE),
+    ...introducingSentences(speaker, statement, holdings),
   ];
   const tells = ([{ article, span }, within]: Place): boolean => {
     const text = slice(article.text, within ?? span).toLowerCase();
@@ -123,8 +123,6 @@ function standsFrom(at: number, asked: readonly string[], names: readonly (Token
 
 /** Other names between those asked for at most. */
 const BETWEEN = 2;
-
-const NOT_BESIDE = { beside: false } as const;
 
 /** The first sentence of the body that has the whole name. */
 function namings({ name }: Speaker, { passage: { article } }: Statement, holdings: Holdings): Place[] {

@@ -5,7 +5,7 @@ import type { Want } from "../domain/reading.ts";
 import { overlaps, type Passage, type Span, slice } from "../domain.ts";
 import { denies } from "../language/english/reporting-verbs.ts";
 import { tokenize } from "../text/analyse.ts";
-import { type Asked, asksForSomebody, isNeutral } from "./asked.ts";
+import { type Asked, asksForSomebody, isNeutral, SURELY_ASKED } from "./asked.ts";
 import { asksForBody, createFit, createHeard, type Fit, fitInPassage, holdsOffice } from "./fit.ts";
 import { type Evidence, type Family, familyOf } from "./gather.ts";
 import type { Holdings, Statement } from "./holdings.ts";
@@ -58,15 +58,13 @@ export function marksOf(
     measure,
     meaning,
     holdings,
-    isProper,
   }: {
     readonly measure: Measure;
     readonly meaning: Meaning;
     readonly holdings: Holdings;
-    readonly isProper: boolean;
   },
 ): Marks[] {
-  const fitOf = createFit(asked, { measure, meaning }, holdings, isProper);
+  const fitOf = createFit(asked, { measure, meaning }, holdings);
   const heardIn = createHeard(evidence, fitOf);
   const asksBody = asksForBody(asked);
   return evidence.map((one): Marks => {
@@ -94,12 +92,13 @@ export function marksOf(
 
 /** The best of each among all evidence of one question. */
 export function bestOf(marks: readonly Marks[]): Best {
-  const most = (name: Relative): number => marks.reduce((best, one) => Math.max(best, one[name]), LEAST_BEST);
+  const most = (name: Relative): number =>
+    marks.reduce((best, one) => Math.max(best, one[name]), name === "fit" ? SURELY_ASKED : LEAST_BEST);
   // The same keys as in `Best`, each with a number.
   return Object.fromEntries(RELATIVE.map((name) => [name, most(name)])) as Record<Relative, number>;
 }
 
-/** Where even the best holds little, it is not the best that counts. */
+/** Where even the best holds little, it is not the best that counts; nor is whoever is hardly asked for the one who is. */
 const LEAST_BEST = 0.3;
 
 /** What is wanted that tells whether somebody's words or the article's account is likelier, and the signs that tell an answer; the others bring

@@ -8,7 +8,7 @@ import type { Holdings, Statement } from "./holdings.ts";
 import { introductionOf } from "./introductions.ts";
 import type { Meaning } from "./meaning.ts";
 import type { Measure, Place } from "./measure.ts";
-import { describesPerson } from "./whom.ts";
+import { describesDocument, describesPerson } from "./whom.ts";
 
 /** In 0..1. */
 export interface Fit {
@@ -26,7 +26,6 @@ export function createFit(
   asked: Asked,
   { measure, meaning }: { readonly measure: Measure; readonly meaning: Meaning },
   holdings: Holdings,
-  isProper: boolean,
 ): (statement: Statement) => Fit {
   const known = new Map<string, Fit>();
   return (statement) => {
@@ -37,12 +36,12 @@ export function createFit(
     if (before !== undefined) return before;
     let introduction: readonly Place[] | null = null;
     let [fit, named] = [0, 0];
-    for (const { speakers, isName, words, weight } of asked.speakers) {
+    for (const { speakers, isName, words, weight, text } of asked.speakers) {
       if (speakers.has(speaker)) {
         named = Math.max(named, weight);
         fit = Math.max(fit, weight);
-      } else if (!isName) {
-        introduction ??= introductionOf(speaker, statement, holdings, { beside: isProper });
+      } else if (!isName && isOfKind(speaker, text)) {
+        introduction ??= introductionOf(speaker, statement, holdings);
         const described = Math.max(
           meaning.shareOf(words, introduction),
           measure.shareIn(words, whoIs(speaker)),
@@ -53,6 +52,11 @@ export function createFit(
     known.set(key, { fit, named });
     return { fit, named };
   };
+}
+
+/** A person is no report, and protesters are no house speaker, whatever stands beside their name. */
+function isOfKind({ kind }: Speaker, text: string): boolean {
+  return kind === "person" ? !describesDocument(text) : !describesPerson(text);
 }
 
 function whoIs({ name, roles }: Speaker): ReadonlySet<string> {
@@ -78,7 +82,8 @@ export function asksForBody({ speakers: [likeliest] }: Asked): boolean {
     likeliest.weight >= SURELY_ASKED &&
     !likeliest.isName &&
     !describesPerson(likeliest.text) &&
-    [...likeliest.speakers].every(({ kind }) => kind !== "person")
+    !describesDocument(likeliest.text) &&
+    [...likeliest.speakers].every(({ kind }) => kind === "group")
   );
 }
 

@@ -4,33 +4,47 @@ import { sentenceAround } from "../text/sentence-around.ts";
 import type { Holdings, Statement } from "./holdings.ts";
 import type { Place } from "./measure.ts";
 
-/** Characters beside a name in which another name is its own ("Craig Menear of Home Depot") and not that of somebody spoken of. */
-const BESIDE = 30;
+/** Characters beside a name in which words are on whoever it names ("Craig Menear of Home Depot") and not on somebody else spoken of. */
+const BESIDE = 100;
 
-/** The sentence that credits the statement, and the one that first names its speaker; `beside`: only what stands next to the name. */
-export function introductionOf(
-  speaker: Speaker,
-  { passage, quotation }: Statement,
-  holdings: Holdings,
-  { beside }: { readonly beside: boolean },
-): Place[] {
-  const { article } = passage;
-  const passages = holdings.passagesOf(article);
-  const places: Place[] = [];
-  const add = (at: Span): void => {
-    const holding = passages.find(({ span }) => span.start <= at.start && at.start < span.end);
-    if (holding === undefined) return;
-    const sentence = sentenceAround(article.text, holding.span, at);
+/** What stands next to the name where the statement is credited and where the article first has it, without anybody's words: whoever is
+ * spoken of in them isn't the one who speaks. */
+export function introductionOf(speaker: Speaker, statement: Statement, holdings: Holdings): Place[] {
+  return namingsOf(speaker, statement, holdings).flatMap(({ passage, sentence, at }) => {
     const near = {
       start: Math.max(sentence.start, at.start - BESIDE),
       end: Math.min(sentence.end, at.end + BESIDE),
     };
-    places.push([holding, beside ? near : sentence]);
-  };
-  if (quotation.source !== null) add(quotation.source);
-  const first = firstNaming(speaker, article.text, passages);
-  if (first !== null) add(first);
-  return places;
+    const said = holdings.statementsIn(passage).flatMap(({ quotation: { content } }) => content);
+    return outside(near, said).map((span): Place => [passage, span]);
+  });
+}
+
+/** The whole sentences: the one that credits the statement, and the one that first names its speaker. */
+export function introducingSentences(
+  speaker: Speaker,
+  statement: Statement,
+  holdings: Holdings,
+): (readonly [Passage, Span])[] {
+  return namingsOf(speaker, statement, holdings).map(({ passage, sentence }) => [passage, sentence]);
+}
+
+interface Naming {
+  readonly passage: Passage;
+  readonly sentence: Span;
+  /** The name, or what stands for it. */
+  readonly at: Span;
+}
+
+function namingsOf(speaker: Speaker, { passage, quotation }: Statement, holdings: Holdings): Naming[] {
+  const { article } = passage;
+  const passages = holdings.passagesOf(article);
+  return [quotation.source, firstNaming(speaker, article.text, passages)].flatMap((at) => {
+    const holding = passages.find(({ span }) => at !== null && span.start <= at.start && at.start < span.end);
+    return at === null || holding === undefined
+      ? []
+      : [{ passage: holding, sentence: sentenceAround(article.text, holding.span, at), at }];
+  });
 }
 
 function firstNaming({ name, kind }: Speaker, text: string, passages: readonly Passage[]): Span | null {
@@ -38,4 +52,20 @@ function firstNaming({ name, kind }: Speaker, text: string, passages: readonly P
   const from = passages.find(({ zone }) => zone === "body")?.span.start ?? 0;
   const start = text.indexOf(form, from);
   return start < 0 ? null : { start, end: start + form.length };
+}
+
+/** What is left of a span without others. */
+function outside(whole: Span, taken: readonly Span[]): Span[] {
+  return taken.reduce(
+    (left, { start, end }) =>
+      left.flatMap((span) =>
+        end <= span.start || span.end <= start
+          ? [span]
+          : [
+              { start: span.start, end: start },
+              { start: end, end: span.end },
+            ].filter((one) => one.start < one.end),
+      ),
+    [whole],
+  );
 }

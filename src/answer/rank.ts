@@ -36,7 +36,7 @@ export function evidenceFor(resolved: Asked, holdings: Holdings): Evidenced {
   const { asked, isProper } = settleSpeakers(resolved, evidence, first);
   const measure = asked === resolved ? first : createMeasure(asked, holdings);
   const meaning = createMeaning(asked, holdings, measure);
-  const marks = marksOf(asked, evidence, { measure, meaning, holdings, isProper });
+  const marks = marksOf(asked, evidence, { measure, meaning, holdings });
   const time = createTimeJudge(asked, holdings);
   const featuresOf = createFeatures(asked, time, bestOf(marks));
   return { asked, marks, measure, isProper, time, featuresOf };

@@ -54,6 +54,7 @@ function isCalledByName(
 /** Share of the places within sentences where the word has a capital. */
 const MOSTLY = 0.8;
 
+/** A name behind the closing mark of what it said ("…,” Lind said") opens none. */
 function opensSentence(text: string, at: number): boolean {
-  return /(?:^|[.!?:\n“”"‘’])\s*$/u.test(text.slice(Math.max(0, at - 3), at));
+  return /(?:^|[.!?:\n“‘]|[^,]["”’])\s*$/u.test(text.slice(Math.max(0, at - 4), at));
 }

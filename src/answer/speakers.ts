@@ -35,7 +35,7 @@ export function mayBeMeant(
   const { speaker } = statement;
   if (speaker === null || speakers.size > 0 || isName || !describesPerson(text)) return false;
   const [noun] = tokenize(nounOf(text));
-  const introduced = introductionOf(speaker, statement, holdings, { beside: false });
+  const introduced = introductionOf(speaker, statement, holdings);
   const printed = introduced.map(([{ article, span }, within]) => slice(article.text, within ?? span));
   return tokenize([...printed, ...speaker.roles].join(" ")).some(({ term }) => term === noun?.term);
 }

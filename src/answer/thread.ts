@@ -82,7 +82,7 @@ function meantBefore(
 ): Pick<AskedSpeaker, "text" | "speakers"> | null {
   const fits = (speaker: Speaker): boolean => {
     const known = genderOf(speaker);
-    return gender === null || known === null || known === gender;
+    return gender === null || (speaker.kind === "person" && (known === null || known === gender));
   };
   for (const { text, speakers } of before.speakers) {
     const those = [...speakers].filter(fits);

@@ -44,6 +44,13 @@ export function asAccount(evidence: Evidence, asked: Asked): Evidence {
   const isFact = act === null && !wants.has("quote") && !asksForSomebody(asked);
   const isRefusal = wants.has("comment") && hasSign("comment", slice(passage.article.text, sentence));
   return isFact || isRefusal
-    ? { ...evidence, statement: null, kind: "passage", span: passage.span, shown: passage.span, speaker: null }
+    ? {
+        ...evidence,
+        statement: null,
+        kind: "passage",
+        span: passage.span,
+        shown: passage.span,
+        speaker: null,
+      }
     : evidence;
 }

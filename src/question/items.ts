@@ -39,16 +39,21 @@ export function itemsOf(framed: string): Item[] {
   return nounsApart([...items, ...breaksIn(framed, at, framed.length)]);
 }
 
-/** "What did the Lind report find": a verb of speaking before another is a noun, if it follows one. */
+/** "What did the Lind report find": a verb of speaking before another is a noun, if it follows one; and behind "the", "his" or "Lind's" it is
+ * one of speech ("the talks"), or tells which ("the state budget"). */
 function nounsApart(items: readonly Item[]): Item[] {
   return items.map((item, at) => {
-    const isNoun =
-      (item.kind === "s" || item.kind === "t") &&
-      items[at + 1]?.kind === "s" &&
-      /[nNv]/u.test(items[at - 1]?.kind ?? "");
-    return isNoun ? { ...item, kind: "n" } : item;
+    const [before, after] = [items[at - 1], items[at + 1]];
+    if (/^ma(?:kes?|de|king)$/u.test(item.token?.word ?? "") && after?.token?.word === "of")
+      return { ...item, kind: "s" };
+    if (item.kind !== "s" && item.kind !== "t") return item;
+    if (after?.kind === "s" && /[nNv]/u.test(before?.kind ?? "")) return { ...item, kind: "n" };
+    const isNoun = item.kind === "s" && (before?.kind === "N" || DETERMINER.test(before?.token?.word ?? ""));
+    return isNoun ? { ...item, kind: /[nN]/u.test(after?.kind ?? "") ? "n" : "t" } : item;
   });
 }
+
+const DETERMINER = /^(?:the|an?|his|her|its|their|my|our|your|these|those|many|any|some|no)$/u;
 
 function breaksIn(framed: string, from: number, to: number): Item[] {
   const between = framed.slice(from, to);
@@ -81,6 +86,7 @@ function kindOf({ word, term, start, end, stop }: Token, framed: string): Kind {
   if (AUXILIARY.test(word)) return "a";
   if (ASKING.test(word)) return "w";
   if (word === "according" || word === "acc") return "c";
+  if (word === "thanks") return "x";
   if (ABOUT.test(word)) return "o";
   if (FROM.test(word)) return "f";
   if (PRONOUN.test(word)) return "p";

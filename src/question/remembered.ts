@@ -3,7 +3,8 @@ import { type Item, MARKED } from "./items.ts";
 
 /** "did X say (that) …", "who said …", "… – who said that": what is left. */
 const AFTER_ACT = [/a[xv]{0,6}[nN][nNvf]*[vxp]{0,6}s/du, /a[xvp]{1,6}s/du, /w[axpv]{0,8}s/du];
-const BEFORE_ACT = /,?[x]*w[axpvs]{0,8},?$/du;
+/** "…, who said that"; without a break before it only with a verb of speaking, or "who was it": "people who won't use the phrase" aren't asked for. */
+const BEFORE_ACT = /(?:,x*w[axpvs]{0,8}|x*w(?:a?p?|[axpv]{0,6}s[axpvs]{0,6})),?$/du;
 /** Opens or ends what is remembered, and is none of it. */
 const OPENING = /^(?:\s|[,:;–—-]|that\b|the words?\b|the phrase\b|something like\b|(?:smth|sth) like\b)+/iu;
 const GAP = String.raw`[\s,;:–—?!.-]`;

@@ -21,10 +21,14 @@ const RULES: readonly Rule[] = [
   // Of rules that are as likely the first counts: "what did his spokesman say" isn't about just any spokesman.
   { by: "companion", weight: 1, pattern: new RegExp(`p(${NP})[vxp]{0,3}[st]`, "gd") },
   { by: "companion", weight: 1, pattern: new RegExp(`^[x,v]{0,6}w?op(${NP})`, "gd") },
+  // "No, I meant their economist".
+  { by: "companion", weight: 1, pattern: new RegExp(`^[x,v]{1,6}p(${NP})(?=,|$)`, "gd") },
   { by: "subject", weight: 1, pattern: new RegExp(`a[xvp]{0,6}(${NP})[vxpw]{0,6}[st]`, "gd") },
   { by: "subject", weight: 1, pattern: new RegExp(`c[fv]?(${NP})`, "gd") },
   { by: "from", weight: 1, pattern: new RegExp(`(?:t|x)[xv]{0,6}f(${NP})`, "gd") },
-  { by: "possessive", weight: 1, pattern: /((?:v?[nv]{0,4})N)[nvx]{0,2}t/dg },
+  { by: "possessive", weight: 1, pattern: /(?<!o)((?:v?[nv]{0,4})N)[nvx]{0,2}t/dg },
+  // "Pushed back on Reed's claim": who made it is rather spoken of.
+  { by: "possessive", weight: 0.6, pattern: /o(v?[nv]{0,4}N)[nvx]{0,2}t/dg },
   // "Lind, what did she say".
   { by: "opening", weight: 1, pattern: new RegExp(`^[x,vt]{0,8}(${NP})(?=[^q]*,[^q]*${OF_THEM})`, "gd") },
   // "And Lind, what's her position on it?"
@@ -56,6 +60,8 @@ const RULES: readonly Rule[] = [
 /** What is behind it is told of somebody: "is it true". */
 const IS = /^(?:is|was|are|were|isnt|wasnt)$/u;
 
+const POSSESSIVE = /^(?:his|her|their|its)$/u;
+
 /** Opens no name: "to the traders", "in the ferry story", "since the strike". */
 function opensNoName({ token }: Item): boolean {
   const word = token?.word ?? "";
@@ -66,11 +72,20 @@ const COMPARES = /^(?:since|after|before|than|as)$/u;
 
 /** Where the one who is asked for speaks ("who called X …"): those named after it are spoken of. */
 function whoActs(kinds: string, items: readonly Item[]): number {
-  const match = /w[axpv]{0,8}s/u.exec(kinds);
-  const asking = match === null ? undefined : items[match.index]?.token?.word;
-  const act = match === null ? undefined : items[match.index + match[0].length - 1];
-  return act !== undefined && asking?.startsWith("who") === true ? act.end : Number.POSITIVE_INFINITY;
+  for (const { index, 0: found } of kinds.matchAll(/[wx][axpv]{0,8}s/gu)) {
+    const [asking, act] = [items[index], items[index + found.length - 1]];
+    if (act !== undefined && /^(?:who|(?:some|any)(?:one|body)$)/u.test(asking?.token?.word ?? ""))
+      return act.end;
+  }
+  return Number.POSITIVE_INFINITY;
 }
+
+/** "What Lind says about it", and not "which senator says": as sure as "what does Lind say". */
+function isToldOf({ by }: Rule, asking: Item | undefined): boolean {
+  return by === "which" && !/^wh(?:ich|o)/u.test(asking?.token?.word ?? "");
+}
+
+const TOLD_OF = { by: "subject", weight: 0.9 } as const;
 
 /** Likeliest first; the same words once. */
 export function speakerPhrases(items: readonly Item[], framed: string): SpeakerPhrase[] {
@@ -78,17 +93,32 @@ export function speakerPhrases(items: readonly Item[], framed: string): SpeakerP
   if (endingWho(kinds, items) !== null && !kinds.startsWith("q")) return [];
   const found = new Map<string, SpeakerPhrase>();
   const named = whoActs(kinds, items);
-  for (const { pattern, weight, by } of RULES) {
-    for (const match of kinds.matchAll(pattern)) {
-      const [from, to] = match.indices?.[1] ?? [0, 0];
-      const phrase = phraseOf(items.slice(from, to), framed);
-      if (phrase === null || (by !== "which" && phrase.start >= named)) continue;
-      if (by === "auxiliary" && IS.test(items[match.index]?.token?.word ?? "")) continue;
+  for (const rule of RULES) {
+    for (const match of kinds.matchAll(rule.pattern)) {
+      const phrase = phraseBy(rule, match, items, framed);
+      if (phrase === null || (phrase.by !== "which" && phrase.start >= named)) continue;
       const before = found.get(phrase.text);
-      if (before === undefined || before.weight < weight) found.set(phrase.text, { ...phrase, weight, by });
+      if (before === undefined || before.weight < phrase.weight) found.set(phrase.text, phrase);
     }
   }
   return [...found.values()].sort((a, b) => b.weight - a.weight || a.start - b.start);
+}
+
+/** Null where the words about it speak against the rule. */
+function phraseBy(
+  rule: Rule,
+  match: RegExpExecArray,
+  items: readonly Item[],
+  framed: string,
+): SpeakerPhrase | null {
+  const [from, to] = match.indices?.[1] ?? [0, 0];
+  const asking = items[match.index];
+  const phrase = phraseOf(items.slice(from, to), framed);
+  if (phrase === null) return null;
+  if (rule.by === "auxiliary" && IS.test(asking?.token?.word ?? "")) return null;
+  if (rule.by === "companion" && !POSSESSIVE.test(items[from - 1]?.token?.word ?? "")) return null;
+  const { weight, by } = isToldOf(rule, asking) ? TOLD_OF : rule;
+  return { ...phrase, weight, by };
 }
 
 /** Without its 's; null where it opens as no name does. */

@@ -42,7 +42,9 @@ test("the account of a fact is a whole paragraph: what is asked may stand in the
   const holdings = holdingsOf(
     paragraphs("Ada Lind confirmed that the harbour inquiry goes on. The inquiry began in July last year."),
   );
-  expect(texts(answerOf("when did the harbour inquiry start?", holdings))[0]).toMatch(/began in July last year/);
+  expect(texts(answerOf("when did the harbour inquiry start?", holdings))[0]).toMatch(
+    /began in July last year/,
+  );
 });
 
 test("an opposite corrects nobody", () => {

@@ -47,6 +47,12 @@ describe("whoever is to be heard is read by the place of the words", () => {
     ["ada lind (the mayor) re tolls", "ada lind"],
     ["harbours answer to the captain who wanted it shut", "harbours"],
     ["what did tom reed tell reporters once he was free", "tom reed"],
+    ["what does the state harbour dept make of the fares", "state harbour dept"],
+    ["thanks. and the top captain, how long is the strike according to him?", "top captain"],
+    ["And Lind, what's her position on people who won't use the phrase?", "Lind"],
+    ["no I meant their chief engineer, that thing he said about pumps", "chief engineer"],
+    ["and what the yard said about whether the pilots were told", "yard"],
+    ["did lind react to what she saw of reed's promise on fares", "lind"],
   ])("%s", (question, speaker) => {
     expect(likeliest(read(question))).toBe(speaker);
   });
@@ -62,6 +68,24 @@ describe("whoever is to be heard is read by the place of the words", () => {
   ])("nobody is named: %s", (question) => {
     expect(likeliest(read(question))).toBeNull();
   });
+});
+
+test.each([
+  ["whoever is called something", "anybody call the bridge a monument to stupidity"],
+  ["whoever is likened", "someone likened reed's speech to a shipwreck"],
+])("%s is not asked for: %s", (_, question) => {
+  expect(likeliest(read(question))).toBeNull();
+});
+
+test("of a claim that somebody goes on, whoever goes on about it is asked for first", () => {
+  const [first, second] = read("has lind reacted on reed's claim").speakers;
+  expect(first?.text).toBe("lind");
+  expect(second?.weight).toBeLessThan(1);
+});
+
+test("he and she are nobody's companions", () => {
+  expect(likeliest(read("ok so he resigned, when was that"))).toBeNull();
+  expect(likeliest(read("ok so his lawyer, when was that"))).toBe("lawyer");
 });
 
 test("whom somebody answers is not asked for", () => {
@@ -138,6 +162,9 @@ test("dates stay as typed, with what bounds them", () => {
 
 test("the first verb of speaking stays as typed", () => {
   expect(read("did she deny it").act).toBe("deny");
+  expect(read("what does lind make of it").act).toBe("make");
+  expect(read("who runs the state harbour").act).toBeNull();
+  expect(read("thanks, how deep is it").act).toBeNull();
   expect(read("lind on tolls").act).toBeNull();
 });
 
