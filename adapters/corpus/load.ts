@@ -95,6 +95,8 @@ async function cover(
   const unused: Problem[] = [];
   let fresh: Reading[] = [];
   const breath = createBreath();
+  // The last files were read just now, and the first article is read by code that is still cold.
+  await breath.now();
   for (const [index, { article, path, stamp, made: kept }] of articles.entries()) {
     try {
       const made = kept?.() ?? (await inBreaths(makeInSteps(article), breath));
