@@ -1,7 +1,8 @@
 /** What can be made of an article by itself, once and for all: the upper line of ARCHITECTURE.md's two; and the line of JSON that it is kept as. */
 import { passagesOf } from "./article/passages.ts";
-import { extractQuotations } from "./attribution/extract.ts";
+import { extractInSteps } from "./attribution/extract.ts";
 import { type PackedAttribution, packAttribution, unpackAttribution } from "./attribution/packed.ts";
+import { finished, type Steps } from "./domain/steps.ts";
 import type { Article, Attribution } from "./domain.ts";
 import { type PackedWords, packWords } from "./text/packed-words.ts";
 import { wordsOf } from "./text/word-store.ts";
@@ -13,7 +14,14 @@ export interface Made {
 }
 
 export function makeOf(article: Article): Made {
-  return { attribution: extractQuotations(article), words: packWords(passagesOf(article), wordsOf) };
+  return finished(makeInSteps(article));
+}
+
+/** The same, for whoever lets others have a turn between two steps. */
+export function* makeInSteps(article: Article): Steps<Made> {
+  const attribution = yield* extractInSteps(article);
+  yield;
+  return { attribution, words: packWords(passagesOf(article), wordsOf) };
 }
 
 interface Packed {

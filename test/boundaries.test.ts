@@ -27,7 +27,7 @@ const TABLE: Readonly<Record<string, readonly string[]>> = {
   "src/question": ["src/domain.ts", "src/domain", "src/language", "src/text"],
   "src/answer": ["src/domain.ts", "src/domain", "src/language", "src/text"],
   "src/archive": ["src/domain.ts", "src/domain", "src/language", "src/text", "src/answer", "src/attribution"],
-  "src/made.ts": ["src/domain.ts", "src/article", "src/attribution", "src/text"],
+  "src/made.ts": ["src/domain.ts", "src/domain", "src/article", "src/attribution", "src/text"],
   "src/coverage.ts": ["src"],
   "src/index.ts": ["src"],
   "adapters/settings.ts": ["src/index.ts", "adapters/corpus", "node:", "zod", "dotenv"],

@@ -1,8 +1,8 @@
 /** Articles → a coverage for each place: of what everybody may read, and what is limited to that place beside it. Whatever else there is, an
  * answer there can't know of it: it isn't in what is asked. */
-import { setImmediate } from "node:timers/promises";
 import { type Article, type Coverage, createCoverage, type Made, makeOf } from "../../src/index.ts";
 import { isReadAt, type Names } from "./audience.ts";
+import { createBreath } from "./breath.ts";
 import { broke, problemLine } from "./problem.ts";
 
 /** What may be read where. */
@@ -140,11 +140,12 @@ export function createCoverages({ tell }: CoveragesOptions): Coverages {
     ready: async (names) => {
       const one = keptFor(names);
       if (one === null) return;
+      const breath = createBreath();
       for (const id of one.pending) {
         fill(one, id);
-        await setImmediate();
+        if (breath.isDue()) await breath.now();
       }
-      while (!one.coverage.settle(isPieceDone())) await setImmediate();
+      while (!one.coverage.settle(breath.isDue)) await breath.now();
     },
     limited: () => limitOf.size,
   };
@@ -155,12 +156,4 @@ function keyOf({ audiences }: Article): string | null {
   return audiences.length === 0
     ? null
     : JSON.stringify(audiences.map((audience) => [...audience].sort()).sort());
-}
-
-/** Pieces of work between which others are listened to. */
-const PIECE = 50;
-
-function isPieceDone(): () => boolean {
-  let left = PIECE;
-  return () => left-- <= 0;
 }

@@ -1,12 +1,11 @@
 /** A folder → the coverage that questions are put to, with what went wrong told on the way. */
 import { mkdir } from "node:fs/promises";
 import { resolve } from "node:path";
-import { setImmediate } from "node:timers/promises";
 import {
   type Coverage,
   createCoverage,
   err,
-  makeOf,
+  makeInSteps,
   masked,
   ok,
   type Problem,
@@ -14,6 +13,7 @@ import {
 } from "../../src/index.ts";
 import { openStore, type Reading } from "../store/store.ts";
 import { heldBecause, tellHeld } from "./admission.ts";
+import { createBreath, inBreaths } from "./breath.ts";
 import type { Stock } from "./coverages.ts";
 import { type ArticleRead, problemLine, readFolder } from "./files.ts";
 import { broke } from "./problem.ts";
@@ -85,9 +85,6 @@ export async function loadInto<Into extends Stock>(
 const REMEDY =
   "Name a folder of .txt or .md articles with CORPUS_PATH (in the terminal also with --corpus DIR).";
 
-/** Milliseconds of work after which Ctrl-C, or a platform, is listened to. */
-const BREATH = 20;
-
 /** The articles that nothing could be done with, each with what it broke on. `keep` gets those that weren't kept yet, some at a time. */
 async function cover(
   coverage: Stock,
@@ -97,12 +94,13 @@ async function cover(
 ): Promise<readonly Problem[]> {
   const unused: Problem[] = [];
   let fresh: Reading[] = [];
-  const breathe = createBreath();
+  const breath = createBreath();
+  // The last files were read just now, and the first article is read by code that is still cold.
+  await breath.now();
   for (const [index, { article, path, stamp, made: kept }] of articles.entries()) {
     try {
-      const made = kept?.() ?? makeOf(article);
-      // What was found anew took as long as a platform may be kept waiting.
-      if (kept === null && breathe.isDue()) await breathe.now();
+      const made = kept?.() ?? (await inBreaths(makeInSteps(article), breath));
+      if (breath.isDue()) await breath.now();
       coverage.add(article, made);
       if (stamp?.isFresh === false && kept === null) fresh.push({ path, stamp: stamp.text, article, made });
     } catch (error) {
@@ -110,24 +108,13 @@ async function cover(
       unused.push(broke(article.file, error));
     }
     progress.step("articles searched for quotations", index + 1, articles.length);
-    if (!breathe.isDue()) continue;
+    if (!breath.isDue()) continue;
     keep(fresh);
     fresh = [];
-    await breathe.now();
+    await breath.now();
   }
   keep(fresh);
   // Speakers are told apart over all articles, and nobody's first question should wait for that.
-  while (!coverage.settle(breathe.isDue)) await breathe.now();
+  while (!coverage.settle(breath.isDue)) await breath.now();
   return unused;
-}
-
-function createBreath(): { readonly isDue: () => boolean; readonly now: () => Promise<void> } {
-  let breathed = performance.now();
-  return {
-    isDue: () => performance.now() - breathed >= BREATH,
-    now: async () => {
-      await setImmediate();
-      breathed = performance.now();
-    },
-  };
 }

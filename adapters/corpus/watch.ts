@@ -1,7 +1,7 @@
 /** A coverage that goes on being what lies in its folder: new, changed and removed articles, looked for by size and times of files. */
-import { setImmediate } from "node:timers/promises";
-import { type Article, type Made, makeOf } from "../../src/index.ts";
+import { type Article, type Made, makeInSteps } from "../../src/index.ts";
 import { heldBecause, tellHeld } from "./admission.ts";
+import { createBreath, inBreaths } from "./breath.ts";
 import type { Stock } from "./coverages.ts";
 import { type FolderRead, missingFolder, readArticle } from "./files.ts";
 import { type ArticleFile, listFolder } from "./folder.ts";
@@ -59,6 +59,20 @@ export function createWatch({ folder, coverage, read, tell, now }: WatchOptions)
     known.set(path, { id: ids.get(path) ?? null, taken, seen: taken });
   }
 
+  const breath = createBreath();
+  /** What broke breaks where it is added. */
+  const making = async (article: Article): Promise<() => Made> => {
+    try {
+      const made = await inBreaths(makeInSteps(article), breath);
+      await breath.now();
+      return () => made;
+    } catch (error) {
+      return () => {
+        throw error;
+      };
+    }
+  };
+
   /** Of the articles that the look under way has changed. */
   let names = new Set<string>();
   const note = (article: Pick<Article, "id" | "url">): void => {
@@ -109,7 +123,7 @@ export function createWatch({ folder, coverage, read, tell, now }: WatchOptions)
       if (make === null) held.set(file.file, one.value.article);
       else addTo(coverage, one.value.article, make, tell);
     } else tell(problemLine(one.problem));
-    await setImmediate();
+    await breath.now();
   };
   const lookAt = async (file: ArticleFile): Promise<number> => {
     const stamp = await stampOf(folder, file);
@@ -131,10 +145,14 @@ export function createWatch({ folder, coverage, read, tell, now }: WatchOptions)
       const { files } = await listFolder(folder);
       const listed = new Set(files.map(({ file }) => file));
       let gone = 0;
-      for (const path of [...known.keys()]) if (!listed.has(path)) gone += forget(path);
+      for (const path of [...known.keys()]) {
+        if (listed.has(path)) continue;
+        gone += forget(path);
+        if (breath.isDue()) await breath.now();
+      }
       let taken = await release();
       for (const file of files) taken += await lookAt(file);
-      while (!coverage.settle(isPieceDone())) await setImmediate();
+      while (!coverage.settle(breath.isDue)) await breath.now();
       return { taken, gone, names: [...names] };
     },
     held: (id) => {
@@ -146,19 +164,6 @@ export function createWatch({ folder, coverage, read, tell, now }: WatchOptions)
   };
 }
 
-/** In a turn of its own: what is made of a long article takes as long as a platform may be kept waiting. What broke breaks where it is added. */
-async function making(article: Article): Promise<() => Made> {
-  try {
-    const made = makeOf(article);
-    await setImmediate();
-    return () => made;
-  } catch (error) {
-    return () => {
-      throw error;
-    };
-  }
-}
-
 function addTo(coverage: Stock, article: Article, make: () => Made, tell: (message: string) => void): void {
   try {
     coverage.add(article, make());
@@ -166,14 +171,6 @@ function addTo(coverage: Stock, article: Article, make: () => Made, tell: (messa
     coverage.remove(article.id);
     tell(problemLine(broke(article.file, error)));
   }
-}
-
-/** Pieces of work between which others are listened to. */
-const PIECE = 50;
-
-function isPieceDone(): () => boolean {
-  let left = PIECE;
-  return () => left-- <= 0;
 }
 
 /** Milliseconds between looks at least; a large folder is looked at for a twentieth of the time at most. */

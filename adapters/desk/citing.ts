@@ -65,12 +65,25 @@ export function createCiting(database: Sql, lines: Pick<Lines, "find">): Citing 
       for (let at = 0; at < newest.length; at += BATCH) {
         const batch = JSON.stringify(newest.slice(at, at + BATCH));
         const where = "number IN (SELECT value FROM json_each(?)) ORDER BY entries.number DESC";
-        for (const entry of found(where, batch).flatMap((line) => entryOf(line) ?? []))
-          if (entry.shown?.citations.some((one) => namesOf(one).some((name) => wanted.has(name))) === true)
-            yield entry;
+        for (const line of found(where, batch)) {
+          const entry = readings(line).find(({ shown }) => isOf(shown, wanted));
+          if (entry !== undefined) yield entry;
+        }
       }
     },
   };
+}
+
+/** An answer that is on its way into the place of another one is read by its own citations first: once it is there, nobody would look at what
+ * changed meanwhile. */
+function readings(line: Line): readonly Entry[] {
+  const isReplacing = line.state === "sending" || line.state === "unsure";
+  const sent = isReplacing && line.sent !== null ? entryOf({ ...line, shown: line.sent }) : null;
+  return [sent, entryOf(line)].filter((entry) => entry !== null);
+}
+
+function isOf(shown: Shown | null, names: ReadonlySet<string>): boolean {
+  return shown?.citations.some((one) => namesOf(one).some((name) => names.has(name))) === true;
 }
 
 /** What an article is known by: its id, and its address, at which another one may stand some day. */

@@ -102,7 +102,8 @@ export interface Ledger {
   /** Answers that are visible, or may be, newest question first; of questions asked since (milliseconds). They are read as they are asked for;
    * the ledger may be written meanwhile. */
   given(since: number): Iterable<Entry>;
-  /** The same, of those alone that cite one of these articles, by id or address; those first that were taken last. */
+  /** The same, of those alone that cite one of these articles, by id or address; those first that were taken last. What is on its way into the
+   * place of another answer is given as what it will show, where that cites one. */
   citing(articles: readonly string[]): Iterable<Entry>;
   /** Writes down answers that are touched, all or none, so that somebody is told: those alone whose outcome isn't what was written
    * down of them last. Gives these. */

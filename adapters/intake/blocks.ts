@@ -1,6 +1,7 @@
 /** Parsed mark-up → blocks: what stands in its paragraphs, headings, lists, quotations and captions, each on one line. */
 import { type Element, isElement, isText, type Node } from "./dom.ts";
 import type { Block, BlockKind } from "./item.ts";
+import { isLineMeant } from "./unwrap.ts";
 
 /** Elements whose words nobody reads as the article's. */
 const SILENT = new Set(
@@ -83,13 +84,24 @@ export function wordsOf(element: Element | null | undefined): string {
         .join(" ");
 }
 
-/** Plain text with a paragraph on each line, or with blank lines between them. */
+/** Plain text with a paragraph on each line, or with blank lines between them; then what stands between two of these is one, unless each of its
+ * lines is one by itself. */
 export function paragraphsOf(text: string): Block[] {
-  const parts = /\n[ \t]*\r?\n/u.test(text) ? text.split(/\n[ \t\r]*\n/u) : text.split(/\r?\n/u);
-  return parts
+  const hasBlankLines = /\n[ \t]*\r?\n/u.test(text);
+  return (hasBlankLines ? text.split(/\n[ \t\r]*\n/u).flatMap(linesMeant) : text.split(/\r?\n/u))
     .map(onOneLine)
     .filter((words) => /[\p{L}\p{N}]/u.test(words))
     .map((words) => ({ kind: "paragraph", words }));
+}
+
+/** Lists, dialogue, paragraphs that follow each other; where one line goes on in the next, all were broken for want of room. */
+function linesMeant(part: string): string[] {
+  const lines = part
+    .split(/\r?\n/u)
+    .map((line) => line.trim())
+    .filter((line) => line !== "");
+  const areMeant = lines.every((line, at) => at === 0 || isLineMeant(lines[at - 1] ?? "", line));
+  return areMeant ? lines : [part];
 }
 
 /** Blanks that the mark-up doesn't mean become one; no-break blanks are the author's and stay inside. */

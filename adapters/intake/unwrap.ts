@@ -142,6 +142,11 @@ function kindOf(one: Break, width: number): "full" | "end" | "odd" {
   return isFirst || isEnd(one) ? "end" : "odd";
 }
 
+/** Whether a line ends for another reason than want of room: a sentence ends with it, or what follows is a point of a list or somebody's turn. */
+export function isLineMeant(before: string, after: string): boolean {
+  return isEnd({ before, after }) || MARKED.test(after) || LABELLED.test(after);
+}
+
 function isEnd({ before, after }: Pick<Break, "before" | "after">): boolean {
   return /[.!?…:][^\p{L}\p{N}]{0,3}$/u.test(before) && !SMALL.test(after);
 }

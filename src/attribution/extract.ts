@@ -1,6 +1,7 @@
 /** Who said what in an article: quoted words, their cue and source, and the speaker whom the source means. */
 
 import { ABSENT } from "../domain/absent.ts";
+import { finished, type Steps } from "../domain/steps.ts";
 import type { Article, Attribution, Quotation, Span, Speaker, Zone, ZoneKind } from "../domain.ts";
 import { ENGLISH } from "../language/english/english.ts";
 import { GERMAN } from "../language/german/german.ts";
@@ -22,7 +23,7 @@ import { type Report, reportsOf } from "./reports/reports.ts";
 import { creditByLinks } from "./rules/credit-by-links.ts";
 import { rankByLinks } from "./rules/rank-by-links.ts";
 import { reportedClauses } from "./rules/reported-clauses.ts";
-import { type Scene, sceneOf } from "./scene/scene.ts";
+import { type Scene, sceneInSteps } from "./scene/scene.ts";
 import { createPlainTable } from "./speakers/plain-speakers.ts";
 import { createSpeakerTable, type SpeakerTable } from "./speakers/speakers.ts";
 import { transcribed } from "./transcript-speakers.ts";
@@ -33,7 +34,7 @@ export interface Models {
   readonly language: Language;
   readonly rank: Ranker;
   readonly credit: Credit;
-  readonly reports: (scene: Scene) => readonly Report[];
+  readonly reports: (scene: Scene) => Steps<readonly Report[]>;
   readonly speakers: (article: Article, mentions: readonly Mention[]) => SpeakerTable;
 }
 
@@ -62,25 +63,41 @@ const READ: ReadonlySet<ZoneKind> = new Set(["headline", "subheadline", "body"])
 
 /** Quotations in text order, by the rules of the article's language. Never throws, whatever the text. */
 export function extractQuotations(article: Article): Attribution {
+  return finished(extractInSteps(article));
+}
+
+/** The same in pieces: a long article takes longer than others may be kept waiting. */
+export function* extractInSteps(article: Article): Steps<Attribution> {
   const spoken = languageOf(article, LANGUAGES);
-  return extractWith(MODELS.find(({ language }) => language === spoken) ?? LEARNT, article);
+  yield;
+  return yield* stepsWith(MODELS.find(({ language }) => language === spoken) ?? LEARNT, article);
 }
 
 /** The same by other models, for cross-validation. */
 export function extractWith(models: Models, article: Article): Attribution {
+  return finished(stepsWith(models, article));
+}
+
+function* stepsWith(models: Models, article: Article): Steps<Attribution> {
   const { language, rank, credit, reports, speakers } = models;
   const read = article.zones.filter(({ kind }) => READ.has(kind));
-  const scene = sceneOf(article.text, read, language);
+  const scene = yield* sceneInSteps(article.text, read, language);
+  yield;
   const zoneAt = (span: Span) => zoneOf(article.zones, span);
   const table = speakers(article, scene.mentions);
+  yield;
   const lines = transcriptLines(article.text, scene.paragraphs);
-  const attributed = attributedRuns(scene, rank(scene), credit, zoneAt);
+  const choices = yield* rank(scene);
+  yield;
+  const attributed = attributedRuns(scene, choices, credit, zoneAt);
   const turns = new Set(lines.map(({ paragraph }) => paragraph));
   const narrated = attributed.filter(({ run }) => !isTranscribed(scene, run, turns));
   const told = quotationsOf(scene, table, joinPieces(scene, narrated), zoneAt);
   const spoken = transcribed(article.text, lines, table.speakers, { paragraphs: scene.paragraphs, zoneAt });
   const sources = told.flatMap(({ source }) => source ?? []);
-  const reported = reportedQuotations(scene, table, reports(scene), zoneAt, sources);
+  yield;
+  const reported = reportedQuotations(scene, table, yield* reports(scene), zoneAt, sources);
+  yield;
   const announced = announcedBlocks(scene).filter(({ content: [{ start }] }) => !isTurn(lines, start));
   const blocks = reportedQuotations(scene, table, announced, zoneAt, sources).map(
     (quotation): Quotation => ({ ...quotation, kind: "direct" }),

@@ -5,6 +5,7 @@ import type { Labeller } from "../../src/attribution/reports/labeller.ts";
 import { type ReportCredit, reportFeatures } from "../../src/attribution/reports/report-credit.ts";
 import { type Report, reportsOf } from "../../src/attribution/reports/reports.ts";
 import type { Scene } from "../../src/attribution/scene/scene.ts";
+import type { Steps } from "../../src/domain/steps.ts";
 import type { Quotation, Span } from "../../src/domain.ts";
 import { type FeatureNames, type Rows, rowsOf } from "./feature-rows.ts";
 import type { Case } from "./linear-learning.ts";
@@ -27,7 +28,7 @@ export function reportCreditExamples(
     );
     return 1;
   };
-  const reports = (scene: Scene): Report[] => reportsOf(scene, { label, credit: recording });
+  const reports = (scene: Scene): Steps<Report[]> => reportsOf(scene, { label, credit: recording });
   const attribution = extractWith({ ...LEARNT, reports }, articleFromText(gold.id, gold.text));
   const examples = attribution.quotations.flatMap((quotation): Case[] => {
     const row = quotation.kind === "indirect" ? rows.get(quotation.content[0].start) : undefined;

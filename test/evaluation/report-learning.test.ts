@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { createLabeller } from "../../src/attribution/reports/labeller.ts";
 import { reportsOf } from "../../src/attribution/reports/reports.ts";
+import { finished } from "../../src/domain/steps.ts";
 import { slice } from "../../src/domain.ts";
 import { aScene } from "../src/attribution/a-scene.ts";
 import type { GoldArticle } from "./quotation-gold.ts";
@@ -14,7 +15,7 @@ test("what is learnt from a few sentences is found in another, with weights of e
   const model = shortened(learnReports(someGold().flatMap(chainsOf), LEARNING));
   const reader = { label: createLabeller(model), credit: () => 1 };
   const text = "Ines Vale said that the gate rusts.";
-  const found = reportsOf(aScene(text), reader).map(({ content }) => slice(text, content[0]));
+  const found = finished(reportsOf(aScene(text), reader)).map(({ content }) => slice(text, content[0]));
   expect(found).toEqual(["that the gate rusts"]);
 });
 

@@ -28,8 +28,17 @@ export interface AskOptions {
   /** Milliseconds since 1970. */
   readonly now: number;
   readonly signal: AbortSignal;
-  /** Deals with what was collected, and gives what of it is done with. */
-  readonly take: (collected: Collected) => Promise<readonly Mark[]>;
+  readonly take: Take;
+}
+
+/** Deals with what was collected. */
+export type Take = (collected: Collected) => Promise<Taken>;
+
+export interface Taken {
+  /** Of what is done with. */
+  readonly marks: readonly Mark[];
+  /** The disk refused some of it: it is to be had once more. */
+  readonly isIncomplete: boolean;
 }
 
 const MINUTE = 60_000;
@@ -104,9 +113,10 @@ async function dealWith(
   for await (const collected of collectFrom(address, first, reach, all)) {
     if (signal.aborted) return { marks, isIncomplete: true, isCutShort: true, isList };
     isList ||= collected.file !== address || collected.read.items.some(({ format }) => format !== "page");
-    marks = withMarks(marks, await take(collected));
+    const taken = await take(collected);
+    marks = withMarks(marks, taken.marks);
     lost = collected.isIncomplete === true ? lost + 1 : 0;
-    isIncomplete ||= collected.isIncomplete === true;
+    isIncomplete ||= collected.isIncomplete === true || taken.isIncomplete;
     if (lost === MOST_LOST) return { marks, isIncomplete, isCutShort: true, isList };
   }
   return { marks, isIncomplete, isCutShort: false, isList };

@@ -12,6 +12,8 @@ export interface Looked {
 export interface Files {
   /** A file is given when two looks in a row find it the same, so that none is read half written. */
   readonly look: () => Promise<Looked>;
+  /** A file that was given couldn't be dealt with: the next look gives it again. */
+  readonly again: (file: SourceFile) => void;
 }
 
 interface Known {
@@ -34,6 +36,10 @@ export function watchFiles(sources: readonly string[], finding: Finding): Files 
         if (isStill) changed.push(file);
       }
       return { files: changed, problems };
+    },
+    again: ({ path }) => {
+      const before = known.get(path);
+      if (before !== undefined) known.set(path, { ...before, taken: null });
     },
   };
 }

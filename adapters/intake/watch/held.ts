@@ -7,25 +7,28 @@ import type { Item } from "../item.ts";
 import { isNewer, type Told } from "../take-in.ts";
 
 export interface HeldArticle {
+  readonly id: string;
   readonly file: string;
   readonly item: Item;
 }
 
 export interface Held {
   /** What became of an article decides whether it is held, and ends what was held of it before. */
-  readonly note: (source: string, told: Told, article: HeldArticle) => void;
+  readonly note: (source: string, told: Told, article: Omit<HeldArticle, "id">) => void;
   /** When the next embargo of a source ends that wasn't over by `now`, in milliseconds since 1970; infinite where none does. */
   readonly next: (source: string, now: number) => number;
   /** Gives those of a source whose embargo is over, and holds them no more. */
   readonly release: (source: string, now: number) => readonly HeldArticle[];
+  /** One that was let go couldn't be dealt with: the next release gives it again. */
+  readonly again: (source: string, article: HeldArticle) => void;
   readonly isEmpty: (source: string) => boolean;
 }
 
 export function createHeld(): Held {
-  const held = new Map<string, HeldArticle & { readonly source: string }>();
+  const held = new Map<string, Omit<HeldArticle, "id"> & { readonly source: string }>();
   const of = (source: string) => [...held].filter(([, article]) => article.source === source);
 
-  function note(source: string, { id, outcome }: Told, { file, item }: HeldArticle): void {
+  function note(source: string, { id, outcome }: Told, { file, item }: Omit<HeldArticle, "id">): void {
     const before = held.get(id);
     if (outcome === "embargoed") {
       if (before === undefined || !isNewer(before.item.facts, item.facts))
@@ -51,8 +54,9 @@ export function createHeld(): Held {
         ([, { item }]) => admissionOfFacts(item.facts, item.format, now).kind === "in",
       );
       for (const [id] of free) held.delete(id);
-      return free.map(([, article]) => article);
+      return free.map(([id, { file, item }]) => ({ id, file, item }));
     },
+    again: (source, { id, file, item }) => void held.set(id, { source, file, item }),
     isEmpty: (source) => of(source).length === 0,
   };
 }

@@ -17,6 +17,8 @@ export type Found =
       readonly message: string;
       readonly status: number | null;
       readonly later: number | null;
+      /** As above. */
+      readonly pause?: number;
     };
 
 export interface Source {
@@ -39,8 +41,8 @@ export interface TurnsOptions {
   readonly now: () => number;
   readonly random: () => number;
   readonly hear: (event: WatchEvent) => void;
-  /** Takes in what was held until now. */
-  readonly release: () => Promise<void>;
+  /** Takes in what was held until now; null where nothing went wrong. */
+  readonly release: () => Promise<Found | null>;
   readonly isStopped: () => boolean;
 }
 
@@ -57,9 +59,10 @@ export function createTurns(
     if (isFine && failures > 0) hear({ kind: "works", ...whose });
     failures = isFine ? 0 : failures + 1;
     const again = pauseOf({ every, failures, ...pace }, random());
-    next = now() + (isFine ? (found.pause ?? again) : again);
+    const pause = found.pause ?? again;
+    next = now() + pause;
     if (!isFine && failures === 1)
-      hear({ kind: "failed", ...whose, message: found.message, status: found.status, again });
+      hear({ kind: "failed", ...whose, message: found.message, status: found.status, again: pause });
   }
 
   async function take(): Promise<void> {
@@ -68,17 +71,22 @@ export function createTurns(
     try {
       const found = isTime ? await look() : null;
       if (isStopped()) return;
-      if (found !== null) note(found);
-      await release();
+      const released = await release();
+      if (released !== null && found?.kind !== "failed") note(released);
+      else if (found !== null) note(found);
     } catch (error) {
       if (isStopped()) return;
-      note({ kind: "failed", message: whyOf(error), status: null, later: null });
+      note(brokenBy(error));
     } finally {
       due = Math.min(next, held.next(name, now()));
     }
   }
 
   return { due: () => due, take };
+}
+
+export function brokenBy(error: unknown): Extract<Found, { kind: "failed" }> {
+  return { kind: "failed", message: whyOf(error), status: null, later: null };
 }
 
 /** The disk has a code; whatever else comes here is ours. */

@@ -7,14 +7,14 @@ import { readFile } from "../read-file.ts";
 import { openShelf, type Shelf } from "../shelf.ts";
 import { createIntake, type Outcome } from "../take-in.ts";
 import { messagesOf } from "../told.ts";
-import type { Collected, Mark, Reach, Wanted } from "../web/collected.ts";
-import { ask } from "./ask.ts";
+import type { Mark, Reach, Wanted } from "../web/collected.ts";
+import { ask, type Take } from "./ask.ts";
 import type { Clock } from "./clock.ts";
 import type { WatchEvent } from "./event.ts";
 import { watchFiles } from "./files.ts";
 import { createHeld, type Held } from "./held.ts";
 import { type Memory, openMemory } from "./memory.ts";
-import { createTurns, type Found, type Source, type Turns } from "./source.ts";
+import { brokenBy, createTurns, type Found, type Source, type Turns } from "./source.ts";
 
 export interface WatchOptions {
   /** Paths of files and folders. */
@@ -92,14 +92,18 @@ function filesOf(desk: Desk): Turns {
     const { files: changed, problems } = await files.look();
     const pass = createPass(desk, { number: 0, name: FILES }, lines);
     for (const problem of problems) lines.tell(problemLine(problem));
-    for (const file of changed)
-      if (!signal.aborted) await pass.take({ file: file.file, read: await readFile(file, read) });
+    for (const file of changed) {
+      if (signal.aborted) break;
+      const { isIncomplete } = await pass.take({ file: file.file, read: await readFile(file, read) });
+      if (isIncomplete) files.again(file);
+    }
     pass.end();
-    return { kind: "fine", freshFor: null, pause: Math.max(LOOK, SHARE * (clock.now() - began)) };
+    return { ...(pass.broken() ?? FINE), pause: Math.max(LOOK, SHARE * (clock.now() - began)) };
   }
 }
 
 const FILES = "files";
+const FINE: Found = { kind: "fine", freshFor: null };
 
 function addressOf(desk: Desk, address: string, number: number): Turns {
   const { reach, wanted, clock, signal, memory, hear, held } = desk;
@@ -119,6 +123,8 @@ function addressOf(desk: Desk, address: string, number: number): Turns {
     memory.keep(address, asked.remembered, !held.isEmpty(address));
     const code = await memory.save();
     if (code !== null) hear({ kind: "unkept", code });
+    const broken = pass.broken();
+    if (broken !== null) return broken;
     return asked.isCutShort ? CUT_SHORT : fine(asked.freshFor);
   }
 
@@ -136,11 +142,15 @@ const CUT_SHORT: Found = {
 
 function turnsOf(desk: Desk, source: Source): Turns {
   const { held, every, clock, hear, signal } = desk;
-  const release = async (): Promise<void> => {
+  const release = async (): Promise<Found | null> => {
     const pass = createPass(desk, source, createLines(desk));
-    for (const { file, item } of held.release(source.name, clock.now()))
-      await pass.take({ file, read: { items: [item], problems: [], notices: [] } });
+    for (const article of held.release(source.name, clock.now())) {
+      const { file, item } = article;
+      const { isIncomplete } = await pass.take({ file, read: { items: [item], problems: [], notices: [] } });
+      if (isIncomplete) held.again(source.name, article);
+    }
     pass.end();
+    return pass.broken();
   };
   const { now, random } = clock;
   return createTurns(source, { held, every, now, random, hear, release, isStopped: () => signal.aborted });
@@ -166,9 +176,11 @@ function createLines({ hear }: Desk): Lines {
 }
 
 interface Pass {
-  /** Gives the marks of what is done with. */
-  readonly take: (collected: Collected) => Promise<readonly Mark[]>;
+  /** What the disk refuses of one article holds up no other one. */
+  readonly take: Take;
   readonly end: () => void;
+  /** What the first of them broke on, once all the others are taken in; null where none did. */
+  readonly broken: () => Found | null;
 }
 
 /** One look at a source: what comes first is the article, where two of it come. */
@@ -176,6 +188,17 @@ function createPass(desk: Desk, { number, name }: Pick<Source, "number" | "name"
   const { shelf, clock, audience = null, held, hear, alone } = desk;
   const takeIn = createIntake(shelf, { now: clock.now, audience });
   const outcomes = new Map<Outcome, number>();
+  let broken: Found | null = null;
+
+  /** Null where it broke. */
+  async function attempt(file: string, item: Item): Promise<Outcome | null> {
+    try {
+      return await takeOne(file, item);
+    } catch (error) {
+      broken ??= brokenBy(error);
+      return null;
+    }
+  }
 
   async function takeOne(file: string, item: Item): Promise<Outcome> {
     const told = await alone(() => takeIn(file, item));
@@ -195,13 +218,17 @@ function createPass(desk: Desk, { number, name }: Pick<Source, "number" | "name"
     take: async ({ file, read, marks = [] }) => {
       for (const notice of [...read.notices, ...read.problems]) lines.tell(problemLine(notice));
       const done: Mark[] = [];
+      let isIncomplete = false;
       for (const [at, item] of read.items.entries()) {
-        const outcome = await takeOne(file, item);
+        const outcome = await attempt(file, item);
         const mark = marks[at];
-        if (mark !== undefined && outcome !== "embargoed" && outcome !== "refused") done.push(mark);
+        isIncomplete ||= outcome === null;
+        if (mark !== undefined && outcome !== null && outcome !== "embargoed" && outcome !== "refused")
+          done.push(mark);
       }
-      return [...done, ...marks.slice(read.items.length)];
+      return { marks: [...done, ...marks.slice(read.items.length)], isIncomplete };
     },
+    broken: () => broken,
     end: () => {
       lines.end();
       if (outcomes.size > 0) hear({ kind: "taken", source: number, name, outcomes });

@@ -1,5 +1,6 @@
 /** Which candidate is the source of each run: a multinomial logistic choice with learnt weights, run after run. */
 import { ABSENT } from "../../domain/absent.ts";
+import type { Steps } from "../../domain/steps.ts";
 import { agentOf, isHeard, isHearer } from "../scene/agents.ts";
 import { announcerOf } from "../scene/announcements.ts";
 import { feltBy } from "../scene/feelings.ts";
@@ -26,7 +27,7 @@ export interface Choice {
 }
 
 /** One choice for each run of a scene, in order; each run knows what the one before came to. */
-export type Ranker = (scene: Scene) => Choice[];
+export type Ranker = (scene: Scene) => Steps<Choice[]>;
 
 export const NOBODY = -1;
 /** Somebody said it, and no phrase is near that could tell who. */
@@ -38,15 +39,18 @@ export const BEGINNING: Past = { source: NOBODY, nobody: false };
 
 export function createRanker(weights: Weights): Ranker {
   const sum = createWeightedSum(weights);
-  return (scene) => {
+  return function* (scene) {
     let past = BEGINNING;
     const labels = namesOfLines(scene);
-    return scene.runs.map((_, run) => {
+    const choices: Choice[] = [];
+    for (const run of scene.runs.keys()) {
+      yield;
       const label = labels[run] ?? NOBODY;
       const choice = label >= 0 ? byRule(label, "signature") : choose(scene, run, past, sum);
       past = pastAfter(past, choice.phrase);
-      return choice;
-    });
+      choices.push(choice);
+    }
+    return choices;
   };
 }
 

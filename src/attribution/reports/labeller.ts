@@ -1,4 +1,5 @@
 /** A scene's tokens → the most likely label of each, and how likely each label is. */
+import type { Steps } from "../../domain/steps.ts";
 import type { Scene } from "../scene/scene.ts";
 import { marginals } from "./forward-backward.ts";
 import { isContent, LABELS } from "./labels.ts";
@@ -26,21 +27,22 @@ export interface Labelled {
   readonly probabilities: Float64Array;
 }
 
-export type Labeller = (scene: Scene) => Labelled;
+export type Labeller = (scene: Scene) => Steps<Labelled>;
 
 /** Each paragraph is a chain by itself. */
 export function createLabeller(model: ReportModel): Labeller {
   const scorer = createScorer(model.features, model.weights);
-  return (scene) => {
+  return function* (scene) {
     const { tokens } = scene;
-    const scores = scorer(viewOf(scene));
-    for (let at = 0; at < scores.length; at += 1) scores[at] = model.unit * (scores[at] ?? 0);
+    const view = viewOf(scene);
     const labels = new Uint8Array(tokens.length);
     const probabilities = new Float64Array(tokens.length * COUNT);
     for (let first = 0; first < tokens.length; ) {
+      yield;
       const end = paragraphEnd(scene, first);
-      const part = scores.subarray(first * COUNT, end * COUNT);
-      const lattice = { length: end - first, labels: COUNT, scores: part, transitions: model.transitions };
+      const scores = scorer(view, { first, end });
+      for (let at = 0; at < scores.length; at += 1) scores[at] = model.unit * (scores[at] ?? 0);
+      const lattice = { length: end - first, labels: COUNT, scores, transitions: model.transitions };
       const path = bestPath(lattice);
       labels.set(path, first);
       // Most paragraphs report nothing, and nobody asks how surely.

@@ -1,6 +1,7 @@
 /** Reported speech without marks: which words are somebody's, who says so and how sure that is, by a learnt chain of labels. */
 
 import { ABSENT } from "../../domain/absent.ts";
+import type { Steps } from "../../domain/steps.ts";
 import type { Span } from "../../domain.ts";
 import type { Scene } from "../scene/scene.ts";
 import type { Token } from "../scene/tokens.ts";
@@ -27,8 +28,9 @@ export interface Report {
 }
 
 /** In text order, disjoint. What nobody in the sentence says is no report. */
-export function reportsOf(scene: Scene, reader: ReportReader): Report[] {
-  const labelled = reader.label(scene);
+export function* reportsOf(scene: Scene, reader: ReportReader): Steps<Report[]> {
+  const labelled = yield* reader.label(scene);
+  yield;
   return stretchesOf(scene.tokens, labelled.labels).flatMap(
     (stretch) => reportFrom(scene, reader, labelled, stretch) ?? [],
   );

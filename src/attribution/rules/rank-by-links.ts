@@ -13,15 +13,18 @@ const REACH = 6;
 /** Words from which an unmarked sentence in marks is somebody's, not a title. */
 const SENTENCE = 4;
 
-export const rankByLinks: Ranker = (scene) => {
+export const rankByLinks: Ranker = function* (scene) {
   const labels = namesOfLines(scene);
   let past = NOBODY;
-  return scene.runs.map((_, run) => {
+  const choices: Choice[] = [];
+  for (const run of scene.runs.keys()) {
+    yield;
     const label = labels[run] ?? NOBODY;
     const phrase = label >= 0 ? label : sourceOf(scene, run, past);
     if (phrase >= 0) past = phrase;
-    return { phrase, by: "clause", odds: 0, somebody: 0 } satisfies Choice;
-  });
+    choices.push({ phrase, by: "clause", odds: 0, somebody: 0 });
+  }
+  return choices;
 };
 
 function sourceOf(scene: Scene, run: number, past: number): number {

@@ -2,6 +2,7 @@
  * after it whose verb says by its form that they are another's ("Man habe genug getan."). Told with low confidence. */
 
 import { ABSENT } from "../../domain/absent.ts";
+import type { Steps } from "../../domain/steps.ts";
 import type { Span } from "../../domain.ts";
 import type { Report } from "../reports/reports.ts";
 import type { Phrase } from "../scene/phrase.ts";
@@ -20,11 +21,12 @@ interface Stretch {
 }
 
 /** In text order, disjoint. */
-export function reportedClauses(scene: Scene): Report[] {
+export function* reportedClauses(scene: Scene): Steps<Report[]> {
   const bySentence = linksBySentence(scene);
   const reports: Report[] = [];
   let past = ABSENT;
   for (const sentence of sentencesOf(scene.tokens)) {
+    yield;
     const [first] = [scene.tokens[sentence.first]];
     const before = scene.tokens[sentence.first - 1];
     if (before?.paragraph !== first?.paragraph) past = ABSENT;

@@ -1,4 +1,5 @@
 /** One article laid out for attribution: tokens, quoted runs and phrases, each with where it stands among the others. */
+import { finished, type Steps } from "../../domain/steps.ts";
 import type { Span } from "../../domain.ts";
 import { ENGLISH } from "../../language/english/english.ts";
 import type { Language } from "../../language/language.ts";
@@ -40,13 +41,24 @@ export interface Scene {
 
 /** `read` are the zones whose words count: quotations are looked for in these alone. */
 export function sceneOf(text: string, read: readonly Span[], language: Language = ENGLISH): Scene {
+  return finished(sceneInSteps(text, read, language));
+}
+
+export function* sceneInSteps(text: string, read: readonly Span[], language: Language): Steps<Scene> {
   const spans = within(paragraphs(text), read);
   const runs = quotedRuns(text, spans);
+  yield;
   const tokens = tokensOf(text, spans, runs, language);
-  const mentions = language.capitalNouns
-    ? withoutDatelines(text, tokens, nounPhrases(tokens, language))
-    : withSpokenFor(tokens, withoutDatelines(text, tokens, findMentions(unbroken(text, spans), runs)));
+  yield;
+  const found = language.capitalNouns
+    ? nounPhrases(tokens, language)
+    : findMentions(unbroken(text, spans), runs);
+  yield;
+  const placed = withoutDatelines(text, tokens, found);
+  const mentions = language.capitalNouns ? placed : withSpokenFor(tokens, placed);
+  yield;
   const phrases = phrasesOf(tokens, mentions, language);
+  yield;
   const places = placesOf(tokens, runs.length);
   return {
     language,

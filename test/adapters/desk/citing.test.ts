@@ -29,6 +29,8 @@ describe("answers given", () => {
     }
   }
 
+  const shownIn = (entries: Iterable<Entry>) =>
+    [...entries].map(({ shown }) => shown?.citations.map(({ article }) => article));
   const keysOf = (entries: Iterable<Entry>) => [...entries].map(({ question: { key } }) => key);
 
   test("are those that somebody may have read, newest first, however many", () => {
@@ -58,8 +60,19 @@ describe("answers given", () => {
     ledger.reword("q0", "and the dam?");
     ledger.sending({ key: "q0", text: "and the dam?" }, citing("dam"));
     expect(keysOf(ledger.citing(["ferry"]))).toEqual(["q0"]);
+    expect(shownIn(ledger.citing(["dam"]))).toEqual([["dam"]]);
     ledger.posted("q0", "m0");
     expect([keysOf(ledger.citing(["ferry"])), keysOf(ledger.citing(["dam"]))]).toEqual([[], ["q0"]]);
+    ledger.close();
+  });
+
+  test("are found by what they show where what was sent in their place was refused", () => {
+    const ledger = aLedger(folder);
+    answered(ledger, citing("ferry"));
+    ledger.reword("q0", "and the dam?");
+    ledger.sending({ key: "q0", text: "and the dam?" }, citing("dam"));
+    ledger.mark("q0", "refused");
+    expect([keysOf(ledger.citing(["ferry"])), keysOf(ledger.citing(["dam"]))]).toEqual([["q0"], []]);
     ledger.close();
   });
 

@@ -170,6 +170,22 @@ test("an answer that another one took the place of is told nobody any more", asy
   expect(ledger.untold()).toBeNull();
 });
 
+test("an answer whose article changes while it takes another one's place is told of once it is there", async () => {
+  const folder = aStateFolder();
+  const ledger = answered(aLedger(folder));
+  const { go, told, telling } = aTelling({ ledger });
+  await go();
+  const question = { key: "dam", text: "and who closes the harbour?" };
+  ledger.reword(question.key, question.text);
+  ledger.sending(question, aShown({ citations: [{ ...aCited(null), article: "harbour" }] }));
+  await go("harbour");
+  ledger.posted("dam", "m-dam");
+  expect(told).toEqual(["dam"]);
+  telling.stop();
+  ledger.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
 test("in the log it is told by counts and a hash, without a word", async () => {
   const ledger = createMemoryLedger();
   const lines: string[] = [];

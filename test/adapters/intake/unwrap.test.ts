@@ -216,6 +216,33 @@ describe("inside a wire's format lines are joined too, and told", () => {
   });
 });
 
+describe("in a format's text that has blank lines", () => {
+  const taken = async (body: string): Promise<string> => {
+    newsroom.write({
+      "a.json": JSON.stringify({ uri: "urn:a", type: "text", headline: "Ferry stays", body_text: body }),
+    });
+    await newsroom.takeIn();
+    return newsroom.text().replace("# Ferry stays\n\n", "").trimEnd();
+  };
+
+  test.each([
+    ["paragraphs that follow each other", FERRY],
+    ["turns of a dialogue", ["Q: Does the ferry stay", "LIND: It does, and so do I", "Q: Until when"]],
+    ["a list", ["It needs three things:", "- boats", "- crews", "- a quay that holds"]],
+  ])("%s stay lines of their own", async (_, lines) => {
+    expect(await taken(`The ferry was sold.\n\n${lines.join("\n")}\n\nNobody was told why.`)).toBe(
+      ["The ferry was sold.", ...lines, "Nobody was told why."].join("\n\n"),
+    );
+  });
+
+  test("lines that were broken for want of room are one, at any width", async () => {
+    for (const width of [40, 68, 120]) {
+      const body = FERRY.map((words) => wrapped(words, width)).join("\n\n");
+      expect(await taken(body)).toBe(FERRY.join("\n\n"));
+    }
+  });
+});
+
 test("blocks whose lines weren't broken are left as they are, and of others no word goes", () => {
   const kind = fc.constantFrom("paragraph", "heading", "point", "quotation", "caption");
   const words = fc.array(fc.constantFrom("the", "mayor", "said", "Lind", "ferry.", "“We"), {

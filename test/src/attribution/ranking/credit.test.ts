@@ -5,6 +5,7 @@ import { CREDIT } from "../../../../src/attribution/ranking/credit-weights.ts";
 import { createRanker, NOBODY } from "../../../../src/attribution/ranking/ranker.ts";
 import { WEIGHTS } from "../../../../src/attribution/ranking/weights.ts";
 import { readWeights } from "../../../../src/attribution/ranking/weights-table.ts";
+import { finished } from "../../../../src/domain/steps.ts";
 import { aScene } from "../a-scene.ts";
 
 const rank = createRanker(readWeights(WEIGHTS));
@@ -13,7 +14,7 @@ const credit = createCredit(CREDIT);
 /** Of the first marked words of a text; null where they are nobody's. */
 function creditIn(text: string): number | null {
   const scene = aScene(text);
-  const choice = rank(scene)[0];
+  const choice = finished(rank(scene))[0];
   return choice === undefined || choice.phrase === NOBODY ? null : credit(scene, 0, choice);
 }
 
@@ -35,7 +36,7 @@ describe("a credit is", () => {
 
 test("a probability, the higher the better the odds", () => {
   const scene = aScene("“We will not sell the ferry to anybody,” said Ada Lind.");
-  const [choice] = rank(scene);
+  const [choice] = finished(rank(scene));
   if (choice === undefined) throw new Error("There is one run");
   const odds = fc.double({ min: -40, max: 40, noNaN: true });
   fc.assert(

@@ -2,11 +2,12 @@ import { expect, test } from "vitest";
 import { LEARNT_READER } from "../../../../src/attribution/reports/model.ts";
 import { createReportCredit, reportFeatures } from "../../../../src/attribution/reports/report-credit.ts";
 import { reportsOf } from "../../../../src/attribution/reports/reports.ts";
+import { finished } from "../../../../src/domain/steps.ts";
 import { aScene } from "../a-scene.ts";
 
 /** How sure the first report is that a text holds, 0 where it holds none that is told. */
 function sureOf(text: string): number {
-  return reportsOf(aScene(text), LEARNT_READER)[0]?.probability ?? 0;
+  return finished(reportsOf(aScene(text), LEARNT_READER))[0]?.probability ?? 0;
 }
 
 test.each([
@@ -45,7 +46,7 @@ test("features tell the verb in its base form, what governs it, and how the sour
 
 test("without weights nothing is likelier than not", () => {
   const reader = { ...LEARNT_READER, credit: createReportCredit(new Map()) };
-  expect(reportsOf(aScene("Ada Lind said that the dam held."), reader)[0]?.probability).toBe(0.5);
+  expect(finished(reportsOf(aScene("Ada Lind said that the dam held."), reader))[0]?.probability).toBe(0.5);
 });
 
 function featuresOf(text: string): string[] {
@@ -54,6 +55,6 @@ function featuresOf(text: string): string[] {
     reportFeatures(scene, labelled, found, (name) => told.push(name));
     return 1;
   };
-  reportsOf(aScene(text), { ...LEARNT_READER, credit });
+  finished(reportsOf(aScene(text), { ...LEARNT_READER, credit }));
   return told;
 }

@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { creditByLinks } from "../../../../src/attribution/rules/credit-by-links.ts";
 import { rankByLinks } from "../../../../src/attribution/rules/rank-by-links.ts";
 import { type Scene, sceneOf } from "../../../../src/attribution/scene/scene.ts";
+import { finished } from "../../../../src/domain/steps.ts";
 import { GERMAN } from "../../../../src/language/german/german.ts";
 import { phraseWords } from "../a-scene.ts";
 
@@ -12,13 +13,13 @@ function german(text: string): Scene {
 /** Of each quotation; null for nobody who is known. */
 function sources(text: string): (string | null)[] {
   const scene = german(text);
-  return rankByLinks(scene).map(({ phrase }) => phraseWords(scene, phrase));
+  return finished(rankByLinks(scene)).map(({ phrase }) => phraseWords(scene, phrase));
 }
 
 /** How sure each credit is. */
 function surenesses(text: string): number[] {
   const scene = german(text);
-  return rankByLinks(scene).map((choice, run) => creditByLinks(scene, run, choice));
+  return finished(rankByLinks(scene)).map((choice, run) => creditByLinks(scene, run, choice));
 }
 
 test.each([

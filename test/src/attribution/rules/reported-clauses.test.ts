@@ -1,13 +1,14 @@
 import { expect, test } from "vitest";
 import { reportedClauses } from "../../../../src/attribution/rules/reported-clauses.ts";
 import { sceneOf } from "../../../../src/attribution/scene/scene.ts";
+import { finished } from "../../../../src/domain/steps.ts";
 import { slice } from "../../../../src/domain.ts";
 import { GERMAN } from "../../../../src/language/german/german.ts";
 
 /** Content and source as words. */
 function reportsIn(text: string): string[][] {
   const scene = sceneOf(text, [{ start: 0, end: text.length }], GERMAN);
-  return reportedClauses(scene).map(({ content, source }) => {
+  return finished(reportedClauses(scene)).map(({ content, source }) => {
     const mention = scene.phrases[source]?.mention;
     return [content.map((span) => slice(text, span)).join(" … "), mention ? slice(text, mention) : ""];
   });
@@ -60,7 +61,7 @@ test("a sentence goes on with what was said in marks before it too", () => {
 
 test("a clause in the Konjunktiv is surer than one in the Indikativ, and that than a sentence without a cue", () => {
   const text = "Lind sagte, die Fähre bleibe. Lind sagte, die Fähre fährt im Mai. Man habe Geld.";
-  const likely = reportedClauses(sceneOf(text, [{ start: 0, end: text.length }], GERMAN)).map(
+  const likely = finished(reportedClauses(sceneOf(text, [{ start: 0, end: text.length }], GERMAN))).map(
     ({ probability }) => probability,
   );
   expect(likely).toHaveLength(3);
