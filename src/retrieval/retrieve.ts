@@ -50,7 +50,7 @@ const CANDIDATES = 300;
 const ENOUGH_POSTINGS = 5_000;
 
 /** Most passages that are ranked for a question without a topic ("they said so"). */
-const MOST_READ = 5_000;
+const MOST_READ = 1_000;
 
 interface Shelved {
   readonly passage: Passage;
