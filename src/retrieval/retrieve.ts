@@ -14,6 +14,7 @@ import {
   titleNumbers,
   type Words,
 } from "./entry.ts";
+import { firstOf } from "./first-of.ts";
 import { createFunctionWordIndex } from "./function-word-index.ts";
 import { createPassageIndex, type SoughtTerm } from "./passage-index.ts";
 import { type Asked, functionWordsIn, weighQuestion } from "./question.ts";
@@ -132,14 +133,12 @@ export function createRetrieval(words: Words = createWordStore()): Retrieval {
 
   const newest = (found: number[]): number[] => {
     if (found.length <= MOST_READ) return found;
-    const passages = found.flatMap((number) => {
+    // Nearly always the newest were added last.
+    const passages = found.toReversed().flatMap((number) => {
       const passage = shelf[number]?.passage;
       return passage === undefined ? [] : { number, passage };
     });
-    return passages
-      .sort(byPublication)
-      .slice(0, MOST_READ)
-      .map(({ number }) => number);
+    return firstOf(passages, MOST_READ, byPublication).map(({ number }) => number);
   };
 
   const statistics = (): Statistics => ({
