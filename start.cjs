@@ -1,8 +1,8 @@
-// Starts a program written in TypeScript: `node start.cjs adapters/repl/main.ts --version`. tsx then reads modules in this thread;
-// `node --import tsx` hands each to another thread and back, which takes a second more of processor time before a program is there.
+// Starts a program written in TypeScript: `node start.cjs adapters/repl/main.ts --version`, in a worker too. Reading its four hundred modules
+// one by one takes a second of processor time and more, so they are read as one script (start/program.cjs).
 // A program so started has no `await` outside of functions.
-const { resolve } = require("node:path");
+const path = require("node:path");
+const { runProgram } = require("./start/program.cjs");
 
-require("tsx/cjs");
 process.argv.splice(1, 1);
-require(resolve(process.argv[1] ?? ""));
+runProgram(path.resolve(process.argv[1] ?? ""), { project: __dirname });

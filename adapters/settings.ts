@@ -1,16 +1,16 @@
 /** The environment → settings. Every wrong one is told, by name, in one go. */
 import { homedir } from "node:os";
 import { join, resolve } from "node:path";
-import { fileURLToPath } from "node:url";
 import { config } from "dotenv";
 import { z } from "zod";
 import { err, ok, type Result, shown } from "../src/index.ts";
 import { misnamed } from "./corpus/audience.ts";
+import { PROJECT } from "./project.ts";
 
 export type Environment = Readonly<Record<string, string | undefined>>;
 
 /** The sample coverage that ships, wherever whosaid is started from. */
-const SEEDS = fileURLToPath(new URL("../seeds", import.meta.url));
+const SEEDS = join(PROJECT, "seeds");
 
 /** 4,096 is the most that Linux takes (PATH_MAX). `~` is the home folder, as in a shell. */
 const Typed = z

@@ -30,12 +30,21 @@ const TABLE: Readonly<Record<string, readonly string[]>> = {
   "src/made.ts": ["src/domain.ts", "src/domain", "src/article", "src/attribution", "src/text"],
   "src/coverage.ts": ["src"],
   "src/index.ts": ["src"],
-  "adapters/settings.ts": ["src/index.ts", "adapters/corpus", "node:", "zod", "dotenv"],
+  "adapters/project.ts": ["node:"],
+  "adapters/settings.ts": [
+    "src/index.ts",
+    "adapters/project.ts",
+    "adapters/corpus",
+    "node:",
+    "zod",
+    "dotenv",
+  ],
   "adapters/sqlite": ["libsql"],
-  "adapters/store": ["src/index.ts", "adapters/sqlite", "node:"],
+  "adapters/store": ["src/index.ts", "adapters/project.ts", "adapters/sqlite", "node:"],
   "adapters/corpus": ["src/index.ts", "adapters/store", "node:"],
   "adapters/intake": [
     "src/index.ts",
+    "adapters/project.ts",
     "adapters/corpus",
     "node:",
     "@mozilla/readability",
@@ -85,6 +94,7 @@ const TABLE: Readonly<Record<string, readonly string[]>> = {
   "adapters/repl": [
     "src/index.ts",
     "src/result.ts",
+    "adapters/project.ts",
     "adapters/settings.ts",
     "adapters/store",
     "adapters/corpus",
@@ -110,6 +120,12 @@ describe("who may import whom", () => {
   test("libsql is known to what opens both databases", () => {
     expect(sourceFiles().filter((file) => importsOf(file).includes("libsql"))).toEqual([
       "adapters/sqlite/connection.ts",
+    ]);
+  });
+
+  test("one module asks where it stands: read as one script, modules have no places of their own", () => {
+    expect(sourceFiles().filter((file) => code(file).includes("import.meta"))).toEqual([
+      "adapters/project.ts",
     ]);
   });
 

@@ -1,5 +1,4 @@
 /** The sources that a chat program watches by itself → the folder of its coverage, with a line of the log for what happens. */
-import { createRequire } from "node:module";
 import type { WatchEvent } from "../intake/watch/event.ts";
 import type { startWatch } from "../intake/watch/start.ts";
 import { failure } from "./failure.ts";
@@ -31,12 +30,10 @@ export async function watchSources({ settings, report, signal, start }: Watching
   }
 }
 
-/** What takes articles in is read only where it is wanted: it is half as much code again. By `require`, which reads TypeScript on Node 20. */
-export const startLazily: StartWatch = (options) => {
-  const { startWatch: start }: { readonly startWatch: StartWatch } = createRequire(import.meta.url)(
-    "../intake/watch/start.ts",
-  );
-  return start(options);
+/** What takes articles in is read only where it is wanted: it is half as much code again. */
+export const startLazily: StartWatch = async (options) => {
+  const { startWatch } = await import("../intake/watch/start.ts");
+  return startWatch(options);
 };
 
 /** By number and host alone: a password may stand in an address, and words of an article in what is told of it. */

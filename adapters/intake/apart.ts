@@ -1,8 +1,9 @@
 /** Reading a source in a thread of its own, which can be stopped: a page made to be slow costs itself, and nothing else waits for it. */
 import { once } from "node:events";
-import { resolve } from "node:path";
+import { join } from "node:path";
 import { setTimeout } from "node:timers/promises";
 import { Worker } from "node:worker_threads";
+import { PROJECT } from "../project.ts";
 import type { SourceRead } from "./item.ts";
 import { type FileSource, failedRead } from "./read.ts";
 
@@ -24,8 +25,8 @@ export interface ApartReader {
 /** The largest feed of the shared formats takes a hundredth. */
 const LIMIT = 30_000;
 /** A worker is started as a program is. */
-const START = resolve(import.meta.dirname, "../../start.cjs");
-const PROGRAM = resolve(import.meta.dirname, "read-worker.ts");
+const START = join(PROJECT, "start.cjs");
+const PROGRAM = join(PROJECT, "adapters/intake/read-worker.ts");
 
 export function createApartReader({
   limit = LIMIT,

@@ -1,17 +1,12 @@
 /** whosaid in a terminal: arguments → one of the entry points, and its exit code. */
 import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
+import { join } from "node:path";
+import { PROJECT } from "../project.ts";
 import { whereabouts } from "../voice/attempt.ts";
-import type { runBackup } from "./backup.ts";
-import type { runCorrections } from "./corrections.ts";
 import { EXIT } from "./exit.ts";
-import type { runExport } from "./export.ts";
-import type { runIngest } from "./ingest.ts";
-import type { run } from "./run.ts";
 import { screenOf } from "./screen.ts";
 import { createTerminal } from "./terminal.ts";
 import { readArguments, USAGE } from "./usage.ts";
-import type { runWatch } from "./watch.ts";
 
 const { stdout, stderr } = process;
 
@@ -20,7 +15,8 @@ const terminal = createTerminal(
   () => screenOf(stdout, process.env),
 );
 
-function main(argv: readonly string[]): number | Promise<number> {
+/** What a command takes is read only where it is wanted: reading it takes most of the time of starting. */
+async function main(argv: readonly string[]): Promise<number> {
   const request = readArguments(argv);
   if (!request.ok) {
     terminal.tell(request.problem);
@@ -35,52 +31,38 @@ function main(argv: readonly string[]): number | Promise<number> {
       stdout.write(`${version()}\n`);
       return EXIT.found;
     case "quotations":
-    case "ask":
-      return core().run(request.value, terminal);
-    case "ingest":
-      return intake().runIngest(request.value, terminal);
-    case "corrections":
-      return corrections().runCorrections(request.value, terminal);
-    case "export":
-      return exporting().runExport(request.value, terminal, stdout);
-    case "backup":
-      return backup().runBackup(request.value, terminal);
-    case "watch":
+    case "ask": {
+      const { run } = await import("./run.ts");
+      return run(request.value, terminal);
+    }
+    case "ingest": {
+      const { runIngest } = await import("./ingest.ts");
+      return runIngest(request.value, terminal);
+    }
+    case "corrections": {
+      const { runCorrections } = await import("./corrections.ts");
+      return runCorrections(request.value, terminal);
+    }
+    case "export": {
+      const { runExport } = await import("./export.ts");
+      return runExport(request.value, terminal, stdout);
+    }
+    case "backup": {
+      const { runBackup } = await import("./backup.ts");
+      return runBackup(request.value, terminal);
+    }
+    case "watch": {
       // The first Ctrl-C ends it in order, the second at once.
       process.off("SIGINT", interrupt);
       process.once("SIGINT", () => process.on("SIGINT", interrupt));
-      return watching().runWatch(request.value, terminal, process);
+      const { runWatch } = await import("./watch.ts");
+      return runWatch(request.value, terminal, process);
+    }
   }
 }
 
-/** Read only when it is needed, since reading it takes most of the time of starting; by `require`, which reads TypeScript on Node 20
- * however the program was started. */
-function core(): { readonly run: typeof run } {
-  return createRequire(import.meta.url)("./run.ts");
-}
-
-function intake(): { readonly runIngest: typeof runIngest } {
-  return createRequire(import.meta.url)("./ingest.ts");
-}
-
-function corrections(): { readonly runCorrections: typeof runCorrections } {
-  return createRequire(import.meta.url)("./corrections.ts");
-}
-
-function exporting(): { readonly runExport: typeof runExport } {
-  return createRequire(import.meta.url)("./export.ts");
-}
-
-function backup(): { readonly runBackup: typeof runBackup } {
-  return createRequire(import.meta.url)("./backup.ts");
-}
-
-function watching(): { readonly runWatch: typeof runWatch } {
-  return createRequire(import.meta.url)("./watch.ts");
-}
-
 function version(): string {
-  const manifest: unknown = JSON.parse(readFileSync(new URL("../../package.json", import.meta.url), "utf8"));
+  const manifest: unknown = JSON.parse(readFileSync(join(PROJECT, "package.json"), "utf8"));
   return manifest instanceof Object && "version" in manifest ? String(manifest.version) : "unknown";
 }
 
@@ -104,6 +86,6 @@ stdout.on("error", stopWriting);
 stderr.on("error", () => process.exit(EXIT.broken));
 process.on("SIGINT", interrupt);
 process.on("uncaughtException", giveUp);
-Promise.resolve(main(process.argv.slice(2))).then((code) => {
+main(process.argv.slice(2)).then((code) => {
   process.exitCode = code;
 }, giveUp);

@@ -1,9 +1,7 @@
 /** What was asked for in a terminal, that needs the core: a coverage's answers or a text's quotations. */
-import { createRequire } from "node:module";
 import { readLines } from "../corpus/lines.ts";
 import { loadCoverage } from "../corpus/load.ts";
 import { startWatching, type Watch } from "../corpus/watch.ts";
-import type { startWatch } from "../intake/watch/start.ts";
 import type { Settings } from "../settings.ts";
 import { createAsk } from "../voice/asking.ts";
 import { asTyped } from "./as-typed.ts";
@@ -80,14 +78,13 @@ async function ask({ corpus, json, question }: Asking, terminal: Terminal): Prom
 /** Nothing is told of it in the middle of what is being typed. Gives what ends it, when nothing is half written. */
 function watchSources(settings: Settings): () => Promise<void> {
   const stop = new AbortController();
-  const { startWatch: start }: { readonly startWatch: typeof startWatch } = createRequire(import.meta.url)(
-    "../intake/watch/start.ts",
-  );
   const { CORPUS_PATH: into, WATCH_SOURCES: sources, WATCH_ALLOW_HOSTS: allowed } = settings;
   const { WATCH_AUDIENCE: audience } = settings;
-  const watching = start({ sources, into, allowed, audience, signal: stop.signal, hear: () => {} }).catch(
-    () => undefined,
-  );
+  const watching = import("../intake/watch/start.ts")
+    .then(({ startWatch }) =>
+      startWatch({ sources, into, allowed, audience, signal: stop.signal, hear: () => {} }),
+    )
+    .catch(() => undefined);
   return async () => {
     stop.abort();
     await watching;

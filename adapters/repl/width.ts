@@ -1,6 +1,7 @@
 /** How many columns of a terminal a text takes. Measures what `printable` lets through. */
 
-const GRAPHEMES = new Intl.Segmenter(undefined, { granularity: "grapheme" });
+/** Made when a text needs it: making it takes longer than `--version` does. */
+let segmenter: Intl.Segmenter | null = null;
 
 const ASCII = /^[\x20-\x7e]*$/;
 
@@ -27,12 +28,13 @@ export function graphemes(text: string): string[] {
 const WINDOW = 512;
 
 function segmented(text: string): string[] {
+  segmenter ??= new Intl.Segmenter(undefined, { granularity: "grapheme" });
   const found: string[] = [];
   let start = 0;
   let size = WINDOW;
   while (start < text.length) {
     const end = wholeEnd(text, start + size);
-    const segments = Array.from(GRAPHEMES.segment(text.slice(start, end)), ({ segment }) => segment);
+    const segments = Array.from(segmenter.segment(text.slice(start, end)), ({ segment }) => segment);
     // The last one may go on after the window.
     if (end < text.length) segments.pop();
     size = segments.length === 0 ? 2 * size : WINDOW;

@@ -2,9 +2,9 @@
 import { createHash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
+import { PROJECT } from "../project.ts";
 
-const SRC = fileURLToPath(new URL("../../src", import.meta.url));
+const SRC = join(PROJECT, "src");
 
 /** All that reading an article and making something of it takes; `test/adapters/store/code-version.test.ts` holds it against the imports. */
 export const ROOMS = [

@@ -93,12 +93,15 @@ export interface Terms {
   readonly own: Int32Array;
   /** Distinct numbers of the terms by which it is found: of its own words and its headline, function words out. */
   readonly found: Int32Array;
+  /** Distinct numbers of its function words. */
+  readonly functionWords: Int32Array;
 }
 
 /** They lie where those of the next entry will. A table of numbers says which were met, since a Set for each passage takes four times as long. */
 export function createTermsOf(): (entry: Entry) => Terms {
   let marks = new Uint32Array(FIRST_MARKS);
   let page = new Int32Array(2 * FIRST_PAGE);
+  let functionWords = new Int32Array(FIRST_PAGE);
   let round = 0;
   const isNew = (number: number): boolean => {
     if (number >= marks.length) {
@@ -111,8 +114,11 @@ export function createTermsOf(): (entry: Entry) => Terms {
     return true;
   };
   return ({ numbers, closedFrom }) => {
-    if (2 * numbers.length > page.length) page = new Int32Array(4 * numbers.length);
-    let count = 0;
+    if (2 * numbers.length > page.length) {
+      page = new Int32Array(4 * numbers.length);
+      functionWords = new Int32Array(2 * numbers.length);
+    }
+    let [count, functions] = [0, 0];
     round += 1;
     for (const number of numbers) if (number >= 0 && isNew(number)) page[count++] = number;
     const found = count;
@@ -120,9 +126,15 @@ export function createTermsOf(): (entry: Entry) => Terms {
     for (let at = closedFrom; at < numbers.length; at += 1) {
       const number = numbers[at] ?? 0;
       const term = number < 0 ? ~number : number;
-      if (isNew(term)) page[count++] = term;
+      if (!isNew(term)) continue;
+      page[count++] = term;
+      if (number < 0) functionWords[functions++] = term;
     }
-    return { own: page.subarray(found, count), found: page.subarray(0, found) };
+    return {
+      own: page.subarray(found, count),
+      found: page.subarray(0, found),
+      functionWords: functionWords.subarray(0, functions),
+    };
   };
 }
 

@@ -38,10 +38,7 @@ export function createPassageIndex(): PassageIndex {
     },
     candidates: (terms, most, isWanted) => {
       const lists = terms.map(({ number, weight }) => ({ passages: postings[number] ?? [], weight }));
-      const found = summed(lists, limit);
-      const wanted = isWanted === null ? found.numbers : found.numbers.filter(isWanted);
-      const last = lastOf(wanted, found.sums, most);
-      return wanted.filter((number) => (found.sums[number] ?? 0) >= last);
+      return withLargestSums(lists, limit, { most, isWanted });
     },
   };
 }
@@ -66,6 +63,18 @@ function placeIn(list: readonly number[], passage: number): number {
     else to = middle;
   }
   return from;
+}
+
+/** As `PassageIndex.candidates`, of the passages that hold each term; all numbers are below `limit`. */
+export function withLargestSums(
+  lists: readonly WeighedList[],
+  limit: number,
+  { most, isWanted }: { readonly most: number; readonly isWanted: ((passage: number) => boolean) | null },
+): number[] {
+  const found = summed(lists, limit);
+  const wanted = isWanted === null ? found.numbers : found.numbers.filter(isWanted);
+  const last = lastOf(wanted, found.sums, most);
+  return wanted.filter((number) => (found.sums[number] ?? 0) >= last);
 }
 
 interface WeighedList {

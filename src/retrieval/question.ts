@@ -4,6 +4,7 @@ import { askedTokens, compounds, indexTerm, type Token, tokenize } from "../text
 import { type WantedAnswer, wantedAnswer } from "./answer-kind.ts";
 import { idf } from "./bm25.ts";
 import { stopTerm } from "./entry.ts";
+import type { SoughtTerm } from "./passage-index.ts";
 import { nearestTerm } from "./spelling.ts";
 import { stakesOf } from "./stakes.ts";
 import type { Vocabulary } from "./vocabulary.ts";
@@ -67,6 +68,15 @@ export function weighQuestion(question: string, vocabulary: Vocabulary, passages
     ),
     wanted: wantedAnswer(question),
   };
+}
+
+/** The function words of a question that any passage holds, each once, those too that its words of substance make needless. */
+export function functionWordsIn(question: string, vocabulary: Vocabulary, passages: number): SoughtTerm[] {
+  const terms = new Set(tokenize(question).flatMap(({ term, stop }) => (stop ? stopTerm(term) : [])));
+  return [...terms].flatMap((term) => {
+    const number = vocabulary.find(term);
+    return number === null ? [] : { number, weight: idf(vocabulary.passages(number), passages) };
+  });
 }
 
 /** The number of a term that stands as its complement where it is a function word. */

@@ -2,7 +2,7 @@
 
 import { byDate, compare } from "../domain/order.ts";
 import { type Article, type Hit, type Passage, slice, type ZoneKind } from "../domain.ts";
-import { tokenize } from "../text/analyse.ts";
+import { isWithoutTopic, tokenize } from "../text/analyse.ts";
 import { createWordStore } from "../text/word-store.ts";
 import { idf, type Statistics } from "./bm25.ts";
 import {
@@ -14,8 +14,10 @@ import {
   titleNumbers,
   type Words,
 } from "./entry.ts";
+import { firstOf } from "./first-of.ts";
+import { createFunctionWordIndex } from "./function-word-index.ts";
 import { createPassageIndex, type SoughtTerm } from "./passage-index.ts";
-import { type Asked, weighQuestion } from "./question.ts";
+import { type Asked, functionWordsIn, weighQuestion } from "./question.ts";
 import { rank } from "./rank.ts";
 import { type RelatedTerm, relatedTerms } from "./related.ts";
 import { createVocabulary, type Vocabulary } from "./vocabulary.ts";
@@ -48,6 +50,9 @@ const CANDIDATES = 300;
 /** Passages visited, one counted for each of its terms; more costs time and measured no better (docs/retrieval.md). */
 const ENOUGH_POSTINGS = 5_000;
 
+/** Most passages that are ranked for a question without a topic ("they said so"). */
+const MOST_READ = 1_000;
+
 interface Shelved {
   readonly passage: Passage;
   readonly title: readonly number[];
@@ -59,6 +64,7 @@ const MOST_REMEMBERED = 2_000;
 
 export function createRetrieval(words: Words = createWordStore()): Retrieval {
   const index = createPassageIndex();
+  const functionWordIndex = createFunctionWordIndex();
   const vocabulary = createVocabulary();
   /** By number; a table, since a Map of them all is slow to look into. */
   const shelf: (Shelved | null)[] = [];
@@ -80,9 +86,10 @@ export function createRetrieval(words: Words = createWordStore()): Retrieval {
     const entry = entryOf(passage, title);
     const number = free.pop() ?? shelf.length;
     shelf[number] = { passage, title, entry: null };
-    const { own, found } = termsOf(entry);
+    const { own, found, functionWords } = termsOf(entry);
     vocabulary.enter(own, found);
     index.add(number, found);
+    functionWordIndex.add(number, functionWords);
     count(entry, 1);
     return number;
   };
@@ -94,13 +101,14 @@ export function createRetrieval(words: Words = createWordStore()): Retrieval {
       if (one === null) return [];
       const entry = entryOf(one.passage, one.title);
       count(entry, -1);
-      const { own, found } = termsOf(entry);
-      return { number, own: own.slice(), found: found.slice() };
+      const { own, found, functionWords } = termsOf(entry);
+      return { number, own: own.slice(), found: found.slice(), functionWords: functionWords.slice() };
     });
-    for (const { number, own, found } of gone) {
+    for (const { number, own, found, functionWords } of gone) {
       shelf[number] = null;
       free.push(number);
       index.remove(number, found);
+      functionWordIndex.remove(number, functionWords);
       vocabulary.leave(own, found);
     }
   };
@@ -112,24 +120,49 @@ export function createRetrieval(words: Words = createWordStore()): Retrieval {
     return one?.entry ?? null;
   };
 
+  const entriesAt = (numbers: readonly number[]): Entry[] =>
+    numbers.map(entryAt).filter((entry) => entry !== null);
+
+  /** Of more passages than are read, where no word tells what they should be about: those that hold most of the function words, or the newest of them. */
+  const fewer = (found: number[], small: readonly SoughtTerm[], most: number): number[] => {
+    if (found.length <= MOST_READ) return found;
+    const among = new Set(found);
+    const holding = functionWordIndex.candidates(small, most, (number) => among.has(number));
+    return newest(holding.length < most ? found : holding);
+  };
+
+  const newest = (found: number[]): number[] => {
+    if (found.length <= MOST_READ) return found;
+    // Nearly always the newest were added last.
+    const passages = found.toReversed().flatMap((number) => {
+      const passage = shelf[number]?.passage;
+      return passage === undefined ? [] : { number, passage };
+    });
+    return firstOf(passages, MOST_READ, byPublication).map(({ number }) => number);
+  };
+
   const statistics = (): Statistics => ({
     passages: totals.passages,
     averageLength: totals.passages === 0 ? 0 : totals.words / totals.passages,
     averageTitle: totals.passages === 0 ? 0 : totals.titles / totals.passages,
   });
 
-  const candidates = (asked: Asked, { k, zones }: SearchOptions): Entry[] => {
+  const candidates = (question: string, asked: Asked, { k, zones }: SearchOptions): Entry[] => {
     const isWanted = (number: number): boolean => {
       const zone = shelf[number]?.passage.zone;
       return zone !== undefined && (zones === undefined || zones.includes(zone));
     };
+    const filter = zones === undefined ? null : isWanted;
+    const most = Math.max(CANDIDATES, k);
     const terms = soughtTerms(asked, vocabulary);
-    // Function words aren't indexed: a question of nothing else ("to be or not to be") reads every passage.
+    if (terms.length > 0 && !isWithoutTopic(question))
+      return entriesAt(index.candidates(terms, most, filter));
+    const small = functionWordsIn(question, vocabulary, totals.passages);
     const found =
       terms.length === 0
-        ? [...shelf.keys()].filter(isWanted)
-        : index.candidates(terms, Math.max(CANDIDATES, k), zones === undefined ? null : isWanted);
-    return found.map(entryAt).filter((entry) => entry !== null);
+        ? functionWordIndex.candidates(small, most, filter)
+        : index.candidates(terms, most, filter);
+    return entriesAt(fewer(found, small, most));
   };
 
   return {
@@ -150,7 +183,12 @@ export function createRetrieval(words: Words = createWordStore()): Retrieval {
     search: (question, options) => {
       const asked = weighQuestion(question, vocabulary, totals.passages);
       if (asked.terms.every(({ number }) => number === null)) return [];
-      return rank(candidates(asked, options), asked, { vocabulary, statistics: statistics() }, byPublication)
+      return rank(
+        candidates(question, asked, options),
+        asked,
+        { vocabulary, statistics: statistics() },
+        byPublication,
+      )
         .filter(({ score }) => score > 0)
         .slice(0, options.k)
         .map(({ entry, score }) => ({ passage: entry.passage, score }));
@@ -215,6 +253,8 @@ function soughtTerms({ terms }: Asked, vocabulary: Vocabulary): SoughtTerm[] {
   });
 }
 
-function byPublication({ passage: one }: Entry, { passage: other }: Entry): number {
+type OfPassage = Pick<Entry, "passage">;
+
+function byPublication({ passage: one }: OfPassage, { passage: other }: OfPassage): number {
   return byDate(one.article, other.article) || one.span.start - other.span.start;
 }

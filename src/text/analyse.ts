@@ -58,6 +58,11 @@ export function askedTokens(text: string): Token[] {
   return [asked, topic, tokens].find((kept) => kept.length > 0) ?? [];
 }
 
+/** Whether a question has nothing but function words and words of asking ("they said so"). */
+export function isWithoutTopic(text: string): boolean {
+  return tokenize(text).every(({ stop, word }) => stop || QUESTION_WORDS.has(word));
+}
+
 /** The term under which a word is indexed: "Russian" stands with "Russia". */
 export function indexTerm({ word, term }: Pick<Token, "word" | "term">): string {
   const country = DEMONYMS.get(word);

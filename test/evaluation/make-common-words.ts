@@ -3,7 +3,7 @@
 import { writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { tokenize } from "../../src/text/analyse.ts";
-import { keyOfForm } from "../../src/text/packed-words.ts";
+import { type Form, type FormKey, formOfKey, keyOfForm } from "../../src/text/packed-words.ts";
 import { readPassages } from "./collection.ts";
 
 const FILE = new URL("../../src/text/common-words-data.ts", import.meta.url);
@@ -13,14 +13,14 @@ const COLLECTIONS = ["rtqa-evidence", "squad2", "time", "trecqa"];
 const MOST = 4_000;
 const LINE = 140;
 
-const counts = new Map<string, { word: string; passages: number }>();
+const counts = new Map<FormKey, number>();
 for (const name of COLLECTIONS) {
   for (const { article } of readPassages(join(GOLD, name, "corpus.jsonl"))) count(article.text);
 }
-const words = [...counts.values()]
-  .sort((one, other) => other.passages - one.passages || (one.word < other.word ? -1 : 1))
+const words = [...counts]
+  .sort(([one, inPassages], [other, inOthers]) => inOthers - inPassages || (one < other ? -1 : 1))
   .slice(0, MOST)
-  .map(({ word }) => word);
+  .map(([key]) => entryOf(formOfKey(key)));
 writeFileSync(FILE, moduleOf(words));
 
 /** Each form once; not those that a word has only by its place ("US" beside "us"). */
@@ -28,12 +28,18 @@ function count(text: string): void {
   const forms = new Map(tokenize(text).map((token) => [keyOfForm(token), token.word]));
   for (const [key, word] of forms) {
     if (tokenize(word).map(keyOfForm).join() !== key) continue;
-    counts.set(key, { word, passages: (counts.get(key)?.passages ?? 0) + 1 });
+    counts.set(key, (counts.get(key) ?? 0) + 1);
   }
 }
 
+/** As `keyInTable` (packed-words.ts) reads it. */
+function entryOf({ word, term, stop }: Form): string {
+  return `${word}${term === word ? "" : `=${term}`}${stop ? "*" : ""}`;
+}
+
 function moduleOf(all: readonly string[]): string {
-  return `/** The ${all.length.toLocaleString("en-US")} commonest words, the commonest first. Made by \`npm run make:common-words\` from counts alone; do not edit. */
+  return `/** The ${all.length.toLocaleString("en-US")} commonest words, the commonest first: \`word=term\` where its term is another, \`*\` behind a function word. Made by
+ * \`npm run make:common-words\` from counts alone; do not edit. */
 
 export const COMMON_WORDS: readonly string[] = \`
 ${wrapped(all).join("\n")}

@@ -27,19 +27,27 @@ const GIVEN: ReadonlyMap<string, Gender> = new Map([
 const LONGEST_PRONOUN = 10;
 const PRONOUNS: ReadonlySet<string> = new Set([...SUBJECT_PRONOUNS, ...OBJECT_PRONOUNS]);
 
-/** Of every word in a table. */
-const LEXEMES: ReadonlyMap<string, Lexeme> = new Map(
+/** Of every word in a table; null until the word is met, since most of them no article of a start has. */
+const LEXEMES: Map<string, Lexeme | null> = new Map(
   [
     [...NOUNS.keys(), ...GIVEN.keys(), ...PRONOUNS, ...TITLES, ...NAME_PARTICLES, ...INSTITUTION_WORDS],
     [...PEOPLES, ...CALENDAR, ...MODIFIERS, ...NOUNS_OR_VERBS, ...ARTICLES, ...POSSESSIVES],
     [...QUANTIFIERS, ...BOUNDARY_WORDS, ...PHRASE_ENDING_VERBS, ...FOREIGN_SPEECH],
-  ].flatMap((words) => words.map((word) => [word, classified(word)] as const)),
+  ].flatMap((words) => words.map((word) => [word, null] as const)),
 );
 const UNKNOWN = classified("");
 
 /** Of a word in lower case with straight apostrophes. */
 export function lexemeOf(lower: string): Lexeme {
-  return LEXEMES.get(lower) ?? (isPlain(lower) ? UNKNOWN : classified(lower));
+  const known = LEXEMES.get(lower);
+  if (known === undefined) return isPlain(lower) ? UNKNOWN : classified(lower);
+  return known ?? met(lower);
+}
+
+function met(lower: string): Lexeme {
+  const lexeme = classified(lower);
+  LEXEMES.set(lower, lexeme);
+  return lexeme;
 }
 
 /** No compound, abbreviation or contraction, nor long enough to end in a trade: only a table could know it. (A regular

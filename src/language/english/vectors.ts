@@ -45,25 +45,37 @@ export function cosine(a: Vector, b: Vector): number {
 
 let read: Vectors | null = null;
 
+/** The directions are read when one is asked for: how common a term is can be told without them. */
 function readVectors(): Vectors {
   const rows = new Map(
     TERMS.trim()
       .split(/\s/u)
       .map((term, at) => [term, at] as const),
   );
+  let directions: Float32Array | null = null;
+  const table = (): Float32Array => {
+    directions ??= readDirections();
+    return directions;
+  };
+  return {
+    rowOf: (term) => rows.get(term) ?? null,
+    closeness: (a, b) => product(table(), a * DIMENSIONS, table(), b * DIMENSIONS),
+    add: (sum, row, weight) => {
+      const all = table();
+      const start = row * DIMENSIONS;
+      for (let at = 0; at < DIMENSIONS; at += 1) sum[at] = (sum[at] ?? 0) + weight * (all[start + at] ?? 0);
+    },
+  };
+}
+
+/** Row after row, each of length 1. */
+function readDirections(): Float32Array {
   const table = new Float32Array(new Int8Array(bytesOf(BYTES).buffer));
   for (let start = 0; start < table.length; start += DIMENSIONS) {
     const length = Math.sqrt(product(table, start, table, start)) || 1;
     for (let at = start; at < start + DIMENSIONS; at += 1) table[at] = (table[at] ?? 0) / length;
   }
-  return {
-    rowOf: (term) => rows.get(term) ?? null,
-    closeness: (a, b) => product(table, a * DIMENSIONS, table, b * DIMENSIONS),
-    add: (sum, row, weight) => {
-      const start = row * DIMENSIONS;
-      for (let at = 0; at < DIMENSIONS; at += 1) sum[at] = (sum[at] ?? 0) + weight * (table[start + at] ?? 0);
-    },
-  };
+  return table;
 }
 
 function product(a: Float32Array, ofA: number, b: Float32Array, ofB: number): number {

@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import type { Hit } from "../../../src/domain.ts";
+import type { Hit, Passage } from "../../../src/domain.ts";
 import { createRetrieval, type Retrieval } from "../../../src/retrieval/retrieve.ts";
+import { createWordStore } from "../../../src/text/word-store.ts";
 import { anyCharacter } from "../../any-character.ts";
 import { growsLinearly } from "../../processor-time.ts";
 import { passagesOf, type Told } from "./a-passage.ts";
@@ -30,6 +31,42 @@ describe("a question finds", () => {
   test("a passage of function words alone", () => {
     const retrieval = coverage(HARBOUR, { id: "hamlet", text: "To be or not to be!" });
     expect(ids(retrieval.search("to be or not to be", { k: 1 }))).toEqual(["hamlet"]);
+  });
+
+  test("such a passage among thousands, without reading the others", () => {
+    const others = Array.from({ length: 3_000 }, (_, at) => ({
+      id: `note ${at}`,
+      text: `Note ${at}: ${at % 10 === 0 ? "they will not be there" : "it is at the harbour"}.`,
+    }));
+    const { retrieval, read } = counted([...others, { id: "hamlet", text: "To be or not to be!" }]);
+    expect(ids(retrieval.search("to be or not to be", { k: 1 }))).toEqual(["hamlet"]);
+    expect(read()).toBe(301);
+  });
+
+  test("of thousands that hold its one word of substance those that hold its function words too, without reading the others", () => {
+    const { retrieval, read } = counted(
+      Array.from({ length: 6_000 }, (_, at) => ({
+        id: `note ${at}`,
+        text: `Note ${at}: ${at % 20 === 0 ? "they said so" : "the mayor said no"}.`,
+      })),
+    );
+    const found = retrieval.search("they said so", { k: 20 });
+    expect(found.map(({ passage }) => passage.article.text)).toEqual(
+      Array(20).fill(expect.stringContaining("they said so")),
+    );
+    expect(read()).toBe(300);
+  });
+
+  test("the newest of more passages than are read, where none holds more of its function words than another", () => {
+    const told = Array.from({ length: 6_000 }, (_, at) => ({
+      id: `note ${at}`,
+      text: "That is that.",
+      published: `2026-01-01T00:00:00Z`.replace("2026", `${2026 - (at % 3)}`),
+    }));
+    const found = coverage(...told).search("that is that", { k: 200 });
+    expect(found.map(({ passage }) => passage.article.published)).toEqual(
+      Array(200).fill("2026-01-01T00:00:00Z"),
+    );
   });
 
   test("no such passage of an article that is gone", () => {
@@ -202,6 +239,20 @@ function coverage(...articles: Told[]): Retrieval {
   const retrieval = createRetrieval();
   for (const article of articles) retrieval.add(passagesOf(article));
   return retrieval;
+}
+
+/** With how many passages have been read since all were added. */
+function counted(told: readonly Told[]): { readonly retrieval: Retrieval; readonly read: () => number } {
+  const words = createWordStore();
+  let read = 0;
+  const packed = (passage: Passage): Int32Array => {
+    read += 1;
+    return words.packed(passage);
+  };
+  const retrieval = createRetrieval({ ...words, packed });
+  for (const one of told) retrieval.add(passagesOf(one));
+  const before = read;
+  return { retrieval, read: () => read - before };
 }
 
 function ids(hits: readonly Hit[]): string[] {

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { tokenize } from "../../../src/text/analyse.ts";
 import {
   COMMON_FORMS,
   formOfKey,
@@ -39,4 +40,9 @@ test("a form comes back from its key", () => {
 test("each common form has one number", () => {
   expect(COMMON_FORMS.length).toBeGreaterThan(0);
   expect(new Set(COMMON_FORMS).size).toBe(COMMON_FORMS.length);
+});
+
+test("the table of common words holds what analysing them finds", () => {
+  const words = COMMON_FORMS.map((key) => formOfKey(key).word);
+  expect(COMMON_FORMS).toEqual(words.flatMap((word) => tokenize(word).map(keyOfForm)));
 });
