@@ -1,6 +1,6 @@
 /** What is asked, once the coverage has told what its words weigh and whom they name. */
 
-import { ASKS, type AskedWord, type Reading } from "../domain/reading.ts";
+import type { AskedWord, Reading } from "../domain/reading.ts";
 import type { Article, Speaker } from "../domain.ts";
 import type { SoughtWord } from "../text/word-store.ts";
 import type { Statement } from "./holdings.ts";
@@ -61,11 +61,6 @@ export function namesSubject(asked: Pick<Asked, "words">): boolean {
 /** Numbers of the words typed that say on what somebody is to be heard. */
 export function subjectOf({ words }: Pick<Asked, "words">): number[] {
   return words.flatMap(({ isNaming, ofSpeaker }, at) => (isNaming && !ofSpeaker ? [at] : []));
-}
-
-/** And of the verbs that tell more than that somebody spoke: "did Hart say he wrote it in the logbook". */
-export function tellingOf({ reading: { words } }: Pick<Asked, "reading">): number[] {
-  return words.flatMap(({ weight, word }, at) => (weight === ASKS && !isNeutral(word) ? [at] : []));
 }
 
 /** Whether a verb tells no more than that somebody spoke. */

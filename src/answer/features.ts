@@ -151,7 +151,12 @@ function statementFeatures(marks: Marks, statement: Statement, asked: Asked, sin
   if (speaker !== null && asked.mentioned.has(speaker) && asked.reading.wants.has("who"))
     sink("mentioned, who", 1);
   if (isAct(statement, asked)) sink("act", 1);
+  if (statement.quotation.kind === "mixed" && EPITHET.test(asked.reading.act ?? ""))
+    sink("epithet, in part", 1);
 }
+
+/** Ask what somebody called somebody: such a name is printed in marks within the article's own sentence. */
+const EPITHET = /^(?:call|describ|liken|compar|label|dub|brand|accus|blam|dismiss)/iu;
 
 /** Whether a statement is told with the verb that the question asks with, or denies where a denial is asked for. */
 export function isAct(

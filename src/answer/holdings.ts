@@ -32,7 +32,9 @@ export interface Holdings {
   /** How telling a term is: above 0, the more the fewer passages hold it. */
   weight(term: string): number;
   /** The term itself first, then what the coverage prints of its root or instead of a misspelling; with worths in 0..1. */
-  related(term: string): readonly { readonly term: string; readonly worth: number }[];
+  related(
+    term: string,
+  ): readonly { readonly term: string; readonly worth: number; readonly isCorrection: boolean }[];
   /** Everybody who bears the very name, surname or alias. */
   speakersBearing(name: string): readonly Speaker[];
   /** Whether any article prints the term (as `tokenize` gives it). */

@@ -183,7 +183,7 @@ function directionOf(words: Asked["words"], { rowOf, add }: Vectors): Vector {
 }
 
 /** Words asked for that others may stand for, the weightiest: a pasted page has hundreds, and each is held against each printed one. */
-const MOST_NEAR = 40;
+const MOST_NEAR = 25;
 
 type Near = Pick<Found, "word" | "worth">;
 

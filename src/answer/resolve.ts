@@ -4,10 +4,10 @@ import type { AskedWord, Reading, SpeakerPhrase } from "../domain/reading.ts";
 import type { Speaker } from "../domain.ts";
 import { tokenize } from "../text/analyse.ts";
 import type { SoughtWord } from "../text/word-store.ts";
-import { type Asked, type AskedSpeaker, askingFor, HARDLY, type Thread } from "./asked.ts";
+import { type Asked, type AskedSpeaker, askingFor, HARDLY, SURELY_ASKED, type Thread } from "./asked.ts";
 import type { Holdings } from "./holdings.ts";
 import { rarity } from "./rarity.ts";
-import { bearing, describesPerson, type Fitting, whomFits } from "./whom.ts";
+import { bearing, describesPerson, describesSpeaker, type Fitting, whomFits } from "./whom.ts";
 
 /** What a word that nothing prints is still worth: its sense may be printed in another word. */
 const UNPRINTED = 0.35;
@@ -18,8 +18,10 @@ export function resolve(reading: Reading, thread: Thread, holdings: Holdings): A
   const typed = reading.words;
   const carried = thread.words.filter(({ term }) => !typed.some((word) => word.term === term));
   const all = [...typed, ...carried];
-  const sought = all.map((word) => soughtFor(word, holdings));
-  const speakers = [...askedSpeakers(reading, thread, holdings), ...thread.speakers];
+  const asked = askedSpeakers(reading, thread, holdings);
+  const strange = new Set(asked.filter(isStranger).flatMap(({ words }) => words));
+  const sought = all.map((word, at) => soughtFor(word, holdings, strange.has(at)));
+  const speakers = [...asked, ...thread.speakers];
   const words = all.map(({ term, weight }, at) => ({
     term,
     weight: weight * weightOf(sought[at] ?? new Map(), holdings),
@@ -91,8 +93,18 @@ function companionOf({ heard }: Thread, role: string, holdings: Holdings): Speak
   return last === undefined ? null : holdings.companion(last.name, role);
 }
 
-function soughtFor({ term, word, weight, also }: AskedWord, holdings: Holdings): SoughtWord {
-  const found = new Map(holdings.related(term).map((related) => [related.term, related.worth]));
+/** Somebody asked for by a name that the coverage doesn't know: "Lind" is no misspelt "lend". */
+function isStranger({ text, weight, speakers }: AskedSpeaker): boolean {
+  return weight >= SURELY_ASKED && speakers.size === 0 && !describesSpeaker(text);
+}
+
+function soughtFor(
+  { term, word, weight, also }: AskedWord,
+  holdings: Holdings,
+  isStrange: boolean,
+): SoughtWord {
+  const related = holdings.related(term).filter(({ isCorrection }) => !(isStrange && isCorrection));
+  const found = new Map(related.map((one) => [one.term, one.worth]));
   const others = [...also, ...(weight === 1 ? lastNamesOf(word, holdings) : [])];
   if (!holdings.knows(term) && found.size === 1) others.push(...halvesOf(term, holdings));
   for (const other of others)

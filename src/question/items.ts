@@ -36,22 +36,50 @@ export function itemsOf(framed: string): Item[] {
     items.push({ kind: kindOf(token, framed), start: token.start, end: token.end, token });
     at = token.end;
   }
-  return nounsApart([...items, ...breaksIn(framed, at, framed.length)]);
+  return inItsPlace([...items, ...breaksIn(framed, at, framed.length)], framed);
 }
+
+/** What the words beside it make of one. */
+function inItsPlace(items: readonly Item[], framed: string): Item[] {
+  return items.map((item, at) => {
+    const [before, after] = [items[at - 1], items[at + 1]];
+    return { ...item, kind: kindBeside(item, { before, after }, framed) };
+  });
+}
+
+interface Beside {
+  readonly before: Item | undefined;
+  readonly after: Item | undefined;
+}
+
+function kindBeside(item: Item, beside: Beside, framed: string): Kind {
+  const { kind, token } = item;
+  if (/[wpav]/u.test(kind) && isAbbreviation(item, beside.before, framed)) return "n";
+  // "What does Lind make of it".
+  if (MAKE.test(token?.word ?? "") && beside.after?.token?.word === "of") return "s";
+  return kind === "s" || kind === "t" ? speechBeside(item, kind, beside) : kind;
+}
+
+const MAKE = /^ma(?:kes?|de|king)$/u;
 
 /** "What did the Lind report find": a verb of speaking before another is a noun, if it follows one; and behind "the", "his" or "Lind's" it is
  * one of speech ("the talks"), or tells which ("the state budget"). */
-function nounsApart(items: readonly Item[]): Item[] {
-  return items.map((item, at) => {
-    const [before, after] = [items[at - 1], items[at + 1]];
-    if (/^ma(?:kes?|de|king)$/u.test(item.token?.word ?? "") && after?.token?.word === "of")
-      return { ...item, kind: "s" };
-    if (item.kind !== "s" && item.kind !== "t") return item;
-    if (after?.kind === "s" && /[nNv]/u.test(before?.kind ?? "")) return { ...item, kind: "n" };
-    const isNoun = item.kind === "s" && (before?.kind === "N" || DETERMINER.test(before?.token?.word ?? ""));
-    return isNoun ? { ...item, kind: /[nN]/u.test(after?.kind ?? "") ? "n" : "t" } : item;
-  });
+function speechBeside({ token }: Item, kind: Kind, { before, after }: Beside): Kind {
+  if (token?.word === "back" && before?.kind === "s") return "v";
+  const isBeforeVerb = after?.kind === "s" && after.token?.word !== "back";
+  if (isBeforeVerb && /[nNv]/u.test(before?.kind ?? "")) return "n";
+  const isNoun = kind === "s" && (before?.kind === "N" || DETERMINER.test(before?.token?.word ?? ""));
+  if (!isNoun) return kind;
+  return /[nN]/u.test(after?.kind ?? "") ? "n" : "t";
 }
+
+/** "The WHO", "the IT lot", "from the US": in a message that isn't all in capitals. */
+function isAbbreviation({ start, end }: Item, before: Item | undefined, framed: string): boolean {
+  const word = framed.slice(start, end);
+  return ABBREVIATED.test(word) && before?.token?.word === "the" && framed !== framed.toUpperCase();
+}
+
+const ABBREVIATED = /^\p{Lu}{2,5}$/u;
 
 const DETERMINER = /^(?:the|an?|his|her|its|their|my|our|your|these|those|many|any|some|no)$/u;
 

@@ -23,7 +23,7 @@ const RULES: readonly Rule[] = [
   { by: "companion", weight: 1, pattern: new RegExp(`^[x,v]{0,6}w?op(${NP})`, "gd") },
   // "No, I meant their economist".
   { by: "companion", weight: 1, pattern: new RegExp(`^[x,v]{1,6}p(${NP})(?=,|$)`, "gd") },
-  { by: "subject", weight: 1, pattern: new RegExp(`a[xvp]{0,6}(${NP})[vxpw]{0,6}[st]`, "gd") },
+  { by: "subject", weight: 1, pattern: new RegExp(`a[xv]{0,6}(${NP})[vxpw]{0,6}[st]`, "gd") },
   { by: "subject", weight: 1, pattern: new RegExp(`c[fv]?(${NP})`, "gd") },
   { by: "from", weight: 1, pattern: new RegExp(`(?:t|x)[xv]{0,6}f(${NP})`, "gd") },
   { by: "possessive", weight: 1, pattern: /(?<!o)((?:v?[nv]{0,4})N)[nvx]{0,2}t/dg },
@@ -52,7 +52,7 @@ const RULES: readonly Rule[] = [
   { by: "beside", weight: 0.7, pattern: new RegExp(`(${NP})[xvs]{0,6},?q`, "gd") },
   { by: "about", weight: 0.75, pattern: new RegExp(`^[x,v]{0,6}w?op?(${NP})`, "gd") },
   // "What did Lind want", "where does Lind live": the coverage tells whether it is somebody.
-  { by: "auxiliary", weight: 0.85, pattern: new RegExp(`a[xvp]{0,3}(${NP})`, "gd") },
+  { by: "auxiliary", weight: 0.85, pattern: new RegExp(`a[xv]{0,3}(${NP})`, "gd") },
   { by: "opening", weight: 0.5, pattern: new RegExp(`^[x,vt]{0,8}(${NP})`, "gd") },
   { by: "bare", weight: 1, pattern: new RegExp(`^[x,v]{0,8}(${NP})[xt,]{0,8}$`, "gd") },
 ];
@@ -121,10 +121,14 @@ function phraseBy(
   return { ...phrase, weight, by };
 }
 
+/** "Two on the ferry" are no two people. */
+const COUNTS = /^(?:\p{Nd}+|one|two|three|four|five|six|many|much|more|most|several|both|few)$/u;
+
 /** Without its 's; null where it opens as no name does. */
 function phraseOf(words: readonly Item[], framed: string): (Span & { readonly text: string }) | null {
   const [first, last] = [words[0], words.at(-1)];
   if (first === undefined || last === undefined || opensNoName(first)) return null;
+  if (first === last && COUNTS.test(first.token?.word ?? "")) return null;
   const { start } = first;
   const { end } = last;
   return { text: framed.slice(start, end).replace(/['’]s?$/u, ""), start, end };

@@ -4,7 +4,7 @@ import type { Want } from "../domain/reading.ts";
 const SIGNS: readonly (readonly [Want, RegExp])[] = [
   [
     "who",
-    /\bwho(?:se|'?s|m)?\b|\bwhich \S+(?: \S+){0,3}? (?:said|says|called|calls|likened|accused|described|thinks|claimed|compared)\b|\bnames? (?:\+|and|&|on)|\bwas it\b/iu,
+    /(?<!\bthe )\bwho(?:se|'?s|m)?\b|\bwhich \S+(?: \S+){0,3}? (?:said|says|called|calls|likened|accused|described|thinks|claimed|compared)\b|\bnames? (?:\+|and|&|on)|\bwas it\b/iu,
   ],
   [
     "did",

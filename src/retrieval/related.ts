@@ -6,6 +6,8 @@ export interface RelatedTerm {
   readonly term: string;
   /** What finding it is worth, in 0..1: 1 for the word itself. */
   readonly worth: number;
+  /** Whether the word is taken for a misspelling of it. */
+  readonly isCorrection: boolean;
 }
 
 /** Another word of one root ("Russia", "Russian") says nearly as much as the word, a misspelling a little less. */
@@ -27,5 +29,5 @@ export function relatedTerms(term: string, vocabulary: Vocabulary): RelatedTerm[
     const meant = vocabulary.term(nearest);
     found.set(meant, found.get(meant) ?? MISSPELT);
   }
-  return Array.from(found, ([other, worth]) => ({ term: other, worth }));
+  return Array.from(found, ([other, worth]) => ({ term: other, worth, isCorrection: worth === MISSPELT }));
 }

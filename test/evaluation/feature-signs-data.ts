@@ -2,7 +2,7 @@
  * correlations in a few hundred questions say. A weight of the other sign is learnt as none. */
 
 export const RISING: ReadonlySet<string> = new Set(
-  `act; article; articleAll; confidence; fit; found; heard here; hears; in time; like; likeArticle; likeHere; likeNear; named; nearAll; nearTopic; office;
+  `act; article; articleAll; confidence; epithet, in part; fit; found; heard here; hears; in time; like; likeArticle; likeHere; likeNear; named; nearAll; nearTopic; office;
   score; senseNear; senseSentence; share; shown article`
     .split(";")
     .map((name) => name.trim()),

@@ -19,7 +19,7 @@ export const REQUEST = wordSet(`
   check checking verify verifying confirm confirming confirmed attribute attribution attributed credit name names
   exact exactly precise precisely verbatim wording word words text real actual full original true correct accurate right ok legit genuine
   quote quotes quoted quotation quotations line lines part passage sentence phrase bit record
-  best strong punchy short funny good nice latest newest recent first last next update goes went came bring put
+  best strong punchy short funny good nice strongest punchiest shortest funniest sharpest juiciest harshest toughest latest newest recent first last next update goes went came bring put
   pulled have use used using call straight
 `);
 
@@ -49,7 +49,7 @@ export const SHORTHAND: ReadonlyMap<string, readonly string[]> = mapOf(`
   ceo: executive, chief; cfo: financial, finance; coo: operating; exec: executive; execs: executive; cop: police, officer; cops: police, officer
   sec: secretary; sen: senator; rep: representative, congressman, congresswoman; reps: representative; dem: democrat, democratic; dems: democrat, democratic
   repub: republican; repubs: republican; gop: republican; admin: administration; comms: communications; spox: spokesman, spokeswoman, spokesperson
-  boss: chief, head, president, executive, leader, director; gaffer: coach, manager; skipper: captain; mum: mother, mom; mom: mother; mums: mother; dad: father
+  boss: chief, head, president, executive, leader, director; gaffer: coach, manager, boss; skipper: captain; mum: mother, mom; mom: mother; mums: mother; dad: father
   telly: television, tv; tv: television; hubby: husband; kid: child, student, young; kids: child, student, young; presser: press, conference; convo: conversation
   pic: photo, picture; pics: photo; vid: video; vids: video, footage; footage: video; info: information; uni: university; mil: million; bn: billion; yr: year; yrs: year; mths: month
   nyc: york; la: angeles; dc: washington; hk: kong; yank: american, us; yanks: american, us; brit: british; brits: british; tory: conservative

@@ -73,6 +73,23 @@ test("an article that prints no word on the subject doesn’t answer, however ne
   expect(answerOf("what did Kessler say about steel?", holdings, sure).verdict).toBe("found");
 });
 
+// "Putin's line on McCain" was answered by an article that prints "line".
+test("a word for what somebody says is no word on the subject", () => {
+  const holdings = holdingsOf(paragraphs("“The line is long,” Mo Kessler told the queue.", "It rained."));
+  const sure = judgingBy({ rank: { fit: 3 }, answers: { always: 9 } });
+  expect(answerOf("Kessler's line on zebras?", holdings, sure).verdict).toBe("not-in-coverage");
+  expect(answerOf("Kessler's line on the queue?", holdings, sure).verdict).toBe("found");
+});
+
+// "Lind's statement about aluminium" was answered by a council that would lend something.
+test("whoever is asked for by a name that nobody has is no misspelt word", () => {
+  const holdings = holdingsOf(
+    paragraphs("The council said in a statement that it would lend money.", "It rained."),
+  );
+  const sure = judgingBy({ answers: { always: 9 }, covers: { always: 9 } });
+  expect(answerOf("Lind's statement about aluminium", holdings, sure).verdict).toBe("not-in-coverage");
+});
+
 describe("what is likely enough", () => {
   const rank = { senseSentence: 3, fit: 3, confidence: 0.5 };
 

@@ -117,6 +117,29 @@ describe("whose words they are", () => {
     expect(value(featuresOf("what did Lind say about the jobs?", [text])("It is hard"), "office")).toBe(0);
   });
 
+  test("is not told by what they or others say, nor is a person a report or a crowd one person", () => {
+    const of = featuresOf("what did the justice chief say about the quay?", [
+      paragraphs(
+        "“The justice chief spoke of the quay,” said Ada Lind.",
+        "The justice chief: “The quay stays.”",
+      ),
+    ]);
+    expect(value(of("spoke of the quay"), "fit")).toBe(0);
+    const report = featuresOf("what did the Norvo report find?", [
+      paragraphs("Ada Lind of Norvo, who read the report, said it was late."),
+    ]);
+    expect(value(report("said it was late"), "fit")).toBe(0);
+    const speaker = featuresOf("what did the house speaker say about the quay?", [
+      paragraphs("“Save the quay,” protesters told house speaker Ada Lind."),
+    ]);
+    expect(value(speaker("Save the quay"), "fit")).toBe(0);
+  });
+
+  test("counts little where somebody is hardly asked for", () => {
+    const [known] = [featuresOf("find the bit where the quay sang", [QUAY])];
+    expect(value(known("hit the quay"), "fit")).toBeLessThan(0.6);
+  });
+
   test("counts for all that an article prints in which somebody fits", () => {
     const of = featuresOf("what did Lind say about the ferry?", [
       QUAY,
@@ -162,6 +185,14 @@ describe("how it is told", () => {
   test("with the verb that was asked with", () => {
     expect(value(featuresOf("did Holm deny the ferry sank?", [QUAY])("had sunk"), "act")).toBe(1);
     expect(value(featuresOf("did Holm say the ferry sank?", [QUAY])("had sunk"), "act")).toBe(0);
+  });
+
+  test("in part, where somebody was called something", () => {
+    const of = featuresOf("who called the ferry a bathtub?", [
+      paragraphs("Ada Lind spoke of a “floating bathtub” on Monday.", "“The ferry is a tub,” said Per Holm."),
+    ]);
+    expect(value(of("bathtub"), "epithet, in part")).toBe(1);
+    expect(value(of("is a tub"), "epithet, in part")).toBe(0);
   });
 
   test("by what is wanted and what may answer it", () => {

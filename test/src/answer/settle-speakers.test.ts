@@ -6,6 +6,7 @@ const HOLDINGS = holdingsOf(
     "Fans of Southgate sang, and Southgate sang too. They adore the gaffer.",
     "“We sang,” said Ada Lind. A waltz was heard.",
     "The CEO sang, and so did a CEO of Norvo.",
+    "They left the room by the door marked “out,” Grunwald first.",
     "Waltz is what they sang. Waltz it was. Waltz was all. Waltz again. Waltz at last.",
   ),
 );
@@ -14,6 +15,7 @@ test.each([
   ["a person whom the coverage quotes", "what did Lind say about the singing?", true],
   ["a word that the print has with a capital", "what did southgate say about the singing?", true],
   ["a word that the print has without one", "what did the gaffer say about the singing?", false],
+  ["a name behind a closing mark", "what did grunwald say about the singing?", true],
   ["a role that the print has in capitals", "what did the ceo say about the singing?", false],
   ["a word with a capital only where a sentence opens", "what did waltz say about the singing?", false],
   ["a word that nothing prints", "what did napoleon say about the singing?", true],

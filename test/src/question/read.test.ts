@@ -51,6 +51,9 @@ describe("whoever is to be heard is read by the place of the words", () => {
     ["thanks. and the top captain, how long is the strike according to him?", "top captain"],
     ["And Lind, what's her position on people who won't use the phrase?", "Lind"],
     ["no I meant their chief engineer, that thing he said about pumps", "chief engineer"],
+    ["Does the WHO really say that fog kills", "WHO"],
+    ["let the IT chief say it", "let the IT chief"],
+    ["what did tom reed say back to lind", "tom reed"],
     ["and what the yard said about whether the pilots were told", "yard"],
     ["did lind react to what she saw of reed's promise on fares", "lind"],
   ])("%s", (question, speaker) => {
@@ -65,6 +68,8 @@ describe("whoever is to be heard is read by the place of the words", () => {
     "who else spoke",
     "is that the exact wording",
     "how many boats sank",
+    "Two on the quay",
+    "what did he pay for the yard when he took it off the town",
   ])("nobody is named: %s", (question) => {
     expect(likeliest(read(question))).toBeNull();
   });

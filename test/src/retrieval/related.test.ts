@@ -29,6 +29,7 @@ describe("a word is related to", () => {
 
   test("what is printed where it is misspelt", () => {
     expect(related("counsil")).toEqual([term("counsil"), term("council")]);
+    expect(retrieval.related(term("counsil")).map(({ isCorrection }) => isCorrection)).toEqual([false, true]);
   });
 
   test("with its own form worth most, and a misspelling least", () => {
