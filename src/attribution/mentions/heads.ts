@@ -100,7 +100,7 @@ function isOfName(words: readonly Word[], at: number): boolean {
   return isCapital(word) || word.lexeme.particle || LINKS.has(word.lower);
 }
 
-/** Past the last title or office word of the run, unless nothing would be left. */
+/** Past the last title or office word of the run, or its abbreviation ("Harrow RFC CEO Tom Reed"), unless nothing would be left. */
 function startOfName(words: readonly Word[], run: number, to: number): number {
   let name = run;
   let inName = false;
@@ -108,6 +108,7 @@ function startOfName(words: readonly Word[], run: number, to: number): number {
     const word = words[at];
     if (word === undefined) break;
     if (isGiven(word)) inName = true;
+    else if (at > run && !inName && word.shape === "acronym" && isGiven(words[at + 1])) name = at + 1;
     else if (endsTitles(words, at, word) && (!inName || isGiven(words[at + 1]))) name = at + 1;
   }
   return pastOffice(words, pastPeople(words, name, to), to);
@@ -115,9 +116,17 @@ function startOfName(words: readonly Word[], run: number, to: number): number {
 
 /** "Luther King" goes on with the name; "Ryan Spokeswoman Ada Lind" begins one after the title. */
 function endsTitles(words: readonly Word[], at: number, word: Word): boolean {
-  if (!isTitle(word)) return false;
   const next = words[at + 1];
+  if (!isTitle(word)) return isSeveral(word) && isGiven(next);
   return next !== undefined && !next.lexeme.institution && !NAME_SUFFIXES.has(bare(next.lower));
+}
+
+/** "Senators Ada Lind and Tom Reed" */
+function isSeveral(word: Word): boolean {
+  const noun = nounOf(word);
+  return (
+    noun?.gender === "plural" && noun.kind === "group" && !word.lexeme.people && word.lower.endsWith("s")
+  );
 }
 
 function isGiven(word: Word | undefined): boolean {
