@@ -7,6 +7,7 @@ import { ENGLISH } from "../language/english/english.ts";
 import { GERMAN } from "../language/german/german.ts";
 import type { Language } from "../language/language.ts";
 import { languageOf } from "../language/language-of.ts";
+import { withReports } from "./agreed.ts";
 import { announcedBlocks } from "./blocks.ts";
 import { headlineSource } from "./headlines.ts";
 import { kindOf } from "./kinds.ts";
@@ -102,7 +103,7 @@ function* stepsWith(models: Models, article: Article): Steps<Attribution> {
   const blocks = reportedQuotations(scene, table, announced, zoneAt, sources).map(
     (quotation): Quotation => ({ ...quotation, kind: "direct" }),
   );
-  const quotations = inOrder([...told, ...spoken, ...blocks, ...reported]);
+  const quotations = inOrder([...withReports(told, reported), ...spoken, ...blocks, ...reported]);
   return { quotations, unattributed: unattributedRuns(scene, attributed), speakers: speakersOf(quotations) };
 }
 

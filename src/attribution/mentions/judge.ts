@@ -119,8 +119,10 @@ const SINGULAR =
 /** In Title Case every word is capital, so only the article's other lines and given names tell. */
 function isNameInTitle(words: readonly Word[], at: number, word: Word, { inside }: Usage): boolean {
   if (inside.has(word.lower) || isGivenName(word)) return true;
-  const before = words[at - 1];
-  return word.joined && before !== undefined && isGivenName(before) && !endsPhrase(word);
+  const [first, before] = [words[at - 2], words[at - 1]];
+  if (!word.joined || before === undefined || !isGivenName(before) || endsPhrase(word)) return false;
+  // "Ada Warren Grills Bank" has its surname.
+  return !(before.joined && first !== undefined && isGivenName(first));
 }
 
 function usageOf(words: readonly Word[], titled: ReadonlySet<Word>): Usage {

@@ -79,7 +79,7 @@ function isNamed(printed: string, whole: string, { gender }: Mention): boolean {
 
 function entityFor({ mention, printed, key, named }: PrintedBody, byForm: Map<string, Entity>): Entity {
   const author = mention.kind === "document" ? authorOf(printed) : null;
-  const known = byForm.get(key) ?? byForm.get(comparable(author ?? printed));
+  const known = byForm.get(key) ?? byForm.get(comparable(author ?? printed)) ?? ofNation(key, byForm);
   if (known !== undefined) return known;
   const entity = createEntity(mention.kind === "document" ? "document" : "group", author ?? printed, named);
   if (author !== null) {
@@ -89,6 +89,14 @@ function entityFor({ mention, printed, key, named }: PrintedBody, byForm: Map<st
   entity.gender = mention.gender;
   byForm.set(key, entity);
   return entity;
+}
+
+/** "The Danish FSA" is the Danish Food Safety Agency: its initials behind the first word of its name. */
+function ofNation(key: string, byForm: ReadonlyMap<string, Entity>): Entity | undefined {
+  const [nation = "", initials, more] = key.split(" ");
+  const known = initials === undefined || more !== undefined ? undefined : byForm.get(initials);
+  const [name = ""] = known?.forms.keys() ?? [];
+  return name.startsWith(`${nation} `) && name !== key ? known : undefined;
 }
 
 /** "A Harbour Inspection Office report" is that office's word; "the Lind report" may be about Lind. */

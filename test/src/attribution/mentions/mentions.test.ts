@@ -242,3 +242,22 @@ test.each([
 ])("nobody holds an office %s", (_, text, expected) => {
   expect(only(text).headWords).toBe(expected);
 });
+
+test.each([
+  ["a written thing about somebody", "Then the Lind Speech came.", "document", "Speech"],
+  ["a person whose surname is a written thing", "Then Tom Page left.", "name", "Tom Page"],
+  ["a newspaper", "Then the Harrow Post left.", "group", "Harrow Post"],
+  [
+    "a body that begins with a given name",
+    "Then Christian News Service left.",
+    "group",
+    "Christian News Service",
+  ],
+])("capitals can be %s", (_, text, kind, head) => {
+  expect(only(text)).toMatchObject({ kind, headWords: head });
+});
+
+test("a headline's verb behind a given name that is a surname is no name", () => {
+  const text = "Ada Warren Hammers Harrow Bank\n\nAda Warren went to Harrow.";
+  expect(phrases(text)[0]).toBe("Ada Warren");
+});

@@ -348,3 +348,17 @@ describe("who is called nothing but “his” or “her” something has the own
     expect(name(text)).toBe(expected);
   });
 });
+
+test("a bare surname above the one who is printed with “Mr.” alone is his, and not his wife's", () => {
+  expect(name("‹Obrant› pays. Ruth Obrant came with Mr. Obrant. Mr. Obrant left.")).toBe("Obrant");
+});
+
+test("a body's initials behind the first word of its name are it", () => {
+  const text = "The Danish Food Safety Agency met. “No,” ‹the Danish FSA› said.";
+  expect(name(text)).toBe("Danish Food Safety Agency");
+});
+
+test("initials behind another nation's name are another body's", () => {
+  const text = "The Danish Food Safety Agency met. “No,” ‹the Swedish FSA› said.";
+  expect(name(text)).toBe("Swedish FSA");
+});
