@@ -7,6 +7,7 @@ import { ENGLISH } from "../language/english/english.ts";
 import { GERMAN } from "../language/german/german.ts";
 import type { Language } from "../language/language.ts";
 import { languageOf } from "../language/language-of.ts";
+import { withReports } from "./agreed.ts";
 import { announcedBlocks } from "./blocks.ts";
 import { headlineSource } from "./headlines.ts";
 import { kindOf } from "./kinds.ts";
@@ -18,6 +19,7 @@ import { CREDIT } from "./ranking/credit-weights.ts";
 import { type Choice, createRanker, NOBODY, type Ranker } from "./ranking/ranker.ts";
 import { WEIGHTS } from "./ranking/weights.ts";
 import { readWeights } from "./ranking/weights-table.ts";
+import { repeatedQuotations } from "./repeated.ts";
 import { LEARNT_READER } from "./reports/model.ts";
 import { type Report, reportsOf } from "./reports/reports.ts";
 import { creditByLinks } from "./rules/credit-by-links.ts";
@@ -102,8 +104,15 @@ function* stepsWith(models: Models, article: Article): Steps<Attribution> {
   const blocks = reportedQuotations(scene, table, announced, zoneAt, sources).map(
     (quotation): Quotation => ({ ...quotation, kind: "direct" }),
   );
-  const quotations = inOrder([...told, ...spoken, ...blocks, ...reported]);
-  return { quotations, unattributed: unattributedRuns(scene, attributed), speakers: speakersOf(quotations) };
+  const sure = withReports(told, reported);
+  const left = runsLeft(scene, attributed);
+  const repeated = repeatedQuotations(scene, left, sure, zoneAt);
+  const quotations = inOrder([...sure, ...repeated, ...spoken, ...blocks, ...reported]);
+  return {
+    quotations,
+    unattributed: unattributedRuns(scene, left, repeated),
+    speakers: speakersOf(quotations),
+  };
 }
 
 /** Words in a headline's marks whose speaker the headline doesn't tell are nobody's: often a paraphrase. */
@@ -131,9 +140,16 @@ function isTranscribed({ runs }: Scene, run: number, paragraphs: ReadonlySet<num
   return paragraphs.has(runs[run]?.paragraph ?? ABSENT);
 }
 
-function unattributedRuns({ runs }: Scene, attributed: readonly AttributedRun[]): Span[] {
+/** Numbers of the runs that nobody is credited with. */
+function runsLeft({ runs }: Scene, attributed: readonly AttributedRun[]): number[] {
   const taken = new Set(attributed.map(({ run }) => run));
-  return runs.filter((_, run) => !taken.has(run)).map(({ start, end }) => ({ start, end }));
+  return [...runs.keys()].filter((run) => !taken.has(run));
+}
+
+function unattributedRuns({ runs }: Scene, left: readonly number[], repeated: readonly Quotation[]): Span[] {
+  const taken = new Set(repeated.map(({ content: [{ start }] }) => start));
+  const spans = left.flatMap((run) => runs[run] ?? []);
+  return spans.filter(({ start }) => !taken.has(start)).map(({ start, end }) => ({ start, end }));
 }
 
 function inOrder(quotations: readonly Quotation[]): Quotation[] {

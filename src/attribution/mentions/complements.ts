@@ -1,7 +1,9 @@
 /** How far "of the ferry company" reaches after a noun or name. */
+
+import { PLACE_OPENERS, PLACES } from "../../language/english/places-data.ts";
 import type { Head } from "./heads.ts";
 import type { Judge } from "./judge.ts";
-import { endsPhrase, isCapital, nounOf } from "./lexicon.ts";
+import { endsPhrase, isCapital, isTitle, nounOf } from "./lexicon.ts";
 import { phraseAt } from "./phrases.ts";
 import type { Word } from "./words.ts";
 
@@ -38,6 +40,26 @@ export function complementEnd(words: readonly Word[], to: number, head: Head, is
     end = next;
   }
   return end;
+}
+
+/** "Norway’s ambassador to Britain Ada Lind": what follows the place is whoever holds the office; null where nobody does. The words
+ * from `from` to `to` are the office's complement. */
+export function holderAfterPlace(words: readonly Word[], from: number, to: number): Head | null {
+  const place = PLACE_OPENERS.has(words[from + 1]?.lower ?? "") ? from + 2 : from + 1;
+  const [first, last] = [words[place + 1], words[to - 1]];
+  if (first === undefined || last === undefined || !PLACES.has(words[place]?.lower ?? "")) return null;
+  const length = to - place - 1;
+  if (length < 2 || length > MOST_NAMES) return null;
+  for (let at = place + 1; at < to; at++) if (!isOfPerson(words[at])) return null;
+  return { start: first.start, end: last.end, kind: "name", gender: null };
+}
+
+/** Words of a person's name. */
+const MOST_NAMES = 3;
+
+function isOfPerson(word: Word | undefined): boolean {
+  if (word === undefined || !word.joined || !isCapital(word) || word.possessive) return false;
+  return !word.lexeme.institution && !word.lexeme.people && word.shape !== "acronym" && !isTitle(word);
 }
 
 /** How unnamed sources are told apart: "a person close to Lind", "officials familiar with the call", "briefed on it". */

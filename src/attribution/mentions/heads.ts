@@ -41,6 +41,7 @@ function capitalHead(words: readonly Word[], phrase: Phrase, last: Word, noun: N
   const { start } = first;
   const { end } = last;
   if (isDescribed(words, phrase, noun, run, name)) return nounHead(last, PERSON);
+  if (noun !== null && isAboutSomebody(words, name, phrase.to)) return nounHead(last, noun);
   if (name === run && followsBody(words, run, phrase)) return { start, end, kind: "group", gender: null };
   if (isBody(words, name, phrase, first, last)) return { start, end, kind: "group", gender: null };
   return { start, end, kind: "name", gender: genderOfRun(words, phrase, name) };
@@ -51,6 +52,18 @@ function isBare(phrase: Phrase, last: Word, noun: Noun): boolean {
   if (phrase.determiner !== null || phrase.to - phrase.body > 1 || last.opensSentence) return false;
   return noun.kind === "document";
 }
+
+/** "Lind Speech", "New Poll" in a headline; "Tom Page", "Reeve Line" and "Harrow Post" are names. */
+function isAboutSomebody(words: readonly Word[], name: number, to: number): boolean {
+  return to - name > 1 && !isGiven(words[name]) && WRITTEN.has(words[to - 1]?.lower ?? "");
+}
+
+/** Written things that nobody and no body is called by. */
+const WRITTEN: ReadonlySet<string> = new Set(
+  "speech poll polls survey study studies interview statement letter tweet tweets video report reports".split(
+    " ",
+  ),
+);
 
 const PERSON: Noun = { kind: "role", gender: null };
 
@@ -100,7 +113,7 @@ function isOfName(words: readonly Word[], at: number): boolean {
   return isCapital(word) || word.lexeme.particle || LINKS.has(word.lower);
 }
 
-/** Past the last title or office word of the run, unless nothing would be left. */
+/** Past the last title or office word of the run, or its abbreviation ("Harrow RFC CEO Tom Reed"), unless nothing would be left. */
 function startOfName(words: readonly Word[], run: number, to: number): number {
   let name = run;
   let inName = false;
@@ -108,6 +121,7 @@ function startOfName(words: readonly Word[], run: number, to: number): number {
     const word = words[at];
     if (word === undefined) break;
     if (isGiven(word)) inName = true;
+    else if (at > run && !inName && word.shape === "acronym" && isGiven(words[at + 1])) name = at + 1;
     else if (endsTitles(words, at, word) && (!inName || isGiven(words[at + 1]))) name = at + 1;
   }
   return pastOffice(words, pastPeople(words, name, to), to);
@@ -115,9 +129,17 @@ function startOfName(words: readonly Word[], run: number, to: number): number {
 
 /** "Luther King" goes on with the name; "Ryan Spokeswoman Ada Lind" begins one after the title. */
 function endsTitles(words: readonly Word[], at: number, word: Word): boolean {
-  if (!isTitle(word)) return false;
   const next = words[at + 1];
+  if (!isTitle(word)) return isSeveral(word) && isGiven(next);
   return next !== undefined && !next.lexeme.institution && !NAME_SUFFIXES.has(bare(next.lower));
+}
+
+/** "Senators Ada Lind and Tom Reed" */
+function isSeveral(word: Word): boolean {
+  const noun = nounOf(word);
+  return (
+    noun?.gender === "plural" && noun.kind === "group" && !word.lexeme.people && word.lower.endsWith("s")
+  );
 }
 
 function isGiven(word: Word | undefined): boolean {
@@ -145,14 +167,15 @@ function pastOffice(words: readonly Word[], name: number, to: number): number {
 function isBody(words: readonly Word[], name: number, phrase: Phrase, first: Word, last: Word): boolean {
   const length = phrase.to - name;
   if (length === 1) return isLoneBody(words, name, phrase, last);
-  const given = length < 4 && isGivenName(first);
+  const given =
+    length < 4 && isGivenName(first) && !(last.lexeme.institution && isInstitution(words[phrase.to - 2]));
   if (!given && holds(words, name, phrase.to, isInstitution)) return true;
   if (holds(words, name, phrase.to, isOf) || isPlace(length, first, last)) return true;
   return phrase.determiner === "the" && name === phrase.body && !given;
 }
 
-function isInstitution({ lexeme }: Word): boolean {
-  return lexeme.institution;
+function isInstitution(word: Word | undefined): boolean {
+  return word?.lexeme.institution === true;
 }
 
 function isOf({ lower }: Word): boolean {

@@ -26,6 +26,9 @@ interface Usage {
 export function judgeOfNames(text: string, words: readonly Word[]): Judge {
   const titled = wordsInTitles(text, words);
   const usage = usageOf(words, titled);
+  const isSetApart = ({ start, after }: Word) =>
+    /[,:(]/.test(text.slice(after, after + 2)) ||
+    /[-–—―]\s?$/u.test(text.slice(Math.max(0, start - 2), start));
   return (all, at) => {
     const word = all[at];
     if (word === undefined) return false;
@@ -37,7 +40,7 @@ export function judgeOfNames(text: string, words: readonly Word[]): Judge {
     if (titled.has(word)) return !word.lexeme.boundary && isNameInTitle(all, at, word, usage);
     if (isSmall(all, at, word)) return false;
     if (word.lexeme.boundary && word.opensSentence) return true;
-    return !word.opensSentence || isNameAtStart(all, at, word, usage);
+    return !word.opensSentence || isNameAtStart(all, at, word, usage, isSetApart);
   };
 }
 
@@ -88,21 +91,38 @@ function isGivenBefore(next: Word | undefined, word: Word): boolean {
 }
 
 /** A capital that opens a sentence says nothing; the word's other uses and its shape do. */
-function isNameAtStart(words: readonly Word[], at: number, word: Word, { lower, inside }: Usage): boolean {
+function isNameAtStart(
+  words: readonly Word[],
+  at: number,
+  word: Word,
+  { lower, inside }: Usage,
+  isSetApart: (word: Word) => boolean,
+): boolean {
   if (isTitle(word) || nounOf(word) !== null || isGivenName(word)) return true;
   if (word.lexeme.verb) return false;
   if (inside.has(word.lower) || word.lexeme.particle) return true;
   if (lower.has(word.lower)) return false;
   const next = words[at + 1];
-  const alone = next === undefined || !next.joined || !isCapital(next);
-  return !alone || !/(?:ed|ing|ly)$/.test(word.lower) || (next?.joined === true && next.lexeme.verb);
+  if (next?.joined === true && (isCapital(next) || next.lexeme.verb)) return true;
+  if (/(?:ed|ing|ly)$/.test(word.lower)) return false;
+  if (word.shape !== "capital" || word.possessive || isSetApart(word)) return true;
+  if (next?.joined !== true) return false;
+  const after = words[at + 2];
+  if (next.lower === "and" && after?.joined === true && isCapital(after)) return true;
+  return SINGULAR.test(next.lower) || nounOf(next)?.kind === "role";
 }
+
+/** What one person does or has done to him: "Vogel is", "Vogel also said", not "Crops are". */
+const SINGULAR =
+  /^(?:is|was|has|had|does|did|would|will|could|isn't|wasn't|hasn't|also|later|then|himself|herself|who|of)$/;
 
 /** In Title Case every word is capital, so only the article's other lines and given names tell. */
 function isNameInTitle(words: readonly Word[], at: number, word: Word, { inside }: Usage): boolean {
   if (inside.has(word.lower) || isGivenName(word)) return true;
-  const before = words[at - 1];
-  return word.joined && before !== undefined && isGivenName(before) && !endsPhrase(word);
+  const [first, before] = [words[at - 2], words[at - 1]];
+  if (!word.joined || before === undefined || !isGivenName(before) || endsPhrase(word)) return false;
+  // "Ada Warren Grills Bank" has its surname.
+  return !(before.joined && first !== undefined && isGivenName(first));
 }
 
 function usageOf(words: readonly Word[], titled: ReadonlySet<Word>): Usage {

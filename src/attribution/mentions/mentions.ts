@@ -4,7 +4,7 @@ import { SUBORDINATORS } from "../../language/english/grammar-data.ts";
 import { GROUP_PLURALS } from "../../language/english/nouns-data.ts";
 import { isPreposition, reportingVerb } from "../../language/english/reporting-verbs.ts";
 import type { Gender } from "../../language/language.ts";
-import { complementEnd } from "./complements.ts";
+import { complementEnd, holderAfterPlace } from "./complements.ts";
 import { withFirms } from "./firms.ts";
 import { type Head, headOf } from "./heads.ts";
 import type { Judge } from "./judge.ts";
@@ -79,7 +79,8 @@ function asMention(words: readonly Word[], phrase: Phrase, head: Head, isName: J
   const owner = words[phrase.to - 1]?.possessive === true;
   const to = owner ? phrase.to : complementEnd(words, phrase.to, head, isName);
   const possessive = words[to - 1]?.possessive ?? false;
-  return { mention: mentionOf(words, { from, to, possessive }, head), to };
+  const core = head.kind === "role" ? (holderAfterPlace(words, phrase.to, to) ?? head) : head;
+  return { mention: mentionOf(words, { from, to, possessive }, core), to };
 }
 
 /** The head of a mention, with what it makes of it. */

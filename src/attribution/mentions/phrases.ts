@@ -26,11 +26,14 @@ export function phraseAt(words: readonly Word[], from: number, isName: Judge): P
   const body = afterDeterminers(words, from);
   if (body > from && words[body]?.joined !== true) return null;
   const reach = reachOf(words, body, isName, body > from);
-  if (reach === null) return null;
+  if (reach === null || disagrees(words, body, reach.to)) return null;
   if (body === from && reach.to === body + 1 && words[body]?.lexeme.people === true) return null;
   const determiner = body > from ? (words[body - 1]?.lower ?? null) : null;
   return { from, body, core: reach.core, to: reach.to, determiner };
 }
+
+/** What an article follows in one phrase; "the more the voters hear" is two. */
+const BEFORE_ARTICLE: ReadonlySet<string> = new Set(["of", "all", "both", "half"]);
 
 /** "the two", "one of his", "all", "every". */
 function afterDeterminers(words: readonly Word[], from: number): number {
@@ -40,9 +43,16 @@ function afterDeterminers(words: readonly Word[], from: number): number {
   for (let word = words[at]; word !== undefined && at < from + 5; word = words[at]) {
     const partitive = at > from && word.lower === "of" && isQuantifier(words[at - 1]);
     if ((!isDeterminer(word) && !partitive) || (at > from && !word.joined)) break;
+    if (at > from && word.lower === "the" && !BEFORE_ARTICLE.has(words[at - 1]?.lower ?? "")) return from;
     at++;
   }
   return at;
+}
+
+/** "rules that allow companies": one "that" determines no plural. */
+function disagrees(words: readonly Word[], body: number, to: number): boolean {
+  const last = words[to - 1];
+  return words[body - 1]?.lower === "that" && last?.shape === "lower" && nounOf(last)?.gender === "plural";
 }
 
 /** "that Lind …", "that the …", "that officials …": the conjunction. */
@@ -71,7 +81,7 @@ function reachOf(words: readonly Word[], body: number, isName: Judge, determined
   let possessor = ABSENT;
   for (let at = body; at < words.length; at++) {
     const word = words[at];
-    if (word === undefined || (at > body && !continues(words, body, at))) break;
+    if (word === undefined || (at > body && (!continues(words, body, at) || isContact(words, at)))) break;
     const step = stepOf(words, at, isName, reach);
     if (step === "stop") break;
     if (step === "head") {
@@ -120,7 +130,7 @@ function stepOf(
   if (word.lower === "head" && words[at + 1]?.lower !== "of") return "stop";
   if (nounOf(word) !== null) return isOnlyModifier(words, at, word) ? "bridge" : "head";
   if (isModifier(word)) return "bridge";
-  if (reach.unknown > 0 && looksNominal(word)) return "unknown";
+  if (reach.unknown > 0 && looksNominal(word) && !opensParticiple(words, at)) return "unknown";
   return modifiesRole(words, at, word) ? "bridge" : "stop";
 }
 
@@ -165,6 +175,17 @@ function capitalStep(
   return nounOf(word) !== null && !endsPhrase(word) ? "head" : "stop";
 }
 
+/** "the third time Lind said so", "the way Lind tells it": a clause without "that" begins at the name. */
+function isContact(words: readonly Word[], at: number): boolean {
+  const before = words[at - 1];
+  const word = words[at];
+  return before?.shape === "lower" && word !== undefined && isCapital(word) && CONTACT.has(before.lower);
+}
+
+const CONTACT: ReadonlySet<string> = new Set(
+  "time day way moment night year week reason place thing story such".split(" "),
+);
+
 /** "Young Lind" and "Young, who" against "Senior aides". */
 function endsName(words: readonly Word[], at: number): boolean {
   const next = words[at + 1];
@@ -174,6 +195,14 @@ function endsName(words: readonly Word[], at: number): boolean {
 function isGivenBefore(words: readonly Word[], at: number): boolean {
   const next = words[at + 1];
   return next?.joined === true && isCapital(next);
+}
+
+/** "no law requiring candidates": what is done to the candidates; "a newly governing party" is one. */
+function opensParticiple(words: readonly Word[], at: number): boolean {
+  const [before, word] = [words[at - 1], words[at]];
+  if (before === undefined || word?.joined !== true || !word.lower.endsWith("ing")) return false;
+  if (before.shape !== "lower" || isDeterminer(before) || /(?:ly|ing)$/.test(before.lower)) return false;
+  return !isModifier(before) || nounOf(before)?.kind === "document";
 }
 
 /** Most finite verbs that the tables don't know end in -s or -ed; "retired" and "politics" are the price. */

@@ -102,9 +102,12 @@ function markedLink(
   const marker = before.find((words) => isMarker(tokens, first - words.length, words));
   const isBehind = after.includes(tokens[last + 1]?.lower ?? "");
   const verb = marker !== undefined ? first - marker.length : isBehind ? last + 1 : ABSENT;
-  if (verb < 0 || tokens[verb]?.sentence !== sentence) return null;
+  if (verb < 0 || tokens[verb]?.sentence !== sentence || NORM.test(tokens[last]?.lower ?? "")) return null;
   return { ...UNLINKED, order: "according", verb, lemma: "according", strength: "speech" };
 }
+
+/** "according to international law", "according to plan": how something is done, and nobody's word. */
+const NORM = /^(?:laws?|rules?|plan|protocol|custom|tradition)$/;
 
 /** "said Lind" after a quotation or a comma. */
 function invertedLink(tokens: readonly Token[], first: number, last: number, context: Context): Link | null {

@@ -5,6 +5,7 @@ import { slice } from "../../domain.ts";
 import { INSTITUTION_WORDS } from "../../language/english/nouns-data.ts";
 import type { Mention } from "../mentions/mention.ts";
 import { addForm, addRole, createEntity, type Entity, label } from "./entity.ts";
+import { bodyBefore, MOST_IN_CLAUSE } from "./kinds.ts";
 import { comparable } from "./names.ts";
 import { withoutDeterminer } from "./roles.ts";
 
@@ -27,11 +28,11 @@ export function bodiesOf(
     abbreviated.add(body.printed);
     addAbbreviations(text, body, entity, byForm);
   }
-  const byNoun = namesByNoun(text, mentions, bodies, found);
+  const named = (at: number) => found.get(at) ?? bodyOf(people.get(at));
+  const byNoun = namesByNoun(text, mentions, bodies, named);
   for (const body of bodies.filter(({ named }) => !named)) {
-    const named =
-      body.definite && body.key === body.noun ? nearest(byNoun.get(body.noun) ?? [], body.at) : null;
-    found.set(body.at, named ?? entityFor(body, byForm));
+    const meant = body.definite && body.key === body.noun ? nearest(byNoun, body) : null;
+    found.set(body.at, meant ?? entityFor(body, byForm));
   }
   return found;
 }
@@ -78,7 +79,7 @@ function isNamed(printed: string, whole: string, { gender }: Mention): boolean {
 
 function entityFor({ mention, printed, key, named }: PrintedBody, byForm: Map<string, Entity>): Entity {
   const author = mention.kind === "document" ? authorOf(printed) : null;
-  const known = byForm.get(key) ?? byForm.get(comparable(author ?? printed));
+  const known = byForm.get(key) ?? byForm.get(comparable(author ?? printed)) ?? ofNation(key, byForm);
   if (known !== undefined) return known;
   const entity = createEntity(mention.kind === "document" ? "document" : "group", author ?? printed, named);
   if (author !== null) {
@@ -88,6 +89,14 @@ function entityFor({ mention, printed, key, named }: PrintedBody, byForm: Map<st
   entity.gender = mention.gender;
   byForm.set(key, entity);
   return entity;
+}
+
+/** "The Danish FSA" is the Danish Food Safety Agency: its initials behind the first word of its name. */
+function ofNation(key: string, byForm: ReadonlyMap<string, Entity>): Entity | undefined {
+  const [nation = "", initials, more] = key.split(" ");
+  const known = initials === undefined || more !== undefined ? undefined : byForm.get(initials);
+  const [name = ""] = known?.forms.keys() ?? [];
+  return name.startsWith(`${nation} `) && name !== key ? known : undefined;
 }
 
 /** "A Harbour Inspection Office report" is that office's word; "the Lind report" may be about Lind. */
@@ -119,23 +128,36 @@ function namesByNoun(
   text: string,
   mentions: readonly Mention[],
   bodies: readonly PrintedBody[],
-  found: ReadonlyMap<number, Entity>,
+  entityOf: (at: number) => Entity | undefined,
 ): ReadonlyMap<string, Place[]> {
   const places = new Map<string, Place[]>();
   for (const { at, noun, named, mention } of bodies) {
-    const entity = found.get(named ? at : nameBeside(text, mentions, at));
+    const entity = entityOf(named ? at : nameBeside(text, mentions, at));
     if (entity === undefined || mention.gender === "plural") continue;
-    const same = places.get(noun);
-    if (same === undefined) places.set(noun, [{ at, entity }]);
-    else same.push({ at, entity });
+    for (const called of BUSINESSES.has(noun) ? [noun, BUSINESS] : [noun]) {
+      const same = places.get(called);
+      if (same === undefined) places.set(called, [{ at, entity }]);
+      else same.push({ at, entity });
+    }
   }
   return places;
+}
+
+/** Each may be called by the others: "the group that owns it, Velmar, …; the company says". */
+const BUSINESSES: ReadonlySet<string> = new Set(["company", "firm", "group", "business"]);
+const BUSINESS = "any business";
+
+/** A name that its neighbours have shown to be a body's. */
+function bodyOf(entity: Entity | undefined): Entity | undefined {
+  return entity?.kind === "group" ? entity : undefined;
 }
 
 /** Number of the mention that names a body by commas: "the group, Harbour Watch,", "Harbour Watch, the group that …"; -1 for none. */
 function nameBeside(text: string, mentions: readonly Mention[], at: number): number {
   const [before, mention, after] = [mentions[at - 1], mentions[at], mentions[at + 1]];
   if (mention === undefined) return ABSENT;
+  const clause = clauseAfter(text, mentions, at);
+  if (clause !== ABSENT) return clause;
   const isOpen = after !== undefined && /^,\s$/u.test(text.slice(mention.end, after.start));
   if (isOpen && /^[,.)]/u.test(text.slice(after.end, after.end + 1))) return at + 1;
   const follows =
@@ -146,9 +168,19 @@ function nameBeside(text: string, mentions: readonly Mention[], at: number): num
     : ABSENT;
 }
 
+/** Number of the name that follows a clause on the body. */
+function clauseAfter(text: string, mentions: readonly Mention[], at: number): number {
+  for (let after = at + 1; after <= at + 1 + MOST_IN_CLAUSE; after += 1)
+    if (bodyBefore(text, mentions, after) === at) return after;
+  return ABSENT;
+}
+
 /** The last one before, or else the first one after. */
-function nearest(places: readonly Place[], at: number): Entity | null {
-  return (places.findLast((place) => place.at < at) ?? places[0])?.entity ?? null;
+function nearest(places: ReadonlyMap<string, Place[]>, { noun, at }: PrintedBody): Entity | null {
+  const same = places.get(noun) ?? [];
+  const before = (others: readonly Place[]) => others.findLast((place) => place.at < at);
+  const other = BUSINESSES.has(noun) ? before(places.get(BUSINESS) ?? []) : undefined;
+  return (before(same) ?? other ?? same[0])?.entity ?? null;
 }
 
 function isBracketAfter(text: string, { mention }: PrintedBody): boolean {

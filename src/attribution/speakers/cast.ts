@@ -10,7 +10,6 @@ import { bodiesOf } from "./bodies.ts";
 import { addRole, type Cast, createEntity, type Entity, genderOf, roleFit } from "./entity.ts";
 import { epithetOf } from "./epithets.ts";
 import { markBodies } from "./kinds.ts";
-import { comparable } from "./names.ts";
 import { originsOf } from "./origins.ts";
 import { peopleOf } from "./people.ts";
 import { type Role, roleOf, withoutDeterminer } from "./roles.ts";
@@ -23,9 +22,9 @@ const REACH = 500;
 
 export function castOf(text: string, mentions: readonly Mention[]): Cast {
   const cast = new Map<number, Entity>(peopleOf(text, mentions));
-  for (const [at, entity] of bodiesOf(text, mentions, cast)) cast.set(at, entity);
   addPrintedRoles(text, mentions, cast);
   markBodies(text, mentions, cast);
+  for (const [at, entity] of bodiesOf(text, mentions, cast)) cast.set(at, entity);
   const links = appositions(text, mentions);
   for (const [role, name] of links) linkRole(text, mentions, cast, role, name);
   const ages = agesOf(text, mentions, cast);
@@ -64,7 +63,7 @@ function addPrintedRoles(
 
 /** It must end in a title or role noun that is more than a form of address. */
 function isRole(prefix: string): boolean {
-  const last = comparable(prefix).split(/[\s-]/).at(-1) ?? "";
+  const last = roleOf(prefix).noun;
   if (/^(?:mr|mrs|ms|miss|mx|sir|madam|madame)$/.test(last)) return false;
   return TITLES.has(last) || isRoleNoun(last);
 }

@@ -1,4 +1,5 @@
-/** Names that an apposition shows to be no person's: "Velmar, the shipping company,". */
+/** Names that their neighbours show to be no person's: "Velmar, the shipping company,", "Velmar, which", "the company that runs it, Velmar,". */
+import { ABSENT } from "../../domain/absent.ts";
 import type { Mention } from "../mentions/mention.ts";
 import { type Entity, genderOf } from "./entity.ts";
 
@@ -9,10 +10,36 @@ export function markBodies(
   cast: ReadonlyMap<number, Entity>,
 ): void {
   for (const [at, mention] of mentions.entries()) {
-    const [name, entity] = [mentions[at - 1], cast.get(at - 1)];
-    if (name === undefined || entity === undefined || !isApposed(text, name, mention)) continue;
-    if (genderOf(entity) === null && entity.roles.size === 0) entity.kind = "group";
+    const entity = cast.get(at);
+    if (entity === undefined || mention.kind !== "name" || mention.possessive) continue;
+    const next = mentions[at + 1];
+    const isBody =
+      /^, which\b/u.test(text.slice(mention.end, mention.end + LONGEST_RELATIVE)) ||
+      (next !== undefined && isApposed(text, mention, next)) ||
+      bodyBefore(text, mentions, at) !== ABSENT;
+    if (isBody && genderOf(entity) === null && entity.roles.size === 0) entity.kind = "group";
   }
+}
+
+/** Characters of ", which ". */
+const LONGEST_RELATIVE = 8;
+/** Between a body and its name: "the company that runs the ferries, Velmar,". */
+const CLAUSE = /^ (?:that|which|behind) [^.!?;:\n,]{3,80}, $/u;
+
+/** Mentions that such a clause may hold. */
+export const MOST_IN_CLAUSE = 3;
+
+/** Number of the mention of a body that this name follows behind a clause, between commas; -1 for none. */
+export function bodyBefore(text: string, mentions: readonly Mention[], at: number): number {
+  const name = mentions[at];
+  if (name === undefined || text.charAt(name.end) !== ",") return ABSENT;
+  for (let before = at - 1; before >= at - 1 - MOST_IN_CLAUSE; before--) {
+    const body = mentions[before];
+    if (body?.sentence !== name.sentence) return ABSENT;
+    const isOne = body.kind === "group" && body.gender !== "plural";
+    if (isOne && CLAUSE.test(text.slice(body.end, name.start))) return before;
+  }
+  return ABSENT;
 }
 
 function isApposed(text: string, name: Mention, body: Mention): boolean {

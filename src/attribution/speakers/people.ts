@@ -35,7 +35,11 @@ export function peopleOf(text: string, mentions: readonly Mention[]): ReadonlyMa
   };
   for (const name of names) if (name.parts.words.length > 1) record(name, addWhole(people, name));
   absorbTails(people, found);
-  for (const name of names) if (name.parts.words.length === 1) record(name, addPart(people, name));
+  // "Mr. Lind" says that there is one, before the bare Lind of a headline is asked for.
+  for (const isAddressed of [true, false])
+    for (const name of names)
+      if (name.parts.words.length === 1 && name.bySurname === isAddressed)
+        record(name, addPart(people, name));
   return found;
 }
 

@@ -1,4 +1,5 @@
 /** Who "he", "she" and "they" are: the likeliest of those mentioned before, by gender, grammar and distance. */
+import type { Gender } from "../../language/language.ts";
 import type { Mention } from "../mentions/mention.ts";
 import type { Cast } from "./entity.ts";
 import { type Entity, genderOf, isFullyNamed } from "./entity.ts";
@@ -17,6 +18,8 @@ export interface PronounPlace {
   readonly at: number;
   /** Who the last attribution was to, or null. */
   readonly last: Entity | null;
+  /** Of "his" and "her", where the mention begins with one of them. */
+  readonly owner?: Gender;
 }
 
 /** Sentences outside quotations that are searched backwards. */
@@ -60,8 +63,9 @@ export function antecedentOf(place: PronounPlace): Antecedent | null {
 
 function scoresOf(place: PronounPlace): ReadonlyMap<Entity, number> {
   const scores = new Map<Entity, number>();
-  const here = place.mentions[place.at];
-  if (here === undefined) return scores;
+  const mention = place.mentions[place.at];
+  if (mention === undefined) return scores;
+  const here = place.owner === undefined ? mention : { ...mention, gender: place.owner };
   const again = new Map<Entity, number>();
   for (let at = place.at - 1; at >= Math.max(0, place.at - MOST_MENTIONS); at--) {
     const mention = place.mentions[at];

@@ -5,6 +5,7 @@ import { firstTouching, type Mention } from "../mentions/mention.ts";
 import { castOf } from "./cast.ts";
 import { type Entity, speakerOf } from "./entity.ts";
 import { comparable } from "./names.ts";
+import { withOwners } from "./owners.ts";
 import { isRelative, withPronouns } from "./pronoun-chain.ts";
 import { antecedentOf } from "./pronouns.ts";
 import { withoutDeterminer } from "./roles.ts";
@@ -39,11 +40,12 @@ const UNRESOLVED: Resolved = { speaker: null, how: "unresolved", confidence: 0 }
 /** `mentions` are those of `findMentions` for the same text. */
 export function createSpeakerTable(article: Article, mentions: readonly Mention[]): SpeakerTable {
   const { text } = article;
-  const cast = castOf(text, mentions);
+  const people = castOf(text, mentions);
+  const resolvedCast = withOwners(text, mentions, withPronouns(text, mentions, people));
+  const cast = new Map([...resolvedCast].filter(([at]) => people.has(at)));
   const speakers = new Map<Entity, Speaker>();
   for (const entity of cast.values()) if (!speakers.has(entity)) speakers.set(entity, speakerOf(entity));
   const forms = formsIn(speakers.keys());
-  const resolvedCast = withPronouns(text, mentions, cast);
 
   function resolve(source: Span, { lastSources }: SourceContext): Resolved {
     const at = firstTouching(mentions, source);

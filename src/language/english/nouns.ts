@@ -41,9 +41,12 @@ const TRADE_LETTERS = "nrt";
 /** "the 52-year-old" */
 const AGED = /^\d+-year-olds?$/;
 
+/** "editor-in-chief", "secretary-general", "mayor-elect": the office is the first part. */
+const RANK = /-(?:in-chief|general|elect|designate)$/;
+
 /** By the tables and the endings; null for what can't speak. */
 export function nounFor(lower: string): Noun | null {
-  const known = NOUNS.get(lower) ?? (lower.includes("-") ? NOUNS.get(withoutPrefix(lower)) : undefined);
+  const known = NOUNS.get(lower) ?? (lower.includes("-") ? NOUNS.get(core(lower)) : undefined);
   if (known !== undefined) return known;
   return tradeFor(lower);
 }
@@ -69,6 +72,10 @@ function plural(word: string): string {
   if (/[^aeiou]y$/.test(word)) return `${word.slice(0, -1)}ies`;
   if (word.endsWith("wife")) return `${word.slice(0, -2)}ves`;
   return /(?:s|x|ch|sh)$/.test(word) ? `${word}es` : `${word}s`;
+}
+
+function core(lower: string): string {
+  return withoutPrefix(lower).replace(RANK, "");
 }
 
 /** "co-founder", "ex-minister", "vice-chairman" are what their last part is; a "112-seat" isn't. */

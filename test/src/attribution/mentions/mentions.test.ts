@@ -194,3 +194,70 @@ describe("laws", () => {
     expect(growsLinearly((times) => findMentions(words.repeat(times), []), 2000)).toBe(true);
   });
 });
+
+describe("a word that opens a sentence alone is a name only where something else shows it", () => {
+  test.each([
+    ["before a verb of speech", "It was late. Vogel said no.", ["It", "Vogel"]],
+    ["before what one person does", "It was late. Vogel is tired.", ["It", "Vogel"]],
+    ["set apart", "It was late. Vogel, 52, left.", ["It", "Vogel"]],
+    ["signing", "“Lovely.” – Ni**", ["Ni"]],
+    [
+      "before an office",
+      "It was late. Velmarbank analyst Tom Reed left.",
+      ["It", "Velmarbank analyst Tom Reed"],
+    ],
+    ["a verb", "It was late. Preys on our fears.", ["It"]],
+    ["a preposition of two words", "It was late. Contrary to his claim, nothing came.", ["It"]],
+    ["a plural", "It was late. Crops are dying.", ["It"]],
+    ["a question", "It was late. Harsh?", ["It"]],
+    ["a word of another language", "It was late. Chissà per quanto.", ["It"]],
+  ])("%s", (_, text, expected) => {
+    expect(phrases(text)).toEqual(expected);
+  });
+});
+
+test.each([
+  ["what has no article twice", "The more the voters hear, the better.", "the voters"],
+  ["no clause of which it is the object", "There is no law requiring candidates to pay.", "candidates"],
+  ["no verb behind “that”", "Rules that allow companies to hide are old.", "companies"],
+  ["no name behind a noun that opens a clause", "It was the third time Lind said so.", "Lind"],
+])("a phrase has %s", (_, text, expected) => {
+  expect(phrases(text)).toContain(expected);
+});
+
+test.each([
+  ["an office of two parts", "Then Harrow Secretary-General Ada Lind left.", "Ada Lind"],
+  ["an office of three parts", "Then Post Editor-in-Chief Tom Reed left.", "Tom Reed"],
+  ["an office by its initials", "Then Rovers QB Tom Reed left.", "Tom Reed"],
+  ["an office of several", "Then Senators Ada Lind and Bo Berg left.", "Ada Lind"],
+  ["an office in a place", "Norway’s ambassador to Britain Ada Lind left.", "Ada Lind"],
+  ["an office in a place of two words", "Norway’s envoy to South Korea Ada Lind left.", "Ada Lind"],
+])("a name begins behind %s", (_, text, expected) => {
+  expect(only(text).headWords).toBe(expected);
+});
+
+test.each([
+  ["where a body’s name goes on", "Norway’s envoy to Korea Development Bank left.", "envoy"],
+  ["where one word follows", "The envoy to Britain Lind met left.", "envoy"],
+])("nobody holds an office %s", (_, text, expected) => {
+  expect(only(text).headWords).toBe(expected);
+});
+
+test.each([
+  ["a written thing about somebody", "Then the Lind Speech came.", "document", "Speech"],
+  ["a person whose surname is a written thing", "Then Tom Page left.", "name", "Tom Page"],
+  ["a newspaper", "Then the Harrow Post left.", "group", "Harrow Post"],
+  [
+    "a body that begins with a given name",
+    "Then Christian News Service left.",
+    "group",
+    "Christian News Service",
+  ],
+])("capitals can be %s", (_, text, kind, head) => {
+  expect(only(text)).toMatchObject({ kind, headWords: head });
+});
+
+test("a headline's verb behind a given name that is a surname is no name", () => {
+  const text = "Ada Warren Hammers Harrow Bank\n\nAda Warren went to Harrow.";
+  expect(phrases(text)[0]).toBe("Ada Warren");
+});

@@ -148,3 +148,10 @@ test("who is named outside the narration is no phrase of it", () => {
   const scene = sceneOf(text, [{ start, end: text.indexOf("\n\nPhoto") }]);
   expect(scene.phrases.map((_, at) => phraseWords(scene, at))).toEqual(["Tom Reeve"]);
 });
+
+test.each(["international law", "the rules", "plan"])("nobody says what is done according to %s", (norm) => {
+  const [phrase] = aScene(`Berg said they have “the right to leave” according to ${norm}.`)
+    .phrases.slice(1)
+    .filter(({ order }) => order === "according");
+  expect(phrase).toBeUndefined();
+});

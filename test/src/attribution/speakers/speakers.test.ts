@@ -306,3 +306,59 @@ test.each([
 function tableOf(text: string) {
   return createSpeakerTable(anArticle({ text }), findMentions(text, []));
 }
+
+describe("a name that its neighbours show to be a body's", () => {
+  test.each([
+    ["by “which”", "Songs came from Bold Engine, which was sold. “No,” ‹they› said.", "Bold Engine"],
+    [
+      "by a clause on a body",
+      "The group that owns her songs, Bold Engine, was sold. “No,” ‹the company› said.",
+      "Bold Engine",
+    ],
+    [
+      "which is no other one’s company",
+      "The firm that sells the songs, Bold Engine, was paid. “No,” ‹the company› said. Then came Bo Berg’s company.",
+      "Bold Engine",
+    ],
+  ])("%s", (_, text, expected) => {
+    expect(name(text)).toBe(expected);
+    expect(resolve(text).speaker?.kind).toBe("group");
+  });
+});
+
+describe("who is called nothing but “his” or “her” something has the owner's name", () => {
+  test.each([
+    ["a body", "Gov. Tom Reed left. “No,” ‹his office› said.", "Tom Reed’s office"],
+    ["a person", "Ada Lind left. “No,” ‹her doctor› said.", "Ada Lind’s doctor"],
+    ["behind “whose”", "Tom Reed, ‹whose office› said no, left.", "Tom Reed’s office"],
+    ["called so again", "Tom Reed left. His office was shut. “No,” ‹the office› said.", "Tom Reed’s office"],
+    [
+      "of the second owner",
+      "Tom Reed left. His office was shut. Ada Lind came. “No,” ‹her office› said.",
+      "Ada Lind’s office",
+    ],
+    ["not who has no owner in the text", "“No,” ‹his office› said.", "office"],
+    ["nor others of the kind", "Tom Reed left. His aides knew. “No,” ‹aides› said.", "aides"],
+    [
+      "nor who has another owner’s name",
+      "Ada Lind’s doctor knew. Tom Reed left. “No,” ‹Lind’s doctor› said.",
+      "Ada Lind’s doctor",
+    ],
+  ])("%s", (_, text, expected) => {
+    expect(name(text)).toBe(expected);
+  });
+});
+
+test("a bare surname above the one who is printed with “Mr.” alone is his, and not his wife's", () => {
+  expect(name("‹Obrant› pays. Ruth Obrant came with Mr. Obrant. Mr. Obrant left.")).toBe("Obrant");
+});
+
+test("a body's initials behind the first word of its name are it", () => {
+  const text = "The Danish Food Safety Agency met. “No,” ‹the Danish FSA› said.";
+  expect(name(text)).toBe("Danish Food Safety Agency");
+});
+
+test("initials behind another nation's name are another body's", () => {
+  const text = "The Danish Food Safety Agency met. “No,” ‹the Swedish FSA› said.";
+  expect(name(text)).toBe("Swedish FSA");
+});
