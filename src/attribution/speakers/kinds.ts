@@ -1,5 +1,6 @@
 /** Names that their neighbours show to be no person's: "Velmar, the shipping company,", "Velmar, which", "the company that runs it, Velmar,". */
 import { ABSENT } from "../../domain/absent.ts";
+import { INSTITUTION_WORDS } from "../../language/english/nouns-data.ts";
 import type { Mention } from "../mentions/mention.ts";
 import { type Entity, genderOf } from "./entity.ts";
 
@@ -17,8 +18,15 @@ export function markBodies(
       /^, which\b/u.test(text.slice(mention.end, mention.end + LONGEST_RELATIVE)) ||
       (next !== undefined && isApposed(text, mention, next)) ||
       bodyBefore(text, mentions, at) !== ABSENT;
-    if (isBody && genderOf(entity) === null && entity.roles.size === 0) entity.kind = "group";
+    if (isBody && !isPerson(entity)) entity.kind = "group";
   }
+}
+
+/** By the text; a given name shows nothing where a word of bodies follows ("Dale Berg Productions"). */
+function isPerson(entity: Entity): boolean {
+  if (entity.gender !== null || entity.roles.size > 0) return true;
+  const last = [...entity.forms.keys()].map((form) => form.slice(form.lastIndexOf(" ") + 1));
+  return genderOf(entity) !== null && !last.every((word) => INSTITUTION_WORDS.has(word));
 }
 
 /** Characters of ", which ". */

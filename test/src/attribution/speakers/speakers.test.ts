@@ -309,6 +309,11 @@ function tableOf(text: string) {
 
 describe("a name that its neighbours show to be a body's", () => {
   test.each([
+    [
+      "though it begins as a person's name does",
+      "The company that films her, Tom Berg Productions, was paid. “No,” ‹it› said.",
+      "Tom Berg Productions",
+    ],
     ["by “which”", "Songs came from Bold Engine, which was sold. “No,” ‹they› said.", "Bold Engine"],
     [
       "by a clause on a body",
