@@ -1,7 +1,9 @@
 /** What is asked, once the coverage has told what its words weigh and whom they name. */
 
-import type { AskedWord, Reading } from "../domain/reading.ts";
+import { ASKS, type AskedWord, type Reading } from "../domain/reading.ts";
 import type { Article, Speaker } from "../domain.ts";
+import { TAKES } from "../language/english/asking-data.ts";
+import { tokenize } from "../text/analyse.ts";
 import type { SoughtWord } from "../text/word-store.ts";
 import type { Statement } from "./holdings.ts";
 import type { Fitting } from "./whom.ts";
@@ -62,6 +64,19 @@ export function namesSubject(asked: Pick<Asked, "words">): boolean {
 export function subjectOf({ words }: Pick<Asked, "words">): number[] {
   return words.flatMap(({ isNaming, ofSpeaker }, at) => (isNaming && !ofSpeaker ? [at] : []));
 }
+
+/** And of the verbs that tell more than that somebody spoke: "did Hart say he wrote it in the logbook". A noun for what is said does not: "Hart's
+ * line on zebras". */
+export function tellingOf({ reading: { words } }: Pick<Asked, "reading">): number[] {
+  return words.flatMap(({ weight, word, term }, at) =>
+    weight === ASKS && !isNeutral(word) && !SAID.has(term) ? [at] : [],
+  );
+}
+
+/** As `tokenize` gives them. */
+const SAID: ReadonlySet<string> = new Set(
+  [...TAKES].flatMap((word) => tokenize(word)).map(({ term }) => term),
+);
 
 /** Whether a verb tells no more than that somebody spoke. */
 export function isNeutral(act: string): boolean {

@@ -3,7 +3,7 @@
 import { probabilityOf, scoreOf } from "../domain/linear.ts";
 import { slice } from "../domain.ts";
 import { answerFeatures, coverFeatures } from "./answers.ts";
-import { type Asked, asksForSomebody, namesSubject, SURELY_ASKED, subjectOf } from "./asked.ts";
+import { type Asked, asksForSomebody, namesSubject, SURELY_ASKED, subjectOf, tellingOf } from "./asked.ts";
 import { eligible, namesakes } from "./eligible.ts";
 import type { Marks } from "./features.ts";
 import type { Evidence } from "./gather.ts";
@@ -79,7 +79,7 @@ function answers(
   if (goesOn || !namesSubject(asked)) return true;
   // What no word on the subject stands in may be theirs, but is not on this.
   const places = measure.places(article);
-  return measure.shareOf(subjectOf(asked), places) > 0;
+  return measure.shareOf([...subjectOf(asked), ...tellingOf(asked)], places) > 0;
 }
 
 /** Whether one sentence has all that is asked, of whoever is asked for. */

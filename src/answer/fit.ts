@@ -28,6 +28,7 @@ export function createFit(
   holdings: Holdings,
 ): (statement: Statement) => Fit {
   const known = new Map<string, Fit>();
+  const phrases = asked.speakers.map((one) => ({ ...one, mayBe: kindsOf(one.text) }));
   return (statement) => {
     const { speaker, passage, quotation } = statement;
     if (speaker === null) return NO_FIT;
@@ -36,11 +37,11 @@ export function createFit(
     if (before !== undefined) return before;
     let introduction: readonly Place[] | null = null;
     let [fit, named] = [0, 0];
-    for (const { speakers, isName, words, weight, text } of asked.speakers) {
+    for (const { speakers, isName, words, weight, mayBe } of phrases) {
       if (speakers.has(speaker)) {
         named = Math.max(named, weight);
         fit = Math.max(fit, weight);
-      } else if (!isName && isOfKind(speaker, text)) {
+      } else if (!isName && mayBe[speaker.kind]) {
         introduction ??= introductionOf(speaker, statement, holdings);
         const described = Math.max(
           meaning.shareOf(words, introduction),
@@ -55,8 +56,9 @@ export function createFit(
 }
 
 /** A person is no report, and protesters are no house speaker, whatever stands beside their name. */
-function isOfKind({ kind }: Speaker, text: string): boolean {
-  return kind === "person" ? !describesDocument(text) : !describesPerson(text);
+function kindsOf(text: string): Readonly<Record<Speaker["kind"], boolean>> {
+  const isAny = !describesPerson(text);
+  return { person: !describesDocument(text), group: isAny, document: isAny };
 }
 
 function whoIs({ name, roles }: Speaker): ReadonlySet<string> {
