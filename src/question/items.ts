@@ -54,7 +54,7 @@ interface Beside {
 
 function kindBeside(item: Item, beside: Beside, framed: string): Kind {
   const { kind, token } = item;
-  if (/[wpav]/u.test(kind) && isAbbreviation(item, beside.before, framed)) return "n";
+  if (/[wpav]/u.test(kind) && isInitials(item, beside.before, framed)) return "n";
   // "What does Lind make of it".
   if (MAKE.test(token?.word ?? "") && beside.after?.token?.word === "of") return "s";
   return kind === "s" || kind === "t" ? speechBeside(item, kind, beside) : kind;
@@ -74,12 +74,12 @@ function speechBeside({ token }: Item, kind: Kind, { before, after }: Beside): K
 }
 
 /** "The WHO", "the IT lot", "from the US": in a message that isn't all in capitals. */
-function isAbbreviation({ start, end }: Item, before: Item | undefined, framed: string): boolean {
+function isInitials({ start, end }: Item, before: Item | undefined, framed: string): boolean {
   const word = framed.slice(start, end);
-  return ABBREVIATED.test(word) && before?.token?.word === "the" && framed !== framed.toUpperCase();
+  return INITIALS.test(word) && before?.token?.word === "the" && framed !== framed.toUpperCase();
 }
 
-const ABBREVIATED = /^\p{Lu}{2,5}$/u;
+const INITIALS = /^\p{Lu}{2,5}$/u;
 
 const DETERMINER = /^(?:the|an?|his|her|its|their|my|our|your|these|those|many|any|some|no)$/u;
 
