@@ -24,10 +24,8 @@ export function relatedTerms(term: string, vocabulary: Vocabulary): RelatedTerm[
     .filter((other) => other.startsWith(term) || term.startsWith(other))
     .sort((a, b) => a.length - b.length);
   for (const other of ofRoot) found.set(other, found.get(other) ?? SAME_ROOT);
+  const related = Array.from(found, ([other, worth]) => ({ term: other, worth, isCorrection: false }));
   const nearest = vocabulary.find(term) === null ? nearestTerm(term, vocabulary) : null;
-  if (nearest !== null) {
-    const meant = vocabulary.term(nearest);
-    found.set(meant, found.get(meant) ?? MISSPELT);
-  }
-  return Array.from(found, ([other, worth]) => ({ term: other, worth, isCorrection: worth === MISSPELT }));
+  const meant = nearest === null ? term : vocabulary.term(nearest);
+  return found.has(meant) ? related : [...related, { term: meant, worth: MISSPELT, isCorrection: true }];
 }

@@ -19,7 +19,7 @@ export const REQUEST = wordSet(`
   check checking verify verifying confirm confirming confirmed attribute attribution attributed credit name names
   exact exactly precise precisely verbatim wording word words text real actual full original true correct accurate right ok legit genuine
   quote quotes quoted quotation quotations line lines part passage sentence phrase bit record
-  best strong punchy short funny good nice strongest punchiest shortest funniest sharpest juiciest harshest toughest latest newest recent first last next update goes went came bring put
+  best strong punchy short funny good nice strongest punchiest shortest funniest latest newest recent first last next update goes went came bring put
   pulled have use used using call straight
 `);
 
