@@ -8,6 +8,7 @@ import type { Holdings, Statement } from "./holdings.ts";
 import { introductionOf } from "./introductions.ts";
 import type { Meaning } from "./meaning.ts";
 import type { Measure, Place } from "./measure.ts";
+import { createNamesPrinted } from "./others-names.ts";
 import { describesDocument, describesPerson } from "./whom.ts";
 
 /** In 0..1. */
@@ -29,6 +30,11 @@ export function createFit(
 ): (statement: Statement) => Fit {
   const known = new Map<string, Fit>();
   const phrases = asked.speakers.map((one) => ({ ...one, mayBe: kindsOf(one.text) }));
+  const namesPrinted = createNamesPrinted(asked, measure);
+  const isOthersName = (word: number, article: Article, called: ReadonlySet<string>): boolean => {
+    const term = asked.words[word]?.term ?? "";
+    return !called.has(term) && namesPrinted(article).has(term);
+  };
   return (statement) => {
     const { speaker, passage, quotation } = statement;
     if (speaker === null) return NO_FIT;
@@ -42,11 +48,10 @@ export function createFit(
         named = Math.max(named, weight);
         fit = Math.max(fit, weight);
       } else if (!isName && mayBe[speaker.kind]) {
+        const called = whoIs(speaker);
+        if (words.every((at) => isOthersName(at, passage.article, called))) continue;
         introduction ??= introductionOf(speaker, statement, holdings);
-        const described = Math.max(
-          meaning.shareOf(words, introduction),
-          measure.shareIn(words, whoIs(speaker)),
-        );
+        const described = Math.max(meaning.shareOf(words, introduction), measure.shareIn(words, called));
         fit = Math.max(fit, weight * described);
       }
     }

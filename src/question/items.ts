@@ -67,11 +67,14 @@ const MAKE = /^ma(?:kes?|de|king)$/u;
 function speechBeside({ token }: Item, kind: Kind, { before, after }: Beside): Kind {
   if (token?.word === "back" && before?.kind === "s") return "v";
   const isBeforeVerb = after?.kind === "s" && after.token?.word !== "back";
-  if (isBeforeVerb && /[nNv]/u.test(before?.kind ?? "")) return "n";
+  if (isBeforeVerb && !VERB.test(token?.word ?? "") && /[nNv]/u.test(before?.kind ?? "")) return "n";
   const isNoun = kind === "s" && (before?.kind === "N" || DETERMINER.test(before?.token?.word ?? ""));
   if (!isNoun) return kind;
   return /[nN]/u.test(after?.kind ?? "") ? "n" : "t";
 }
+
+/** No noun in any place. */
+const VERB = /^(?:sa(?:ys|id|ying)|t(?:ells|old|elling))$/u;
 
 /** "The WHO", "the IT lot", "from the US": in a message that isn't all in capitals. */
 function isInitials({ start, end }: Item, before: Item | undefined, framed: string): boolean {
