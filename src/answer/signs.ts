@@ -3,6 +3,10 @@
 import type { Want } from "../domain/reading.ts";
 import { CALENDAR_NAME } from "../language/english/calendar-data.ts";
 
+const SPOKE = "(?:spoke|spoken|speaking|talked|talking|address(?:ed|ing)|appear(?:ed|ing|ance))";
+const OCCASION =
+  "(?:interview|rally|conference|statement|e-?mail|show|episode|programme?|podcast|radio|gala|speech|hearing|debate|meeting|event|tweet|letter|memo|briefing|summit|call|dinner|luncheon|op-ed|town hall|memoir|book)";
+
 const SIGNS = {
   comment:
     /\b(?:declin(?:ed|es|ing) to|did(?:n['’]t| not) (?:immediately |appear to )?(?:respond|return|reply|answer|comment|mention|address)|could not be reached|no comment|refus(?:ed|es) to (?:comment|say|answer)|not (?:immediately )?(?:respond|return))\b/iu,
@@ -12,8 +16,10 @@ const SIGNS = {
     `\\b(?:${CALENDAR_NAME})\\b|\\b(?:19|20)\\d\\d\\b|\\b(?:yesterday|today|last (?:week|month|year))\\b`,
     "u",
   ),
-  where:
-    /\b(?:in|at|on|during|with|to|told) (?:an? |the )?(?:interview|rally|conference|statement|email|\p{Lu}\p{L}+)/u,
+  where: new RegExp(
+    `\\b(?:told (?:an? |the )?(?:\\p{Lu}|\\p{L}{1,20} (?:of|in|at)\\b)|${SPOKE} (?:at|on|to|in|with|before)\\b|${OCCASION}\\b)`,
+    "u",
+  ),
   why: /\b(?:because|due to|since|citing|so that|in order to|reason|after|over)\b/iu,
 } as const;
 

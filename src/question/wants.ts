@@ -14,10 +14,13 @@ const SIGNS: readonly (readonly [Want, RegExp])[] = [
     "comment",
     /\b(?:comment(?:ed|s)?|react(?:ed|ion|ions|s)?|respon(?:d|ded|se|ses)|repl(?:y|ied)|said anything|say anything|anything back|(?:any|a) (?:word|statement|answer)|anything from|come ?back|answer to|(?:said|say|says|saying|explain(?:ed|s)?|told|tell|mentioned|asked) (?:\S+ )?(?:anything|something|what|why|whether|how|if|when|where|who)\b|stonewall|on (?:the )?record|line on)\b/iu,
   ],
-  ["when", /\bwhen(?:'?s)?\b|\b(?:what|which) (?:day|date|year|month|time|week)\b|\bhow long ago\b/iu],
+  [
+    "when",
+    /(?<=\b(?:on|know) )when\b|\bwhen(?:'?s\b|(?: \S{1,20})? (?:did|do|does|was|were|is|are|ha[sd]|have|will|would|can|could)\b|(?: (?:&|and) where)?[^\p{L}]{0,9}$)|\b(?:what|which) (?:day|date|year|month|time|week)\b|\bhow long ago\b/iu,
+  ],
   [
     "where",
-    /\bwhere(?:'?s)?\b|\b(?:what|which) (?:show|programme|program|station|channel|paper|book|event|rally|conference|outlet|podcast|radio|tv|website|magazine)\b|\b(?:on|at|in) (?:what|which)\b/iu,
+    /\bwhere(?:'?s\b|(?: \S{1,20})? (?:did|do|does|was|were|is|are|ha[sd]|have|will|would|can|could)\b|[^\p{L}]{0,9}$)|\b(?:what|which) (?:show|programme|program|station|channel|paper|book|event|rally|conference|outlet|podcast|radio|tv|website|magazine)\b|\b(?:on|at|in) (?:what|which)\b/iu,
   ],
   [
     "to-whom",

@@ -20,6 +20,9 @@ describe("what kind of answer is wanted", () => {
     ["what day did the ferry sink", "when"],
     ["where was reed speaking", "where"],
     ["what show was lind on", "where"],
+    ["when exactly did lind say never", "when"],
+    ["any word from the yard on when the ferry is back", "when"],
+    ["whens the ferry back and where?", "when", "where"],
     ["who was lind talking to", "who", "to-whom"],
     ["which story has lind on tolls", "story"],
     ["how many boats sank", "number", "how"],
@@ -47,6 +50,8 @@ describe("what kind of answer is wanted", () => {
     ["lind on tolls", "did"],
     ["who said the ferry sinks", "when"],
     ["did reed say the ferry sinks", "why"],
+    ["what did lind say when she saw the ferry", "when"],
+    ["find me the bit where lind sings", "where"],
     ["quote from lind on tolls", "all"],
     ["the whole ferry story", "who"],
   ])("but not: %s, %s", (question, want) => {
