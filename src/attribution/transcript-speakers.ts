@@ -23,7 +23,7 @@ export function transcribed(
   // Most articles are no transcript, and whoever is named there needn't be looked at.
   if (lines.length === 0) return [];
   const named = createNamed(cast);
-  const interviewed = onlyPersonIn(text, paragraphs.slice(0, lines[0]?.paragraph ?? 0), cast);
+  const interviewed = interviewedIn(text, paragraphs.slice(0, lines[0]?.paragraph ?? 0), cast);
   const spoken = lines.filter(({ part }) => part !== "asked");
   return spoken.map(({ name, words, part }) => {
     const { speaker, confidence } = part === "answered" ? interviewed : named(slice(text, name));
@@ -77,14 +77,34 @@ function endingsOf(name: string): string[] {
   return words.map((_, at) => words.slice(at).join(" "));
 }
 
-/** Nobody where several are named: one of them may be who asks. */
-function onlyPersonIn(text: string, intro: readonly Span[], cast: readonly Speaker[]): Credit {
-  const before = intro.map((paragraph) => slice(text, paragraph)).join("\n");
-  const isNamed = (name: string): boolean =>
-    /^\p{Lu}\S* (?:\S+ )*\p{Lu}/u.test(name) && before.includes(name);
-  const people = cast.filter(({ kind, name }) => kind === "person" && isNamed(name));
-  const [only, another] = people;
-  return only === undefined || another !== undefined
-    ? NOBODY_TOLD
-    : { speaker: only, confidence: CONFIDENCE.answered };
+/** Whom the article names before the first question: alone, or alone in its headline, or as the one whom an interview is with. Nobody
+ * where several are named otherwise: one of them may be who asks. */
+function interviewedIn(text: string, intro: readonly Span[], cast: readonly Speaker[]): Credit {
+  const before = intro.map((paragraph) => slice(text, paragraph));
+  const people = cast.filter(({ kind, name }) => kind === "person" && WHOLE_NAME.test(name));
+  const only = (within: (name: string) => boolean): Speaker[] => {
+    const found = people.filter(({ name }) => within(name));
+    return found.length === 1 ? found : [];
+  };
+  const all = before.join("\n");
+  const [speaker] = [
+    ...only((name) => all.includes(name)),
+    ...only((name) => before[0]?.includes(name) === true),
+    ...only((name) => isInterviewed(all, name)),
+  ];
+  return speaker === undefined ? NOBODY_TOLD : { speaker, confidence: CONFIDENCE.answered };
 }
+
+const WHOLE_NAME = /^\p{Lu}\S* (?:\S+ )*\p{Lu}/u;
+
+/** "Our interview with the harbour master, Ada Lind". */
+function isInterviewed(text: string, name: string): boolean {
+  const at = text.indexOf(name);
+  return at >= 0 && INTERVIEW_WITH.test(text.slice(Math.max(0, at - LONGEST_ROLE), at));
+}
+
+const INTERVIEW_WITH =
+  /\b(?:Q ?& ?A|Q and A|interview|conversation|chat|questions) (?:with|for) [^.;:!?\n]{0,60}$/iu;
+
+/** Characters between "interview with" and a name, and of those words. */
+const LONGEST_ROLE = 80;

@@ -21,7 +21,7 @@ const ANSWERED = /^(?:a|answer|interviewee)$/iu;
 
 /** Of these paragraphs, in order; none unless the article has at least two that open with a name in capitals, or three with labels in
  * small letters, one of which comes again, and somebody speaks in them. A quoted transcript opens every paragraph with a mark, so that one without a
- * name carries on the turn before it. */
+ * name carries on the turn before it; an answer goes on to the next question. */
 export function transcriptLines(text: string, paragraphs: readonly Span[]): TranscriptLine[] {
   const turns = paragraphs.flatMap((paragraph, number) => {
     const turn = turnOf(text.slice(paragraph.start, paragraph.end));
@@ -29,9 +29,11 @@ export function transcriptLines(text: string, paragraphs: readonly Span[]): Tran
   });
   const labelled = accepted(text, turns);
   const byParagraph = new Map(labelled.map((line) => [line.paragraph, line]));
+  const last = labelled.at(-1)?.paragraph ?? 0;
   const lines: TranscriptLine[] = [];
   for (const [number, paragraph] of paragraphs.entries()) {
-    const line = byParagraph.get(number) ?? carriedOn(text, number, paragraph, lines.at(-1));
+    const before = lines.at(-1);
+    const line = byParagraph.get(number) ?? carriedOn(text, paragraph, { number, last, before });
     if (line !== null) lines.push(line);
   }
   return lines;
@@ -85,14 +87,18 @@ function isPlace(text: string, name: Span): boolean {
   return PLACES.has(slice(text, name).toLowerCase());
 }
 
-function carriedOn(
-  text: string,
-  number: number,
-  paragraph: Span,
-  before: TranscriptLine | undefined,
-): TranscriptLine | null {
+/** What stands between a question and the next is the answer, whatever its paragraphs; between names it may be the article's own. */
+function carriedOn(text: string, paragraph: Span, { number, last, before }: Place): TranscriptLine | null {
   if (before === undefined || before.paragraph !== number - 1) return null;
   const opens = (place: number) => /["“]/u.test(text.charAt(place));
-  const quoted = opens(paragraph.start) && (opens(before.words.start) || opens(before.name.start - 1));
-  return quoted ? { ...before, paragraph: number, words: paragraph } : null;
+  const isQuoted = opens(paragraph.start) && (opens(before.words.start) || opens(before.name.start - 1));
+  const isAnswer = before.part !== "named" && number < last && !/[[(]/u.test(text.charAt(paragraph.start));
+  return isQuoted || isAnswer ? { ...before, paragraph: number, words: paragraph } : null;
+}
+
+interface Place {
+  readonly number: number;
+  /** The last paragraph with a label. */
+  readonly last: number;
+  readonly before: TranscriptLine | undefined;
 }

@@ -8,7 +8,7 @@ import { type Message, messageOf } from "./message.ts";
 import { splitNames } from "./names.ts";
 import { splitNumbered } from "./numbered.ts";
 import { hasSeveralQuotations, splitQuotations } from "./quotations.ts";
-import { MOST_CHARACTERS, read } from "./read.ts";
+import { LONGEST_ASKED, MOST_CHARACTERS, read } from "./read.ts";
 
 /** In the order asked; each reading's `question` is its own clause, in the asker's words. A message asked in fields is one. */
 export function readInquiry(inquiry: Inquiry): readonly [Reading, ...Reading[]] {
@@ -40,11 +40,8 @@ function questionsIn(text: string, split: Split): readonly [string, ...string[]]
   return first === undefined ? whole : [first, ...others];
 }
 
-/** Characters; longer messages without quotations are stories told, whose sentences look like anything. */
-const MOST_IN_CLAUSES = 400;
-
 function splitOnce(message: Message): readonly string[] | null {
   if (hasSeveralQuotations(message)) return splitQuotations(message);
-  if (message.text.length > MOST_IN_CLAUSES) return null;
+  if (message.text.length > LONGEST_ASKED) return null;
   return splitClauses(message) ?? splitNumbered(message) ?? splitNames(message);
 }

@@ -15,13 +15,15 @@ import { markedStretches } from "./wording.ts";
 
 /** Longer messages are read up to here; a pasted article is no question. */
 export const MOST_CHARACTERS = 4000;
+/** Longer ones are stories told or pages pasted: their sentences look like questions, and their dates are told and not asked for. */
+export const LONGEST_ASKED = 400;
 
 export function read(text: string): Reading {
   const { typed, marked, framed } = frame(text);
   const wordings = marked.map(({ start, end }) => typed.slice(start, end).trim());
   const items = itemsOf(framed);
   const speakers = speakerPhrases(items, framed);
-  const dates = datesIn(framed);
+  const dates = framed.length > LONGEST_ASKED ? [] : datesIn(framed);
   return {
     question: text,
     wordings,

@@ -25,11 +25,6 @@ const FEW = "at most twelve characters, cut out before";
 export const KNOWN: readonly Known[] = [
   { file: "adapters/intake/mend.ts", begins: "&(?!(?:lt|gt", why: "noughts stand behind one “&#” alone" },
   { file: "src/answer/settle-speakers.ts", begins: "(?:^|[.!?:", why: FEW },
-  {
-    file: "src/answer/signs.ts",
-    begins: String.raw`\b(?:in|at|on|during`,
-    why: `recheck doesn't end; ${PARAGRAPH}`,
-  },
   { file: "src/article/credits.ts", begins: "[/|] ?(?:getty", why: SHORT_LINE },
   {
     file: "src/article/credits.ts",

@@ -19,6 +19,25 @@ test("a quoted paragraph without a name carries on the turn before it", () => {
   ).toEqual(["LIND", "REEVE", "REEVE"]);
 });
 
+test("an answer goes on to the next question, but for what an editor puts in brackets", () => {
+  const interview = [
+    "Q: Is it safe?",
+    "A: It is.",
+    "I say so.",
+    "[He laughs.]",
+    "Q: Always?",
+    "A: We wait.",
+    "The quay opens at six.",
+  ];
+  expect(linesOf(interview.join("\n\n"))).toEqual([
+    ["Q", "Is it safe?"],
+    ["A", "It is."],
+    ["A", "I say so."],
+    ["Q", "Always?"],
+    ["A", "We wait."],
+  ]);
+});
+
 test("one such line is a label, and so are known labels", () => {
   expect(linesOf("LIND: Is it safe?")).toEqual([]);
   expect(linesOf("UPDATE: It is.\n\nCORRECTION: It isn’t.")).toEqual([]);

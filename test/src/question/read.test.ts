@@ -160,6 +160,11 @@ describe("what may be remembered words is what the question leaves", () => {
   );
 });
 
+test("a page pasted tells its dates, and asks for none", () => {
+  const page = "the ferry sank on January 11 while reed slept. ".repeat(10);
+  expect(read(`what did reed say? ${page}`).dates).toEqual([]);
+});
+
 test("dates stay as typed, with what bounds them", () => {
   expect(read("what did reed say on January 11 about fares").dates).toEqual(["January 11"]);
   expect(read("what has lind said since March").dates).toEqual(["since March"]);
