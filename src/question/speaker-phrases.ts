@@ -124,11 +124,15 @@ function phraseBy(
 /** "Two on the ferry" are no two people. */
 const COUNTS = /^(?:\p{Nd}+|one|two|three|four|five|six|many|much|more|most|several|both|few)$/u;
 
+/** "How many traders back the strike" asks for no trader. */
+const HOW_MANY = /^(?:many|much)$/u;
+
 /** Without its 's; null where it opens as no name does. */
 function phraseOf(words: readonly Item[], framed: string): (Span & { readonly text: string }) | null {
   const [first, last] = [words[0], words.at(-1)];
   if (first === undefined || last === undefined || opensNoName(first)) return null;
   if (first === last && COUNTS.test(first.token?.word ?? "")) return null;
+  if (HOW_MANY.test(first.token?.word ?? "")) return null;
   const { start } = first;
   const { end } = last;
   return { text: framed.slice(start, end).replace(/['’]s?$/u, ""), start, end };

@@ -32,6 +32,10 @@ const NAMED_SO =
 /** Names that are months too, where another name follows. */
 const A_NAME = "(?!(?<=(?:May|April|June|August)) \\p{Lu}\\p{Ll})(?!['’]s)";
 
+/** Words that make a month or a year behind them a date; they may open a sentence. */
+const PLACED =
+  "[Ii]n|[Ss]ince|[Uu]ntil|[Tt]ill|[Bb]y|[Dd]uring|[Bb]efore|[Aa]fter|[Ee]arly|[Ll]ate|[Mm]id";
+
 /** What a text must hold for a form to be in it at all, which is looked for first: most paragraphs hold few of these ("market" is no month). */
 const NEEDED = [
   // The capital first: looking behind every letter takes longer than what it saves.
@@ -85,11 +89,11 @@ const formsOf = (notName: string): readonly (readonly [Needed, string])[] => [
   // Months and years alone are dates only after a word that makes them so.
   [
     "month",
-    `(?<=\\b(?:in|since|until|till|by|during|before|after|early|late|mid|of)[ -])(?<month>${MONTH})${notName}`,
+    `(?<=\\b(?:${PLACED}|of)[ -])(?<month>${MONTH})${notName}`,
   ],
   [
     "year",
-    `(?<=\\b(?:in|since|until|till|by|during|before|after|early|late|mid|throughout)[ -])(?<year>${YEAR})`,
+    `(?<=\\b(?:${PLACED}|[Tt]hroughout)[ -])(?<year>${YEAR})`,
   ],
 ];
 
