@@ -48,9 +48,14 @@ function endOfCalling(tokens: readonly Token[], place: number): Token | undefine
   while (at <= place + MOST_WORDS && isCommonWord(tokens[at], determiner)) at += 1;
   const behind = isBehindRun(tokens, place);
   const inverted = isSaying(tokens[place - 1]) && isBehindRun(tokens, place - 1);
-  const isSpoken = behind ? isSpeech(tokens[at]) : isPersons(tokens[at]);
+  const isSpoken = behind || isAgentive(tokens[at - 1]) ? isSpeech(tokens[at]) : isPersons(tokens[at]);
   const speaks = inverted ? !isCommonWord(tokens[at], determiner) : isSpoken;
   return speaks && opensClause(tokens, place, inverted) && at > place + 1 ? tokens[at - 1] : undefined;
+}
+
+/** Nouns made of verbs mean whoever does it ("one questioner claimed"), where their plural would not end so. */
+function isAgentive(token: Token | undefined): boolean {
+  return /\p{L}{3}(?:er|or|ist|ee)$/u.test(token?.lower ?? "");
 }
 
 /** A quotation, or one and a comma, stands right before. */
