@@ -6,6 +6,8 @@ import type { Scene } from "./scene/scene.ts";
 
 /** Fewest words that are known again: fewer are as often a title or a catchword. */
 const FEWEST = 4;
+/** From so many words on, one may be spelt otherwise. */
+const SLIP = 6;
 /** Cross-headings are short. */
 const MOST = 12;
 /** A headline may quote freely what others said in nearly the same words. */
@@ -18,7 +20,7 @@ export function repeatedQuotations(
   told: readonly Quotation[],
   zoneAt: (span: Span) => ZoneKind,
 ): Quotation[] {
-  const headings = runs.filter((run) => isHeading(scene, run, zoneAt));
+  const headings = runs.filter((run) => !isInBody(scene, run, zoneAt) || isCrossHeading(scene, run));
   if (headings.length === 0) return [];
   const spoken = told.filter(({ zone, speaker }) => zone === "body" && speaker !== null);
   const wordings = spoken.map(({ content }) => content.map((piece) => wordsOf(slice(scene.text, piece))));
@@ -28,7 +30,7 @@ export function repeatedQuotations(
     const words = wordsOf(slice(scene.text, span.inner));
     const length = words.trim().split(" ").length;
     if (length < FEWEST || length > MOST) return [];
-    const holding = spoken.filter((_, at) => wordings[at]?.some((wording) => wording.includes(words)));
+    const holding = spoken.filter((_, at) => wordings[at]?.some((wording) => holds(wording, words)));
     const [first] = holding;
     if (first === undefined || holding.some(({ speaker }) => speaker !== first.speaker)) return [];
     const { start, end } = span;
@@ -37,12 +39,27 @@ export function repeatedQuotations(
   });
 }
 
-/** In a headline or subheadline, or alone in its paragraph without a full stop. */
-function isHeading({ runs, shapes }: Scene, run: number, zoneAt: (span: Span) => ZoneKind): boolean {
-  const [span, shape] = [runs[run], shapes[run]];
-  if (span === undefined || shape === undefined) return false;
-  if (zoneAt(span) !== "body") return true;
-  return shape.before === "" && shape.after === "" && shape.ending === "none";
+function isInBody({ runs }: Scene, run: number, zoneAt: (span: Span) => ZoneKind): boolean {
+  const span = runs[run];
+  return span !== undefined && zoneAt(span) === "body";
+}
+
+/** A few words alone in their paragraph without a full stop, or behind nothing but a number there ("3. “…”"). */
+export function isCrossHeading({ tokens, places, shapes }: Scene, run: number): boolean {
+  const [shape, place] = [shapes[run], places[run] ?? 0];
+  if (shape === undefined || shape.words > MOST || shape.ending !== "none" || shape.after !== "") return false;
+  const before = tokens.slice(Math.max(0, place - 2), place);
+  const own = before.filter(({ paragraph }) => paragraph === tokens[place]?.paragraph);
+  const opens = own.length < 2 || tokens[place - 3]?.paragraph !== tokens[place]?.paragraph;
+  return opens && own.every(({ lower }) => /^(?:\d{1,3}|[.):])$/.test(lower));
+}
+
+/** Both folded, each word between blanks. */
+function holds(wording: string, words: string): boolean {
+  if (wording.includes(words)) return true;
+  const [all, sought] = [wording.trim().split(" "), words.trim().split(" ")];
+  if (sought.length < SLIP) return false;
+  return all.some((_, from) => sought.filter((word, at) => all[from + at] !== word).length <= 1);
 }
 
 /** Folded, each between blanks, so that no part of a word is found. */
