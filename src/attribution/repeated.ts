@@ -47,7 +47,8 @@ function isInBody({ runs }: Scene, run: number, zoneAt: (span: Span) => ZoneKind
 /** A few words alone in their paragraph without a full stop, or behind nothing but a number there ("3. “…”"). */
 export function isCrossHeading({ tokens, places, shapes }: Scene, run: number): boolean {
   const [shape, place] = [shapes[run], places[run] ?? 0];
-  if (shape === undefined || shape.words > MOST || shape.ending !== "none" || shape.after !== "") return false;
+  if (shape === undefined || shape.words > MOST || shape.ending !== "none" || shape.after !== "")
+    return false;
   const before = tokens.slice(Math.max(0, place - 2), place);
   const own = before.filter(({ paragraph }) => paragraph === tokens[place]?.paragraph);
   const opens = own.length < 2 || tokens[place - 3]?.paragraph !== tokens[place]?.paragraph;

@@ -36,7 +36,7 @@ export function complementEnd(words: readonly Word[], to: number, head: Head, is
     const isLink = link > end || prepositions.has(preposition?.lower ?? "");
     if (preposition === undefined || !preposition.joined || !isLink) break;
     const next = objectEnd(words, link + 1, isName);
-    if (next === null) break;
+    if (next === null || (head.kind === "name" && isDeed(words, link + 1, next))) break;
     end = next;
   }
   return end;
@@ -90,6 +90,11 @@ function objectEnd(words: readonly Word[], from: number, isName: Judge): number 
   const phrase = phraseAt(words, from, isName);
   if (phrase !== null && !(words[phrase.to - 1]?.possessive ?? false)) return phrase.to;
   return unknownEnd(words, phrase === null ? from : phrase.to);
+}
+
+/** "accused Lind of trying", "cleared Lind of theft": nobody's name. */
+function isDeed(words: readonly Word[], from: number, to: number): boolean {
+  return words.slice(from, to).every((word) => !isCapital(word) && nounOf(word) === null);
 }
 
 /** "to dance": after "to" only a name or a determined noun is a complement. */

@@ -17,6 +17,20 @@ test("a heading's words that stand in a quotation below it are its speaker's", (
 });
 
 test.each([
+  ["with a number before it", "Other news.\n\n3. “We had some trouble”"],
+  ["where one word of six is spelt otherwise", "“had some troubel with the lock”"],
+])("also a heading's %s", (_, heading) => {
+  expect(creditedIn(heading)).toEqual(["Ada Lind"]);
+});
+
+test("a few words alone in the body are not his who spoke before them", () => {
+  const text =
+    "The lock is shut.\n\n“It broke,” said Bo Berg.\n\n“… a long, wet summer”\n\nThe miller left.\n";
+  const { quotations } = extractQuotations(anArticle({ text }));
+  expect(quotations.map(({ speaker }) => speaker?.name)).toEqual(["Bo Berg"]);
+});
+
+test.each([
   ["that nobody says below", "“We had some luck there”", BODY],
   ["of three words", "“We had some”", BODY],
   [
