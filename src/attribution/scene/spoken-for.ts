@@ -24,7 +24,7 @@ export function withSpokenFor(tokens: readonly Token[], mentions: readonly Menti
       added.push(mentionOf({ kind: "name", first: token, last: token }, mentions[next - 1]));
     const last = endOfCalling(tokens, place) ?? endOfUnnamed(tokens, place);
     if (last !== undefined && (mention?.start ?? last.end) >= last.end)
-      added.push(mentionOf({ kind: "role", first: token, last }, mentions[next - 1]));
+      added.push(mentionOf({ kind: kindOf(last), first: token, last }, mentions[next - 1]));
   }
   return added.length === 0 ? [...mentions] : [...mentions, ...added].sort((a, b) => a.start - b.start);
 }
@@ -35,6 +35,14 @@ function speaks(tokens: readonly Token[], place: number): boolean {
   const after = tokens[place + 1];
   if (isSpeech(before) && isEdge(tokens[place - 2], before) && isEdge(after, tokens[place])) return true;
   return isSpeech(after) && before !== undefined && (before.kind === "run" || before.lower === ",");
+}
+
+const QUANTITY =
+  /^(?:percent|percentage|proportion|share|number|majority|minority|plurality|half|third|quarter|handful|dozen|lot|few|chunk)$/;
+
+/** "Another 19 percent said": several. */
+function kindOf({ lower }: Token): "role" | "group" {
+  return QUANTITY.test(lower) ? "group" : "role";
 }
 
 const DETERMINER = /^(?:a|an|the|his|her|their|its|another|one|some|two|three|many|several|most|every)$/;
