@@ -12,6 +12,7 @@ import { subjectOfParticiple } from "../scene/participles.ts";
 import { isDisowned, isRejected, isSaidOf, relayedBy } from "../scene/passed-on.ts";
 import type { Scene } from "../scene/scene.ts";
 import { isStatement } from "../scene/statements.ts";
+import { isNameOfWork } from "../scene/works.ts";
 import { candidatesOf, signerOf } from "./candidates.ts";
 import { createWeightedSum, type WeightedSum, type Weights } from "./feature-sink.ts";
 import { addFeatures } from "./features.ts";
@@ -66,7 +67,8 @@ export function pastAfter(past: Past, phrase: number): Past {
 }
 
 function choose(scene: Scene, run: number, past: Past, sum: WeightedSum): Choice {
-  if (isHandled(scene, run) || isDisowned(scene, run)) return byRule(NOBODY, "weights");
+  if (isHandled(scene, run) || isNameOfWork(scene, run) || isDisowned(scene, run))
+    return byRule(NOBODY, "weights");
   const signer = signerOf(scene, run);
   if (signer >= 0) return byRule(signer, "signature");
   const own = Math.max(

@@ -50,13 +50,23 @@ function told(scene: Scene, run: number, chosen: number): number {
     const phrase = scene.phrases[at];
     const isOwn = phrase?.verb === lead && phrase.order === "subject-verb" && !phrase.passive;
     const isTold = isOwn && phrase.first > teller.verb;
-    if (isTold && (isAuthority(scene, teller) || hasTrait(scene.tokens, phrase, "face-to-face"))) return at;
+    const isPassedOn = isAuthority(scene, teller) || isMedium(scene, teller);
+    if (isTold && (isPassedOn || hasTrait(scene.tokens, phrase, "face-to-face"))) return at;
   }
   return ABSENT;
 }
 
 function isAuthority({ text }: Scene, { mention }: Phrase): boolean {
   return AUTHORITY.test(text.slice(mention.start, mention.end));
+}
+
+/** "Reed of the Courier reports", "the newspaper reported": what papers report others said. */
+function isMedium({ text, tokens }: Scene, { mention, verb }: Phrase): boolean {
+  if (!/^report(?:s|ed)?$/.test(tokens[verb]?.lower ?? "")) return false;
+  const printed = text.slice(mention.start, mention.end);
+  return (
+    mention.kind === "name" || mention.kind === "group" || /\b(?:reporter|correspondent)/iu.test(printed)
+  );
 }
 
 const QUOTING = /^(?:quoted|quotes|quoting|cited|cites|citing|recorded)$/;
