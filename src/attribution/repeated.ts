@@ -6,8 +6,6 @@ import type { Scene } from "./scene/scene.ts";
 
 /** Fewest words that are known again: fewer are as often a title or a catchword. */
 const FEWEST = 4;
-/** From so many words on, one may be spelt otherwise. */
-const SLIP = 6;
 /** Cross-headings are short. */
 const MOST = 12;
 /** A headline may quote freely what others said in nearly the same words. */
@@ -30,7 +28,7 @@ export function repeatedQuotations(
     const words = wordsOf(slice(scene.text, span.inner));
     const length = words.trim().split(" ").length;
     if (length < FEWEST || length > MOST) return [];
-    const holding = spoken.filter((_, at) => wordings[at]?.some((wording) => holds(wording, words)));
+    const holding = spoken.filter((_, at) => wordings[at]?.some((wording) => wording.includes(words)));
     const [first] = holding;
     if (first === undefined || holding.some(({ speaker }) => speaker !== first.speaker)) return [];
     const { start, end } = span;
@@ -53,14 +51,6 @@ export function isCrossHeading({ tokens, places, shapes }: Scene, run: number): 
   const own = before.filter(({ paragraph }) => paragraph === tokens[place]?.paragraph);
   const opens = own.length < 2 || tokens[place - 3]?.paragraph !== tokens[place]?.paragraph;
   return opens && own.every(({ lower }) => /^(?:\d{1,3}|[.):])$/.test(lower));
-}
-
-/** Both folded, each word between blanks. */
-function holds(wording: string, words: string): boolean {
-  if (wording.includes(words)) return true;
-  const [all, sought] = [wording.trim().split(" "), words.trim().split(" ")];
-  if (sought.length < SLIP) return false;
-  return all.some((_, from) => sought.filter((word, at) => all[from + at] !== word).length <= 1);
 }
 
 /** Folded, each between blanks, so that no part of a word is found. */

@@ -40,7 +40,7 @@ const OWNER = /^(?:his|her|their|its|my|our)\b|['’]s?\s/iu;
 /** "Berg said that Lind's claim that it is late is “false”" */
 function isToldBefore({ tokens, phrases }: Scene, number: number): boolean {
   const sentence = tokens[phrases[number]?.first ?? ABSENT]?.sentence;
-  for (let at = number - 1; at >= 0; at -= 1) {
+  for (let at = number - 1; at >= Math.max(0, number - LONGEST); at -= 1) {
     const phrase = phrases[at];
     if (phrase === undefined || tokens[phrase.first]?.sentence !== sentence) return false;
     if (phrase.order === "subject-verb" && phrase.strength === "speech") return true;

@@ -1,5 +1,4 @@
-/** Participles that leave their subject out: "while chanting “…”", "After saying that it was “late”, Lind left", "footage of Lind
- * asking “…”". */
+/** Participles that leave their subject out: "while chanting “…”", "After saying that it was “late”, Lind left". */
 
 import { ABSENT } from "../../domain/absent.ts";
 import { isSubject, type Scene } from "./scene.ts";
@@ -9,6 +8,8 @@ import { reportingVerbAt } from "./senses.ts";
 const OPENERS: ReadonlySet<string> = new Set(["while", "after", "before", "when"]);
 /** Tokens between the participle and the run: "that it was a". */
 const MOST_BETWEEN = 8;
+/** Phrases of the sentence among which the subject is sought. */
+const REACH = 16;
 
 /** Number of the phrase whose participle leads to a run, or -1. */
 export function subjectOfParticiple(scene: Scene, run: number): number {
@@ -37,7 +38,8 @@ function firstSubject(scene: Scene, lead: number): number {
   const { phrases, tokens } = scene;
   const sentence = tokens[lead]?.sentence;
   let found = ABSENT;
-  for (let at = lastBefore(scene, lead); at >= 0; at -= 1) {
+  const last = lastBefore(scene, lead);
+  for (let at = last; at >= Math.max(0, last - REACH); at -= 1) {
     const phrase = phrases[at];
     if (phrase === undefined || tokens[phrase.first]?.sentence !== sentence) break;
     const isBetter = found < 0 || !phrase.mention.governed || phrases[found]?.mention.governed === true;

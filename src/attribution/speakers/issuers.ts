@@ -76,7 +76,7 @@ function issuerOf(text: string, mentions: readonly Mention[], { cast, byForm, at
 /** Comparable form of "Lind" in "Lind's letter" and in "letter from Lind"; "" where neither is. */
 function ownerIn(phrase: string): string {
   const owned = /^(?<owner>[^’'\n]{2,60})(?:['’]s|(?<=s)['’]) (?:[\p{L}-]+ ){0,2}[\p{Ll}-]+$/u.exec(phrase);
-  const sent = / (?:from|by|of) (?<owner>\p{Lu}[^\n]{1,60}|the \p{Lu}[^\n]{1,60})$/u.exec(phrase);
+  const sent = / (?:from|by|of) (?<owner>(?:the )?\p{Lu}.*)/u.exec(phrase);
   const owner = (owned ?? sent)?.groups?.owner;
   return owner === undefined ? "" : comparable(withoutDeterminer(owner));
 }

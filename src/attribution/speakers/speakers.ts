@@ -36,6 +36,9 @@ export interface SpeakerTable {
 /** "Lind, who said": the clause hangs on the name. */
 const RELATIVE_CONFIDENCE = 0.95;
 
+/** Mentions before a pronoun among which the paper that it means is printed. */
+const MOST_BEFORE = 100;
+
 const UNRESOLVED: Resolved = { speaker: null, how: "unresolved", confidence: 0 };
 
 /** `mentions` are those of `findMentions` for the same text. */
@@ -92,8 +95,8 @@ export function createSpeakerTable(article: Article, mentions: readonly Mention[
 
   function issuerBefore(at: number, paper: Entity): Entity | undefined {
     let before = at - 1;
-    while (before >= 0 && owned.get(before) !== paper) before -= 1;
-    return resolvedCast.get(before);
+    while (before > at - MOST_BEFORE && owned.get(before) !== paper) before -= 1;
+    return owned.get(before) === paper ? resolvedCast.get(before) : paper;
   }
 
   function resolvedAs(entity: Entity | undefined, confidence: number): Resolved {

@@ -16,11 +16,8 @@ test("a heading's words that stand in a quotation below it are its speaker's", (
   expect(creditedIn("“We had some trouble”")).toEqual(["Ada Lind"]);
 });
 
-test.each([
-  ["with a number before it", "Other news.\n\n3. “We had some trouble”"],
-  ["where one word of six is spelt otherwise", "“had some troubel with the lock”"],
-])("also a heading's %s", (_, heading) => {
-  expect(creditedIn(heading)).toEqual(["Ada Lind"]);
+test("also where a number stands before the heading", () => {
+  expect(creditedIn("Other news.\n\n3. “We had some trouble”")).toEqual(["Ada Lind"]);
 });
 
 test("a few words alone in the body are not his who spoke before them", () => {

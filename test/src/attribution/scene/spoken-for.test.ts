@@ -10,7 +10,12 @@ test.each([
 });
 
 test.each([
-  ["whoever a verb names", "At a forum of owners, one questioner claimed it was late.", "one questioner", "role"],
+  [
+    "whoever a verb names",
+    "At a forum of owners, one questioner claimed it was late.",
+    "one questioner",
+    "role",
+  ],
   ["a share", "Another 19 percent said it was late.", "Another 19 percent", "group"],
 ])("a calling that no table knows has its kind: %s", (_name, text, expected, kind) => {
   const found = aScene(text).mentions.find((mention) => slice(text, mention) === expected);
