@@ -37,8 +37,7 @@ function speaks(tokens: readonly Token[], place: number): boolean {
   return isSpeech(after) && before !== undefined && (before.kind === "run" || before.lower === ",");
 }
 
-const QUANTITY =
-  /^(?:percent|percentage|proportion|share|number|majority|minority|plurality|half|third|quarter|handful|dozen|lot|few|chunk)$/;
+const QUANTITY = /^(?:percent|percentage|proportion|share|majority|minority|plurality)$/;
 
 /** "Another 19 percent said": several. */
 function kindOf({ lower }: Token): "role" | "group" {
