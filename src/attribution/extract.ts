@@ -19,7 +19,7 @@ import { CREDIT } from "./ranking/credit-weights.ts";
 import { type Choice, createRanker, NOBODY, type Ranker } from "./ranking/ranker.ts";
 import { WEIGHTS } from "./ranking/weights.ts";
 import { readWeights } from "./ranking/weights-table.ts";
-import { repeatedQuotations } from "./repeated.ts";
+import { isCrossHeading, repeatedQuotations } from "./repeated.ts";
 import { LEARNT_READER } from "./reports/model.ts";
 import { type Report, reportsOf } from "./reports/reports.ts";
 import { creditByLinks } from "./rules/credit-by-links.ts";
@@ -127,6 +127,9 @@ function attributedRuns(
     const headline = zoneAt(span) === "body" ? null : headlineSource(scene, run);
     const source = headline?.phrase ?? choice?.phrase ?? NOBODY;
     if (choice === undefined || source === NOBODY) return [];
+    // Who spoke before a heading tells nothing of it; whoever signs or announces it does.
+    const isHeading = choice.by === "weights" && zoneAt(span) === "body" && isCrossHeading(scene, run);
+    if (isHeading && scene.shapes[run]?.announced !== true) return [];
     const probability = headline?.probability ?? sure(scene, run, choice);
     return [{ run, source, probability, kind: kindOf(scene, run, source) }];
   });

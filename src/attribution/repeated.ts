@@ -18,7 +18,7 @@ export function repeatedQuotations(
   told: readonly Quotation[],
   zoneAt: (span: Span) => ZoneKind,
 ): Quotation[] {
-  const headings = runs.filter((run) => isHeading(scene, run, zoneAt));
+  const headings = runs.filter((run) => !isInBody(scene, run, zoneAt) || isCrossHeading(scene, run));
   if (headings.length === 0) return [];
   const spoken = told.filter(({ zone, speaker }) => zone === "body" && speaker !== null);
   const wordings = spoken.map(({ content }) => content.map((piece) => wordsOf(slice(scene.text, piece))));
@@ -37,12 +37,20 @@ export function repeatedQuotations(
   });
 }
 
-/** In a headline or subheadline, or alone in its paragraph without a full stop. */
-function isHeading({ runs, shapes }: Scene, run: number, zoneAt: (span: Span) => ZoneKind): boolean {
-  const [span, shape] = [runs[run], shapes[run]];
-  if (span === undefined || shape === undefined) return false;
-  if (zoneAt(span) !== "body") return true;
-  return shape.before === "" && shape.after === "" && shape.ending === "none";
+function isInBody({ runs }: Scene, run: number, zoneAt: (span: Span) => ZoneKind): boolean {
+  const span = runs[run];
+  return span !== undefined && zoneAt(span) === "body";
+}
+
+/** A few words alone in their paragraph without a full stop, or behind nothing but a number there ("3. “…”"). */
+export function isCrossHeading({ tokens, places, shapes }: Scene, run: number): boolean {
+  const [shape, place] = [shapes[run], places[run] ?? 0];
+  if (shape === undefined || shape.words > MOST || shape.ending !== "none" || shape.after !== "")
+    return false;
+  const before = tokens.slice(Math.max(0, place - 2), place);
+  const own = before.filter(({ paragraph }) => paragraph === tokens[place]?.paragraph);
+  const opens = own.length < 2 || tokens[place - 3]?.paragraph !== tokens[place]?.paragraph;
+  return opens && own.every(({ lower }) => /^(?:\d{1,3}|[.):])$/.test(lower));
 }
 
 /** Folded, each between blanks, so that no part of a word is found. */

@@ -1,6 +1,7 @@
 /** How far "of the ferry company" reaches after a noun or name. */
 
 import { PLACE_OPENERS, PLACES } from "../../language/english/places-data.ts";
+import { reportingVerb } from "../../language/english/reporting-verbs.ts";
 import type { Head } from "./heads.ts";
 import type { Judge } from "./judge.ts";
 import { endsPhrase, isCapital, isTitle, nounOf } from "./lexicon.ts";
@@ -8,7 +9,7 @@ import { phraseAt } from "./phrases.ts";
 import type { Word } from "./words.ts";
 
 const AFTER_NAME = new Set(["of"]);
-const AFTER_NOUN = new Set(["of", "for", "at", "with", "in", "from", "to"]);
+const AFTER_NOUN = new Set(["of", "for", "at", "with", "in", "inside", "within", "from", "to"]);
 const ABOUT = new Set([...AFTER_NOUN, "on"]);
 const KNOWS = new Set([
   "expert",
@@ -36,7 +37,8 @@ export function complementEnd(words: readonly Word[], to: number, head: Head, is
     const isLink = link > end || prepositions.has(preposition?.lower ?? "");
     if (preposition === undefined || !preposition.joined || !isLink) break;
     const next = objectEnd(words, link + 1, isName);
-    if (next === null) break;
+    if (next === null || (head.kind === "name" && isDeed(words, link + 1, next))) break;
+    if (preposition.lower === "of" && head.kind === "document" && isShownSaying(words, next)) break;
     end = next;
   }
   return end;
@@ -90,6 +92,18 @@ function objectEnd(words: readonly Word[], from: number, isName: Judge): number 
   const phrase = phraseAt(words, from, isName);
   if (phrase !== null && !(words[phrase.to - 1]?.possessive ?? false)) return phrase.to;
   return unknownEnd(words, phrase === null ? from : phrase.to);
+}
+
+/** "footage of Lind saying": she says it. */
+function isShownSaying(words: readonly Word[], next: number): boolean {
+  const word = words[next];
+  const verb = word?.joined === true ? reportingVerb(word.lower) : null;
+  return verb?.form === "participle" && verb.strength === "speech";
+}
+
+/** "accused Lind of trying", "cleared Lind of theft": nobody's name. */
+function isDeed(words: readonly Word[], from: number, to: number): boolean {
+  return words.slice(from, to).every((word) => !isCapital(word) && nounOf(word) === null);
 }
 
 /** "to dance": after "to" only a name or a determined noun is a complement. */

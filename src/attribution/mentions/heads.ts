@@ -35,16 +35,36 @@ function capitalHead(words: readonly Word[], phrase: Phrase, last: Word, noun: N
     name === phrase.to - 1 &&
     noun !== null &&
     !isBare(phrase, last, noun) &&
+    !isTitledBody(words, phrase, run) &&
     !isAddressed(words, phrase, name)
   )
     return nounHead(last, noun);
   const { start } = first;
   const { end } = last;
+  if (isTitledBody(words, phrase, run))
+    return { start: words[run]?.start ?? start, end, kind: "group", gender: null };
+  if (isSeveralOf(phrase, last)) return { start, end, kind: "group", gender: "plural" };
   if (isDescribed(words, phrase, noun, run, name)) return nounHead(last, PERSON);
   if (noun !== null && isAboutSomebody(words, name, phrase.to)) return nounHead(last, noun);
   if (name === run && followsBody(words, run, phrase)) return { start, end, kind: "group", gender: null };
   if (isBody(words, name, phrase, first, last)) return { start, end, kind: "group", gender: null };
   return { start, end, kind: "name", gender: genderOfRun(words, phrase, name) };
+}
+
+/** "Harbour Watch’s Office of the Inspector General", "the Court of Justice", "The Guardian" inside a sentence: an office of many, and a
+ * paper, whatever the last word means alone. */
+function isTitledBody(words: readonly Word[], phrase: Phrase, run: number): boolean {
+  const isOffice = isInstitution(words[run]) && words[run + 1]?.lower === "of";
+  const article = words[phrase.body - 1];
+  const isPaper = article?.text === "The" && !article.opensSentence && run === phrase.body;
+  return isOffice || isPaper;
+}
+
+const SEVERAL: ReadonlySet<string> = new Set(["many", "some", "few", "most", "several", "all", "both"]);
+
+/** "many Harrowmerians" */
+function isSeveralOf({ determiner, to, body }: Phrase, last: Word): boolean {
+  return to - body === 1 && SEVERAL.has(determiner ?? "") && /[^s]s$/.test(last.lower);
 }
 
 /** A lone capital noun inside a sentence that may as well be a surname ("said Page"); no role or body has one there. */
@@ -203,7 +223,7 @@ function isLoneBody(words: readonly Word[], name: number, phrase: Phrase, word: 
   if (PLACES.has(word.lower) || MEDIA.has(word.lower) || word.lexeme.people) return true;
   if (word.lexeme.institution && phrase.determiner !== null) return true;
   if (word.shape === "acronym") return word.text.length <= 5;
-  if (isCoined(word)) return true;
+  if (isCoined(word) || /\d/.test(word.text)) return true;
   return phrase.determiner === "the" || word.shape === "initials";
 }
 

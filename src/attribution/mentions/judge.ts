@@ -38,7 +38,7 @@ export function judgeOfNames(text: string, words: readonly Word[]): Judge {
         (isBearers(all, at) || isSurname(all, at, usage) || isGivenBesideSurname(all, at))
       );
     if (titled.has(word)) return !word.lexeme.boundary && isNameInTitle(all, at, word, usage);
-    if (isSmall(all, at, word)) return false;
+    if (isSmall(all, at, word) || isShouted(all, at, word, usage)) return false;
     if (word.lexeme.boundary && word.opensSentence) return true;
     return !word.opensSentence || isNameAtStart(all, at, word, usage, isSetApart);
   };
@@ -84,6 +84,16 @@ function isSmall(words: readonly Word[], at: number, word: Word): boolean {
   const inName = word.joined && before?.shape === "capital" && !before.lexeme.boundary;
   return !inName || word.shape !== "capital" || word.lower === "the";
 }
+
+/** "ADA LIND BEGAN her day": a first line in capitals has verbs and nouns as well; what the article prints in small letters is one. */
+function isShouted(words: readonly Word[], at: number, word: Word, { lower }: Usage): boolean {
+  if (word.shape !== "acronym" || word.end - word.start < SHOUTED) return false;
+  if (words[at - 1]?.shape !== "acronym" && words[at + 1]?.shape !== "acronym") return false;
+  return word.lexeme.verb || lower.has(word.lower);
+}
+
+/** Letters of a word from which on it is hardly a body's initials. */
+const SHOUTED = 4;
 
 function isGivenBefore(next: Word | undefined, word: Word): boolean {
   const isGiven = isGivenName(word) && word.shape === "capital" && !word.opensSentence;

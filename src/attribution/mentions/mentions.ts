@@ -46,9 +46,22 @@ interface Found {
 function pronounAt(words: readonly Word[], at: number): Found | null {
   const word = words[at];
   if (word === undefined || !isPronoun(words, at, word) || word.shape === "acronym") return null;
+  if (word.lower === "it" && EXPLETIVE.test(wordsAfter(words, at))) return null;
   const { start, end, lower } = word;
   const head: Core = { start, end, kind: "pronoun", gender: genderOfPronoun(lower) };
   return { mention: mentionOf(words, { from: at, to: at + 1, possessive: false }, head), to: at + 1 };
+}
+
+/** "It turns out that", "it goes without saying", "it is believed": nobody and nothing. */
+const EXPLETIVE =
+  /^(?:(?:now|also) )?(?:turn(?:s|ed) out|goes without|went without|seems|seemed|appears|appeared|emerged|happens|(?:is|was|has been|had been) (?:widely |generally |commonly )?(?:believed|thought|understood|said|known|rumou?red|hoped|feared|estimated|expected) (?:that|to)|depends|matters|remains to)\b/u;
+
+/** The next few, joined. */
+function wordsAfter(words: readonly Word[], at: number): string {
+  return words
+    .slice(at + 1, at + 6)
+    .map(({ lower }) => lower)
+    .join(" ");
 }
 
 /** "her" is an object only where no noun follows. */

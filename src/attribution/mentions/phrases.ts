@@ -26,7 +26,7 @@ export function phraseAt(words: readonly Word[], from: number, isName: Judge): P
   const body = afterDeterminers(words, from);
   if (body > from && words[body]?.joined !== true) return null;
   const reach = reachOf(words, body, isName, body > from);
-  if (reach === null || disagrees(words, body, reach.to)) return null;
+  if (reach === null || (body > from && disagrees(words, body, reach.to))) return null;
   if (body === from && reach.to === body + 1 && words[body]?.lexeme.people === true) return null;
   const determiner = body > from ? (words[body - 1]?.lower ?? null) : null;
   return { from, body, core: reach.core, to: reach.to, determiner };

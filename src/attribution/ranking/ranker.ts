@@ -3,13 +3,16 @@ import { ABSENT } from "../../domain/absent.ts";
 import type { Steps } from "../../domain/steps.ts";
 import { agentOf, isHeard, isHearer } from "../scene/agents.ts";
 import { announcerOf } from "../scene/announcements.ts";
+import { ownerOfClaim } from "../scene/claims.ts";
 import { feltBy } from "../scene/feelings.ts";
 import { isHandled } from "../scene/labels.ts";
 import { namesOfLines } from "../scene/name-lines.ts";
 import { subjectOfOwnClause } from "../scene/own-clauses.ts";
+import { subjectOfParticiple } from "../scene/participles.ts";
 import { isDisowned, isRejected, isSaidOf, relayedBy } from "../scene/passed-on.ts";
 import type { Scene } from "../scene/scene.ts";
 import { isStatement } from "../scene/statements.ts";
+import { isNameOfWork } from "../scene/works.ts";
 import { candidatesOf, signerOf } from "./candidates.ts";
 import { createWeightedSum, type WeightedSum, type Weights } from "./feature-sink.ts";
 import { addFeatures } from "./features.ts";
@@ -64,10 +67,17 @@ export function pastAfter(past: Past, phrase: number): Past {
 }
 
 function choose(scene: Scene, run: number, past: Past, sum: WeightedSum): Choice {
-  if (isHandled(scene, run) || isDisowned(scene, run)) return byRule(NOBODY, "weights");
+  if (isHandled(scene, run) || isNameOfWork(scene, run) || isDisowned(scene, run))
+    return byRule(NOBODY, "weights");
   const signer = signerOf(scene, run);
   if (signer >= 0) return byRule(signer, "signature");
-  const own = Math.max(subjectOfOwnClause(scene, run), agentOf(scene, run), feltBy(scene, run));
+  const own = Math.max(
+    subjectOfOwnClause(scene, run),
+    subjectOfParticiple(scene, run),
+    ownerOfClaim(scene, run),
+    agentOf(scene, run),
+    feltBy(scene, run),
+  );
   if (own >= 0) return byRule(own, "clause");
   const candidates = candidatesOf(scene, run, past.source).filter(
     (phrase) => !isHearer(scene, run, phrase) && !isRejected(scene, run, phrase),

@@ -33,9 +33,19 @@ export function subjectOfOwnClause(scene: Scene, run: number): number {
     const phrase = phrases[at];
     if (phrase === undefined || tokens[phrase.first]?.sentence !== tokens[place]?.sentence) return ABSENT;
     const near = phrase.verb < place && place - phrase.verb <= MOST_BETWEEN + 1;
-    if (near && opensClause(phrase, tokens[phrase.first - 1]?.lower ?? "")) return named(phrases, at);
+    const isShown = near && isShownSaying(scene, at);
+    if (isShown || (near && opensClause(phrase, tokens[phrase.first - 1]?.lower ?? "")))
+      return named(phrases, at);
   }
   return ABSENT;
+}
+
+/** "footage of Lind saying" */
+function isShownSaying({ phrases, tokens }: Scene, at: number): boolean {
+  const [phrase, before] = [phrases[at], phrases[at - 1]];
+  if (phrase?.order !== "participle" || phrase.strength !== "speech" || before === undefined) return false;
+  const isOf = before.last === phrase.first - 2 && tokens[phrase.first - 1]?.lower === "of";
+  return isOf && before.mention.kind === "document";
 }
 
 /** "when the ferry company, Norland Line, told": the name. */

@@ -11,6 +11,7 @@ import type { Token } from "./tokens.ts";
 const REACH = 6;
 /** Tokens between a cue and its words: "told her that :". */
 const MOST_BETWEEN = 3;
+const MOST_BEFORE_TO = 8;
 const JOINER = /^(?:[:,]|that|to|him|her|them)$/;
 
 /** Number of the phrase of whose words `chosen` only tells, or -1. */
@@ -44,19 +45,27 @@ function told(scene: Scene, run: number, chosen: number): number {
   if (teller === undefined || teller.strength !== "speech" || teller.order !== "subject-verb") return ABSENT;
   const place = scene.places[run] ?? 0;
   const lead = scene.shapes[run]?.lead ?? ABSENT;
-  if (lead <= teller.verb || place - lead > MOST_BETWEEN + 1) return ABSENT;
+  // "instructed the shops of the quay to “…”"
+  const most = scene.tokens[place - 1]?.lower === "to" ? MOST_BEFORE_TO : MOST_BETWEEN;
+  if (lead <= teller.verb || place - lead > most + 1) return ABSENT;
   const after = scene.phraseAfter[run] ?? 0;
   for (let at = after - 1; at >= Math.max(chosen + 1, after - REACH); at -= 1) {
     const phrase = scene.phrases[at];
     const isOwn = phrase?.verb === lead && phrase.order === "subject-verb" && !phrase.passive;
     const isTold = isOwn && phrase.first > teller.verb;
-    if (isTold && (isAuthority(scene, teller) || hasTrait(scene.tokens, phrase, "face-to-face"))) return at;
+    const isPassedOn = isAuthority(scene, teller) || isReporter(scene, teller);
+    if (isTold && (isPassedOn || hasTrait(scene.tokens, phrase, "face-to-face"))) return at;
   }
   return ABSENT;
 }
 
 function isAuthority({ text }: Scene, { mention }: Phrase): boolean {
   return AUTHORITY.test(text.slice(mention.start, mention.end));
+}
+
+/** "Reed of the Courier reports", "the newspaper reported": what is reported is what others said. */
+function isReporter({ tokens }: Scene, { mention, verb }: Phrase): boolean {
+  return mention.kind !== "pronoun" && /^report(?:s|ed)$/.test(tokens[verb]?.lower ?? "");
 }
 
 const QUOTING = /^(?:quoted|quotes|quoting|cited|cites|citing|recorded)$/;

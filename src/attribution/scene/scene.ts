@@ -10,6 +10,7 @@ import { findMentions } from "../mentions/mentions.ts";
 import { nounPhrases } from "../mentions/noun-phrases.ts";
 import { withoutDatelines } from "./datelines.ts";
 import { phrasesOf } from "./links.ts";
+import { withMasked } from "./masked-names.ts";
 import type { Phrase } from "./phrase.ts";
 import { type Shape, shapeOf } from "./shapes.ts";
 import { withSpokenFor } from "./spoken-for.ts";
@@ -55,7 +56,7 @@ export function* sceneInSteps(text: string, read: readonly Span[], language: Lan
     : findMentions(unbroken(text, spans), runs);
   yield;
   const placed = withoutDatelines(text, tokens, found);
-  const mentions = language.capitalNouns ? placed : withSpokenFor(tokens, placed);
+  const mentions = language.capitalNouns ? placed : withMasked(tokens, withSpokenFor(tokens, placed));
   yield;
   const phrases = phrasesOf(tokens, mentions, language);
   yield;

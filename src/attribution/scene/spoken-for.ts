@@ -24,7 +24,7 @@ export function withSpokenFor(tokens: readonly Token[], mentions: readonly Menti
       added.push(mentionOf({ kind: "name", first: token, last: token }, mentions[next - 1]));
     const last = endOfCalling(tokens, place) ?? endOfUnnamed(tokens, place);
     if (last !== undefined && (mention?.start ?? last.end) >= last.end)
-      added.push(mentionOf({ kind: "role", first: token, last }, mentions[next - 1]));
+      added.push(mentionOf({ kind: kindOf(last), first: token, last }, mentions[next - 1]));
   }
   return added.length === 0 ? [...mentions] : [...mentions, ...added].sort((a, b) => a.start - b.start);
 }
@@ -35,6 +35,13 @@ function speaks(tokens: readonly Token[], place: number): boolean {
   const after = tokens[place + 1];
   if (isSpeech(before) && isEdge(tokens[place - 2], before) && isEdge(after, tokens[place])) return true;
   return isSpeech(after) && before !== undefined && (before.kind === "run" || before.lower === ",");
+}
+
+const QUANTITY = /^(?:percent|percentage|proportion|share|majority|minority|plurality)$/;
+
+/** "Another 19 percent said": several. */
+function kindOf({ lower }: Token): "role" | "group" {
+  return QUANTITY.test(lower) ? "group" : "role";
 }
 
 const DETERMINER = /^(?:a|an|the|his|her|their|its|another|one|some|two|three|many|several|most|every)$/;
@@ -48,9 +55,14 @@ function endOfCalling(tokens: readonly Token[], place: number): Token | undefine
   while (at <= place + MOST_WORDS && isCommonWord(tokens[at], determiner)) at += 1;
   const behind = isBehindRun(tokens, place);
   const inverted = isSaying(tokens[place - 1]) && isBehindRun(tokens, place - 1);
-  const isSpoken = behind ? isSpeech(tokens[at]) : isPersons(tokens[at]);
+  const isSpoken = behind || isAgentive(tokens[at - 1]) ? isSpeech(tokens[at]) : isPersons(tokens[at]);
   const speaks = inverted ? !isCommonWord(tokens[at], determiner) : isSpoken;
   return speaks && opensClause(tokens, place, inverted) && at > place + 1 ? tokens[at - 1] : undefined;
+}
+
+/** Nouns made of verbs mean whoever does it ("one questioner claimed"), where their plural would not end so. */
+function isAgentive(token: Token | undefined): boolean {
+  return /\p{L}{3}(?:er|or|ist|ee)$/u.test(token?.lower ?? "");
 }
 
 /** A quotation, or one and a comma, stands right before. */

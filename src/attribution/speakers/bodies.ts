@@ -31,7 +31,9 @@ export function bodiesOf(
   const named = (at: number) => found.get(at) ?? bodyOf(people.get(at));
   const byNoun = namesByNoun(text, mentions, bodies, named);
   for (const body of bodies.filter(({ named }) => !named)) {
-    const meant = body.definite && body.key === body.noun ? nearest(byNoun, body) : null;
+    // "The company that runs the lock, Weir Works," is its own name's before it is another company.
+    const isBare = body.definite && body.key === body.noun;
+    const meant = isBare ? (named(nameBeside(text, mentions, body.at)) ?? nearest(byNoun, body)) : null;
     found.set(body.at, meant ?? entityFor(body, byForm));
   }
   return found;

@@ -7,7 +7,7 @@ import { antecedentOf } from "./pronouns.ts";
 import { withoutDeterminer } from "./roles.ts";
 
 /** Least that an owner is told by: who is one of two people is told of neither. */
-const SURE = 0.7;
+export const SURE = 0.7;
 
 /** The cast, with whoever is printed behind "his" or "her" and is called nothing else by the owner's name, those of two owners apart. `cast`
  * has the pronouns. What is meant by "the office" or a pronoun after it is the last owner's; "offices" are anybody's. */
@@ -41,8 +41,19 @@ const POSSESSIVE = /^(?<own>his|her|whose) /iu;
 
 function ownerOf(text: string, mentions: readonly Mention[], cast: Cast, at: number): Entity | null {
   const mention = mentions[at];
-  if (mention === undefined || (mention.kind !== "group" && mention.kind !== "role")) return null;
-  const own = POSSESSIVE.exec(text.slice(mention.start, mention.start + LONGEST))?.groups?.own?.toLowerCase();
+  const isOwned = mention?.kind === "group" || mention?.kind === "role";
+  return isOwned ? owningPerson(text, mentions, cast, at) : null;
+}
+
+/** Whom "his", "her" or "whose" at the beginning of a mention means, where that is told; null else. */
+export function owningPerson(
+  text: string,
+  mentions: readonly Mention[],
+  cast: Cast,
+  at: number,
+): Entity | null {
+  const start = mentions[at]?.start ?? text.length;
+  const own = POSSESSIVE.exec(text.slice(start, start + LONGEST))?.groups?.own?.toLowerCase();
   if (own === undefined) return null;
   if (own === "whose") return relativeOwner(text, mentions, cast, at);
   const owner: Gender = own === "his" ? "male" : "female";

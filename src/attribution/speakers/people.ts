@@ -129,7 +129,7 @@ function choose(bearers: readonly Person[], at: number): Person | null {
 
 /** A surname one letter off the only one like it, and long enough that this is no other name. */
 function misprinted(people: People, word: string): Person | null {
-  if (word.length < MISPRINT_LENGTH || people.size > MOST_MISPRINTED) return null;
+  if (word.length < MISPRINT_LENGTH || word.includes("*") || people.size > MOST_MISPRINTED) return null;
   const near = new Set<Person>();
   for (const [name, bearers] of people) {
     if (!isOneStepOff(name, word)) continue;

@@ -125,7 +125,8 @@ function fits(entity: Entity, { gender }: Mention): boolean {
     return (
       entity.kind === "group" || (entity.kind === "person" && !entity.named && genderOf(entity) === null)
     );
-  if (gender === null) return entity.kind !== "person";
+  // "It" is no "organisers".
+  if (gender === null) return entity.kind !== "person" && (entity.named || entity.gender !== "plural");
   if (entity.kind !== "person") return false;
   const own = genderOf(entity);
   return own === null || own === gender;

@@ -5,7 +5,7 @@ import { wordSet } from "../../language/word-set.ts";
 import { isRoleNoun } from "../mentions/lexicon.ts";
 import { comparable } from "./names.ts";
 
-const SMALL = wordSet("of the for at in a an and to with on from one who");
+const SMALL = wordSet("of the for at in inside within a an and to with on from one who");
 /** They turn the role over: a former mayor is not the mayor. */
 const TURNING = ["former", "ex", "deputy", "vice", "acting", "then"] as const;
 
@@ -62,7 +62,7 @@ export function roleOf(phrase: string): Role {
 
 /** "mayor" of "former mayor of Harrowmere": the last word before a preposition. */
 function nounOfRole(printed: string): string {
-  const [core = ""] = comparable(printed).split(/ (?:of|for|at|in|to|on|with|from) |,/);
+  const [core = ""] = comparable(printed).split(/ (?:of|for|at|in|inside|within|to|on|with|from) |,/);
   return wholeRole(core.split(/[\s-]/).at(-1) ?? "");
 }
 

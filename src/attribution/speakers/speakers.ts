@@ -4,6 +4,7 @@ import { slice } from "../../domain.ts";
 import { firstTouching, type Mention } from "../mentions/mention.ts";
 import { castOf } from "./cast.ts";
 import { type Entity, speakerOf } from "./entity.ts";
+import { withIssuers } from "./issuers.ts";
 import { comparable } from "./names.ts";
 import { withOwners } from "./owners.ts";
 import { isRelative, withPronouns } from "./pronoun-chain.ts";
@@ -35,13 +36,17 @@ export interface SpeakerTable {
 /** "Lind, who said": the clause hangs on the name. */
 const RELATIVE_CONFIDENCE = 0.95;
 
+/** Mentions before a pronoun among which the paper that it means is printed. */
+const MOST_BEFORE = 100;
+
 const UNRESOLVED: Resolved = { speaker: null, how: "unresolved", confidence: 0 };
 
 /** `mentions` are those of `findMentions` for the same text. */
 export function createSpeakerTable(article: Article, mentions: readonly Mention[]): SpeakerTable {
   const { text } = article;
   const people = castOf(text, mentions);
-  const resolvedCast = withOwners(text, mentions, withPronouns(text, mentions, people));
+  const owned = withOwners(text, mentions, withPronouns(text, mentions, people));
+  const resolvedCast = withIssuers(text, mentions, owned);
   const cast = new Map([...resolvedCast].filter(([at]) => people.has(at)));
   const speakers = new Map<Entity, Speaker>();
   for (const entity of cast.values()) if (!speakers.has(entity)) speakers.set(entity, speakerOf(entity));
@@ -82,8 +87,16 @@ export function createSpeakerTable(article: Article, mentions: readonly Mention[
   ): Resolved {
     if (isRelative(text, mention)) return resolvedAs(resolvedCast.get(at), RELATIVE_CONFIDENCE);
     if (/^(?:i|we)\b/i.test(slice(text, mention))) return UNRESOLVED;
-    const found = antecedentOf({ mentions, cast: resolvedCast, at, last: lastEntity(source, lastSources) });
-    return resolvedAs(found?.entity, found?.confidence ?? 0);
+    // "It" means the statement before it means whoever issued that.
+    const found = antecedentOf({ mentions, cast: owned, at, last: lastEntity(source, lastSources) });
+    const entity = found?.entity.kind === "document" ? issuerBefore(at, found.entity) : found?.entity;
+    return resolvedAs(entity, found?.confidence ?? 0);
+  }
+
+  function issuerBefore(at: number, paper: Entity): Entity | undefined {
+    let before = at - 1;
+    while (before > at - MOST_BEFORE && owned.get(before) !== paper) before -= 1;
+    return owned.get(before) === paper ? resolvedCast.get(before) : paper;
   }
 
   function resolvedAs(entity: Entity | undefined, confidence: number): Resolved {
@@ -95,7 +108,7 @@ export function createSpeakerTable(article: Article, mentions: readonly Mention[
     const last = lastSources.findLast(({ end }) => end <= source.start);
     if (last === undefined) return null;
     const at = firstTouching(mentions, last);
-    return resolvedCast.get(at) ?? null;
+    return owned.get(at) ?? null;
   }
 
   return { speakers: [...speakers.values()], resolve };
@@ -118,6 +131,7 @@ function formsIn(entities: Iterable<Entity>): ReadonlyMap<string, Entity> {
  * office 15 of 15, by what they were just called 30 of 35 in PolNeAR train); the caller weighs them with how the source was found. */
 function certaintyOf(mention: Mention | null, entity: Entity): { how: Resolution; confidence: number } {
   if (mention?.kind === "role") return { how: "role", confidence: entity.named ? 0.92 : 0.9 };
+  if (mention?.kind === "document") return { how: "document", confidence: 0.8 };
   if (entity.kind === "group") return { how: "group", confidence: 0.93 };
   if (entity.kind === "document") return { how: "document", confidence: 0.8 };
   return { how: "named", confidence: 0.99 };

@@ -16,6 +16,17 @@ test("a heading's words that stand in a quotation below it are its speaker's", (
   expect(creditedIn("“We had some trouble”")).toEqual(["Ada Lind"]);
 });
 
+test("also where a number stands before the heading", () => {
+  expect(creditedIn("Other news.\n\n3. “We had some trouble”")).toEqual(["Ada Lind"]);
+});
+
+test("a few words alone in the body are not his who spoke before them", () => {
+  const text =
+    "The lock is shut.\n\n“It broke,” said Bo Berg.\n\n“… a long, wet summer”\n\nThe miller left.\n";
+  const { quotations } = extractQuotations(anArticle({ text }));
+  expect(quotations.map(({ speaker }) => speaker?.name)).toEqual(["Bo Berg"]);
+});
+
 test.each([
   ["that nobody says below", "“We had some luck there”", BODY],
   ["of three words", "“We had some”", BODY],

@@ -219,6 +219,10 @@ describe("a word that opens a sentence alone is a name only where something else
 test.each([
   ["what has no article twice", "The more the voters hear, the better.", "the voters"],
   ["no clause of which it is the object", "There is no law requiring candidates to pay.", "candidates"],
+  ["no conjunction before it", "Lind knew that officials had left.", "officials"],
+  ["what is in a place", "Then a source inside the council came.", "a source inside the council"],
+  ["no deed of which somebody is accused", "They accused Lind of trying.", "Lind"],
+  ["nobody who is shown speaking", "We saw footage of Lind saying so.", "Lind"],
   ["no verb behind “that”", "Rules that allow companies to hide are old.", "companies"],
   ["no name behind a noun that opens a clause", "It was the third time Lind said so.", "Lind"],
 ])("a phrase has %s", (_, text, expected) => {
@@ -260,4 +264,24 @@ test.each([
 test("a headline's verb behind a given name that is a surname is no name", () => {
   const text = "Ada Warren Hammers Harrow Bank\n\nAda Warren went to Harrow.";
   expect(phrases(text)[0]).toBe("Ada Warren");
+});
+
+test.each([
+  ["in a first line in capitals", "ADA LIND BEGAN early. It began well.", "ADA LIND", "name"],
+  ["several of a people", "Many Harrowmerians left.", "Many Harrowmerians", "group"],
+  ["a paper with its article", "Then The Guardian left.", "The Guardian", "group"],
+  [
+    "an office of many",
+    "Harrow’s Office of the Inspector General left.",
+    "Harrow’s Office of the Inspector General",
+    "group",
+  ],
+  ["a programme by letters and numbers", "Then EB-7 came.", "EB-7", "group"],
+])("a mention is told by its capitals: %s", (_, text, words, kind) => {
+  const found = mentionsIn(text).find((mention) => slice(text, mention) === words);
+  expect(found?.kind).toBe(kind);
+});
+
+test.each(["It turns out that it rains.", "It is believed that it rains."])("nobody is meant: %s", (text) => {
+  expect(phrases(text)).not.toContain("It");
 });

@@ -24,6 +24,8 @@ describe("words that one passes on are another’s", () => {
     ["Lee said Orr had told her: “You are out.”", "Bob Orr"],
     ["Lee called Reed “a liar and a cheat”.", "Ann Lee"],
     ["Reed, whom Lee had called “a coward”, laughed.", "Ann Lee"],
+    ["Lee of the Post reports that Reed told the crew to “hide and wait”.", "Dan Reed"],
+    ["The Post reported that Reed had instructed the crew of the boat to “hide and wait”.", "Dan Reed"],
     ["Lee accused Reed of “losing his nerve”.", "Ann Lee"],
   ])("%s", (story, speaker) => {
     expect(credits(story)).toEqual([speaker]);

@@ -10,6 +10,19 @@ test.each([
 });
 
 test.each([
+  [
+    "whoever a verb names",
+    "At a forum of owners, one questioner claimed it was late.",
+    "one questioner",
+    "role",
+  ],
+  ["a share", "Another 19 percent said it was late.", "Another 19 percent", "group"],
+])("a calling that no table knows has its kind: %s", (_name, text, expected, kind) => {
+  const found = aScene(text).mentions.find((mention) => slice(text, mention) === expected);
+  expect(found?.kind).toBe(kind);
+});
+
+test.each([
   ["before a verb", "The harbour may shut, and its wharfinger warned of more.", "its wharfinger"],
   ["behind a verb and a quotation", "“No,” said the old lutanist.", "the old lutanist"],
 ])("a calling that no table knows is a speaker: %s", (_name, text, expected) => {
