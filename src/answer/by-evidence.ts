@@ -44,9 +44,21 @@ export function rulingByEvidence(evidenced: Evidenced, holdings: Holdings, judgi
     ...citationsOfBest(best, asked, holdings),
     ...others.map((one) => citationOf(one, asked)),
   ];
-  const notes = [...(probability < thresholds.sure ? [LIKELY] : []), ...timeNotes(asked, holdings)];
+  const notes = [
+    ...othersNotes(first.marks, evidenced),
+    ...(probability < thresholds.sure ? [LIKELY] : []),
+    ...timeNotes(asked, holdings),
+  ];
   const ruling = cited(verdictOn(best, asked), distinct(citations, Math.max(chosen.length, most)), { notes });
   return ruling ?? declined(chosen, asked, holdings);
+}
+
+/** Whoever was asked for is nobody here, and the words that come nearest are somebody's: an asker must not take one for the other. */
+function othersNotes({ evidence: { speaker }, fit }: Marks, { asked }: Evidenced): string[] {
+  const [likeliest] = asked.speakers;
+  if (likeliest === undefined || speaker === null || !asksForSomebody(asked)) return [];
+  const isAnybody = likeliest.speakers.size > 0 || fit >= SURELY_ASKED;
+  return isAnybody ? [] : [`Whether “${likeliest.text}” is ${speaker.name}, the coverage does not tell.`];
 }
 
 const LIKELY = "Likely, not certain: this comes nearest to what was asked, in other words.";

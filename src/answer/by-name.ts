@@ -1,7 +1,7 @@
 /** A name alone, or all that somebody said: their statements, the newest first, counted. */
 
 import type { Want } from "../domain/reading.ts";
-import { type CitedVerdict, slice } from "../domain.ts";
+import { type Citation, type CitedVerdict, slice } from "../domain.ts";
 import { tokenize } from "../text/analyse.ts";
 import { type Asked, isNeutral, namesSubject, SURELY_ASKED } from "./asked.ts";
 import { citeStatement, isCredited } from "./cite.ts";
@@ -10,7 +10,7 @@ import { createFirstPrinted, foldCopies } from "./first-printed.ts";
 import type { Holdings, Statement } from "./holdings.ts";
 import { timeNotes } from "./in-time.ts";
 import type { Evidenced } from "./rank.ts";
-import { cited, type Ruling } from "./ruling.ts";
+import { cited, distinct, type Ruling } from "./ruling.ts";
 import { isEdited } from "./same-words.ts";
 import { meantBy } from "./speakers.ts";
 
@@ -22,13 +22,13 @@ export function rulingOnName({ asked, time }: Evidenced, holdings: Holdings, mos
     return null;
   if (namesSubject(asked) || thread.words.length > 0 || CIRCUMSTANCES.some((want) => reading.wants.has(want)))
     return null;
-  const said = [...likeliest.speakers]
+  const heard = [...likeliest.speakers]
     .flatMap((speaker) => [...holdings.statementsBy(speaker)])
     .filter(({ passage }) => passage.zone === "body" && holdings.successor(passage.article) === null)
-    .filter((statement) => !time.limits || time.isInTime({ passage: statement.passage, statement }))
-    .filter((statement) => isOfAct(statement, asked));
+    .filter((statement) => !time.limits || time.isInTime({ passage: statement.passage, statement }));
+  const said = heard.filter((statement) => isOfAct(statement, asked));
   if (said.length === 0 && (time.limits || isStance(asked)))
-    return { verdict: "not-in-coverage", nearest: [], notes: timeNotes(asked, holdings) };
+    return { verdict: "not-in-coverage", nearest: nearestOf(heard), notes: timeNotes(asked, holdings) };
   const credited = said.filter((one) => isCredited(one));
   const statements = foldCopies(credited, createFirstPrinted(holdings, isEdited));
   const meant = whoIsMeant(statements, likeliest.text);
@@ -60,14 +60,28 @@ export function rulingOnName({ asked, time }: Evidenced, holdings: Holdings, mos
   );
 }
 
-/** "What did X promise": with that verb, or in words of it. */
-function isStance({ reading: { act } }: Asked): boolean {
-  return act !== null && !isNeutral(act);
+/** What they said otherwise, where nothing is told with the verb asked for. */
+function nearestOf(heard: readonly Statement[]): Citation[] {
+  const statements = quotedFirst(heard.filter((one) => isCredited(one)));
+  return distinct(
+    statements.map((one) => citeStatement(one)),
+    NEAREST,
+  );
 }
+
+const NEAREST = 2;
+
+/** "What did X promise": with that verb, or in words of it. Whoever says anything may be asked what they warned or argued. */
+function isStance({ reading: { act } }: Asked): boolean {
+  return act !== null && !isNeutral(act) && !MILD.test(act);
+}
+
+const MILD =
+  /^(?:warn|claim|argu|expla|announc|reveal|add|not(?:e|ing)|insist|stress|writ|wrote|tweet|post|remark|declar|emphasi)/iu;
 
 function isOfAct(statement: Statement, asked: Asked): boolean {
   const { act } = asked.reading;
-  if (act === null || isNeutral(act) || isAct(statement, asked)) return true;
+  if (act === null || !isStance(asked) || isAct(statement, asked)) return true;
   const [verb] = tokenize(act);
   return tokenize(slice(statement.passage.article.text, statement.piece)).some(
     ({ term }) => term === verb?.term,

@@ -19,6 +19,16 @@ const onThePlan = (holdings: Holdings, judging: Judging): Earlier | null =>
 const ask = (question: string, change: Parameters<typeof judgingBy>[0] = {}): Answer =>
   answerOf(question, HOLDINGS, judgingBy(change));
 
+test("words of somebody whom the coverage doesn’t call so are told apart from theirs who was asked for", () => {
+  const told = (question: string): boolean =>
+    ask(question).notes.some((note) => note.includes("does not tell"));
+  expect(ask("what did the airline pilot say about the loud pump?").notes).toContain(
+    "Whether “airline pilot” is Bo Marsh, the coverage does not tell.",
+  );
+  expect(told("what did Bo Marsh say about the loud pump?")).toBe(false);
+  expect(told("who said the pump is loud?")).toBe(false);
+});
+
 describe("the verdict is that of the best evidence:", () => {
   test.each([
     ["words in marks", "what did Marsh say about the loud pump?", "found"],

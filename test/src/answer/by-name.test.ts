@@ -33,6 +33,14 @@ describe("a name alone", () => {
     expect(answer.notes.join(" ")).toMatch(/Shown: \d+ of \d+ by this speaker/u);
   });
 
+  test("asked what they warned or argued brings what they said; what they promised only that, with the rest as near", () => {
+    const answer = answerOf("what did Lind warn?", HOLDINGS);
+    expect([answer.verdict, texts(answer).length]).toEqual(["found", 3]);
+    const promised = answerOf("what did Lind promise?", HOLDINGS);
+    expect(promised).toMatchObject({ verdict: "not-in-coverage", citations: [] });
+    expect(promised.nearest.map(({ text }) => text)).toEqual(["“The ferry is new,”", "“The ferry is old,”"]);
+  });
+
   test("brings reports only where nothing is quoted, and calls them reports", () => {
     const answer = answerOf("Holm", holdingsOf(paragraphs("Per Holm said the ferry was old.")));
     expect([answer.verdict, ...texts(answer)]).toEqual([

@@ -160,6 +160,12 @@ describe("what may be remembered words is what the question leaves", () => {
   );
 });
 
+test("how many of somebody do something asks for none of them", () => {
+  expect(read("how many traders back the strike").speakers.map(({ text }) => text)).not.toContain(
+    "many traders",
+  );
+});
+
 test("a page pasted tells its dates, and asks for none", () => {
   const page = "the ferry sank on January 11 while reed slept. ".repeat(10);
   expect(read(`what did reed say? ${page}`).dates).toEqual([]);

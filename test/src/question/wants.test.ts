@@ -40,6 +40,7 @@ describe("what kind of answer is wanted", () => {
     ["what did he say next", "next"],
     ["who else spoke", "who", "else"],
     ["latest from lind on the strike", "latest"],
+    ["lind's last word on the strike", "latest"],
     ["who said it first", "who", "first"],
   ])("%s", (question, ...wants) => {
     expect([...wantsOf(question)]).toEqual(expect.arrayContaining(wants));
@@ -54,6 +55,7 @@ describe("what kind of answer is wanted", () => {
     ["find me the bit where lind sings", "where"],
     ["quote from lind on tolls", "all"],
     ["the whole ferry story", "who"],
+    ["how long does the strike last", "latest"],
   ])("but not: %s, %s", (question, want) => {
     expect(wantsOf(question)).not.toContain(want);
   });

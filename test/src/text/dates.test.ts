@@ -30,6 +30,8 @@ describe("a typed date finds its printed forms", () => {
     ["January 1", "on January 11", false],
     ["march", "in March 2017", true],
     ["thursday", "on Thursday, 30 March 2017", true],
+    ["2013", "In 2013 alone, forty boats sank", true],
+    ["march", "Since March the quay is shut", true],
   ])("%s in “%s”: %s", (typed, printed, isThere) => {
     const asked = askedTime(typed, null);
     expect(datePhrases(printed).some((phrase) => isAskedPhrase(phrase, asked))).toBe(isThere);
