@@ -20,6 +20,7 @@ import { createPassageIndex, lastOf, type SoughtTerm } from "./passage-index.ts"
 import { type Asked, functionWordsIn, weighQuestion } from "./question.ts";
 import { rank } from "./rank.ts";
 import { type RelatedTerm, relatedTerms } from "./related.ts";
+import { createSpelling } from "./spelling.ts";
 import { createVocabulary, type Vocabulary } from "./vocabulary.ts";
 
 export interface SearchOptions {
@@ -75,6 +76,11 @@ export function createRetrieval(words: Words = createWordStore()): Retrieval {
   /** Of the terms asked for last, until the vocabulary changes. */
   const related = new Map<string, readonly RelatedTerm[]>();
   const totals = { passages: 0, words: 0, titles: 0 };
+  const spelling = createSpelling(vocabulary);
+  const changing = (): void => {
+    related.clear();
+    spelling.forget();
+  };
   const entryOf = createEntries(words, vocabulary);
   const termsOf = createTermsOf();
 
@@ -173,7 +179,7 @@ export function createRetrieval(words: Words = createWordStore()): Retrieval {
 
   return {
     add: (passages) => {
-      related.clear();
+      changing();
       const titleOf = createTitles(passages, words, vocabulary);
       for (const passage of passages) {
         const numbers = articles.get(passage.article.id) ?? [];
@@ -182,12 +188,12 @@ export function createRetrieval(words: Words = createWordStore()): Retrieval {
       }
     },
     remove: (articleId) => {
-      related.clear();
+      changing();
       removeAll(articles.get(articleId) ?? []);
       articles.delete(articleId);
     },
     search: (question, options) => {
-      const asked = weighQuestion(question, vocabulary, totals.passages);
+      const asked = weighQuestion(question, totals.passages, { vocabulary, spelling });
       if (asked.terms.every(({ number }) => number === null)) return [];
       return rank(
         candidates(question, asked, options),
@@ -204,7 +210,7 @@ export function createRetrieval(words: Words = createWordStore()): Retrieval {
       return idf(number === null ? 0 : vocabulary.passages(number), totals.passages);
     },
     related: (term) => {
-      const known = related.get(term) ?? relatedTerms(term, vocabulary);
+      const known = related.get(term) ?? relatedTerms(term, vocabulary, spelling);
       if (related.size >= MOST_REMEMBERED) related.clear();
       related.set(term, known);
       return known;
