@@ -21,6 +21,8 @@ const PICTURE = resolve(PROJECT, "docs/speed.svg");
 const WORDS = 1_000_000;
 
 await run();
+// What was interrupted would go on.
+process.exit();
 
 async function run(): Promise<void> {
   try {
@@ -39,14 +41,34 @@ async function bench(options: Options): Promise<void> {
   const tell = (line: string): void => {
     console.error(`${((performance.now() - began) / 1000).toFixed(0).padStart(5)} s  ${line}`);
   };
-  const sizes: OfSize[] = [];
-  for (const size of options.sizes) sizes.push(await measureSize(size, options, tell));
+  const sizes = await measureAll(options, tell);
+  if (sizes.length === 0)
+    throw new Refused("No size was measured to its end: try smaller --sizes, or fewer --engines.");
   const measured: Measured = { ...circumstances(), ...vocabularies(options.seed), sizes };
   console.log(options.json ? JSON.stringify(measured, null, 1) : tables(measured));
   if (!options.write) return;
   writeFileSync(DOCUMENT, withTables(readFileSync(DOCUMENT, "utf8"), tables(measured)));
   writeFileSync(PICTURE, plot(measured));
   tell("docs/speed.md and docs/speed.svg are written");
+}
+
+/** All sizes, or those that were done when Ctrl-C came: what took an hour isn't lost with what would take two. */
+async function measureAll(options: Options, tell: (line: string) => void): Promise<OfSize[]> {
+  const sizes: OfSize[] = [];
+  const interrupted = new Promise<null>((resolve) => {
+    process.once("SIGINT", () => {
+      resolve(null);
+    });
+  });
+  for (const size of options.sizes) {
+    const measured = await Promise.race([measureSize(size, options, tell), interrupted]);
+    if (measured === null) {
+      tell("interrupted: only what was measured to its end is told");
+      break;
+    }
+    sizes.push(measured);
+  }
+  return sizes;
 }
 
 function circumstances(): Pick<Measured, "command" | "commit" | "date" | "machine"> {

@@ -1,9 +1,9 @@
 /** One size of archive: everybody built of it one after the other, then asked by turns. */
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { passagesOf } from "../../../src/article/passages.ts";
 import { slice } from "../../../src/index.ts";
+import { temporaryFolder } from "../folder/temporary.ts";
 import { KINDS, type Kind, madeQuestions, type Question } from "../made/questions.ts";
 import { madeStock, type Stock } from "../made/stock.ts";
 import type { Options } from "../options.ts";
@@ -31,7 +31,7 @@ export async function measureSize(size: number, options: Options, tell: Tell): P
   const count = size.toLocaleString("en");
   tell(`${count} passages: making articles`);
   const stock = madeStock(size, options.seed);
-  const home = mkdtempSync(join(tmpdir(), "whosaid-bench-"));
+  const home = temporaryFolder();
   const entrants = options.engines.map(
     (name): Entrant => ({
       name,
@@ -58,7 +58,6 @@ export async function measureSize(size: number, options: Options, tell: Tell): P
     for (const entrant of entrants) await weigh(entrant, stock.passages);
   } finally {
     for (const { peer } of entrants) peer?.stop();
-    rmSync(home, { recursive: true });
   }
   if (options.restart) tell(`${count} passages: starts`);
   return {
