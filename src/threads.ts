@@ -47,6 +47,6 @@ export function createThreads<Earlier, Reply extends { readonly earlier: Earlier
   };
 }
 
-function isTextAlone({ text: _, ...fields }: Inquiry): boolean {
-  return Object.values(fields).every((field) => field === undefined);
+function isTextAlone({ wording, speaker, topic, dates }: Inquiry): boolean {
+  return [wording, speaker, topic, dates].every((field) => field === undefined);
 }
