@@ -33,6 +33,7 @@ import { readInquiry } from "./question/parts.ts";
 import { createRetrieval, type Retrieval } from "./retrieval/retrieve.ts";
 import { packWords } from "./text/packed-words.ts";
 import { createWordStore } from "./text/word-store.ts";
+import { createThreads } from "./threads.ts";
 
 export interface Coverage {
   /** Adds an article, or replaces the one of the same id. `made` is what `makeOf` made of the same article, where that is kept: making it anew
@@ -65,24 +66,22 @@ export interface Surroundings {
 export function createCoverage(articles: Iterable<Article> = [], judging: Judging = JUDGING): Coverage {
   const shelves = createShelves(articles);
   const { opened, holdings } = shelves;
-  const earlierOf = createEarlier(
-    (text, earlier) => askAfter({ text }, earlier, holdings(), judging).earlier,
+  const threads = createThreads<Earlier, Reply>((inquiry, earlier) =>
+    askAfter(inquiry, earlier, holdings(), judging),
   );
-  const ask = (inquiry: Inquiry, thread: readonly Turn[]): Answer =>
-    askAfter(inquiry, earlierOf.of(thread), holdings(), judging).answer;
   return {
     add: (article, made) => {
-      earlierOf.forget();
+      threads.forget();
       shelves.add(article, made);
     },
     remove: (id) => {
-      earlierOf.forget();
+      threads.forget();
       shelves.remove(id);
     },
     made: shelves.made,
     settle: shelves.settle,
-    ask: (inquiry, thread = []) => ask(inquiry, thread),
-    answer: (text, thread = []) => ask({ text }, thread),
+    ask: (inquiry, thread = []) => threads.ask(inquiry, thread).answer,
+    answer: (text, thread = []) => threads.ask({ text }, thread).answer,
     speakers: () => opened().speakers(),
     searched: () => opened().searched(),
     surroundings: (citation) => ({
@@ -90,35 +89,6 @@ export function createCoverage(articles: Iterable<Article> = [], judging: Judgin
       after: beside(citation, 1, opened()),
     }),
     standing: (cited) => opened().standing(cited),
-  };
-}
-
-/** Earlier turns that a follow-up question is understood by. */
-const REMEMBERED_TURNS = 6;
-/** Threads whose last answers are kept, so that a follow-up doesn't ask its thread's questions again. */
-const REMEMBERED_THREADS = 200;
-
-/** What a thread's earlier questions left, until the coverage changes. */
-function createEarlier(ask: (text: string, earlier: Earlier | null) => Earlier): {
-  readonly of: (thread: readonly Turn[]) => Earlier | null;
-  readonly forget: () => void;
-} {
-  const known = new Map<string, Earlier | null>();
-  const after = (texts: readonly string[]): Earlier | null => {
-    const text = texts.at(-1);
-    if (text === undefined) return null;
-    const key = JSON.stringify(texts);
-    const before = known.get(key);
-    if (before !== undefined) return before;
-    const earlier = ask(text, after(texts.slice(0, -1)));
-    if (known.size >= REMEMBERED_THREADS) known.clear();
-    known.set(key, earlier);
-    return earlier;
-  };
-  return {
-    of: (thread) =>
-      after(thread.flatMap(({ role, text }) => (role === "user" ? [text] : [])).slice(-REMEMBERED_TURNS)),
-    forget: () => known.clear(),
   };
 }
 

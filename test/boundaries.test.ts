@@ -28,6 +28,7 @@ const TABLE: Readonly<Record<string, readonly string[]>> = {
   "src/answer": ["src/domain.ts", "src/domain", "src/language", "src/text"],
   "src/archive": ["src/domain.ts", "src/domain", "src/language", "src/text", "src/answer", "src/attribution"],
   "src/made.ts": ["src/domain.ts", "src/domain", "src/article", "src/attribution", "src/text"],
+  "src/threads.ts": ["src/domain.ts"],
   "src/coverage.ts": ["src"],
   "src/index.ts": ["src"],
   "adapters/project.ts": ["node:"],

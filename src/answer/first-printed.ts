@@ -152,8 +152,8 @@ function longest(words: Int32Array): Longest {
   let [first, second] = [ABSENT, ABSENT];
   let [most, more] = [0, 0];
   for (let at = 0; at < words.length; at += NUMBERS) {
-    const [number = ABSENT, start = 0, end = 0] = words.subarray(at, at + NUMBERS);
-    const length = end - start;
+    const number = words[at] ?? ABSENT;
+    const length = (words[at + 2] ?? 0) - (words[at + 1] ?? 0);
     if (number === first || number === second) continue;
     if (length > most) [first, most, second, more] = [number, length, first, most];
     else if (length > more) [second, more] = [number, length];

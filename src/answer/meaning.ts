@@ -1,4 +1,5 @@
 /** What is asked, in other words than it was typed in: printed words that are near those of the question in meaning. */
+import { ABSENT } from "../domain/absent.ts";
 import type { Article, Passage, Span } from "../domain.ts";
 import {
   addAll,
@@ -42,7 +43,8 @@ const NEAR = 0.3;
 /** `exact`: the measure of the words typed. */
 export function createMeaning(asked: Asked, holdings: Holdings, exact: Measure): Meaning {
   const vectors = englishVectors();
-  const said = remembering(readerOf(holdings, vectors));
+  const rowOfWord = rowsOf(holdings, vectors);
+  const said = remembering(readerOf(holdings, rowOfWord));
   const sums = remembering((passage: Passage) => sumOf(said(passage), passage.span, vectors));
   const every = [...asked.words.keys()];
   const subject = every.filter((at) => asked.words[at]?.ofSpeaker === false);
@@ -66,7 +68,8 @@ export function createMeaning(asked: Asked, holdings: Holdings, exact: Measure):
     return shareHeld(words, asked.words, (at) => all.reduce((best, one) => Math.max(best, one[at] ?? 0), 0));
   };
   const directionOfArticle = (article: Article): Vector => {
-    const known = ARTICLES.get(article) ?? unit(sumOfAll(exact.places(article), sums));
+    const known =
+      ARTICLES.get(article) ?? unit(sumOfArticle(exact.places(article), holdings, vectors.add, rowOfWord));
     ARTICLES.set(article, known);
     return known;
   };
@@ -98,6 +101,26 @@ function sumOfAll(places: readonly Place[], sums: (passage: Passage) => Vector):
   return sum;
 }
 
+/** The same of an article: most of its passages are read for nothing else, so nothing is kept of them. */
+function sumOfArticle(
+  places: readonly Place[],
+  { packed }: Pick<Holdings, "packed">,
+  add: Vectors["add"],
+  rowOfWord: (number: number) => Row,
+): Vector {
+  const [sum, own] = [emptyVector(), emptyVector()];
+  for (const [passage] of places) {
+    own.fill(0);
+    const words = packed(passage);
+    for (let at = 0; at < words.length; at += NUMBERS) {
+      const row = rowOfWord(words[at] ?? 0);
+      if (row !== ABSENT) add(own, row, 1);
+    }
+    addAll(sum, own);
+  }
+  return sum;
+}
+
 /** Of each word asked for, what finding it is worth, in 0..1. */
 type Worths = Float64Array;
 
@@ -120,29 +143,49 @@ function raiseByNear(
 /** Of each printed word that has a direction: its row, its start and its end in the article. */
 type Said = Int32Array;
 
-/** By the number of a form; kept, since a coverage numbers its forms once. */
-const ROWS = new WeakMap<Holdings["form"], (Row | null)[]>();
+/** What is known of the forms of one coverage, by their numbers: a form's row + 2, 1 where it has none, 0 where it wasn't looked up. */
+interface Rows {
+  known: Int32Array;
+}
 
-/** The words of a passage, read as numbers: objects for the hundreds of passages that one question reads take longer than all else. */
-function readerOf(holdings: Holdings, { rowOf }: Vectors): (passage: Passage) => Said {
-  const { form } = holdings;
-  const rows = ROWS.get(form) ?? [];
+/** Kept, since a coverage numbers its forms once. */
+const ROWS = new WeakMap<Holdings["form"], Rows>();
+const NO_ROW = 1;
+
+/** Gives the row of a form, by its number; ABSENT where it has no direction. Tables of numbers, since a list with gaps is looked up by hashing. */
+function rowsOf({ form }: Pick<Holdings, "form">, { rowOf }: Vectors): (number: number) => Row {
+  const rows = ROWS.get(form) ?? { known: new Int32Array(1024) };
   ROWS.set(form, rows);
-  const rowOfForm = (number: number): Row | null => {
+  const find = (number: number): number => {
+    if (number >= rows.known.length) {
+      const more = new Int32Array(Math.max(number + 1, 2 * rows.known.length));
+      more.set(rows.known);
+      rows.known = more;
+    }
     const found = form(number);
     const row = found === null || found.stop ? null : rowOf(found.term);
-    rows[number] = row;
-    return row;
+    const known = row === null ? NO_ROW : row + 2;
+    rows.known[number] = known;
+    return known;
   };
+  return (number) => {
+    const known = rows.known[number] ?? 0;
+    return (known === 0 ? find(number) : known) - 2;
+  };
+}
+
+/** The words of a passage, read as numbers: objects for the hundreds of passages that one question reads take longer than all else. */
+function readerOf(
+  { packed }: Pick<Holdings, "packed">,
+  rowOfWord: (number: number) => Row,
+): (passage: Passage) => Said {
   return (passage) => {
-    const words = holdings.packed(passage);
+    const words = packed(passage);
     const said = new Int32Array(words.length);
     let length = 0;
     for (let at = 0; at < words.length; at += NUMBERS) {
-      const number = words[at] ?? 0;
-      const known = rows[number];
-      const row = known === undefined ? rowOfForm(number) : known;
-      if (row === null) continue;
+      const row = rowOfWord(words[at] ?? 0);
+      if (row === ABSENT) continue;
       said[length++] = row;
       said[length++] = words[at + 1] ?? 0;
       said[length++] = words[at + 2] ?? 0;
@@ -188,7 +231,7 @@ const MOST_NEAR = 25;
 type Near = Pick<Found, "word" | "worth">;
 
 /** Those of the words asked for that a printed one is near to. */
-function nearWords({ words }: Asked, { rowOf, closeness }: Vectors): (row: Row) => readonly Near[] {
+function nearWords({ words }: Asked, { rowOf, rows, closeness }: Vectors): (row: Row) => readonly Near[] {
   const asked = words
     .flatMap(({ term, weight }, word) => {
       const row = weight > 0 ? rowOf(term) : null;
@@ -196,16 +239,23 @@ function nearWords({ words }: Asked, { rowOf, closeness }: Vectors): (row: Row) 
     })
     .toSorted((a, b) => b.weight - a.weight)
     .slice(0, MOST_NEAR);
-  const known: (readonly Near[])[] = [];
-  return (row) => {
-    const before = known[row];
-    if (before !== undefined) return before;
+  const find = (row: Row): readonly Near[] => {
     const near: Near[] = [];
     for (const { word, row: one } of asked) {
       const worth = (closeness(one, row) - NEAR) / (1 - NEAR);
       if (worth > 0) near.push({ word, worth });
     }
-    known[row] = near;
+    return near;
+  };
+  /** Of those that are near to some; nearly all rows are near to none. */
+  const lists: (readonly Near[])[] = [[]];
+  /** By row: the place of its list + 1, 0 where it wasn't looked up. */
+  const places = new Uint16Array(rows);
+  return (row) => {
+    const place = places[row] ?? 0;
+    if (place > 0) return lists[place - 1] ?? [];
+    const near = find(row);
+    places[row] = near.length === 0 ? 1 : lists.push(near);
     return near;
   };
 }

@@ -31,8 +31,12 @@ export interface Measure {
   readonly near: (passage: Passage, part: Part) => number;
 }
 
-export function createMeasure({ words, sought }: Asked, holdings: Holdings): Measure {
-  const occurrences = remembering(holdings.locate(sought));
+/** `occurrences`: those of another measure of the same words, which has read its passages already. */
+export function createMeasure(
+  { words, sought }: Asked,
+  holdings: Holdings,
+  occurrences: Measure["occurrences"] = remembering(holdings.locate(sought)),
+): Measure {
   const all = words.map((_, at) => at);
   const parts: Readonly<Record<Part, readonly number[]>> = {
     all,
@@ -51,6 +55,7 @@ export function createMeasure({ words, sought }: Asked, holdings: Holdings): Mea
   const share: Measure["share"] = (part, places) => shareOf(parts[part], places);
   const places = (article: Article): Place[] =>
     holdings.passagesOf(article).map((passage) => [passage, null]);
+  const besidesOf = remembering((passage: Passage) => besides(passage, holdings));
   const remembered = <Held>(
     placesOf: (held: Held) => readonly Place[],
   ): ((held: Held, part: Part) => number) => {
@@ -68,13 +73,13 @@ export function createMeasure({ words, sought }: Asked, holdings: Holdings): Mea
   return {
     occurrences,
     places,
-    besides: (passage) => besides(passage, holdings),
+    besides: besidesOf,
     share,
     shareOf,
     shareIn: (wanted, terms) => shareHeld(wanted, words, (at) => Number(terms.has(words[at]?.term ?? ""))),
     article: remembered(places),
     passage: remembered((passage) => [[passage, null]]),
-    near: remembered((passage) => besides(passage, holdings)),
+    near: remembered(besidesOf),
   };
 }
 

@@ -34,7 +34,8 @@ export function evidenceFor(resolved: Asked, holdings: Holdings): Evidenced {
   const first = createMeasure(resolved, holdings);
   const evidence = gather(resolved, holdings, first);
   const { asked, isProper } = settleSpeakers(resolved, evidence, first);
-  const measure = asked === resolved ? first : createMeasure(asked, holdings);
+  // Who is asked for may be another now, the words are the same.
+  const measure = asked === resolved ? first : createMeasure(asked, holdings, first.occurrences);
   const meaning = createMeaning(asked, holdings, measure);
   const marks = marksOf(asked, evidence, { measure, meaning, holdings });
   const time = createTimeJudge(asked, holdings);

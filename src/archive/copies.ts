@@ -44,10 +44,13 @@ export function createCopyIndex(words: Parameters<typeof createSampling>[0]): Co
   const find = (articleId: string): readonly Article[] => {
     const one = articles.get(articleId);
     if (one === undefined) return [];
-    return [...sharedBy(one, articleId)].flatMap(([id, shared]) => {
-      const other = articles.get(id);
-      return other !== undefined && isCopy(one.sample, other.sample, shared) ? [other.article] : [];
-    });
+    const copies: Article[] = [];
+    for (const [id, shared] of sharedBy(one, articleId)) {
+      // Most share a turn of phrase and no more: their samples needn't be read.
+      const other = shared < LEAST_SHARED ? undefined : articles.get(id);
+      if (other !== undefined && isCopy(one.sample, other.sample, shared)) copies.push(other.article);
+    }
+    return copies;
   };
   /** How many runs of its sample each other article has. */
   const sharedBy = ({ sample }: Sampled, articleId: string): ReadonlyMap<string, number> => {
@@ -84,11 +87,11 @@ export function createCopyIndex(words: Parameters<typeof createSampling>[0]): Co
   };
 }
 
-/** Samples of different density are held against each other where both are whole. */
+/** Of two that share LEAST_SHARED runs at least. Samples of different density are held against each other where both are whole. */
 function isCopy(one: Sample, other: Sample, shared: number): boolean {
   const below = Math.min(one.below, other.below);
   const shorter = Math.min(countBelow(one, below), countBelow(other, below));
-  return shared >= LEAST_SHARED && shared > COPIED * shorter;
+  return shared > COPIED * shorter;
 }
 
 function countBelow({ runs, below }: Sample, bound: number): number {

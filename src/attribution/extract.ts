@@ -20,7 +20,7 @@ import { type Choice, createRanker, NOBODY, type Ranker } from "./ranking/ranker
 import { WEIGHTS } from "./ranking/weights.ts";
 import { readWeights } from "./ranking/weights-table.ts";
 import { isCrossHeading, repeatedQuotations } from "./repeated.ts";
-import { LEARNT_READER } from "./reports/model.ts";
+import { learntReader } from "./reports/model.ts";
 import { type Report, reportsOf } from "./reports/reports.ts";
 import { creditByLinks } from "./rules/credit-by-links.ts";
 import { rankByLinks } from "./rules/rank-by-links.ts";
@@ -42,11 +42,19 @@ export interface Models {
 
 export const LEARNT: Models = {
   language: ENGLISH,
-  rank: createRanker(readWeights(WEIGHTS)),
+  rank: (scene) => learntRanker()(scene),
   credit: createCredit(CREDIT),
-  reports: (scene) => reportsOf(scene, LEARNT_READER),
+  reports: (scene) => reportsOf(scene, learntReader()),
   speakers: createSpeakerTable,
 };
+
+let ranker: Ranker | null = null;
+
+/** Read at the first article that is taken in: a start that finds all of them in its store doesn't need it. */
+function learntRanker(): Ranker {
+  ranker ??= createRanker(readWeights(WEIGHTS));
+  return ranker;
+}
 
 /** What no gold was there to learn from is judged by rules. */
 const RULES: Models = {

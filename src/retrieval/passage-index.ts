@@ -71,6 +71,10 @@ export function withLargestSums(
   limit: number,
   { most, isWanted }: { readonly most: number; readonly isWanted: ((passage: number) => boolean) | null },
 ): number[] {
+  const [first, ...others] = lists;
+  // All sums are equal.
+  if (first !== undefined && others.length === 0)
+    return isWanted === null ? [...first.passages] : first.passages.filter(isWanted);
   const found = summed(lists, limit);
   const wanted = isWanted === null ? found.numbers : found.numbers.filter(isWanted);
   const last = lastOf(wanted, found.sums, most);
@@ -106,7 +110,7 @@ function summed(lists: readonly WeighedList[], limit: number): Summed {
 
 /** The sum that the last of `most` has; 0 where there are fewer. Passages with the same terms have the same sum, so there are
  * few different ones: they are counted, not sorted. */
-function lastOf(numbers: readonly number[], sums: Float64Array, most: number): number {
+export function lastOf(numbers: readonly number[], sums: ArrayLike<number>, most: number): number {
   const counts = new Map<number, number>();
   for (const number of numbers) {
     const sum = sums[number] ?? 0;

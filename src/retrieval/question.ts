@@ -5,7 +5,7 @@ import { type WantedAnswer, wantedAnswer } from "./answer-kind.ts";
 import { idf } from "./bm25.ts";
 import { stopTerm } from "./entry.ts";
 import type { SoughtTerm } from "./passage-index.ts";
-import { nearestTerm } from "./spelling.ts";
+import type { Spelling } from "./spelling.ts";
 import { stakesOf } from "./stakes.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
@@ -39,10 +39,15 @@ interface Place {
 /** Terms beyond these, the least telling ones, cost time and change nothing. */
 const MOST_TERMS = 100;
 
-export function weighQuestion(question: string, vocabulary: Vocabulary, passages: number): Asked {
+/** `passages`: how many there are. */
+export function weighQuestion(
+  question: string,
+  passages: number,
+  { vocabulary, spelling }: { readonly vocabulary: Vocabulary; readonly spelling: Pick<Spelling, "nearest"> },
+): Asked {
   const tokens = askedTokens(question);
   const stakes = stakesOf(tokens, question);
-  const words = tokens.map((token, at) => placeOf(token, stakes[at] ?? 1, vocabulary));
+  const words = tokens.map((token, at) => placeOf(token, stakes[at] ?? 1, vocabulary, spelling));
   const closed = compounds(question, tokenize(question)).map((term) =>
     plainPlace(term, vocabulary.find(term)),
   );
@@ -89,7 +94,12 @@ export function pairKey(first: number, second: number): number {
   return first * 2 ** 26 + second;
 }
 
-function placeOf(token: Token, stake: number, vocabulary: Vocabulary): Place {
+function placeOf(
+  token: Token,
+  stake: number,
+  vocabulary: Vocabulary,
+  spelling: Pick<Spelling, "nearest">,
+): Place {
   if (token.stop) {
     const number = vocabulary.find(stopTerm(token.term));
     return { term: stopTerm(token.term), number: number === null ? null : ~number, trust: 1, stake: 1 };
@@ -97,7 +107,7 @@ function placeOf(token: Token, stake: number, vocabulary: Vocabulary): Place {
   const term = indexTerm(token);
   const number = vocabulary.find(term);
   if (number !== null) return { term, number, trust: 1, stake };
-  const corrected = nearestTerm(term, vocabulary);
+  const corrected = spelling.nearest(term);
   return { term, number: corrected, trust: corrected === null ? 1 : CORRECTED_TRUST, stake };
 }
 

@@ -1,5 +1,5 @@
 /** A word of a question → the terms of the coverage that are it, are of its root, or that it is a misspelling of. */
-import { nearestTerm } from "./spelling.ts";
+import type { Spelling } from "./spelling.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
 export interface RelatedTerm {
@@ -17,7 +17,11 @@ const MISSPELT = 0.75;
 const ENDING = 3;
 
 /** The term itself first, whether or not anything prints it. */
-export function relatedTerms(term: string, vocabulary: Vocabulary): RelatedTerm[] {
+export function relatedTerms(
+  term: string,
+  vocabulary: Vocabulary,
+  spelling: Pick<Spelling, "nearest">,
+): RelatedTerm[] {
   const found = new Map<string, number>([[term, 1]]);
   const ofRoot = Array.from(vocabulary.ofRoot(term), (number) => vocabulary.term(number))
     .filter((other) => Math.abs(other.length - term.length) <= ENDING)
@@ -25,7 +29,7 @@ export function relatedTerms(term: string, vocabulary: Vocabulary): RelatedTerm[
     .sort((a, b) => a.length - b.length);
   for (const other of ofRoot) found.set(other, found.get(other) ?? SAME_ROOT);
   const related = Array.from(found, ([other, worth]) => ({ term: other, worth, isCorrection: false }));
-  const nearest = vocabulary.find(term) === null ? nearestTerm(term, vocabulary) : null;
+  const nearest = vocabulary.find(term) === null ? spelling.nearest(term) : null;
   const meant = nearest === null ? term : vocabulary.term(nearest);
   return found.has(meant) ? related : [...related, { term: meant, worth: MISSPELT, isCorrection: true }];
 }

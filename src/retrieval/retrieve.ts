@@ -1,6 +1,6 @@
 /** Passages in and out; a question → the passages that answer it best. */
 
-import { byDate, compare } from "../domain/order.ts";
+import { byDate, compare, dateKey } from "../domain/order.ts";
 import { type Article, type Hit, type Passage, slice, type ZoneKind } from "../domain.ts";
 import { isWithoutTopic, tokenize } from "../text/analyse.ts";
 import { createWordStore } from "../text/word-store.ts";
@@ -16,10 +16,11 @@ import {
 } from "./entry.ts";
 import { firstOf } from "./first-of.ts";
 import { createFunctionWordIndex } from "./function-word-index.ts";
-import { createPassageIndex, type SoughtTerm } from "./passage-index.ts";
+import { createPassageIndex, lastOf, type SoughtTerm } from "./passage-index.ts";
 import { type Asked, functionWordsIn, weighQuestion } from "./question.ts";
 import { rank } from "./rank.ts";
 import { type RelatedTerm, relatedTerms } from "./related.ts";
+import { createSpelling } from "./spelling.ts";
 import { createVocabulary, type Vocabulary } from "./vocabulary.ts";
 
 export interface SearchOptions {
@@ -69,10 +70,17 @@ export function createRetrieval(words: Words = createWordStore()): Retrieval {
   /** By number; a table, since a Map of them all is slow to look into. */
   const shelf: (Shelved | null)[] = [];
   const free: number[] = [];
+  /** By number, as `dateKey` has it. */
+  const dates: number[] = [];
   const articles = new Map<string, number[]>();
   /** Of the terms asked for last, until the vocabulary changes. */
   const related = new Map<string, readonly RelatedTerm[]>();
   const totals = { passages: 0, words: 0, titles: 0 };
+  const spelling = createSpelling(vocabulary);
+  const changing = (): void => {
+    related.clear();
+    spelling.forget();
+  };
   const entryOf = createEntries(words, vocabulary);
   const termsOf = createTermsOf();
 
@@ -86,6 +94,7 @@ export function createRetrieval(words: Words = createWordStore()): Retrieval {
     const entry = entryOf(passage, title);
     const number = free.pop() ?? shelf.length;
     shelf[number] = { passage, title, entry: null };
+    dates[number] = dateKey(passage.article.published);
     const { own, found, functionWords } = termsOf(entry);
     vocabulary.enter(own, found);
     index.add(number, found);
@@ -126,19 +135,22 @@ export function createRetrieval(words: Words = createWordStore()): Retrieval {
   /** Of more passages than are read, where no word tells what they should be about: those that hold most of the function words, or the newest of them. */
   const fewer = (found: number[], small: readonly SoughtTerm[], most: number): number[] => {
     if (found.length <= MOST_READ) return found;
-    const among = new Set(found);
-    const holding = functionWordIndex.candidates(small, most, (number) => among.has(number));
+    if (small.length === 0) return newest(found);
+    const isAmong = new Uint8Array(shelf.length);
+    for (const number of found) isAmong[number] = 1;
+    const holding = functionWordIndex.candidates(small, most, (number) => isAmong[number] === 1);
     return newest(holding.length < most ? found : holding);
   };
 
   const newest = (found: number[]): number[] => {
     if (found.length <= MOST_READ) return found;
-    // Nearly always the newest were added last.
-    const passages = found.toReversed().flatMap((number) => {
-      const passage = shelf[number]?.passage;
+    const last = lastOf(found, dates, MOST_READ);
+    const passages = found.flatMap((number) => {
+      const passage = (dates[number] ?? 0) < last ? undefined : shelf[number]?.passage;
       return passage === undefined ? [] : { number, passage };
     });
-    return firstOf(passages, MOST_READ, byPublication).map(({ number }) => number);
+    // Nearly always the newest were added last.
+    return firstOf(passages.reverse(), MOST_READ, byPublication).map(({ number }) => number);
   };
 
   const statistics = (): Statistics => ({
@@ -167,7 +179,7 @@ export function createRetrieval(words: Words = createWordStore()): Retrieval {
 
   return {
     add: (passages) => {
-      related.clear();
+      changing();
       const titleOf = createTitles(passages, words, vocabulary);
       for (const passage of passages) {
         const numbers = articles.get(passage.article.id) ?? [];
@@ -176,12 +188,12 @@ export function createRetrieval(words: Words = createWordStore()): Retrieval {
       }
     },
     remove: (articleId) => {
-      related.clear();
+      changing();
       removeAll(articles.get(articleId) ?? []);
       articles.delete(articleId);
     },
     search: (question, options) => {
-      const asked = weighQuestion(question, vocabulary, totals.passages);
+      const asked = weighQuestion(question, totals.passages, { vocabulary, spelling });
       if (asked.terms.every(({ number }) => number === null)) return [];
       return rank(
         candidates(question, asked, options),
@@ -198,7 +210,7 @@ export function createRetrieval(words: Words = createWordStore()): Retrieval {
       return idf(number === null ? 0 : vocabulary.passages(number), totals.passages);
     },
     related: (term) => {
-      const known = related.get(term) ?? relatedTerms(term, vocabulary);
+      const known = related.get(term) ?? relatedTerms(term, vocabulary, spelling);
       if (related.size >= MOST_REMEMBERED) related.clear();
       related.set(term, known);
       return known;

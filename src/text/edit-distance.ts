@@ -48,6 +48,15 @@ export function mayBeWithin(most: number, one: string, other: string): boolean {
   );
 }
 
+/** The same of one word with many others: its letters are read once. */
+export function mayBeNear(word: string): (most: number, other: string) => boolean {
+  const letters = lettersOf(word);
+  return (most, other) =>
+    Math.abs(word.length - other.length) <= most &&
+    lettersLacking(other, letters) <= most &&
+    lettersLacking(word, lettersOf(other)) <= most;
+}
+
 /** A bit for each letter, 32 in all: letters that share one are taken for the same, which only lets more through. */
 function lettersOf(word: string): number {
   let letters = 0;

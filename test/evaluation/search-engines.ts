@@ -1,12 +1,13 @@
-/** The engines that `evaluate:retrieval` compares, each as a function of the passages. */
+/** The engines that `evaluate:retrieval` and `bench` compare, each as a function of the passages. */
 
+import { Index } from "flexsearch";
 import Database from "libsql";
 import lunr from "lunr";
 import MiniSearch from "minisearch";
 import { z } from "zod";
-import type { Passage } from "../../src/domain.ts";
+import { type Passage, slice } from "../../src/domain.ts";
 import { createRetrieval } from "../../src/retrieval/retrieve.ts";
-import { analyse, analyseQuestion, askedTokens } from "../../src/text/analyse.ts";
+import { analyse, analyseQuestion, askedTokens, type Token, tokenize } from "../../src/text/analyse.ts";
 
 interface Ranked {
   readonly id: string;
@@ -14,7 +15,13 @@ interface Ranked {
 }
 
 /** Indexes passages, and gives the best hundred for a question. */
-export type SearchEngine = (passages: readonly Passage[]) => (question: string) => Ranked[];
+export type SearchEngine = (passages: readonly Passage[]) => Search;
+
+interface Search {
+  (question: string): Ranked[];
+  /** What is kept outside the heap of JavaScript. */
+  readonly bytes?: () => number;
+}
 
 const SHOWN = 100;
 
@@ -22,7 +29,7 @@ export const whosaid: SearchEngine = (passages) => {
   const retrieval = createRetrieval();
   retrieval.add(passages);
   return (question) =>
-    retrieval.search(question, { k: SHOWN }).map(({ passage, score }) => ({ id: passage.article.id, score }));
+    retrieval.search(question, { k: SHOWN }).map(({ passage, score }) => ({ id: idOf(passage), score }));
 };
 
 /** BM25 as the textbooks have it (k1 1.2, b 0.75) over headline and text as one field, with our own analyser. */
@@ -31,10 +38,11 @@ export const textbook: SearchEngine = (passages) => {
   const lengths = new Map<string, number>();
   for (const passage of passages) {
     const terms = analyse(fullText(passage));
-    lengths.set(passage.article.id, terms.length);
+    const id = idOf(passage);
+    lengths.set(id, terms.length);
     for (const term of terms) {
       const counts = postings.get(term) ?? new Map<string, number>();
-      postings.set(term, counts.set(passage.article.id, (counts.get(passage.article.id) ?? 0) + 1));
+      postings.set(term, counts.set(id, (counts.get(id) ?? 0) + 1));
     }
   }
   const average = [...lengths.values()].reduce((sum, length) => sum + length, 0) / lengths.size;
@@ -57,13 +65,7 @@ export const textbook: SearchEngine = (passages) => {
 
 export const miniSearch: SearchEngine = (passages) => {
   const engine = new MiniSearch({ fields: ["title", "text"] });
-  engine.addAll(
-    passages.map((passage) => ({
-      id: passage.article.id,
-      title: passage.article.headline ?? "",
-      text: passage.article.text,
-    })),
-  );
+  engine.addAll(passages.map(fieldsOf));
   return (question) => best(engine.search(question).map(({ id, score }) => ({ id: String(id), score })));
 };
 
@@ -72,44 +74,85 @@ export const lunrSearch: SearchEngine = (passages) => {
   const index = lunr((builder) => {
     builder.field("title");
     builder.field("text");
-    for (const { article } of passages) {
-      builder.add({ id: article.id, title: article.headline ?? "", text: article.text });
-    }
+    for (const passage of passages) builder.add(fieldsOf(passage));
   });
   return (question) => {
-    const words = lunr.tokenizer(wordsOf(question).join(" "));
+    const words = lunr.tokenizer(withoutStopWords(question).join(" "));
     return best(index.query((query) => query.term(words, {})).map(({ ref, score }) => ({ id: ref, score })));
   };
 };
 
 const Row = z.object({ id: z.string(), score: z.number() });
 
+const Size = z.object({ bytes: z.number() });
+
 /** SQLite's FTS5 as its manual has it: porter over unicode61, any of the question's words, `bm25()`. */
-export const fts5: SearchEngine = (passages) => {
-  const database = new Database(":memory:");
-  database.exec(
-    "CREATE VIRTUAL TABLE passages USING fts5(id UNINDEXED, title, text, tokenize = 'porter unicode61')",
-  );
-  const insert = database.prepare("INSERT INTO passages VALUES (?, ?, ?)");
-  database.exec("BEGIN");
-  for (const { article } of passages) insert.run(article.id, article.headline ?? "", article.text);
-  database.exec("COMMIT");
-  const select = database.prepare(
-    `SELECT id, -bm25(passages) AS score FROM passages WHERE passages MATCH ? ORDER BY bm25(passages) LIMIT ${SHOWN}`,
-  );
-  return (question) => {
-    const words = wordsOf(question).map((word) => `"${word}"`);
-    return best(select.all(words.join(" OR ")).map((row) => Row.parse(row)));
+const fts5With =
+  (wordsOf: (question: string) => string[]): SearchEngine =>
+  (passages) => {
+    const database = new Database(":memory:");
+    database.exec(
+      "CREATE VIRTUAL TABLE passages USING fts5(id UNINDEXED, title, text, tokenize = 'porter unicode61')",
+    );
+    const insert = database.prepare("INSERT INTO passages VALUES (?, ?, ?)");
+    database.exec("BEGIN");
+    for (const passage of passages) {
+      const { id, title, text } = fieldsOf(passage);
+      insert.run(id, title, text);
+    }
+    database.exec("COMMIT");
+    const select = database.prepare(
+      `SELECT id, -bm25(passages) AS score FROM passages WHERE passages MATCH ? ORDER BY bm25(passages) LIMIT ${SHOWN}`,
+    );
+    const search = (question: string): Ranked[] => {
+      const words = wordsOf(question).map((word) => `"${word}"`);
+      return words.length === 0 ? [] : best(select.all(words.join(" OR ")).map((row) => Row.parse(row)));
+    };
+    const size = database.prepare(
+      "SELECT page_count * page_size AS bytes FROM pragma_page_count, pragma_page_size",
+    );
+    return Object.assign(search, { bytes: () => Size.parse(size.get()).bytes });
   };
+
+/** As the table of docs/retrieval.md has it: it ranks better without them. */
+export const fts5 = fts5With(withoutStopWords);
+export const fts5AllWords = fts5With((question) => printed(question, tokenize(question)));
+
+/** Its defaults, but for `suggest`: without it a passage must hold all words, and a question finds none. */
+export const flexSearch: SearchEngine = (passages) => {
+  const index = new Index();
+  passages.forEach((passage, at) => {
+    const { title, text } = fieldsOf(passage);
+    index.add(at, `${title} ${text}`);
+  });
+  return (question) =>
+    index
+      .search(question, { limit: SHOWN, suggest: true })
+      .map((at, place) => ({ id: String(at), score: SHOWN - place }));
 };
 
 /** As written, the words of asking and other stop words out: lunr and FTS5 rank better without them. */
-function wordsOf(question: string): string[] {
-  return askedTokens(question).map(({ start, end }) => question.slice(start, end));
+function withoutStopWords(question: string): string[] {
+  return printed(question, askedTokens(question));
 }
 
-function fullText({ article }: Passage): string {
-  return `${article.headline ?? ""}\n${article.text}`;
+function printed(question: string, tokens: readonly Token[]): string[] {
+  return tokens.map(({ start, end }) => question.slice(start, end));
+}
+
+/** Its place; the one passage of a collection's article is the article. */
+function idOf({ article, span }: Passage): string {
+  return span.start === 0 ? article.id : `${article.id}#${span.start}`;
+}
+
+function fieldsOf(passage: Passage): { readonly id: string; readonly title: string; readonly text: string } {
+  const { article, span } = passage;
+  return { id: idOf(passage), title: article.headline ?? "", text: slice(article.text, span) };
+}
+
+function fullText(passage: Passage): string {
+  const { title, text } = fieldsOf(passage);
+  return `${title}\n${text}`;
 }
 
 /** Ties by id, last first, as trec_eval has them. */

@@ -1,8 +1,8 @@
 /** `npx tsx test/evaluation/speed.ts`: how long one whole answer takes over the largest collection. Says so where ../shared is missing. */
 import { existsSync } from "node:fs";
-import { setFlagsFromString } from "node:v8";
-import { runInNewContext } from "node:vm";
 import { type Coverage, createCoverage } from "../../src/index.ts";
+import { misspelt, wordsFrom } from "../bench/made/slips.ts";
+import { heldBytes } from "../bench/peers/held.ts";
 import { readPassages, readQueries } from "./collection.ts";
 import { createDice, type Dice } from "./dice.ts";
 
@@ -27,7 +27,7 @@ function measure(): void {
   console.log(
     `${articles.length} articles: build ${build.toFixed(0)} ms, first question ${first.toFixed(0)} ms`,
   );
-  console.log(`heap ${heap()} MB`);
+  console.log(`heap ${(heldBytes() / 2 ** 20).toFixed(0)} MB`);
   const questions = mixed(
     coverage,
     articles.map(({ text }) => text),
@@ -64,13 +64,6 @@ function firstQuestion(coverage: Coverage): number {
   return timed(() => coverage.answer("what did the minister say about the budget"))[1];
 }
 
-/** After a collection of garbage. */
-function heap(): string {
-  setFlagsFromString("--expose-gc");
-  runInNewContext("gc")();
-  return (process.memoryUsage().heapUsed / 2 ** 20).toFixed(0);
-}
-
 function report(kind: string, times: readonly number[]): void {
   const sorted = times.toSorted((a, b) => a - b);
   const at = (share: number) => (sorted[Math.ceil(share * sorted.length) - 1] ?? 0).toFixed(1).padStart(7);
@@ -88,7 +81,7 @@ function mixed(coverage: Coverage, texts: readonly string[]): Asked[] {
   const kinds: Readonly<Record<string, () => string>> = {
     fact: () => dice.pick(facts) ?? "",
     topic: () => topicQuestion(dice.pick(names) ?? "", texts, dice),
-    wording: () => `who said "${words(dice.pick(texts) ?? "", 5 + dice.below(10), dice)}"`,
+    wording: () => `who said "${wordsFrom(dice.pick(texts) ?? "", 5 + dice.below(10), dice)}"`,
     misspelt: () => misspelt(dice.pick([kinds.fact, kinds.topic, kinds.wording])?.() ?? "", dice),
   };
   const questions = Object.entries(kinds).flatMap(([kind, question]) =>
@@ -100,27 +93,5 @@ function mixed(coverage: Coverage, texts: readonly string[]): Asked[] {
 /** About two or three words that stand in a text which names the speaker. */
 function topicQuestion(name: string, texts: readonly string[], dice: Dice): string {
   const naming = dice.pick(texts.filter((text) => text.includes(name))) ?? dice.pick(texts) ?? "";
-  return `what did ${name} say about ${words(naming, 2 + dice.below(2), dice)}`;
-}
-
-/** So many words in a row, without marks. */
-function words(text: string, count: number, dice: Dice): string {
-  const all = text.replace(/["“”]/gu, "").split(/\s+/u);
-  const start = dice.below(Math.max(1, all.length - count));
-  return all.slice(start, start + count).join(" ");
-}
-
-/** Two slips of the pen in longer words: a letter left out, or swapped with the next. */
-function misspelt(question: string, dice: Dice): string {
-  const parts = question.split(" ");
-  for (let slip = 0; slip < 2; slip += 1) {
-    const long = parts.flatMap((word, at) => (word.length > 5 ? [at] : []));
-    const at = dice.pick(long);
-    if (at === undefined) break;
-    const word = parts[at] ?? "";
-    const from = 1 + dice.below(word.length - 3);
-    const pair = dice.below(2) === 0 ? word.charAt(from) : word.charAt(from + 1) + word.charAt(from);
-    parts[at] = word.slice(0, from) + pair + word.slice(from + 2);
-  }
-  return parts.join(" ");
+  return `what did ${name} say about ${wordsFrom(naming, 2 + dice.below(2), dice)}`;
 }

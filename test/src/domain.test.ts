@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { dateKey } from "../../src/domain/order.ts";
 import { overlaps, type Span, slice } from "../../src/domain.ts";
 
 /** Ends of spans. */
@@ -36,4 +37,19 @@ test("a span that reaches beyond its text has no words", () => {
       expect(() => slice(text, span)).toThrow(RangeError);
     }),
   );
+});
+
+test("keys of dates rise as the dates do, and tell the months of print apart", () => {
+  const date = fc.oneof(
+    fc.constantFrom(null, "", "2024", "2024-03-01", "2024-03-01T10:00:00Z", "2024-12-31", "1999-01-01"),
+    fc.string({ unit: "binary", maxLength: 9 }),
+  );
+  fc.assert(
+    fc.property(date, date, (one, other) => {
+      const [earlier, later] = (one ?? "") <= (other ?? "") ? [one, other] : [other, one];
+      expect(dateKey(earlier)).toBeLessThanOrEqual(dateKey(later));
+    }),
+  );
+  expect(dateKey("2024-03-31")).toBeLessThan(dateKey("2024-04-01"));
+  expect(dateKey(null)).toBe(0);
 });

@@ -9,7 +9,7 @@ import {
   withoutDeterminer,
 } from "../../attribution/speakers/roles.ts";
 import type { Speaker } from "../../domain.ts";
-import { editDistance, mayBeWithin, slipsForgiven } from "../../text/edit-distance.ts";
+import { editDistance, mayBeNear, slipsForgiven } from "../../text/edit-distance.ts";
 import { createGroups, type Groups } from "../groups.ts";
 import { roleRead } from "./role-read.ts";
 
@@ -208,11 +208,12 @@ function bearersWithRole(asked: string, { names, roles }: Pick<Indexes, "names" 
 /** Everybody at the least distance that the length of the name allows. */
 function misspelt(asked: string, { names, byLength }: Pick<Indexes, "names" | "byLength">): Found {
   const most = slipsForgiven(asked.length);
+  const isNear = mayBeNear(asked);
   let least = most;
   let found: Found = NOBODY;
   for (let length = asked.length - most; most > 0 && length <= asked.length + most; length += 1) {
     for (const form of slipsForgiven(length) === 0 ? [] : byLength.of(String(length))) {
-      if (!mayBeWithin(least, form, asked)) continue;
+      if (!isNear(least, form)) continue;
       const distance = editDistance(form, asked);
       if (distance > least) continue;
       found = new Set(distance < least ? names.of(form) : [...found, ...names.of(form)]);

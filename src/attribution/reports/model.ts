@@ -11,10 +11,13 @@ export interface ReportReader {
   readonly credit: ReportCredit;
 }
 
-export const LEARNT_READER: ReportReader = {
-  label: createLabeller(readModel()),
-  credit: createReportCredit(REPORT_CREDIT),
-};
+/** Read at the first article that is taken in: a start that finds all of them in its store doesn't need it. */
+export function learntReader(): ReportReader {
+  reader ??= { label: createLabeller(readModel()), credit: createReportCredit(REPORT_CREDIT) };
+  return reader;
+}
+
+let reader: ReportReader | null = null;
 
 /** Little-endian, as every machine that runs Node is. */
 function readModel(): ReportModel {

@@ -14,6 +14,8 @@ export interface Vectors {
   readonly rowOf: (term: string) => Row | null;
   /** Cosine of two directions, in -1..1. */
   readonly closeness: (a: Row, b: Row) => number;
+  /** All are below it. */
+  readonly rows: number;
   /** Adds a direction, of length 1, as often as `weight` says. */
   readonly add: (sum: Vector, row: Row, weight: number) => void;
 }
@@ -35,7 +37,9 @@ export function addAll(sum: Vector, other: Vector): void {
 /** The same direction, of length 1; an empty one stays empty. */
 export function unit(sum: Vector): Vector {
   const length = Math.sqrt(product(sum, 0, sum, 0)) || 1;
-  return sum.map((one) => one / length);
+  const one = new Float32Array(DIMENSIONS);
+  for (let at = 0; at < DIMENSIONS; at += 1) one[at] = (sum[at] ?? 0) / length;
+  return one;
 }
 
 /** The cosine of two units, in -1..1; 0 where either is empty. */
@@ -59,6 +63,7 @@ function readVectors(): Vectors {
   };
   return {
     rowOf: (term) => rows.get(term) ?? null,
+    rows: rows.size,
     closeness: (a, b) => product(table(), a * DIMENSIONS, table(), b * DIMENSIONS),
     add: (sum, row, weight) => {
       const all = table();

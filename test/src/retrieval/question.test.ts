@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { weighQuestion } from "../../../src/retrieval/question.ts";
+import { createSpelling } from "../../../src/retrieval/spelling.ts";
 import { createVocabulary } from "../../../src/retrieval/vocabulary.ts";
 
 /** Fifty passages with a ferry, one of them with a harbour too. */
@@ -13,7 +14,10 @@ function aVocabulary() {
   return vocabulary;
 }
 
-const termsOf = (question: string) => weighQuestion(question, aVocabulary(), 50).terms;
+function termsOf(question: string) {
+  const vocabulary = aVocabulary();
+  return weighQuestion(question, 50, { vocabulary, spelling: createSpelling(vocabulary) }).terms;
+}
 
 test("a rare word weighs more than a common one", () => {
   const [ferry, harbour] = termsOf("ferry harbour");

@@ -57,3 +57,14 @@ describe("a word tells", () => {
     expect(retrieval.weight(term("ferry"))).toBeGreaterThan(0);
   });
 });
+
+test("what a strange word is taken for changes with what is printed", () => {
+  const changing = coverage("The council met.");
+  const found = (): readonly string[] =>
+    changing.search("counselor", { k: 9 }).map(({ passage }) => passage.article.id);
+  expect(found()).toEqual([]);
+  changing.add(passagesOf({ id: "nearer", text: "A counsellor spoke." }));
+  expect(found()).toEqual(["nearer"]);
+  changing.remove("nearer");
+  expect(found()).toEqual([]);
+});

@@ -1,6 +1,12 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { editDistance, isOneStepOff, mayBeWithin, slipsForgiven } from "../../../src/text/edit-distance.ts";
+import {
+  editDistance,
+  isOneStepOff,
+  mayBeNear,
+  mayBeWithin,
+  slipsForgiven,
+} from "../../../src/text/edit-distance.ts";
 
 test.each([
   ["the same", "lind", "lind", 0],
@@ -52,6 +58,7 @@ test("it is never ruled out where it is near enough", () => {
     fc.property(word, word, fc.nat(3), (left, right, most) => {
       const isNear = editDistance(left, right) <= most;
       expect(isNear && !mayBeWithin(most, left, right)).toBe(false);
+      expect(mayBeNear(left)(most, right)).toBe(mayBeWithin(most, left, right));
     }),
   );
 });

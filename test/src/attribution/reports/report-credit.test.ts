@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { LEARNT_READER } from "../../../../src/attribution/reports/model.ts";
+import { learntReader, type ReportReader } from "../../../../src/attribution/reports/model.ts";
 import { createReportCredit, reportFeatures } from "../../../../src/attribution/reports/report-credit.ts";
 import { reportsOf } from "../../../../src/attribution/reports/reports.ts";
 import { finished } from "../../../../src/domain/steps.ts";
@@ -7,7 +7,7 @@ import { aScene } from "../a-scene.ts";
 
 /** How sure the first report is that a text holds, 0 where it holds none that is told. */
 function sureOf(text: string): number {
-  return finished(reportsOf(aScene(text), LEARNT_READER))[0]?.probability ?? 0;
+  return finished(reportsOf(aScene(text), learntReader()))[0]?.probability ?? 0;
 }
 
 test.each([
@@ -45,16 +45,16 @@ test("features tell the verb in its base form, what governs it, and how the sour
 });
 
 test("without weights nothing is likelier than not", () => {
-  const reader = { ...LEARNT_READER, credit: createReportCredit(new Map()) };
+  const reader = { ...learntReader(), credit: createReportCredit(new Map()) };
   expect(finished(reportsOf(aScene("Ada Lind said that the dam held."), reader))[0]?.probability).toBe(0.5);
 });
 
 function featuresOf(text: string): string[] {
   const told: string[] = [];
-  const credit: typeof LEARNT_READER.credit = (scene, labelled, found) => {
+  const credit: ReportReader["credit"] = (scene, labelled, found) => {
     reportFeatures(scene, labelled, found, (name) => told.push(name));
     return 1;
   };
-  finished(reportsOf(aScene(text), { ...LEARNT_READER, credit }));
+  finished(reportsOf(aScene(text), { ...learntReader(), credit }));
   return told;
 }

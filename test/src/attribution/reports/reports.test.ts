@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { LEARNT_READER } from "../../../../src/attribution/reports/model.ts";
+import { learntReader } from "../../../../src/attribution/reports/model.ts";
 import { reportsOf } from "../../../../src/attribution/reports/reports.ts";
 import { finished } from "../../../../src/domain/steps.ts";
 import { slice } from "../../../../src/domain.ts";
@@ -34,13 +34,13 @@ test.each([
   ],
 ])("reported speech: %s", (_name, text, expected) => {
   const scene = aScene(text);
-  const [report] = finished(reportsOf(scene, LEARNT_READER));
+  const [report] = finished(reportsOf(scene, learntReader()));
   expect(report && [phraseWords(scene, report.source), slice(text, report.content[0])]).toEqual(expected);
 });
 
 test("a second cue of the sentence has the same source", () => {
   const scene = aScene("Ada Lind praised the crew, adding that the dam had held.");
-  const sources = finished(reportsOf(scene, LEARNT_READER)).map(({ source }) => phraseWords(scene, source));
+  const sources = finished(reportsOf(scene, learntReader())).map(({ source }) => phraseWords(scene, source));
   expect(sources.at(-1)).toBe("Ada Lind");
 });
 
@@ -55,7 +55,7 @@ test.each([
   ["nor a wish for no name", "A keeper who asked not to be named said: “I’ll walk.”"],
   ["nor a verb that mostly does something else", "Ada Lind began the repair of the dam."],
 ])("no report: %s", (_name, text) => {
-  expect(finished(reportsOf(aScene(text), LEARNT_READER))).toEqual([]);
+  expect(finished(reportsOf(aScene(text), learntReader()))).toEqual([]);
 });
 
 test("reports are disjoint, in order, within the text, and each has a source and a probability", () => {
@@ -68,7 +68,7 @@ test("reports are disjoint, in order, within the text, and each has a source and
     fc.property(text, (article) => {
       const scene = aScene(article);
       let end = 0;
-      for (const { content, source, probability } of finished(reportsOf(scene, LEARNT_READER))) {
+      for (const { content, source, probability } of finished(reportsOf(scene, learntReader()))) {
         expect(content[0].start).toBeGreaterThanOrEqual(end);
         expect(content[0].end).toBeGreaterThan(content[0].start);
         end = content[0].end;
