@@ -1,6 +1,6 @@
 /** Which of the ranked evidence may be shown at all, whatever its score. */
 
-import { type Asked, asksForSomebody, SURELY_ASKED } from "./asked.ts";
+import { type Asked, asksForSomebody, namesSubject, SURELY_ASKED } from "./asked.ts";
 import type { Marks } from "./features.ts";
 import type { Evidence } from "./gather.ts";
 import type { Evidenced, Ranked } from "./rank.ts";
@@ -15,12 +15,15 @@ export function eligible(
   // "Pull everything X said", "no, I meant X": only theirs.
   const wantsAll = asked.reading.wants.has("all") || asked.reading.follows.corrects;
   const isSpokenOf = ranked.some(({ marks }) => speaksOfIt(marks, asked));
+  const staysHere =
+    !namesSubject(asked) && ranked.some((one) => isShown(one, asked) && isOwn(one.marks, asked));
   return ranked.filter(
     (one) =>
       !isTarget(one.marks.evidence, asked) &&
       (!wantsAll || isTheirs(one.marks, asked)) &&
       (!isSpokenOf || one.marks.evidence.statement === null || isTheirs(one.marks, asked)) &&
       !isHeardAlready(one.marks.evidence, asked) &&
+      (!staysHere || isShown(one, asked)) &&
       (!limits || isTimely(one)),
   );
 }
@@ -44,18 +47,27 @@ function isHeardAlready({ speaker }: Evidence, { reading, thread }: Asked): bool
   return reading.wants.has("else") && speaker !== null && thread.heard.has(speaker);
 }
 
+/** "And Lind?" goes on with the articles of the answer before. */
+function isShown({ marks: { evidence } }: Ranked, { thread }: Asked): boolean {
+  return thread.leaning === 1 && thread.articles.has(evidence.passage.article);
+}
+
+function isOwn({ evidence, named }: Marks, asked: Asked): boolean {
+  return asksForSomebody(asked) && evidence.statement !== null && named >= SURELY_ASKED;
+}
+
 /** Whether somebody's words are theirs who is asked for; anybody's where nobody is. */
 function isTheirs({ evidence, fit }: Marks, asked: Asked): boolean {
   const isAnybody = !asksForSomebody(asked) || asked.speakers[0]?.speakers.size === 0;
   return isAnybody || (evidence.statement !== null && fit >= SURELY_ASKED);
 }
 
-/** Those who share the name asked for and have about as much to say as the best of them; one whose whole name it is is meant alone. */
-export function namesakes(
-  [first, ...others]: readonly Ranked[],
-  { speakers: [likeliest] }: Asked,
-  asGood: number,
-): string[] {
+/** Those who share the name asked for and have about as much to say as the best of them; one whose whole name it is is meant alone, and where
+ * the question goes on from an answer whoever its articles hear. */
+export function namesakes(ranked: readonly Ranked[], asked: Asked, asGood: number): string[] {
+  const [likeliest] = asked.speakers;
+  const here = ranked.filter((one) => isShown(one, asked));
+  const [first, ...others] = here.length > 0 ? here : ranked;
   if (first === undefined || likeliest === undefined || !likeliest.isName) return [];
   const near = [first, ...others.filter(({ score }) => first.score - score < asGood)];
   const people = near

@@ -26,7 +26,10 @@ const SIGNS: readonly (readonly [Want, RegExp])[] = [
     "to-whom",
     /\bto whom\b|\b(?:talking|speaking|talk|speak|said (?:it|that)|addressing) (?:to|with)\b|\bwho (?:was|is|were|did) .*\bto\b/iu,
   ],
-  ["story", /\b(?:which|what) (?:story|piece|article)\b|\bwhere do we have\b|\bin which\b/iu],
+  [
+    "story",
+    /\b(?:which|what) (?:story|piece|article)\b|\bwhere do we have\b|\bin which\b|\b(?:links?|urls?|source)(?: to (?:it|that|this))?(?: p?leas?e?| pl[sz])?[^\p{L}]{0,9}$/iu,
+  ],
   [
     "number",
     /\bhow (?:many|much|long|old|big|far|tall|high|large|badly|fast)\b|\b(?:what|which) (?:share|percentage|price|number|rate|age)\b|\bhow (?:many|often)\b|\bnumber\b|\bgrade\b|\bcost\b|\bprice\b/iu,

@@ -20,7 +20,7 @@ export const REQUEST = wordSet(`
   exact exactly precise precisely verbatim wording word words text real actual full original true correct accurate right ok legit genuine
   quote quotes quoted quotation quotations line lines part passage sentence phrase bit record
   best strong punchy short funny good nice strongest punchiest shortest funniest latest newest recent first last next update goes went came bring put
-  pulled have use used using call straight
+  pulled have use used using call straight link links url urls
 `);
 
 /** Verbs of speaking; any form of them counts. */

@@ -18,14 +18,18 @@ function askAfter(question: string): readonly string[] {
 }
 
 describe("an interrupted quotation that was shown", () => {
-  test.each(["when was that?", "is that the exact wording?"])(
-    "is shown once and whole again: %s",
-    (question) => {
-      const texts = askAfter(question);
-      expect(texts[0]).toBe(WHOLE);
-      expect(texts.filter((text) => text.includes("three times"))).toHaveLength(1);
-    },
-  );
+  test.each([
+    "when was that?",
+    "is that the exact wording?",
+    "link?",
+    "send me the link pls",
+    "can i have the url please",
+    "source?",
+  ])("is shown once and whole again: %s", (question) => {
+    const texts = askAfter(question);
+    expect(texts[0]).toBe(WHOLE);
+    expect(texts.filter((text) => text.includes("three times"))).toHaveLength(1);
+  });
 
   test("isn't what came next", () => {
     expect(askAfter("what did he say next?")).toEqual(["“The boats leak,”"]);
