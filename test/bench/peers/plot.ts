@@ -54,15 +54,12 @@ export function plot({ sizes, date, commit }: Measured): string {
       ),
     ];
   });
+  const title = `A natural question: median ms of processor time by passages (${date}, ${commit})`;
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${HEIGHT}" font-family="sans-serif" font-size="13">`,
+    `<title>${title}</title>`,
     `<rect width="${WIDTH}" height="${HEIGHT}" fill="white"/>`,
-    text(
-      EDGE.left,
-      22,
-      `A natural question: median ms of processor time by passages (${date}, ${commit})`,
-      "start",
-    ),
+    text(EDGE.left, 22, title, "start"),
     ...grid,
     ...drawn,
     "</svg>",
