@@ -20,6 +20,8 @@ interface Person {
   readonly parts: NameParts;
   /** Numbers of the first mentions that print the whole name, or the surname with a form of address. */
   readonly whole: number[];
+  /** How often the whole name is printed. */
+  named: number;
 }
 
 /** People by surname, by given name and by nickname. */
@@ -35,11 +37,12 @@ export function peopleOf(text: string, mentions: readonly Mention[]): ReadonlyMa
   };
   for (const name of names) if (name.parts.words.length > 1) record(name, addWhole(people, name));
   absorbTails(people, found);
+  const bare = countBare(names);
   // "Mr. Lind" says that there is one, before the bare Lind of a headline is asked for.
   for (const isAddressed of [true, false])
     for (const name of names)
       if (name.parts.words.length === 1 && name.bySurname === isAddressed)
-        record(name, addPart(people, name));
+        record(name, addPart(people, name, bare));
   return found;
 }
 
@@ -49,6 +52,7 @@ function addWhole(people: People, name: PrintedName): Entity {
     ({ parts, entity }) => agree(parts, name.parts) && !against(entity.gender, name.gender),
   );
   if (known === undefined) return addPerson(people, name);
+  known.named += 1;
   if (known.whole.length < MOST_COUNTED) known.whole.push(name.mentions[0]);
   addForms(known.entity, name);
   known.entity.gender ??= name.gender;
@@ -59,7 +63,7 @@ function addPerson(people: People, name: PrintedName): Entity {
   const entity = createEntity("person", name.printed, true);
   entity.gender = name.gender;
   addForms(entity, name);
-  const person: Person = { entity, parts: name.parts, whole: [name.mentions[0]] };
+  const person: Person = { entity, parts: name.parts, whole: [name.mentions[0]], named: 1 };
   const nickname = name.nickname === null ? [] : [comparable(name.nickname)];
   for (const word of new Set([name.parts.words.at(-1) ?? "", name.parts.words[0] ?? "", ...nickname])) {
     const bearers = people.get(word);
@@ -100,16 +104,40 @@ function remove(people: People, { parts, entity }: Person): void {
   }
 }
 
-function addPart(people: People, name: PrintedName): Entity {
+function addPart(people: People, name: PrintedName, bare: ReadonlyMap<string, number>): Entity {
   const word = name.parts.words[0] ?? "";
   const bearers = (people.get(word) ?? []).filter((person) => fits(person, name));
-  const person = choose(bearers, name.mentions[0]) ?? misprinted(people, word);
+  const meant = calledSo(bearers, bare.get(word) ?? 0);
+  const person = choose(meant, name.mentions[0]) ?? misprinted(people, word);
   if (person === null) return addWhole(people, name);
   // "Mr. Hale" told the two Hales apart, and so do the bare Hales after it.
   if (name.bySurname && person.whole.length < MOST_COUNTED) person.whole.push(name.mentions[0]);
   addForm(person.entity, name.printed);
   person.entity.gender ??= name.gender;
   return person.entity;
+}
+
+/** How often each surname or given name stands alone. */
+function countBare(names: readonly PrintedName[]): ReadonlyMap<string, number> {
+  const bare = new Map<string, number>();
+  for (const { parts, bySurname } of names) {
+    const [word = ""] = parts.words;
+    if (parts.words.length === 1 && !bySurname) bare.set(word, (bare.get(word) ?? 0) + 1);
+  }
+  return bare;
+}
+
+/** Whole names of one bearer from which on they tell him apart; as many as this share of the bare ones; and so many to one of another's. */
+const TOLD_APART = { names: 4, share: 0.75, times: 2 } as const;
+
+/** Whoever is called Eric Lind each time is told apart so from the Lind whom the article calls Lind. */
+function calledSo(bearers: readonly Person[], bare: number): readonly Person[] {
+  const others = bearers.filter(
+    (person) =>
+      person.named < Math.max(TOLD_APART.names, TOLD_APART.share * bare) ||
+      !bearers.some((other) => other !== person && other.named * TOLD_APART.times <= person.named),
+  );
+  return others.length === 0 ? bearers : others;
 }
 
 /** "Tom Jr." isn't Tom; "Mrs. Lind" isn't Tom Lind, and "Mr. Lind" isn't Lind Berg. */
