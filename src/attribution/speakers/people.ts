@@ -35,7 +35,7 @@ export function peopleOf(text: string, mentions: readonly Mention[]): ReadonlyMa
   const record = (name: PrintedName, entity: Entity): void => {
     for (const at of name.mentions) found.set(at, entity);
   };
-  for (const name of names) if (name.parts.words.length > 1) record(name, addWhole(people, name));
+  for (const name of names) if (isWhole(name)) record(name, addWhole(people, name));
   absorbTails(people, found);
   const bare = countBare(names);
   // "Mr. Lind" says that there is one, before the bare Lind of a headline is asked for.
@@ -52,7 +52,7 @@ function addWhole(people: People, name: PrintedName): Entity {
     ({ parts, entity }) => agree(parts, name.parts) && !against(entity.gender, name.gender),
   );
   if (known === undefined) return addPerson(people, name);
-  known.named += 1;
+  if (isWhole(name)) known.named += 1;
   if (known.whole.length < MOST_COUNTED) known.whole.push(name.mentions[0]);
   addForms(known.entity, name);
   known.entity.gender ??= name.gender;
@@ -63,7 +63,12 @@ function addPerson(people: People, name: PrintedName): Entity {
   const entity = createEntity("person", name.printed, true);
   entity.gender = name.gender;
   addForms(entity, name);
-  const person: Person = { entity, parts: name.parts, whole: [name.mentions[0]], named: 1 };
+  const person: Person = {
+    entity,
+    parts: name.parts,
+    whole: [name.mentions[0]],
+    named: Number(isWhole(name)),
+  };
   const nickname = name.nickname === null ? [] : [comparable(name.nickname)];
   for (const word of new Set([name.parts.words.at(-1) ?? "", name.parts.words[0] ?? "", ...nickname])) {
     const bearers = people.get(word);
@@ -71,6 +76,10 @@ function addPerson(people: People, name: PrintedName): Entity {
     else bearers.push(person);
   }
   return entity;
+}
+
+function isWhole({ parts }: PrintedName): boolean {
+  return parts.words.length > 1;
 }
 
 function addForms(entity: Entity, { printed, nickname }: PrintedName): void {
