@@ -13,6 +13,7 @@ import type { Evidenced } from "./rank.ts";
 import { cited, distinct, type Ruling } from "./ruling.ts";
 import { isEdited } from "./same-words.ts";
 import { meantBy } from "./speakers.ts";
+import { CREDITED_AS_ASKED } from "./thresholds.ts";
 
 /** Null where the question says more than who is to be heard, or nobody is found by it. */
 export function rulingOnName({ asked, time }: Evidenced, holdings: Holdings, most: number): Ruling | null {
@@ -29,7 +30,9 @@ export function rulingOnName({ asked, time }: Evidenced, holdings: Holdings, mos
   const said = heard.filter((statement) => isOfAct(statement, asked));
   if (said.length === 0 && (time.limits || isStance(asked)))
     return { verdict: "not-in-coverage", nearest: nearestOf(heard), notes: timeNotes(asked, holdings) };
-  const credited = said.filter((one) => isCredited(one));
+  const surely = said.filter((one) => isCredited(one));
+  const isEnough = surely.length > 0 || reading.wants.has("quote");
+  const credited = isEnough ? surely : said.filter((one) => isCredited(one, CREDITED_AS_ASKED));
   const statements = foldCopies(credited, createFirstPrinted(holdings, isEdited));
   const meant = whoIsMeant(statements, likeliest.text);
   if (meant.length > 1) return { verdict: "ambiguous-speaker", choice: meant.map(({ name }) => name) };
@@ -55,7 +58,7 @@ export function rulingOnName({ asked, time }: Evidenced, holdings: Holdings, mos
   ];
   return cited(
     verdict,
-    shown.map((one) => citeStatement(one)),
+    shown.map((one) => citeStatement(one, { least: CREDITED_AS_ASKED })),
     { notes },
   );
 }

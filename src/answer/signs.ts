@@ -3,9 +3,10 @@
 import type { Want } from "../domain/reading.ts";
 import { CALENDAR_NAME } from "../language/english/calendar-data.ts";
 
-const SPOKE = "(?:spoke|spoken|speaking|talked|talking|address(?:ed|ing)|appear(?:ed|ing|ance))";
+const SPOKE =
+  "(?:spoke|spoken|[Ss]peaking|talked|[Tt]alking|address(?:ed|ing)|[Aa]ddressing|appear(?:ed|ing|ance)|[Aa]ppearing)";
 const OCCASION =
-  "(?:interview|rally|conference|statement|e-?mail|show|episode|programme?|podcast|radio|gala|speech|hearing|debate|meeting|event|tweet|letter|memo|briefing|summit|call|dinner|luncheon|op-ed|town hall|memoir|book)";
+  "(?:interview|rally|conference|statement|e-?mail|episode|programme?|podcast|radio|gala|speech|hearing|debate|meeting|event|memo|briefing|summit|phone call|dinner|luncheon|op-ed|town hall|memoir|(?:talk|news|radio|TV|[’']s) show|Show)";
 
 const SIGNS = {
   comment:

@@ -116,6 +116,8 @@ function phraseBy(
   const phrase = phraseOf(items.slice(from, to), framed);
   if (phrase === null) return null;
   if (rule.by === "auxiliary" && IS.test(asking?.token?.word ?? "")) return null;
+  const behind = items.slice(to, match.index + match[0].length);
+  if (rule.by === "which" && behind.some(({ token }) => WE.test(token?.word ?? ""))) return null;
   if (rule.by === "companion" && !POSSESSIVE.test(items[from - 1]?.token?.word ?? "")) return null;
   const { weight, by } = isToldOf(rule, asking) ? TOLD_OF : rule;
   return { ...phrase, weight, by };
@@ -123,6 +125,9 @@ function phraseBy(
 
 /** "Two on the ferry" are no two people. */
 const COUNTS = /^(?:\p{Nd}+|one|two|three|four|five|six|many|much|more|most|several|both|few)$/u;
+
+/** "Which findings do we report": nobody's. */
+const WE = /^(?:we|you|i|they|he|she)$/u;
 
 /** "How many traders back the strike" asks for no trader. */
 const HOW_MANY = /^(?:many|much)$/u;

@@ -41,6 +41,16 @@ describe("a name alone", () => {
     expect(promised.nearest.map(({ text }) => text)).toEqual(["“The ferry is new,”", "“The ferry is old,”"]);
   });
 
+  test("brings what is credited with doubt where nothing surely is, and tells so", () => {
+    const holdings = holdingsOf(paragraphs("Bo Hart worried about a new quay."));
+    const doubtful = answerOf("what did Bo Hart say?", holdings);
+    expect(doubtful).toMatchObject({
+      verdict: "found-indirect",
+      citations: [{ speaker: { name: "Bo Hart" } }],
+    });
+    expect(doubtful.notes.join(" ")).toMatch(/Bo Hart is credited with some doubt/u);
+  });
+
   test("brings reports only where nothing is quoted, and calls them reports", () => {
     const answer = answerOf("Holm", holdingsOf(paragraphs("Per Holm said the ferry was old.")));
     expect([answer.verdict, ...texts(answer)]).toEqual([

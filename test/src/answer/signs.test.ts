@@ -11,7 +11,9 @@ describe("a text may answer", () => {
     ["when", "It sank on Tuesday."],
     ["when", "The wall fell in 1998."],
     ["where", "Lind said in an interview with the paper."],
+    ["where", "On Tuesday’s Quay Show Lind sang."],
     ["to-whom", "She told The Echo so."],
+    ["to-whom", "Speaking on Tuesday to editors, Lind laughed."],
     ["why", "It sank because of the fog."],
   ] as const)("%s: %s", (want, text) => {
     expect(hasSign(want, text)).toBe(true);
@@ -22,6 +24,7 @@ describe("a text may answer", () => {
     ["number", "Many people cross."],
     ["when", "It sank, and may sink again."],
     ["where", "Lind said so."],
+    ["where", "Will they show goodwill?"],
     ["to-whom", "She said so."],
     ["why", "It sank in the fog."],
   ] as const)("or not %s: %s", (want, text) => {

@@ -166,6 +166,12 @@ test("how many of somebody do something asks for none of them", () => {
   );
 });
 
+test("what we report or he mentions asks for neither, but for whoever says it", () => {
+  const asked = (question: string) => read(question).speakers.map(({ text }) => text);
+  expect(asked("which findings do we report on the ferry")).not.toContain("findings");
+  expect(asked("which senator has said the ferry sinks")).toContain("senator");
+});
+
 test("a page pasted tells its dates, and asks for none", () => {
   const page = "the ferry sank on January 11 while reed slept. ".repeat(10);
   expect(read(`what did reed say? ${page}`).dates).toEqual([]);
