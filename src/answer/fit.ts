@@ -9,6 +9,7 @@ import { introductionOf } from "./introductions.ts";
 import type { Meaning } from "./meaning.ts";
 import type { Measure, Place } from "./measure.ts";
 import { createNamesPrinted } from "./others-names.ts";
+import { isNamesake } from "./speakers.ts";
 import { describesDocument, describesPerson } from "./whom.ts";
 
 /** In 0..1. */
@@ -43,11 +44,11 @@ export function createFit(
     if (before !== undefined) return before;
     let introduction: readonly Place[] | null = null;
     let [fit, named] = [0, 0];
-    for (const { speakers, isName, words, weight, mayBe } of phrases) {
+    for (const { text, speakers, isName, words, weight, mayBe } of phrases) {
       if (speakers.has(speaker)) {
         named = Math.max(named, weight);
         fit = Math.max(fit, weight);
-      } else if (!isName && mayBe[speaker.kind]) {
+      } else if (!isName && mayBe[speaker.kind] && !isNamesake(text, speaker.name)) {
         const called = whoIs(speaker);
         if (words.every((at) => isOthersName(at, passage.article, called))) continue;
         introduction ??= introductionOf(speaker, statement, holdings);

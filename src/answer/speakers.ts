@@ -1,7 +1,8 @@
 /** Whether the speaker asked for is the speaker printed. */
 import { type Speaker, slice } from "../domain.ts";
 import { lexemeOf } from "../language/english/lexemes.ts";
-import { tokenize } from "../text/analyse.ts";
+import { englishVectors } from "../language/english/vectors.ts";
+import { type Token, tokenize } from "../text/analyse.ts";
 import type { AskedSpeaker } from "./asked.ts";
 import type { Holdings, Statement } from "./holdings.ts";
 import { introductionOf } from "./introductions.ts";
@@ -16,14 +17,33 @@ export function isTheirs(statement: Statement | null, asked: AskedSpeaker | null
   return asked.speakers.size === 0 && sharesLastName(asked.text, speaker.name);
 }
 
-/** Ada Lind is not Tom Lind; "A. Lind" and "Mayor Lind" may be either. */
+/** "A. Lind" and "Mayor Lind" may be Tom Lind; Ada Lind is not. */
 function sharesLastName(typed: string, name: string): boolean {
-  const words = tokenize(typed).map(({ word }) => word);
-  const [first = "", ...others] = tokenize(name).map(({ word }) => word);
-  const last = others.at(-1) ?? first;
-  const given = words.filter((word) => word !== last && lexemeOf(word).givenName);
-  const isAnother = others.length > 0 && given.length > 0 && given.every((word) => word[0] !== first[0]);
-  return words.includes(last) && !isAnother;
+  const [, last] = endsOf(name);
+  return tokenize(typed).some(({ word }) => word === last) && !isNamesake(typed, name);
+}
+
+/** Whether the words are a name of somebody else of the same last name. */
+export function isNamesake(typed: string, name: string): boolean {
+  const [first, last] = endsOf(name);
+  const words = tokenize(typed);
+  if (first === last || !words.some(({ word }) => word === last)) return false;
+  const given = words.filter((token) => token.word !== last && isGivenName(token));
+  return given.length > 0 && given.every(({ word }) => word[0] !== first[0]);
+}
+
+function endsOf(name: string): readonly [string, string] {
+  const words = tokenize(name);
+  return [words[0]?.word ?? "", words.at(-1)?.word ?? ""];
+}
+
+/** By the tables; or a word that is none of the twenty thousand that articles use. */
+function isGivenName({ word, term, stop }: Token): boolean {
+  const { givenName, noun, title } = lexemeOf(word);
+  return (
+    givenName ||
+    (!stop && !title && noun === null && /^\p{L}{3,}$/u.test(word) && englishVectors().rowOf(term) === null)
+  );
 }
 
 /** "The mayor's brother", whom the coverage has under no such name: may be anybody whom an article introduces as a brother. */

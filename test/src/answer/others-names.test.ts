@@ -36,3 +36,10 @@ test.each([
 ])("whoever speaks for %s does", (_, text, question) => {
   expect(fitOfHolm(question, text)).toBeGreaterThan(0.5);
 });
+
+test("whoever has the last name isn’t the one of another given name, whatever stands beside", () => {
+  const text = "“The fight was fair,” said Per Holm, who went there with his wife, Callista.";
+  expect(fitOfHolm("any quote from callista holm", text)).toBe(0);
+  expect(fitOfHolm("any quote from P. Holm", text)).toBeGreaterThan(0.5);
+  expect(fitOfHolm("any quote from that man holm", text)).toBeGreaterThan(0.5);
+});
