@@ -33,8 +33,7 @@ const NAMED_SO =
 const A_NAME = "(?!(?<=(?:May|April|June|August)) \\p{Lu}\\p{Ll})(?!['’]s)";
 
 /** Words that make a month or a year behind them a date; they may open a sentence. */
-const PLACED =
-  "[Ii]n|[Ss]ince|[Uu]ntil|[Tt]ill|[Bb]y|[Dd]uring|[Bb]efore|[Aa]fter|[Ee]arly|[Ll]ate|[Mm]id";
+const PLACED = "[Ii]n|[Ss]ince|[Uu]ntil|[Tt]ill|[Bb]y|[Dd]uring|[Bb]efore|[Aa]fter|[Ee]arly|[Ll]ate|[Mm]id";
 
 /** What a text must hold for a form to be in it at all, which is looked for first: most paragraphs hold few of these ("market" is no month). */
 const NEEDED = [
@@ -87,14 +86,8 @@ const formsOf = (notName: string): readonly (readonly [Needed, string])[] => [
   ["month", `(?<month>${MONTH})(?:,| of)? (?<year>${YEAR})`],
   ["weekday", `${NAMED_AFTER}(?<weekday>${WEEKDAY})${NAMED_SO}`],
   // Months and years alone are dates only after a word that makes them so.
-  [
-    "month",
-    `(?<=\\b(?:${PLACED}|of)[ -])(?<month>${MONTH})${notName}`,
-  ],
-  [
-    "year",
-    `(?<=\\b(?:${PLACED}|[Tt]hroughout)[ -])(?<year>${YEAR})`,
-  ],
+  ["month", `(?<=\\b(?:${PLACED}|of)[ -])(?<month>${MONTH})${notName}`],
+  ["year", `(?<=\\b(?:${PLACED}|[Tt]hroughout)[ -])(?<year>${YEAR})`],
 ];
 
 interface Forms {
