@@ -8,7 +8,7 @@ import { addForm, addRole, createEntity, type Entity, label } from "./entity.ts"
 import { bodyBefore, MOST_IN_CLAUSE } from "./kinds.ts";
 import { comparable } from "./names.ts";
 import { withoutDeterminer } from "./roles.ts";
-import { isSpeechless } from "./speechless.ts";
+import { isReceiving, isSpeechless, LONGEST_RECEIVED } from "./speechless.ts";
 
 /** The entity of each group and document mention, by mention number. An all-capital surname is its bearer's. */
 export function bodiesOf(
@@ -63,7 +63,8 @@ function printedBodies(text: string, mentions: readonly Mention[]): PrintedBody[
     const head = comparable(slice(text, mention.head));
     const noun = head.slice(head.lastIndexOf(" ") + 1);
     const named = isNamed(printed, whole, mention);
-    if (isSpeechless(printed, noun, named)) continue;
+    const before = text.slice(Math.max(0, mention.start - LONGEST_RECEIVED), mention.start);
+    if (isSpeechless(printed, noun, named) || isReceiving(before)) continue;
     bodies.push({
       at,
       mention,

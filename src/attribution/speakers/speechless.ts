@@ -15,3 +15,12 @@ const OF_ONES_OWN = /^\p{Lu}{2,4}s? of (?:his|her|their|my|your) /u;
 export function isSpeechless(printed: string, noun: string, named: boolean): boolean {
   return (!named && SAID.has(noun)) || CODE.test(printed) || OF_ONES_OWN.test(printed);
 }
+
+/** "Replies in the tram survey", "comments to the paper": whoever holds others' words says none of them. `before` is what stands before it. */
+export function isReceiving(before: string): boolean {
+  return RECEIVED.test(before);
+}
+
+const RECEIVED = /\b(?:replies|answers|responses|reactions|comments) (?:in|to|on) $/iu;
+/** Characters of "responses to ". */
+export const LONGEST_RECEIVED = 14;

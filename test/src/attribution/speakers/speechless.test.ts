@@ -18,6 +18,8 @@ test.each([
 test.each([
   ["what “it” can’t be", "Then came an applause line. It attacked the mayor, saying he “sold the quay”."],
   ["a programme by letters and numbers", "EB-7 requires work in a “drowned harbour area,” a rare thing."],
+  ["a survey that holds replies", "“Too slow.” “Too loud.” So ran two replies in the tram survey."],
+  ["a paper that somebody wrote to", "In comments to the Quayside Post, he spoke of “drowned money” again."],
   ["a scan", "A CT of his chest showed that the rib had healed well."],
 ])("nobody is credited with words beside %s", (_, text) => {
   const { quotations } = extractQuotations(anArticle({ text: `The quay\n\n${text}` }));
