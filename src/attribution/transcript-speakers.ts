@@ -81,7 +81,7 @@ function endingsOf(name: string): string[] {
  * where several are named otherwise: one of them may be who asks. */
 function interviewedIn(text: string, intro: readonly Span[], cast: readonly Speaker[]): Credit {
   const before = intro.map((paragraph) => slice(text, paragraph));
-  const people = cast.filter(({ kind, name }) => kind === "person" && WHOLE_NAME.test(name));
+  const people = cast.filter(({ kind, name }) => kind === "person" && isWholeName(name));
   const only = (within: (name: string) => boolean): Speaker[] => {
     const found = people.filter(({ name }) => within(name));
     return found.length === 1 ? found : [];
@@ -95,7 +95,13 @@ function interviewedIn(text: string, intro: readonly Span[], cast: readonly Spea
   return speaker === undefined ? NOBODY_TOLD : { speaker, confidence: CONFIDENCE.answered };
 }
 
+/** "Ada Lind", "Ada van der Lind", and no office that stands for somebody ("CEO at Bold Works"). */
+function isWholeName(name: string): boolean {
+  return WHOLE_NAME.test(name) && !name.split(" ").some((word) => OFFICE_LINKS.has(word));
+}
+
 const WHOLE_NAME = /^\p{Lu}\S* (?:\S+ )*\p{Lu}/u;
+const OFFICE_LINKS: ReadonlySet<string> = new Set(["at", "of", "for", "in", "on", "to", "with"]);
 
 /** "Our interview with the harbour master, Ada Lind". */
 function isInterviewed(text: string, name: string): boolean {

@@ -13,8 +13,8 @@ export interface QuotedRun extends Span {
   readonly paragraph: number;
 }
 
-/** Outside any run, or inside one of a family. */
-type State = 0 | 1 | 2 | 3 | 4 | 5 | 6;
+/** Outside any run, inside one of a family, or inside words in double marks that stand within double marks. */
+type State = 0 | 1 | 2 | 3 | 4 | 5 | 6 | 7;
 const OUTSIDE = 0;
 const INSIDE: readonly State[] = [1, 2, 3, 4, 5, 6];
 const STATE_OF: Readonly<Record<MarkFamily, State>> = {
@@ -25,12 +25,13 @@ const STATE_OF: Readonly<Record<MarkFamily, State>> = {
   corner: 5,
   "inner-corner": 6,
 };
+const NESTED_DOUBLE = 7;
 const OPENING = /["“«‘'„「]/u;
 /** How a mark was read on the cheapest way into a state. */
 const PASS = 0;
 const OPEN = 1;
 const CLOSE = 2;
-const STATES = INSIDE.length + 1;
+const STATES = INSIDE.length + 2;
 
 /** What an unclosed run costs; wire copy leaves it open where the next paragraph opens again. */
 const UNCLOSED = { reopened: 40, alone: 260 } as const;
@@ -38,10 +39,12 @@ const UNCLOSED = { reopened: 40, alone: 260 } as const;
 const UNCLOSED_SINGLE = 150;
 const SLIP = 300;
 const NESTED = 60;
+/** Marks within marks of their own kind: rarer than a stray one in a paragraph left open, commoner than a slip in one that closes. */
+const NESTED_ALIKE = 120;
 const EMPTY = 700;
 const IMPOSSIBLE = 1e9;
 
-/** In order and disjoint; nested marks belong to the outer run. */
+/** In order and disjoint; nested marks belong to the outer run. Marks nested in their like are closed before the paragraph ends. */
 export function quotedRuns(text: string, paragraphs: readonly Span[]): QuotedRun[] {
   const marks = quotationMarks(text);
   const runs: QuotedRun[] = [];
@@ -59,40 +62,68 @@ export function quotedRuns(text: string, paragraphs: readonly Span[]): QuotedRun
   return runs;
 }
 
-/** The cheapest reading of a paragraph's marks, by Viterbi over the states; linear in their number. */
-function pair(marks: readonly Mark[], paragraph: Span, number: number, unclosed: number): QuotedRun[] {
-  const acts = new Uint8Array(marks.length * STATES);
-  let costs: readonly number[] = [0, ...INSIDE.map(() => IMPOSSIBLE)];
-  for (const [place, mark] of marks.entries()) costs = advance(costs, marks, place, mark, acts);
-  const state = cheapest(costs, unclosed);
-  return trace(marks, acts, state, paragraph, number);
+/** A paragraph's marks, how each was read on the cheapest way into each state, and the sign that opened the run in double marks that is
+ * open on its cheapest way. */
+interface Course {
+  readonly marks: readonly Mark[];
+  readonly acts: Uint8Array;
+  opener: string;
 }
 
-function advance(
-  costs: readonly number[],
-  marks: readonly Mark[],
-  place: number,
-  mark: Mark,
-  acts: Uint8Array,
-): number[] {
+/** The cheapest reading of a paragraph's marks, by Viterbi over the states; linear in their number. */
+function pair(marks: readonly Mark[], paragraph: Span, number: number, unclosed: number): QuotedRun[] {
+  const course = { marks, acts: new Uint8Array(marks.length * STATES), opener: "" };
+  let costs: readonly number[] = [0, ...INSIDE.map(() => IMPOSSIBLE), IMPOSSIBLE];
+  for (const [place, mark] of marks.entries()) costs = advance(costs, course, place, mark);
+  const state = cheapest(costs, unclosed);
+  return trace(marks, course.acts, state, paragraph, number);
+}
+
+function advance(costs: readonly number[], course: Course, place: number, mark: Mark): number[] {
+  const { acts } = course;
   const outside = costs[OUTSIDE] ?? IMPOSSIBLE;
   const inner = (state: State) => (costs[state] ?? IMPOSSIBLE) + innerCost(mark, state);
-  const next = [outside + mark.ignoreCost, ...INSIDE.map(inner)];
+  const nested = (costs[NESTED_DOUBLE] ?? IMPOSSIBLE) + innerCost(mark, STATE_OF.double);
+  const next = [outside + mark.ignoreCost, ...INSIDE.map(inner), nested];
   const own = STATE_OF[mark.family];
   const opened = outside + mark.openCost;
-  const closed =
-    (costs[own] ?? IMPOSSIBLE) +
-    mark.closeCost +
-    emptiness(marks[place - 1], mark, acts[(place - 1) * STATES + own]);
+  const closed = closingCost(costs, course, place, own);
+  if (own === STATE_OF.double) nest(costs, course, place, next);
   if (opened < (next[own] ?? 0)) {
     next[own] = opened;
     acts[place * STATES + own] = OPEN;
+    if (own === STATE_OF.double) course.opener = mark.sign;
   }
   if (closed < (next[OUTSIDE] ?? 0)) {
     next[OUTSIDE] = closed;
     acts[place * STATES] = CLOSE;
   }
   return next;
+}
+
+/** “Even when “your team” fails.”: a mark may open or close words within words in marks of the same sign. With another sign around them
+ * they are hardly ever nested: editors who set a page of “…” between "…" show where it was copied from. */
+function nest(costs: readonly number[], course: Course, place: number, next: number[]): void {
+  const { marks, acts, opener } = course;
+  const mark = marks[place];
+  if (mark === undefined) return;
+  const opened = (costs[STATE_OF.double] ?? IMPOSSIBLE) + mark.openCost + NESTED_ALIKE;
+  const closed = closingCost(costs, course, place, NESTED_DOUBLE);
+  if (mark.sign === opener && opened < (next[NESTED_DOUBLE] ?? 0)) {
+    next[NESTED_DOUBLE] = opened;
+    acts[place * STATES + NESTED_DOUBLE] = OPEN;
+  }
+  if (closed < (next[STATE_OF.double] ?? 0)) {
+    next[STATE_OF.double] = closed;
+    acts[place * STATES + STATE_OF.double] = CLOSE;
+  }
+}
+
+function closingCost(costs: readonly number[], { marks, acts }: Course, place: number, state: State): number {
+  const mark = marks[place];
+  if (mark === undefined) return IMPOSSIBLE;
+  const empty = emptiness(marks[place - 1], mark, acts[(place - 1) * STATES + state]);
+  return (costs[state] ?? IMPOSSIBLE) + mark.closeCost + empty;
 }
 
 /** A mark inside a run of another family is nested; one of its own family is a slip. */
@@ -131,7 +162,11 @@ function trace(
     const mark = marks[place];
     const act = acts[place * STATES + state] ?? PASS;
     if (mark === undefined || act === PASS) continue;
-    if (act === CLOSE) {
+    if (state === NESTED_DOUBLE) {
+      state = STATE_OF.double;
+    } else if (act === CLOSE && state === STATE_OF.double) {
+      state = NESTED_DOUBLE;
+    } else if (act === CLOSE) {
       close = mark;
       state = STATE_OF[mark.family];
     } else {

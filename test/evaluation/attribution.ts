@@ -1,5 +1,5 @@
 /** Figures of attribution on gold quotations, by the scorer in ../shared/gold, with commit and date.
- *  `npm run evaluate:attribution -- <gold.jsonl> [--errors N] [--full] [--min-words N] [--kinds a,b] [--reliability] [--write docs/….md]` */
+ *  `npm run evaluate:attribution -- <gold.jsonl> [--errors N] [--full] [--once] [--min-words N] [--kinds a,b] [--reliability] [--write docs/….md]` */
 import { execFileSync } from "node:child_process";
 import { existsSync, mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -7,7 +7,7 @@ import { basename, join } from "node:path";
 import { parseArgs } from "node:util";
 import { articleFromText } from "../../src/article/parse.ts";
 import { extractQuotations } from "../../src/attribution/extract.ts";
-import { predictionLine } from "./prediction-line.ts";
+import { countedOnce, predictionLine } from "./prediction-line.ts";
 import { readGold } from "./quotation-gold.ts";
 import { judged, reliabilityTable } from "./reliability.ts";
 
@@ -18,6 +18,7 @@ const { values, positionals } = parseArgs({
   options: {
     errors: { type: "string" },
     full: { type: "boolean", default: false },
+    once: { type: "boolean", default: false },
     "min-words": { type: "string" },
     kinds: { type: "string" },
     reliability: { type: "boolean", default: false },
@@ -36,8 +37,9 @@ function main(gold: string): void {
   const articles = readGold(gold);
   const predicted = values.keep ?? join(mkdtempSync(join(tmpdir(), "attribution-")), "predicted.jsonl");
   const started = performance.now();
-  const attributions = articles.map(({ id, text }) => extractQuotations(articleFromText(id, text)));
+  const found = articles.map(({ id, text }) => extractQuotations(articleFromText(id, text)));
   const seconds = (performance.now() - started) / 1000;
+  const attributions = values.once ? found.map(countedOnce) : found;
   const pairs = articles.flatMap((article, number) => {
     const attribution = attributions[number];
     return attribution === undefined ? [] : [{ article, attribution }];

@@ -8,6 +8,20 @@ export function predictionLine({ id, text, unattributed }: GoldArticle, { quotat
   return JSON.stringify({ id, quotes: judged.flatMap((quotation) => entries(text, quotation)) });
 }
 
+/** Without words in marks that stand in a reported clause that is told as well: gold that has one quotation there counts the second as
+ * false. */
+export function countedOnce(attribution: Attribution): Attribution {
+  const clauses = attribution.quotations
+    .filter(({ kind }) => kind === "indirect")
+    .map(({ content: [clause] }) => clause);
+  const isInside = ({ start, end }: Span): boolean =>
+    clauses.some((clause) => clause.start <= start + 1 && clause.end >= end - 1);
+  const quotations = attribution.quotations.filter(
+    ({ kind, content }) => kind === "indirect" || !content.every(isInside),
+  );
+  return { ...attribution, quotations };
+}
+
 function entries(text: string, { content, kind, source, speaker, cue, confidence }: Quotation): object[] {
   return content.map((piece) => ({
     ...spanned(text, piece),

@@ -15,6 +15,7 @@ import { reportCreditExamples } from "./report-credit-examples.ts";
 import { chainsOf } from "./report-examples.ts";
 import { learnReports } from "./report-learning.ts";
 import { reportModule, shortened } from "./report-module.ts";
+import { shownReports } from "./shown-reports.ts";
 
 const TRAIN = "../shared/gold/quotations/polnear.train.jsonl";
 const GENRES = "../shared/gold/quotations/genres.dev.jsonl";
@@ -44,9 +45,11 @@ function main(): void {
   const told = (gold: GoldArticle) => reportCreditExamples(gold, label, learning.names);
   const politics = heldOut.map(told);
   writeFileSync(values.predicted, politics.map(({ line }) => line).join("\n"));
-  const others = readGold(GENRES).map(told);
+  const genres = readGold(GENRES);
+  const others = genres.map(told);
   const cases = { politics: politics.map(examplesOf), others: others.map(examplesOf) };
   console.log(creditReport(cases, learning, FOLDS));
+  console.log(`\n${shownReports(genres, cases, learning, { label, folds: FOLDS })}`);
   if (!values.write) return;
   const day = new Date().toISOString().slice(0, 10);
   const about = { name: "REPORT_CREDIT", command: "train:reports", features: "report-credit.ts", day };

@@ -8,6 +8,7 @@ import { addForm, addRole, createEntity, type Entity, label } from "./entity.ts"
 import { bodyBefore, MOST_IN_CLAUSE } from "./kinds.ts";
 import { comparable } from "./names.ts";
 import { withoutDeterminer } from "./roles.ts";
+import { isReceiving, isSpeechless, LONGEST_RECEIVED } from "./speechless.ts";
 
 /** The entity of each group and document mention, by mention number. An all-capital surname is its bearer's. */
 export function bodiesOf(
@@ -59,14 +60,18 @@ function printedBodies(text: string, mentions: readonly Mention[]): PrintedBody[
     if (mention.kind !== "group" && mention.kind !== "document") continue;
     const whole = slice(text, mention);
     const printed = label(withoutDeterminer(whole));
-    const noun = comparable(slice(text, mention.head));
+    const head = comparable(slice(text, mention.head));
+    const noun = head.slice(head.lastIndexOf(" ") + 1);
+    const named = isNamed(printed, whole, mention);
+    const before = text.slice(Math.max(0, mention.start - LONGEST_RECEIVED), mention.start);
+    if (isSpeechless(printed, noun, named) || isReceiving(before)) continue;
     bodies.push({
       at,
       mention,
       printed,
       key: comparable(printed),
-      noun: noun.slice(noun.lastIndexOf(" ") + 1),
-      named: isNamed(printed, whole, mention),
+      noun,
+      named,
       definite: /^(?:the|its|their|that|this)\s/i.test(whole),
     });
   }

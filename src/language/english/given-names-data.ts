@@ -77,7 +77,7 @@ irwin isaac isaiah ishaan ismail itamar ivan ivo jaap jabari jack jacob jacques 
 james jan jared jarrod jarvis jason jasper javed javier jay jeb jed jeff jefferson jeffery jeffrey jens jerald jeremiah
 jeremy jermaine jerome jerry jethro jim jimmy joachim joao joaquim joaquin joe joel joerg johan johann johannes john
 johnny jon jonah jonas jonathan jonathon jorge jose josef joseph josh joshua juan juergen jules julian julien julio
-julius junaid jurgen justin kareem karim karl keir keith kelvin ken kendrick kenji kenneth kenny kevin khaled khalid
+julius junior junaid jurgen justin kareem karim karl keir keith kelvin ken kendrick kenji kenneth kenny kevin khaled khalid
 kieran kirk klaus kofi konrad konstantin kristian kurt kwame kyle lamar lance larry lars laszlo laurence laurent
 lawrence lebron lee leif len lennart lenny leo leon leonard leonardo leonid leopold leroy lester lev levi lewis liam
 lindsey linus lionel lloyd lorenzo lorne lou louis luc luca lucas luigi luis lukas luke luther lyle lyndon magnus

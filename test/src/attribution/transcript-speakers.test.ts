@@ -26,6 +26,11 @@ test.each([
   expect(answering(...opening)).toEqual(["Ada Lind", "Ada Lind"]);
 });
 
+test("Junior before a surname is a given name, and the office that a headline tells is nobody", () => {
+  const opening = ["Introducing Junior Vale, New CEO at Quayside", "The yard named him last week."];
+  expect(answering(...opening)).toEqual(["Junior Vale", "Junior Vale"]);
+});
+
 test("where several are named, and nothing tells who asks, nobody is credited", () => {
   expect(answering("The quay in winter", "Ada Lind and Per Holm met at the harbour.")).toEqual([null, null]);
 });

@@ -12,6 +12,27 @@ test.each([
   ["a closing mark turned the wrong way", "“Apparently not,“ he said.", ["“Apparently not,“"]],
   ["curly opened, straight closed", '“No," she said.', ['“No,"']],
   ["nested marks belong to the outer run", "“He said ‘no’ to me,” she said.", ["“He said ‘no’ to me,”"]],
+  [
+    "marks nested in marks of the same kind",
+    "“Count the boats even when “our own” are late. Else it is no count,” she said.",
+    ["“Count the boats even when “our own” are late. Else it is no count,”"],
+  ],
+  [
+    "straight marks nested in their like",
+    'She said: "We call it "the pit" here. Nobody swims."',
+    ['"We call it "the pit" here. Nobody swims."'],
+  ],
+  [
+    "nested marks that close together with the outer ones",
+    "She said: “He told me “never again.””",
+    ["“He told me “never again.””"],
+  ],
+  ["a stray mark before a pair nests nothing", "“ The levy is “mad” and late.", ["“mad”"]],
+  [
+    "a closing mark turned the wrong way nests nothing",
+    "“Apparently not,“ he said, and “never” too. “Well,” she said.",
+    ["“Apparently not,“", "“never”", "“Well,”"],
+  ],
   ["feet and inches enclose nothing", `He is 6'3" tall and 14' from the "edge".`, ['"edge"']],
   [
     "UK single marks",

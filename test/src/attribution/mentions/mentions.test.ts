@@ -235,6 +235,8 @@ test.each([
   ["an office by its initials", "Then Rovers QB Tom Reed left.", "Tom Reed"],
   ["an office of several", "Then Senators Ada Lind and Bo Berg left.", "Ada Lind"],
   ["an office in a place", "Norway’s ambassador to Britain Ada Lind left.", "Ada Lind"],
+  ["an office whose holder is called Junior", "Then Mayor Junior Vale left.", "Junior Vale"],
+  ["an office that is a junior one", "Then Junior Engineer Ada Lind left.", "Ada Lind"],
   ["an office in a place of two words", "Norway’s envoy to South Korea Ada Lind left.", "Ada Lind"],
 ])("a name begins behind %s", (_, text, expected) => {
   expect(only(text).headWords).toBe(expected);
