@@ -1,5 +1,5 @@
 /** Where an article says who somebody is: "Owen Dempsey, a specialist in lungs at …". */
-import type { Passage, Span, Speaker } from "../domain.ts";
+import { overlaps, type Passage, type Span, type Speaker } from "../domain.ts";
 import { sentenceAround } from "../text/sentence-around.ts";
 import type { Holdings, Statement } from "./holdings.ts";
 import type { Place } from "./measure.ts";
@@ -15,8 +15,11 @@ export function introductionOf(speaker: Speaker, statement: Statement, holdings:
       start: Math.max(sentence.start, at.start - BESIDE),
       end: Math.min(sentence.end, at.end + BESIDE),
     };
-    const said = holdings.statementsIn(passage).flatMap(({ quotation: { content } }) => content);
-    return outside(near, said).map((span): Place => [passage, span]);
+    const said = holdings.statementsIn(passage).filter(({ piece }) => overlaps(piece, near));
+    return outside(
+      near,
+      said.map(({ piece }) => piece),
+    ).map((span): Place => [passage, span]);
   });
 }
 

@@ -30,20 +30,49 @@ function wordAt(paragraph: string, at: number): string {
 /** From the last sentence boundary before `piece` to the first one after its last character, inside `within`.
  * A boundary inside the piece is none: a quotation is not cut. */
 export function sentenceAround(text: string, within: Span, piece: Span): Span {
-  const paragraph = text.slice(within.start, within.end);
-  let start = within.start;
-  let end = within.end;
+  const boundaries = boundariesOf(text, within);
+  const before = boundaries[firstFrom(boundaries, piece.start + 1) - 1];
+  const after = boundaries[firstFrom(boundaries, piece.end)];
+  return { start: before?.opens ?? within.start, end: Math.max(after?.closes ?? within.end, piece.end) };
+}
+
+/** Where one sentence ends, without the blanks behind it, and the next opens. */
+interface Boundary {
+  readonly closes: number;
+  readonly opens: number;
+}
+
+/** Of the paragraphs of one text, by where they start and end: one with a thousand quotations is asked for each of them. */
+let kept: { readonly text: string; readonly paragraphs: Map<string, readonly Boundary[]> } | null = null;
+
+function boundariesOf(text: string, within: Span): readonly Boundary[] {
+  if (kept?.text !== text) kept = { text, paragraphs: new Map() };
+  const key = `${within.start} ${within.end}`;
+  const known = kept.paragraphs.get(key) ?? boundariesIn(text.slice(within.start, within.end), within.start);
+  kept.paragraphs.set(key, known);
+  return known;
+}
+
+function boundariesIn(paragraph: string, offset: number): Boundary[] {
+  const boundaries: Boundary[] = [];
   for (const match of paragraph.matchAll(BOUNDARY)) {
     const opens = match.index + match[0].length;
     const last = lastWord(paragraph.slice(Math.max(0, match.index - LONGEST_WORD), match.index + 1));
     if (isAbbreviation(last) && !ABBREVIATIONS.endsSentenceToo(last, wordAt(paragraph, opens))) continue;
     if (NUMBER.test(paragraph.slice(Math.max(0, match.index - 12), opens + 1))) continue;
-    const next = within.start + opens;
-    if (next <= piece.start) start = next;
-    else if (next >= piece.end) {
-      end = within.start + match.index + match[0].trimEnd().length;
-      break;
-    }
+    boundaries.push({ closes: offset + match.index + match[0].trimEnd().length, opens: offset + opens });
   }
-  return { start, end: Math.max(end, piece.end) };
+  return boundaries;
+}
+
+/** Number of the first that opens at the place or later, by halves. */
+function firstFrom(boundaries: readonly Boundary[], place: number): number {
+  let low = 0;
+  let high = boundaries.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((boundaries[middle]?.opens ?? 0) < place) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

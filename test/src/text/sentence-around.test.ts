@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { sentenceAround } from "../../../src/text/sentence-around.ts";
+import { growsLinearly } from "../../processor-time.ts";
 
 const around = (text: string, words: string): string => {
   const start = text.indexOf(words);
@@ -37,4 +38,16 @@ test.each([
   ["a paragraph of one sentence", "All of it is “one”", "“one”", "All of it is “one”"],
 ])("%s", (_, text, words, sentence) => {
   expect(around(text, words)).toBe(sentence);
+});
+
+test("the sentences of all quotations of a long paragraph take about four times as long for four times as many", () => {
+  const sentence = "“No,” said Lind. ";
+  const all = (count: number) => {
+    const text = sentence.repeat(count);
+    for (let at = 0; at < count; at += 1) {
+      const start = at * sentence.length;
+      sentenceAround(text, { start: 0, end: text.length }, { start, end: start + 5 });
+    }
+  };
+  expect(growsLinearly(all, 2_000)).toBe(true);
 });
