@@ -36,11 +36,9 @@ const HEADS: Readonly<Record<CitedVerdict, Head>> = {
 };
 
 export function headOf(answer: Answer): Head {
-  const { verdict, searched, citations, parts } = answer;
+  const { verdict, citations, parts } = answer;
   if (parts.length > 1) return { text: `${counted(parts.length, "question")}:`, role: "strong" };
-  if (verdict === "not-in-coverage") {
-    return { text: `Not in the coverage – searched ${extent(searched)}`, role: "declined" };
-  }
+  if (verdict === "not-in-coverage") return { text: "Not in the coverage", role: "declined" };
   if (verdict === "ambiguous-speaker") return { text: AMBIGUOUS, role: "declined" };
   return verdict === "wrong-speaker" ? wrongSpeaker(citations) : HEADS[verdict];
 }
