@@ -12,7 +12,7 @@ const VERDICTS: Readonly<Record<Verdict, string>> = {
   "found-variant": "Found – printed with slightly different wording",
   "found-indirect": "Reported, not quoted – the exact words are not printed",
   "found-passage": "Found in the article’s own account – not a quotation",
-  misquoted: "Misquoted – printed differently",
+  misquoted: "Not in these words – printed differently",
   "other-words": "Printed, in other words",
   "wrong-speaker": "No – printed as ",
   "headline-only": "Only in a headline – not printed so in the body",
@@ -94,12 +94,26 @@ function inOrder(passages: readonly Passage[]): boolean {
 }
 
 /** On every page, with nothing before it; of several questions, how many there are. */
-function faultsOfHead({ verdict, parts }: Answer, readings: readonly Reading[]): string[] {
+function faultsOfHead(answer: Answer, readings: readonly Reading[]): string[] {
+  const { verdict, parts } = answer;
   const wanted = parts.length === 0 ? VERDICTS[verdict].trimEnd() : `${parts.length} questions:`;
   return readings.flatMap(({ lines }) => {
     const [head = ""] = lines;
-    return head.startsWith(wanted) ? [] : [`the verdict isn't first, but “${head}”`];
+    return head.startsWith(wanted) || isNamed(head, answer) ? [] : [`the verdict isn't first, but “${head}”`];
   });
+}
+
+/** Where words were asked for that one speaker is credited with. A narrow screen may break the line. */
+function isNamed(head: string, { verdict, asked, citations, parts }: Answer): boolean {
+  const [name = "", ...others] = new Set(citations.map(({ speaker }) => speaker?.name ?? ""));
+  const ends: Partial<Record<Verdict, string>> = {
+    found: ", as printed",
+    "found-variant": " – printed with slightly different wording",
+    "found-indirect": ", reported – the exact words are not printed",
+  };
+  const end = `${name}${ends[verdict] ?? ""}`;
+  const isDue = asked.wording !== null && name !== "" && others.length === 0 && parts.length === 0;
+  return isDue && end !== name && (head === end || head === `Yes – ${end}`);
 }
 
 const NEAREST = {

@@ -42,19 +42,23 @@ function folded(text: string, isPipe: boolean): string {
 
 const BAR = /^(?:\[(?<number>\d+)\]| +) │ ?(?<words>.*)$/su;
 // oxlint-disable-next-line no-control-regex -- what a terminal is told before and after a link
-const LINK = /\u001b\]8;;(?<url>[^\u001b]+)\u001b\\/gu;
+const LINK = /\u001b\]8;;(?<url>[^\u001b]*)\u001b\\/gu;
 
 function itemsOf(output: string, isPipe: boolean): Item[] {
   const items: Item[] = [];
   for (const line of output.trimEnd().split("\n")) {
-    const text = stripVTControlCharacters(line).toWellFormed();
+    // Node's own pattern leaves addresses that hold "<" or "|".
+    const text = stripVTControlCharacters(line.replace(LINK, "")).toWellFormed();
     const { number, words = "" } = BAR.exec(text)?.groups ?? {};
     const last = items.at(-1);
     if (number !== undefined) items.push({ kind: "quotation", text: words, number: Number(number) });
     else if (BAR.test(text) && last?.kind === "quotation") {
       items[items.length - 1] = { ...last, text: last.text + (isPipe ? "\n" : "") + words };
     } else items.push(BAR.test(text) ? bare(words) : { kind: "line", text: text.trim() });
-    for (const { groups } of line.matchAll(LINK)) items.push({ kind: "link", url: groups?.url ?? "" });
+    for (const { groups } of line.matchAll(LINK)) {
+      const url = groups?.url ?? "";
+      if (url !== "") items.push({ kind: "link", url });
+    }
   }
   return items.map((item) =>
     item.kind === "quotation" ? { ...item, text: folded(item.text, isPipe) } : item,

@@ -83,7 +83,7 @@ describe("one question a line on a pipe", () => {
     );
     const answers = out.split("\n\n");
     expect(answers).toHaveLength(4);
-    expect(answers[0]).toMatch(/^Found/);
+    expect(answers[0]).toMatch(/^Ada Lind, as printed/);
     expect(answers[0]).toContain("│ “The ferry stays where it is,”\n");
     expect(answers[0]).toContain("Ada Lind");
     expect(answers[0]).toContain("The Quay Courier, 4 Mar 2025");

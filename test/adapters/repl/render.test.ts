@@ -17,7 +17,7 @@ describe("the verdict comes first, in words", () => {
     ["found-variant", /^Found – .*slightly different wording$/],
     ["found-indirect", /^Reported, not quoted/],
     ["found-passage", /not a quotation$/],
-    ["misquoted", /^Misquoted – printed differently$/],
+    ["misquoted", /^Not in these words – printed differently$/],
     ["wrong-speaker", /^No – printed as the words of Ada Lind$/],
     ["headline-only", /^Only in a headline/],
     ["other-words", /^Printed, in other words$/],
@@ -169,7 +169,7 @@ test("of several questions each stands above its own verdict, and the numbers ru
   expect(lines.filter((line) => !line.startsWith("    "))).toEqual([
     "4 questions:",
     "Question 1: did Lind say “goes”?",
-    "Misquoted – printed differently",
+    "Not in these words – printed differently",
     "[1] │ “The ferry stays,”",
     "Nearest in the coverage (does not answer the question):",
     "[2] │ “We will see about the fares,”",

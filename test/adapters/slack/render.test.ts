@@ -20,7 +20,7 @@ describe("the verdict comes first, in words", () => {
     ["found-variant", /^Found – .*slightly different wording$/],
     ["found-indirect", /^Reported, not quoted/],
     ["found-passage", /not a quotation$/],
-    ["misquoted", /^Misquoted – printed differently$/],
+    ["misquoted", /^Not in these words – printed differently$/],
     ["wrong-speaker", /^No – printed as the words of Ada Lind$/],
     ["headline-only", /^Only in a headline/],
     ["other-words", /^Printed, in other words$/],
