@@ -7,16 +7,13 @@ export function namedHead(verdict: CitedVerdict, answer: Answer): { readonly tex
   if (name === null) return {};
   if (verdict === "wrong-speaker") return { text: `No – printed as the words of ${name}` };
   if (answer.asked.wording === null || isDoubted(answer)) return {};
-  switch (verdict) {
-    case "found":
-      return { text: `${isWhether(answer) ? "Yes – " : ""}${name}, as printed` };
-    case "found-variant":
-      return { text: `${name} – printed with slightly different wording` };
-    case "found-indirect":
-      return { text: `${name}, reported – the exact words are not printed` };
-    default:
-      return {};
-  }
+  const named: Partial<Record<CitedVerdict, string>> = {
+    found: `${isWhether(answer) ? "Yes – " : ""}${name}, as printed`,
+    "found-variant": `${name} – printed with slightly different wording`,
+    "found-indirect": `${name}, reported – the exact words are not printed`,
+  };
+  const text = named[verdict];
+  return text === undefined ? {} : { text };
 }
 
 function onlySpeaker({ citations }: Answer): string | null {
