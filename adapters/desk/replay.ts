@@ -1,6 +1,6 @@
 /** What an answer showed, and whether an answer to the same question, asked again later, still shows it. */
 import { type Answer, type Citation, shownCitation } from "../../src/index.ts";
-import { shownCitations } from "../voice/cited.ts";
+import { shownCitations } from "../voice/card.ts";
 import type { Shown, ShownSpan } from "./ledger.ts";
 
 /** In the order of their numbers on every platform: what answers, then what comes near. */

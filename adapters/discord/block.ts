@@ -53,7 +53,7 @@ function joined(blocks: readonly Block[]): Block[] {
 }
 
 function isLines({ kind, pieces, offers }: Block): boolean {
-  return kind === "words" && offers.length === 0 && pieces.every((piece) => piece.kind === "line");
+  return kind === "words" && offers.length === 0 && pieces.every((piece) => piece.kind !== "quotation");
 }
 
 /** None where there is nothing to offer. */

@@ -1,15 +1,15 @@
 /** Answer → what is never parted on its pages, in order: passages, what comes near, names to choose, notes. */
-import type { Answer } from "../../src/index.ts";
-import { type Choosable, type Cited, NEAREST, nameOf, type Section } from "../voice/cited.ts";
+import type { Card, Choosable, Cited } from "../voice/card.ts";
+import { NEAREST, nameOf, noteOf } from "../voice/cited.ts";
 import type { EntryKind, PageEntry, PageSection } from "../voice/pages.ts";
 import { partsOf } from "../voice/parts.ts";
 import { fits, minus, plus } from "../voice/size.ts";
-import { headOf, questionLine } from "../voice/wording.ts";
+import { type Head, questionLine } from "../voice/wording.ts";
 import { type Block, type Choice, type Offer, passage, sizeOfBlocks, sizeOfOption, words } from "./block.ts";
 import { hiddenNotes } from "./hidden.ts";
 import { OURS } from "./limits.ts";
 import { fittingEnd, type Size } from "./measure.ts";
-import { line, outside, type Piece, run } from "./piece.ts";
+import { line, outside, type Piece, run, small } from "./piece.ts";
 import { type CitationParts, citationPieces } from "./render-citation.ts";
 
 export interface Entry extends PageEntry<keyof Size> {
@@ -22,31 +22,38 @@ export function entryOf(blocks: readonly Block[], kind: EntryKind): Entry {
 }
 
 /** One question of several, with its verdict above all that is shown of it. `room` is what a page has for entries. */
-export function sectionOf({ answer, question, cited, choice }: Section, room: Size): PageSection<Entry> {
+export function sectionOf(card: Card, room: Size): PageSection<Entry> {
+  const { answer, question, cited, choice, notes } = card;
   const asked = outside(answer.question, OURS.weight.question);
-  const heading = entryOf([words(line(run(questionLine(question, asked))), headLine(answer))], "aside");
+  const heading = entryOf([words(line(run(questionLine(question, asked))), ...verdictPieces(card))], "aside");
   const entries = [
     ...choiceEntries(choice),
     ...citationEntries(cited, minus(room, heading.size)),
-    ...noteEntries(answer.notes),
+    ...noteEntries(notes),
   ];
   return { heading, entries };
 }
 
-export function headLine(answer: Answer): Piece {
-  return line(run(outside(headOf(answer).text, OURS.weight.head), "strong"));
+/** In one line, and what is for checking in a small one. */
+export function verdictPieces({ head, small: parts }: Pick<Card, "head" | "small">): Piece[] {
+  const shown = parts.map((part) => outside(part, OURS.weight.note));
+  return [headLine(head), ...(shown.length === 0 ? [] : [small(shown)])];
+}
+
+export function headLine({ text }: Head, weight: number = OURS.weight.head): Piece {
+  return line(run(outside(text, weight), "strong"));
 }
 
 /** `room` is what a page has for entries: a passage that needs more is parted. */
 export function citationEntries(cited: readonly Cited[], room: Size): Entry[] {
-  return cited.flatMap(({ citation, number, standing, opens }) => {
-    const lead = opens ? [words(line(run(NEAREST[standing], "strong")))] : [];
-    const offers: Offer[] = [{ label: `Context of [${number}]`, kind: "more", number }];
-    return unitEntries({ citation, number, standing, lead, offers, room });
+  return cited.flatMap(({ opens, ...one }) => {
+    const lead = opens ? [words(line(run(NEAREST[one.standing], "strong")))] : [];
+    const offers: Offer[] = [{ label: `Context of [${one.number}]`, kind: "more", number: one.number }];
+    return unitEntries({ ...one, lead, offers, room });
   });
 }
 
-export interface Unit extends Pick<CitationParts, "citation" | "number" | "standing"> {
+export interface Unit extends Pick<CitationParts, "citation" | "number" | "standing" | "remarks"> {
   /** Before its first part. */
   readonly lead: readonly Block[];
   readonly offers: readonly Offer[];
@@ -71,9 +78,9 @@ const MOST_PARTS = 99_999;
 const EVERY_NOTE = "\u0001\u202e\u200b\t\ud800";
 
 function partEntry(unit: Unit, shown: Pick<CitationParts, "text" | "part" | "of">): Entry {
-  const { citation, number, standing, lead, offers } = unit;
+  const { citation, number, standing, remarks, lead, offers } = unit;
   const first = shown.part === 1;
-  const pieces = citationPieces({ citation, number, standing, ...shown });
+  const pieces = citationPieces({ citation, number, standing, remarks, ...shown });
   return entryOf(first ? [...lead, passage(pieces, offers)] : [passage(pieces)], "passage");
 }
 
@@ -88,8 +95,11 @@ function choiceEntry(choice: Choice): Entry {
   return { ...entry, choice, size: plus(entry.size, sizeOfOption(choice)) };
 }
 
-export function noteEntries(notes: readonly string[]): Entry[] {
-  return notes.map((note) =>
-    entryOf([words(line(run(`Note: ${outside(note, OURS.weight.note)}`)))], "aside"),
+export function noteEntries(notes: Card["notes"]): Entry[] {
+  return notes.map((line) =>
+    entryOf(
+      [words(small(line.map((note) => noteOf(note, (words) => outside(words, OURS.weight.note)))))],
+      "aside",
+    ),
   );
 }

@@ -19,6 +19,8 @@ export interface Link {
 
 export type Piece =
   | { readonly kind: "line"; readonly runs: readonly Run[]; readonly link: Link | null }
+  /** Beneath the words, for who checks them. */
+  | { readonly kind: "small"; readonly runs: readonly Run[] }
   /** Whatever stands in one is printed so, letter for letter; the runs are one text. */
   | { readonly kind: "quotation"; readonly runs: readonly Run[] };
 
@@ -32,6 +34,11 @@ export function line(...runs: readonly Run[]): Piece {
 
 export function quotation(...runs: readonly Run[]): Piece {
   return { kind: "quotation", runs };
+}
+
+/** Parts of one line. */
+export function small(parts: readonly string[]): Piece {
+  return { kind: "small", runs: [run(parts.join(" · "))] };
 }
 
 /** Words from outside in a line of ours. */
@@ -52,6 +59,7 @@ export function markdownOf(pieces: readonly Piece[]): string {
 function pieceMarkdown(piece: Piece): string {
   const markup = piece.runs.map(runMarkdown).join("");
   if (piece.kind === "quotation") return barred(markup);
+  if (piece.kind === "small") return `-# ${markup}`;
   return piece.link === null ? markup : `${markup}[${piece.link.words}](${piece.link.url})`;
 }
 
@@ -68,7 +76,7 @@ export function nodesOf(pieces: readonly Piece[]): number {
   const counts = pieces.map(({ runs, ...piece }) => {
     const styled = runs.filter(({ look }) => look !== "plain").length;
     const words = runs.reduce((sum, { text }) => sum + sizeOf(text).nodes, 0);
-    return styled + words + (piece.kind === "quotation" || piece.link !== null ? 2 : 1);
+    return styled + words + (piece.kind !== "line" || piece.link !== null ? 2 : 1);
   });
   return counts.reduce((sum, count) => sum + count, 0);
 }

@@ -1,17 +1,18 @@
 /** What "Who said this?" found for every quotation of a message: for each its verdict, and the passage that bears it out. */
 import type { Answer } from "../../src/index.ts";
+import { briefOf, type Card } from "../voice/card.ts";
 import type { Check } from "../voice/checks.ts";
-import { shownCitations } from "../voice/cited.ts";
+import { noteOf } from "../voice/cited.ts";
 import { pagesOfEntries } from "../voice/pages.ts";
 import { minus, plus } from "../voice/size.ts";
-import { counted, headOf } from "../voice/wording.ts";
+import { counted } from "../voice/wording.ts";
 import { type Block, buttonRows, sizeOfBlocks, words } from "./block.ts";
 import { LONGEST_KEY } from "./custom-ids.ts";
-import { type Entry, entryOf, unitEntries } from "./entries.ts";
+import { type Entry, entryOf, unitEntries, verdictPieces } from "./entries.ts";
 import { OURS } from "./limits.ts";
 import { type Size, sizeOfComponents } from "./measure.ts";
 import { type DiscordMessage, messageOf } from "./message.ts";
-import { line, outside, type Piece, run } from "./piece.ts";
+import { line, outside, type Piece, run, small } from "./piece.ts";
 import { PAGE, type Place, pageLine, pageOffers, placeOf } from "./render.ts";
 
 export interface ChecksView {
@@ -55,17 +56,16 @@ function headBlock(checks: readonly Check[], place: Place): Block {
 }
 
 function checkEntries({ wording, answer }: Check, which: string, room: Size): Entry[] {
-  const [citation] = shownCitations(answer);
+  const { card, first, rest } = briefOf(answer);
   const lead = words(
     line(run(`${which} – in the message: `, "strong"), run(outside(wording, OURS.weight.wording))),
-    line(run(outside(headOf(answer).text, OURS.weight.head), "strong")),
+    ...verdictPieces(card),
     ...choicePieces(answer),
   );
-  const rest = restPieces(answer);
-  const end = rest.length === 0 ? [] : [entryOf([words(...rest)], "aside")];
-  if (citation === undefined) return [entryOf([lead], "passage"), ...end];
-  const standing = answer.citations.length > 0 ? "answers" : "near";
-  return [...unitEntries({ citation, number: 1, standing, lead: [lead], offers: [], room }), ...end];
+  const below = restPieces(rest, card);
+  const end = below.length === 0 ? [] : [entryOf([words(...below)], "aside")];
+  if (first === null) return [entryOf([lead], "passage"), ...end];
+  return [...unitEntries({ ...first, number: 1, lead: [lead], offers: [], room }), ...end];
 }
 
 function choicePieces(answer: Answer): Piece[] {
@@ -74,12 +74,12 @@ function choicePieces(answer: Answer): Piece[] {
     : [];
 }
 
-function restPieces({ citations, nearest, notes }: Answer): Piece[] {
-  const others = (citations.length > 0 ? citations : nearest).length - 1;
+function restPieces(rest: string | null, { notes }: Card): Piece[] {
   return [
-    ...(others < 1 ? [] : [line(run(`${counted(others, "further passage")}: ask, to see all.`))]),
+    ...(rest === null ? [] : [line(run(rest))]),
     ...notes
+      .flat()
       .slice(0, OURS.notesOfACheck)
-      .map((note) => line(run(`Note: ${outside(note, OURS.weight.note)}`))),
+      .map((note) => small([noteOf(note, (words) => outside(words, OURS.weight.note))])),
   ];
 }

@@ -20,7 +20,7 @@ export function renderMore(
     ...(before === null ? [line(run("(the article begins here)"))] : endOf("Before it:", before.text)),
     ...ownPieces(citation),
     ...(after === null ? [line(run("(the article ends here)"))] : beginningOf("After it:", after.text)),
-    linkedLine(citation, number, `Article: ${titleOf(citation.article)}`),
+    linkedLine(citation, number, [run(`Article: ${titleOf(citation.article)}`)]),
   ];
   return messageOf([passage(pieces)], "");
 }

@@ -1,35 +1,40 @@
 /** Answer → one text, for where Discord refuses its usual form: as many passages as it has room for, each with its link. */
 import type { Answer } from "../../src/index.ts";
-import { type Choosable, type Cited, type Section, sectionsOf } from "../voice/cited.ts";
+import { type Card, type Choosable, type Cited, cardsOf } from "../voice/card.ts";
+import { creditOf, noteOf } from "../voice/cited.ts";
 import { type EntryKind, type PageEntry, type PageSection, pagesOfSections } from "../voice/pages.ts";
 import { partsOf } from "../voice/parts.ts";
 import { fits, minus, plus, type Size } from "../voice/size.ts";
 import { headOf, questionLine } from "../voice/wording.ts";
+import { headLine } from "./entries.ts";
 import { LIMITS, MEASURED, OURS } from "./limits.ts";
 import { fittingEnd, NOTHING } from "./measure.ts";
 import { type DiscordMessage, plainMessage } from "./message.ts";
-import { line, markdownOf, nodesOf, outside, type Piece, run } from "./piece.ts";
-import { linkedLine, placeLine, quotationPiece, titleOf } from "./render-citation.ts";
+import { line, markdownOf, nodesOf, outside, type Piece, run, small } from "./piece.ts";
+import { linkedLine, quotationPiece, smallParts, titleOf } from "./render-citation.ts";
 
 type Unit = "text" | "nodes";
 type PlainSize = Size<Unit>;
 
 export function renderPlain(answer: Answer): DiscordMessage {
-  const [first, ...others] = sectionsOf(answer);
+  const [first, ...others] = cardsOf(answer);
   return others.length === 0 ? plainOfOne(first) : plainOfSeveral(answer, [first, ...others]);
 }
 
-function plainOfOne({ answer, cited, choice }: Section): DiscordMessage {
-  const head = [headLine(answer, most.head), ...choiceLine(choice, most.choice)];
-  const notes = answer.notes.slice(0, 1).map((note) => line(run(`Note: ${outside(note, most.note)}`)));
+/** With what comes near, since no button of this form could show it. */
+function plainOfOne(card: Card): DiscordMessage {
+  const { cited, choice } = card;
+  const head = [headLine(card.head, most.head), ...smallLine(card), ...choiceLine(choice, most.choice)];
+  const apart = [...cited.flatMap(({ remarks }) => remarks), ...card.notes.flat()];
+  const notes = apart.slice(0, 1).map((note) => small([noteOf(note, (words) => outside(words, most.note))]));
   const room = roomBeside([...head, ...notes]);
   const [shown, isWhole] = firstPage([{ heading: null, entries: briefEntries(cited, room) }], room);
-  return messageOf([...head, ...shown, ...notes], isWhole && answer.notes.length === notes.length);
+  return messageOf([...head, ...shown, ...notes], isWhole && apart.length === notes.length);
 }
 
 /** Every question with its verdict; notes only where the answer has its usual form. */
-function plainOfSeveral(answer: Answer, sections: readonly Section[]): DiscordMessage {
-  const head = [headLine(answer, most.head)];
+function plainOfSeveral(answer: Answer, sections: readonly Card[]): DiscordMessage {
+  const head = [headLine(headOf(answer), most.head)];
   const room = roomBeside(head);
   const headings = sections.map(headingOf);
   const left = minus<Unit>(
@@ -67,18 +72,18 @@ function firstPage(
   return [page.flatMap(({ pieces }) => pieces), others.length === 0];
 }
 
-function headLine(answer: Answer, weight: number): Piece {
-  return line(run(outside(headOf(answer).text, weight), "strong"));
+function smallLine({ small: parts }: Card): Piece[] {
+  return parts.length === 0 ? [] : [small(parts.map((part) => outside(part, most.note)))];
 }
 
 function choiceLine(choice: readonly Choosable[], weight: number): Piece[] {
   return choice.length === 0 ? [] : [line(run(outside(choice.map(({ name }) => name).join(", "), weight)))];
 }
 
-function headingOf({ answer, question, choice }: Section): BriefEntry {
-  const { question: weight, head, choice: names } = most.several;
+function headingOf({ answer, question, head, choice }: Card): BriefEntry {
+  const { question: weight, head: width, choice: names } = most.several;
   const asked = questionLine(question, outside(answer.question, weight));
-  return briefOf([line(run(asked)), headLine(answer, head), ...choiceLine(choice, names)], "aside");
+  return briefOf([line(run(asked)), headLine(head, width), ...choiceLine(choice, names)], "aside");
 }
 
 interface BriefEntry extends PageEntry<Unit> {
@@ -110,12 +115,12 @@ interface Shown {
 }
 
 function briefEntry({ citation, number, standing }: Cited, { text, part, of }: Shown): BriefEntry {
-  const { speaker, article } = citation;
+  const credit = creditOf(citation, (words) => outside(words, most.name)).text;
+  const runs = [run(`[${number}] ${credit} · ${titleOf(citation.article, most.title)}`)];
   const pieces = [
-    line(run(`[${number}]`, "strong"), run(` ${placeLine({ citation, number, standing, part, of })}`)),
     quotationPiece(text),
-    ...(speaker === null ? [] : [line(run(`Speaker: ${outside(speaker.name, most.name)}`))]),
-    linkedLine(citation, number, `Article: ${titleOf(article, most.title)}`, most.link),
+    linkedLine(citation, number, runs, most.link),
+    small(smallParts({ citation, number, standing, remarks: [], part, of }, [])),
   ];
   return briefOf(pieces, "passage");
 }

@@ -1,11 +1,20 @@
 /** Answer → a message for Discord. Pure: every entry point and every button shows answers through here. */
 import type { Answer } from "../../src/index.ts";
-import { type Section, sectionsOf } from "../voice/cited.ts";
+import { type Card, cardsOf, isFirstOfWaiting } from "../voice/card.ts";
 import { pagesOfEntries, pagesOfSections } from "../voice/pages.ts";
+import { NEXT, SHOW_NEAREST } from "../voice/sentences.ts";
 import { fits, minus, plus } from "../voice/size.ts";
+import { headOf } from "../voice/wording.ts";
 import { type Block, buttonRows, menuRows, type Offer, sizeOfBlocks, words } from "./block.ts";
 import { LONGEST_KEY } from "./custom-ids.ts";
-import { choiceEntries, citationEntries, type Entry, headLine, noteEntries, sectionOf } from "./entries.ts";
+import {
+  choiceEntries,
+  citationEntries,
+  type Entry,
+  noteEntries,
+  sectionOf,
+  verdictPieces,
+} from "./entries.ts";
 import { LIMITS, MEASURED, OURS } from "./limits.ts";
 import { type Size, sizeOfComponents } from "./measure.ts";
 import { type DiscordMessage, messageOf } from "./message.ts";
@@ -32,7 +41,7 @@ export function renderAnswer(answer: Answer, { key, page, audience }: AnswerView
   const choices = entries.flatMap(({ choice }) => (choice === null ? [] : [choice]));
   return messageOf(blocks, key, [
     ...menuRows(choices, key, place.at),
-    ...buttonRows(besides(place, audience), key),
+    ...buttonRows(besides(place, audience, isFirstOfWaiting(answer, place.at) ? SHOW_NEAREST : NEXT), key),
   ]);
 }
 
@@ -52,15 +61,20 @@ export function placeOf(page: number, of: number): Place {
 
 function pagesIn(answer: Answer): Entry[][] {
   const room = minus(PAGE, frameOf(answer));
-  const [first, ...others] = sectionsOf(answer);
-  if (others.length === 0) return pagesOfOne(first, room);
+  const [first, ...others] = cardsOf(answer);
+  if (others.length === 0) return first.isOnRequest ? pagesOnRequest(first, room) : pagesOfOne(first, room);
   const sections = [first, ...others].map((section) => sectionOf(section, room));
   return pagesOfSections(sections, { first: room, later: room, most: OURS.onAPage });
 }
 
+/** Nothing but the verdict and what was searched on the first; whatever waits stands on those that follow. */
+function pagesOnRequest(card: Card, room: Size): Entry[][] {
+  return [...pagesOfOne({ ...card, cited: [] }, room), ...pagesOfOne({ ...card, notes: [] }, room)];
+}
+
 /** Notes stand under the first page's passages; where they need too much of it, after all others. */
-function pagesOfOne({ answer, cited, choice }: Section, room: Size): Entry[][] {
-  const notes = noteEntries(answer.notes);
+function pagesOfOne({ cited, choice, notes: told }: Card, room: Size): Entry[][] {
+  const notes = noteEntries(told);
   const reserved = plus(NO_ENTRY, ...notes.map(({ size }) => size));
   const isReserved = fits(reserved, OURS.notes);
   const first = isReserved ? minus(room, reserved) : room;
@@ -86,19 +100,23 @@ const MIDDLE: Place = { at: 99_998, of: 99_999 };
 function frameOf(answer: Answer): Size {
   const menu = menuRows([{ number: 1, name: "" }], LONGEST_KEY, MIDDLE.at);
   const rows = [
-    ...(sectionsOf(answer).some(({ choice }) => choice.length > 0) ? menu : []),
-    ...buttonRows(besides(MIDDLE, "asker"), LONGEST_KEY),
+    ...(cardsOf(answer).some(({ choice }) => choice.length > 0) ? menu : []),
+    ...buttonRows(besides(MIDDLE, "asker", NEXT), LONGEST_KEY),
   ];
   return plus(sizeOfBlocks([headBlock(answer, MIDDLE)]), sizeOfComponents(rows, 0));
 }
 
 function headBlock(answer: Answer, place: Place): Block {
-  const asked = outside(answer.question, OURS.weight.question);
-  return words(
-    ...(asked === "" ? [] : [line(run(`Question: ${asked}`))]),
-    headLine(answer),
-    ...pageLine(place),
-  );
+  return words(...verdictOf(answer), ...(isFirstOfWaiting(answer, place.at) ? [] : pageLine(place)));
+}
+
+/** The question goes along in small type: nothing else shows it. */
+function verdictOf(answer: Answer): Piece[] {
+  const [{ small }] = cardsOf(answer);
+  const question = outside(answer.question, OURS.weight.question);
+  const asked = question === "" ? [] : [`Question: ${question}`];
+  const isOne = answer.parts.length < 2;
+  return verdictPieces({ head: headOf(answer), small: isOne ? [...asked, ...small] : asked });
 }
 
 export function pageLine({ at, of }: Place): Piece[] {
@@ -106,9 +124,9 @@ export function pageLine({ at, of }: Place): Piece[] {
 }
 
 /** What can be done with the answer as a whole. */
-function besides(place: Place, audience: Audience): Offer[] {
+function besides(place: Place, audience: Audience, next: string): Offer[] {
   return [
-    ...pageOffers(place),
+    ...pageOffers(place, next),
     ...(audience === "asker"
       ? [{ label: "Share with the channel", kind: "share" as const, number: place.at }]
       : []),
@@ -116,8 +134,8 @@ function besides(place: Place, audience: Audience): Offer[] {
   ];
 }
 
-export function pageOffers({ at, of }: Place): Offer[] {
+export function pageOffers({ at, of }: Place, label: string = NEXT): Offer[] {
   const previous: Offer = { label: "Previous page", kind: "page", number: at - 1 };
-  const next: Offer = { label: "Next page", kind: "page", number: at + 1 };
+  const next: Offer = { label, kind: "page", number: at + 1 };
   return [...(at > 1 ? [previous] : []), ...(at < of ? [next] : [])];
 }

@@ -3,11 +3,12 @@
 import { wantsHelp } from "../voice/wants-help.ts";
 import { nearest } from "./nearest.ts";
 
-export const COMMANDS = ["/help", "/more", "/speakers", "/quit"] as const;
+export const COMMANDS = ["/help", "/more", "/nearest", "/speakers", "/quit"] as const;
 
 export type Command =
   | { readonly kind: "help" }
   | { readonly kind: "quit" }
+  | { readonly kind: "nearest" }
   /** The number of a citation, from 1; null for all that answered. */
   | { readonly kind: "more"; readonly number: number | null }
   | { readonly kind: "speakers"; readonly part: string }
@@ -20,7 +21,8 @@ const LEAVING = /^(?:quit|exit|bye|:?q!?)[.!]*$/iu;
 export function commandIn(line: string): Command | null {
   if (line.startsWith("/")) return readCommand(line);
   if (wantsHelp(line)) return { kind: "help" };
-  return LEAVING.test(line) ? { kind: "quit" } : null;
+  if (LEAVING.test(line)) return { kind: "quit" };
+  return /^nearest[.!?]*$/iu.test(line) ? { kind: "nearest" } : null;
 }
 
 /** `line` begins with "/". */
@@ -37,6 +39,8 @@ export function readCommand(line: string): Command {
       return { kind: "quit" };
     case "/more":
       return more(words);
+    case "/nearest":
+      return { kind: "nearest" };
     case "/speakers":
       return { kind: "speakers", part: words };
     default:

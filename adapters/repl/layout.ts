@@ -50,7 +50,9 @@ function isAddress(words: string): boolean {
 
 function linesOf({ first, rest, runs, wrap: how }: Paragraph, screen: Screen): string[] {
   const room = how === "whole" ? Number.POSITIVE_INFINITY : screen.columns - width(first);
-  const clean = runs.map((run) => ({ ...run, text: printable(run.text) }));
+  const clean = runs
+    .filter(({ stands }) => stands === undefined || !screen.links || !isAddress(printableLine(stands)))
+    .map((run) => ({ ...run, text: printable(run.text) }));
   return wrap(clean, room).map((line, index) => {
     const margin: Run = { text: index === 0 ? first : rest, role: "margin" };
     return [margin, ...joined(line)].map((run) => painted(run, screen)).join("");

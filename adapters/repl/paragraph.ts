@@ -18,6 +18,8 @@ export interface Run {
   readonly role: Role;
   /** An address that the run leads to, where the terminal can do that. */
   readonly link?: string | null;
+  /** The address that the run stands for: left out where the terminal can follow that. */
+  readonly stands?: string;
 }
 
 export interface Paragraph {

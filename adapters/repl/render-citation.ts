@@ -1,49 +1,61 @@
-/** Citation → the verbatim text behind a bar, who is credited with it and why, and where it stands. */
-import type { Article, Citation, DiffStep } from "../../src/index.ts";
-import { kindAndPlace, nameOf, provenanceOf, speakerDetail, titleOf } from "../voice/cited.ts";
-import { sideOf } from "../voice/diff.ts";
-import { printedDatesOf } from "../voice/printed-dates.ts";
+/** Citation → the verbatim text behind a bar, who is credited with it and where it stands, and in one small line what is for checking. */
+import type { Citation, DiffStep } from "../../src/index.ts";
+import type { Cited } from "../voice/card.ts";
+import { creditOf, detailsOf, nameOf, provenanceOf, speakerDetails, titleOf } from "../voice/cited.ts";
+import { BOTH_SIDES, bothSidesOf } from "../voice/diff.ts";
+import { shortAddress } from "../voice/short-address.ts";
 import { hiddenNotes } from "./hidden.ts";
 import { outside } from "./outside.ts";
 import { indented, type Paragraph, type Run, run } from "./paragraph.ts";
 
-export function renderCitation(citation: Citation, number: number): Paragraph[] {
+export function renderCitation({ citation, number, standing, remarks }: Cited): Paragraph[] {
   const label = `[${number}] `;
   const margin = " ".repeat(label.length);
+  const own = hiddenNotes(citation.text);
+  const details = detailsOf({ citation, standing, remarks, own }, AS_SHOWN);
   return [
     barred(label, run(citation.text, "verbatim")),
     ...renderDiff(citation.diff ?? [], margin),
-    ...renderSpeaker(citation, margin),
-    indented(margin, run(kindAndPlace(citation))),
-    ...renderDates(citation, margin),
-    ...hiddenNotes(citation.text).map((note) => indented(margin, run(note, "faint"))),
-    ...renderArticle(citation.article, citation.link, margin),
+    renderCredit(citation, margin),
+    indented(margin, run(details.join(" · "), "faint"), addressRun(citation)),
   ];
 }
+
+const AS_SHOWN = { source: outside, dates: outside, note: outside };
 
 /** The bar stands before every line, so that no text of an article can pass for one of ours. */
 export function barred(label: string, ...runs: readonly Run[]): Paragraph {
   return { ...indented("", ...runs), first: `${label}│ `, rest: `${" ".repeat(label.length)}│ ` };
 }
 
-/** Two lines, one of asked words and one of printed ones, so that neither stands among the other's. */
 function renderDiff(diff: readonly DiffStep[], margin: string): Paragraph[] {
   if (diff.length === 0) return [];
-  return [
-    hanging(margin, "asked:   ", ...runsOf(diff, "asked")),
-    hanging(margin, "printed: ", ...runsOf(diff, "printed")),
-  ];
-}
-
-function runsOf(diff: readonly DiffStep[], side: "asked" | "printed"): Run[] {
-  return sideOf(diff, side, outside).flatMap(({ op, text }, index) => [
+  const runs = bothSidesOf(diff, outside).flatMap(({ op, text }, index) => [
     run(index === 0 ? "" : " "),
     run(text, op === "same" ? "plain" : op),
   ]);
+  return [indented(margin, run(BOTH_SIDES), ...runs)];
 }
 
-function hanging(margin: string, label: string, ...runs: readonly Run[]): Paragraph {
-  return { ...indented("", ...runs), first: margin + label, rest: margin + " ".repeat(label.length) };
+/** The headline is the link, where the terminal can show one. */
+function renderCredit(citation: Citation, margin: string): Paragraph {
+  const { article, link } = citation;
+  const { text, isName } = creditOf(citation, outside);
+  const address = link ?? article.url;
+  return indented(
+    margin,
+    run(text, isName ? "strong" : "declined"),
+    run(" · "),
+    { ...run(titleOf(article, outside)), link: address === null ? null : outside(address) },
+    run(` · ${provenanceOf(article, outside)}`),
+  );
+}
+
+/** Without what leads to the very words: nobody types that. `/more` shows the article's whole one. */
+function addressRun({ article, link }: Citation): Run {
+  const address = article.url ?? link;
+  if (address === null) return run(" · no address known", "faint");
+  return { ...run(` · ${outside(shortAddress(address))}`, "faint"), stands: outside(link ?? address) };
 }
 
 export function renderSpeaker(
@@ -51,26 +63,11 @@ export function renderSpeaker(
   margin: string,
 ): Paragraph[] {
   if (speaker !== null) {
-    const name = nameOf(speaker.name, outside);
-    return [indented(margin, run(name, "strong"), run(speakerDetail(speaker, outside)))];
+    const details = speakerDetails(speaker, outside).join(", ");
+    const detail = details === "" ? "" : ` – ${details}`;
+    return [indented(margin, run(nameOf(speaker.name, outside), "strong"), run(detail))];
   }
-  return kind === "passage" ? [] : [indented(margin, run("speaker not resolved from the text", "declined"))];
-}
-
-function renderDates(citation: Citation, margin: string): Paragraph[] {
-  const dates = printedDatesOf(citation);
-  return dates.length === 0 ? [] : [indented(margin, run(`dated in print: ${outside(dates.join("; "))}`))];
-}
-
-function renderArticle(article: Article, citationLink: string | null, margin: string): Paragraph[] {
-  const address = citationLink ?? article.url;
-  const link = address === null ? null : outside(address);
-  const gap = link === null ? " · no address known" : "";
-  const line: Paragraph[] =
-    link === null ? [] : [{ ...indented(margin, run(link, "faint")), wrap: "whole", only: "linkless" }];
-  return [
-    indented(margin, { ...run(titleOf(article, outside)), link }),
-    indented(margin, run(`${provenanceOf(article, outside)}${gap}`, "faint")),
-    ...line,
-  ];
+  return kind === "passage"
+    ? []
+    : [indented(margin, run(creditOf({ speaker, kind }, outside).text, "declined"))];
 }

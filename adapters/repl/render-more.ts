@@ -11,10 +11,16 @@ export function renderMore(citation: Citation, number: number, { before, after }
   return [
     AIR,
     paragraph(run(`[${number}] in its place`, "strong"), run(` – ${titleOf(article, outside)}`)),
+    ...(article.url === null ? [] : [addressLine(article.url)]),
     before === null ? edge("the article begins here") : barred("  ", run(before.text, "faint")),
     barred("> ", run(own.lead), run(text, "verbatim"), run(own.tail)),
     after === null ? edge("the article ends here") : barred("  ", run(after.text, "faint")),
   ];
+}
+
+/** Whole, so that it can be copied where it was short before. */
+function addressLine(url: string): Paragraph {
+  return { ...paragraph(run(outside(url), "faint")), wrap: "whole" };
 }
 
 function edge(text: string): Paragraph {

@@ -1,46 +1,59 @@
 /** Answer → paragraphs for a terminal. Pure; what a width, colours or links make of them is `layout`'s. */
 import type { Answer } from "../../src/index.ts";
-import { type Choosable, type Cited, NEAREST, nameOf, type Section, sectionsOf } from "../voice/cited.ts";
-import { headOf, questionLine } from "../voice/wording.ts";
+import { type Card, type Choosable, type Cited, cardsOf } from "../voice/card.ts";
+import { NEAREST, nameOf, noteOf } from "../voice/cited.ts";
+import { type Head, headOf, questionLine } from "../voice/wording.ts";
 import { outside } from "./outside.ts";
 import { AIR, indented, type Paragraph, paragraph, run } from "./paragraph.ts";
 import { renderCitation } from "./render-citation.ts";
 
-/** The verdict in words comes first, each question's own where there are several; every citation has the number that `/more` knows it by. */
-export function renderAnswer(answer: Answer): Paragraph[] {
-  const [first, ...others] = sectionsOf(answer);
+/** The verdict in words comes first, each question's own where there are several; every citation has the number that `/more` knows it by.
+ * `hint`: how what waits can be had, where it can. */
+export function renderAnswer(answer: Answer, hint: string | null = null): Paragraph[] {
+  const [first, ...others] = cardsOf(answer);
+  if (others.length > 0) return [renderHead(headOf(answer)), ...[first, ...others].flatMap(renderSection)];
+  const small = first.isOnRequest && hint !== null ? [...first.small, hint] : first.small;
   return [
-    renderHead(answer),
-    ...(others.length === 0 ? renderBody(first) : [first, ...others].flatMap(renderSection)),
+    renderHead(first.head),
+    ...renderSmall(small, ""),
+    ...renderBody(first.isOnRequest ? { ...first, cited: [] } : first),
   ];
 }
 
-function renderHead(answer: Answer): Paragraph {
-  const { text, role } = headOf(answer);
+/** What waits until it is asked for; none where nothing does. */
+export function renderNearest(answer: Answer): Paragraph[] {
+  const [{ head, cited, isOnRequest }] = cardsOf(answer);
+  return isOnRequest ? [renderHead(head), ...cited.flatMap(renderCited)] : [];
+}
+
+function renderHead({ text, role }: Head): Paragraph {
   return paragraph(run(outside(text), role));
 }
 
-function renderSection(section: Section): Paragraph[] {
-  const { answer, question } = section;
-  const asked = paragraph(run(questionLine(question, outside(answer.question)), "strong"));
-  return [AIR, asked, renderHead(answer), ...renderBody(section)];
+function renderSmall(small: readonly string[], margin: string): Paragraph[] {
+  return small.length === 0 ? [] : [indented(margin, run(outside(small.join(" · ")), "faint"))];
 }
 
-function renderBody({ answer, cited, choice }: Section): Paragraph[] {
-  return [...renderChoice(choice), ...cited.flatMap(renderCited), ...renderNotes(answer.notes)];
+function renderSection(card: Card): Paragraph[] {
+  const { answer, question, head, small } = card;
+  const asked = paragraph(run(questionLine(question, outside(answer.question)), "strong"));
+  return [AIR, asked, renderHead(head), ...renderSmall(small, ""), ...renderBody(card)];
+}
+
+function renderBody({ cited, choice, notes }: Card): Paragraph[] {
+  return [...renderChoice(choice), ...cited.flatMap(renderCited), ...renderNotes(notes)];
 }
 
 function renderChoice(choice: readonly Choosable[]): Paragraph[] {
   return choice.map(({ name }) => indented("  ", run(nameOf(name, outside), "strong")));
 }
 
-function renderCited({ citation, number, standing, opens }: Cited): Paragraph[] {
-  const heading = opens ? [AIR, paragraph(run(NEAREST[standing], "declined"))] : [];
-  return [...heading, AIR, ...renderCitation(citation, number)];
+function renderCited(cited: Cited): Paragraph[] {
+  const heading = cited.opens ? [AIR, paragraph(run(NEAREST[cited.standing], "declined"))] : [];
+  return [...heading, AIR, ...renderCitation(cited)];
 }
 
-function renderNotes(notes: readonly string[]): Paragraph[] {
-  return notes.length === 0
-    ? []
-    : [AIR, ...notes.map((note) => paragraph(run(`Note: ${outside(note)}`, "faint")))];
+function renderNotes(notes: Card["notes"]): Paragraph[] {
+  const lines = notes.map((line) => line.map((note) => noteOf(note, outside)));
+  return lines.length === 0 ? [] : [AIR, ...lines.flatMap((line) => renderSmall(line, ""))];
 }

@@ -1,10 +1,11 @@
 /** One sitting at the prompt: a line typed → what is shown, with the thread and the last answer remembered. */
 import type { Answer, Coverage, Turn } from "../../src/index.ts";
 import { type Ask, MOST_TURNS } from "../voice/asking.ts";
-import { type Cited, citedIn } from "../voice/cited.ts";
+import { type Cited, cardsOf, citedIn } from "../voice/card.ts";
+import { counted } from "../voice/wording.ts";
 import { commandIn } from "./commands.ts";
 import { AIR, type Paragraph, paragraph, run } from "./paragraph.ts";
-import { renderAnswer } from "./render.ts";
+import { renderAnswer, renderNearest } from "./render.ts";
 import { renderHelp } from "./render-help.ts";
 import { renderMore } from "./render-more.ts";
 import { renderSpeakers } from "./render-speakers.ts";
@@ -34,7 +35,14 @@ export function createSession({
     thread = [...thread, { role: "user", text: question } as const].slice(-MOST_TURNS);
     if (!reply.ok) return [paragraph(run(reply.problem))];
     last = reply.value;
-    return [AIR, ...renderAnswer(reply.value), AIR];
+    return [AIR, ...renderAnswer(reply.value, hintOf(reply.value)), AIR];
+  }
+
+  function nearest(): Response {
+    const rendered = last === null ? [] : renderNearest(last);
+    return rendered.length === 0
+      ? [paragraph(run("There is nothing that comes near and isn’t shown yet."))]
+      : [AIR, ...rendered, AIR];
   }
 
   function more(number: number | null): Response {
@@ -57,6 +65,8 @@ export function createSession({
         return renderHelp(samples);
       case "more":
         return more(command.number);
+      case "nearest":
+        return nearest();
       case "speakers":
         return renderSpeakers(coverage.speakers(), command.part, screen());
       case "unknown":
@@ -65,6 +75,11 @@ export function createSession({
         return null;
     }
   };
+}
+
+function hintOf(answer: Answer): string | null {
+  const [{ cited, isOnRequest }] = cardsOf(answer);
+  return isOnRequest ? `/nearest shows ${counted(cited.length, "passage")} that may come near` : null;
 }
 
 /** All that answered, or where nothing did, all that came near. */

@@ -32,6 +32,11 @@ export function header(text: string): types.HeaderBlock {
   return { type: "header", text: plainText(text) };
 }
 
+/** In small grey type. */
+export function context(text: string): types.ContextBlock {
+  return { type: "context", elements: [plainText(text)] };
+}
+
 export function actions(buttons: readonly Button[]): types.ActionsBlock {
   return { type: "actions", elements: [...buttons] };
 }

@@ -1,15 +1,15 @@
 /** Answer → what is never parted on its pages, in order: passages, what comes near, names to choose, notes. */
-import type { Answer } from "../../src/index.ts";
-import { type Choosable, type Cited, NEAREST, nameOf, type Section } from "../voice/cited.ts";
+import type { Card, Choosable, Cited } from "../voice/card.ts";
+import { NEAREST, nameOf, noteOf } from "../voice/cited.ts";
 import type { PageEntry, PageSection } from "../voice/pages.ts";
 import { partsOf } from "../voice/parts.ts";
 import { fits, minus, plus } from "../voice/size.ts";
-import { headOf, questionLine } from "../voice/wording.ts";
+import { type Head, questionLine } from "../voice/wording.ts";
 import { type Offer, sizeOfOffer } from "./actions.ts";
 import { OURS } from "./limits.ts";
 import { fittingEnd, type Size, sizeOf } from "./measure.ts";
 import { oneLine } from "./outside.ts";
-import { line, type Piece, run, sizeOfPieces } from "./piece.ts";
+import { line, type Piece, run, sizeOfPieces, small } from "./piece.ts";
 import { type CitationParts, citationPieces } from "./render-citation.ts";
 
 export interface Entry extends PageEntry<keyof Size> {
@@ -22,10 +22,11 @@ function createEntry(parts: Omit<Entry, "size">): Entry {
 }
 
 /** One question of several, with its verdict above all that is shown of it. `room` is what a page has for entries. */
-export function sectionOf({ answer, question, cited, choice }: Section, room: Size): PageSection<Entry> {
+export function sectionOf(card: Card, room: Size): PageSection<Entry> {
+  const { answer, question, cited, choice, notes } = card;
   const asked = oneLine(answer.question, OURS.weight.question);
   const heading = createEntry({
-    pieces: [line(run(questionLine(question, asked))), headLine(answer)],
+    pieces: [line(run(questionLine(question, asked))), ...verdictPieces(card)],
     offers: [],
     kind: "aside",
   });
@@ -33,13 +34,19 @@ export function sectionOf({ answer, question, cited, choice }: Section, room: Si
     // Two questions may offer the same name.
     ...choiceEntries(choice, ({ number, name }) => `${number}. ${name}`),
     ...citationEntries(cited, minus(room, heading.size)),
-    ...noteEntries(answer.notes),
+    ...noteEntries(notes),
   ];
   return { heading, entries };
 }
 
-export function headLine(answer: Answer): Piece {
-  return line(run(oneLine(headOf(answer).text, OURS.weight.head), "strong"));
+/** In one line, and what is for checking in a small one. */
+export function verdictPieces({ head, small: parts }: Pick<Card, "head" | "small">): Piece[] {
+  const shown = parts.map((part) => oneLine(part, OURS.weight.note));
+  return [headLine(head), ...(shown.length === 0 ? [] : [small(shown)])];
+}
+
+function headLine({ text }: Head): Piece {
+  return line(run(oneLine(text, OURS.weight.head), "strong"));
 }
 
 /** `room` is what a page has for entries: a passage that needs more is parted. */
@@ -50,7 +57,7 @@ export function citationEntries(cited: readonly Cited[], room: Size): Entry[] {
   });
 }
 
-interface Unit extends Pick<CitationParts, "citation" | "number" | "standing"> {
+interface Unit extends Pick<CitationParts, "citation" | "number" | "standing" | "remarks"> {
   readonly lead: readonly Piece[];
   readonly room: Size;
 }
@@ -65,8 +72,8 @@ function entriesOf(unit: Unit): Entry[] {
 }
 
 function entryOf(unit: Unit, shown: Pick<CitationParts, "text" | "part" | "of">): Entry {
-  const { citation, number, standing, lead } = unit;
-  const pieces = citationPieces({ citation, number, standing, ...shown });
+  const { citation, number, standing, remarks, lead } = unit;
+  const pieces = citationPieces({ citation, number, standing, remarks, ...shown });
   const first = shown.part === 1;
   return createEntry({
     pieces: first ? [...lead, ...pieces] : pieces,
@@ -112,10 +119,10 @@ export function choiceEntries(choice: readonly Choosable[], label: (one: Choosab
   );
 }
 
-export function noteEntries(notes: readonly string[]): Entry[] {
-  return notes.map((note) =>
+export function noteEntries(notes: Card["notes"]): Entry[] {
+  return notes.map((line) =>
     createEntry({
-      pieces: [line(run(`Note: ${oneLine(note, OURS.weight.note)}`))],
+      pieces: [small(line.map((note) => noteOf(note, (words) => oneLine(words, OURS.weight.note))))],
       offers: [],
       kind: "aside",
     }),

@@ -1,6 +1,7 @@
 /** What a message is to say, once: lines of ours and quotations. `blocks` and `text` are both made of it, so that neither says less. */
+import { marked } from "../voice/diff.ts";
 import type { Block, LinkElement, Style, TextElement } from "./blocks.ts";
-import { linkElement, quote, richText, section, textElement } from "./blocks.ts";
+import { context, linkElement, quote, richText, section, textElement } from "./blocks.ts";
 import { barred, inert } from "./inert.ts";
 import { codePoints, jsonSize, type Size } from "./measure.ts";
 
@@ -14,10 +15,9 @@ export interface Run {
 }
 
 export type Piece =
+  /** small: beneath the words, for who checks them. */
   | {
-      readonly kind: "line";
-      /** Said before the line in `text`, where no bold type or place tells what it is. */
-      readonly label: string | null;
+      readonly kind: "line" | "small";
       readonly runs: readonly Run[];
       /** Address at the end of the line in `text`, ready to stand there. */
       readonly spoken: string | null;
@@ -30,19 +30,31 @@ export function run(text: string, look: Look = "plain"): Run {
 }
 
 export function line(...runs: readonly Run[]): Piece {
-  return { kind: "line", label: null, runs, spoken: null };
+  return { kind: "line", runs, spoken: null };
 }
 
-export function labelled(label: string, ...runs: readonly Run[]): Piece {
-  return { kind: "line", label, runs, spoken: null };
+/** Parts of one line. */
+export function small(parts: readonly string[]): Piece {
+  return { kind: "small", runs: [run(parts.join(" · "))], spoken: null };
 }
 
 export function quotation(...runs: readonly Run[]): Extract<Piece, { kind: "quotation" }> {
   return { kind: "quotation", runs };
 }
 
-/** One block, or none where there is nothing to say. */
+/** One block up to each small line and one for that; none where there is nothing to say. */
 export function blocksOf(pieces: readonly Piece[]): Block[] {
+  const at = pieces.findIndex(({ kind }) => kind === "small");
+  if (at < 0) return richBlocks(pieces);
+  const words = pieces[at]?.runs.map(({ text }) => text).join("") ?? "";
+  return [
+    ...richBlocks(pieces.slice(0, at)),
+    ...(words === "" ? [] : [context(words)]),
+    ...blocksOf(pieces.slice(at + 1)),
+  ];
+}
+
+function richBlocks(pieces: readonly Piece[]): Block[] {
   const elements = grouped(pieces).map((group) =>
     group.kind === "quotation"
       ? quote(group.runs.map(({ text, look }) => textElement(text.toWellFormed(), STYLES[look])))
@@ -89,10 +101,15 @@ export function textOf(pieces: readonly Piece[]): string {
 }
 
 function spokenLine(piece: Piece): string {
-  const words = piece.runs.map(({ text }) => text.toWellFormed()).join("");
+  const words = piece.runs.map(spokenRun).join("");
   if (piece.kind === "quotation") return barred(words);
-  const label = piece.label === null ? "" : `${piece.label}: `;
-  return `${label}${inert(words)}${piece.spoken === null ? "" : ` ${piece.spoken}`}`;
+  return `${inert(words)}${piece.spoken === null ? "" : ` ${piece.spoken}`}`;
+}
+
+/** Strokes and bold type aren't read out: there the marks say what they say. */
+function spokenRun({ text, look }: Run): string {
+  const words = text.toWellFormed();
+  return look === "asked" || look === "printed" ? marked(words, look) : words;
 }
 
 /** With the comma and the line break that part it from what follows. */

@@ -1,15 +1,17 @@
 /** What "Who said this?" found for every quotation of a message → a window: for each its verdict, and the passage that bears it out. */
 import type { types } from "@slack/bolt";
 import type { Answer } from "../../src/index.ts";
+import { briefOf } from "../voice/card.ts";
 import type { Check } from "../voice/checks.ts";
-import { type Standing, shownCitations } from "../voice/cited.ts";
+import { noteOf } from "../voice/cited.ts";
 import { partsOf } from "../voice/parts.ts";
-import { counted, headOf } from "../voice/wording.ts";
+import { counted } from "../voice/wording.ts";
 import { type Block, plainText } from "./blocks.ts";
+import { verdictPieces } from "./entries.ts";
 import { LIMITS, MEASURED, OURS } from "./limits.ts";
 import { fittingEnd, jsonSize, type Size } from "./measure.ts";
 import { oneLine } from "./outside.ts";
-import { blocksOf, line, type Piece, run } from "./piece.ts";
+import { blocksOf, line, type Piece, run, small } from "./piece.ts";
 import { citationPieces } from "./render-citation.ts";
 
 export function renderChecks(checks: readonly Check[]): types.ModalView {
@@ -43,29 +45,25 @@ function inRoom(checks: readonly (readonly Block[])[]): { shown: Block[]; left: 
 }
 
 function checkBlocks({ wording, answer }: Check, number: number, of: number): Block[] {
-  const [first] = shownCitations(answer);
-  const isAnswer = answer.citations.length > 0;
-  const standing: Standing = isAnswer ? "answers" : "near";
-  const others = (isAnswer ? answer.citations : answer.nearest).length - 1;
+  const { card, first, rest } = briefOf(answer);
+  const notes = card.notes.flat().slice(0, OURS.notesOfACheck);
   return [
     [
       line(
         run(`${number} of ${of} – in the message: `, "strong"),
         run(oneLine(wording, OURS.weight.wording)),
       ),
-      line(run(oneLine(headOf(answer).text, OURS.weight.head), "strong")),
+      ...verdictPieces(card),
       ...choicePieces(answer),
     ],
-    ...(first === undefined
+    ...(first === null
       ? []
-      : partsOf(first.text, (all, start) => fittingEnd(all, start, PART)).map((text, at, { length }) =>
-          citationPieces({ citation: first, number, standing, text, part: at + 1, of: length }),
+      : partsOf(first.citation.text, (all, start) => fittingEnd(all, start, PART)).map(
+          (text, at, { length }) => citationPieces({ ...first, number, text, part: at + 1, of: length }),
         )),
     [
-      ...(others < 1 ? [] : [line(run(`${counted(others, "further passage")}: ask, to see all.`))]),
-      ...answer.notes
-        .slice(0, OURS.notesOfACheck)
-        .map((note) => line(run(`Note: ${oneLine(note, OURS.weight.note)}`))),
+      ...(rest === null ? [] : [line(run(rest))]),
+      ...notes.map((note) => small([noteOf(note, (words) => oneLine(words, OURS.weight.note))])),
     ],
   ].flatMap(blocksOf);
 }

@@ -78,7 +78,7 @@ const WAYS: readonly Piece[] = [
 const MEANINGS: readonly Piece[] = [
   line(run("What the answers say", "strong")),
   line(run(voice.MEANINGS.bar)),
-  line(run(voice.MEANINGS.diff)),
+  line(run(voice.MEANINGS.struck)),
   line(
     run(
       "Words in quotation marks are checked word for word; “he”, “she” and “they” mean the speaker of the answer before.",
@@ -90,7 +90,15 @@ const MEANINGS: readonly Piece[] = [
 function latestPieces(latest: readonly Citation[]): Piece[][] {
   return latest
     .map((citation, at) =>
-      citationPieces({ citation, number: at + 1, standing: "answers", text: citation.text, part: 1, of: 1 }),
+      citationPieces({
+        citation,
+        number: at + 1,
+        standing: "answers",
+        remarks: [],
+        text: citation.text,
+        part: 1,
+        of: 1,
+      }),
     )
     .filter((pieces) => fits(sizeOfPieces(pieces), OURS.own))
     .slice(0, OURS.latest);

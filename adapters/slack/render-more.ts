@@ -31,7 +31,6 @@ function titlePiece(citation: Citation, number: number): Piece {
   const link = addressOf(citation);
   return {
     kind: "line",
-    label: null,
     runs: [
       run(`[${number}] in its place`, "strong"),
       run(" – "),

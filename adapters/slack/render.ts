@@ -1,11 +1,20 @@
 /** Answer → a message for Slack. Pure: every entry point and every button shows answers through here. */
 import type { Answer } from "../../src/index.ts";
-import { type Section, sectionsOf } from "../voice/cited.ts";
+import { type Card, cardsOf, isFirstOfWaiting } from "../voice/card.ts";
 import { pagesOfEntries, pagesOfSections } from "../voice/pages.ts";
+import { NEXT, SHOW_NEAREST } from "../voice/sentences.ts";
 import { fits, minus, plus } from "../voice/size.ts";
+import { headOf } from "../voice/wording.ts";
 import { actionButton, type Offer, sizeOfOffer } from "./actions.ts";
 import { actions, type Block } from "./blocks.ts";
-import { choiceEntries, citationEntries, type Entry, headLine, noteEntries, sectionOf } from "./entries.ts";
+import {
+  choiceEntries,
+  citationEntries,
+  type Entry,
+  noteEntries,
+  sectionOf,
+  verdictPieces,
+} from "./entries.ts";
 import { inert } from "./inert.ts";
 import { MEASURED, OURS } from "./limits.ts";
 import { NOTHING, type Size } from "./measure.ts";
@@ -36,7 +45,13 @@ export function renderAnswer(answer: Answer, { key, page, audience }: AnswerView
     ...entries.map(({ pieces }) => pieces),
   ];
   const offers = entries.flatMap((entry) => entry.offers);
-  const buttons = [...row(offers, key), ...row(besides({ at, of: pages.length }, audience), key)];
+  const buttons = [
+    ...row(offers, key),
+    ...row(
+      besides({ at, of: pages.length }, audience, isFirstOfWaiting(answer, at) ? SHOW_NEAREST : NEXT),
+      key,
+    ),
+  ];
   return messageOf(groups, buttons);
 }
 
@@ -63,15 +78,20 @@ interface Place {
 
 function pagesIn(answer: Answer): Entry[][] {
   const room = minus(ROOM, frameOf(answer));
-  const [first, ...others] = sectionsOf(answer);
-  if (others.length === 0) return pagesOfOne(first, room);
+  const [first, ...others] = cardsOf(answer);
+  if (others.length === 0) return first.isOnRequest ? pagesOnRequest(first, room) : pagesOfOne(first, room);
   const sections = [first, ...others].map((section) => sectionOf(section, room));
   return pagesOfSections(sections, { first: room, later: room, most: OURS.onAPage });
 }
 
+/** Nothing but the verdict and what was searched on the first; whatever waits stands on those that follow. */
+function pagesOnRequest(card: Card, room: Size): Entry[][] {
+  return [...pagesOfOne({ ...card, cited: [] }, room), ...pagesOfOne({ ...card, notes: [] }, room)];
+}
+
 /** Notes stand under the first page's passages; where they need too much of it, after all others. */
-function pagesOfOne({ answer, cited, choice }: Section, room: Size): Entry[][] {
-  const notes = noteEntries(answer.notes);
+function pagesOfOne({ cited, choice, notes: told }: Card, room: Size): Entry[][] {
+  const notes = noteEntries(told);
   const reserved = plus(NOTHING, ...notes.map(({ size }) => size));
   const isReserved = fits(reserved, OURS.notes);
   const first = isReserved ? minus(room, reserved) : room;
@@ -91,24 +111,30 @@ function frameOf(answer: Answer): Size {
   return plus(
     EMPTY_ROWS,
     sizeOfPieces(headPieces(answer, "shared", middle)),
-    ...besides(middle, "asker").map(sizeOfOffer),
+    ...besides(middle, "asker", NEXT).map(sizeOfOffer),
   );
 }
 
 function headPieces(answer: Answer, audience: Audience, { at, of }: Place): Piece[] {
-  const asked = oneLine(answer.question, OURS.weight.question);
   return [
-    ...(audience === "channel" ? [] : [line(run(`Question: ${asked}`))]),
-    headLine(answer),
-    ...(of === 1 ? [] : [line(run(`Page ${at} of ${of}`))]),
+    ...verdictOf(answer, audience),
+    ...(of === 1 || isFirstOfWaiting(answer, at) ? [] : [line(run(`Page ${at} of ${of}`))]),
   ];
 }
 
+/** The question goes along in small type where nothing else shows it. */
+function verdictOf(answer: Answer, audience: Audience): Piece[] {
+  const [{ small }] = cardsOf(answer);
+  const asked = audience === "channel" ? [] : [`Question: ${oneLine(answer.question, OURS.weight.question)}`];
+  const isOne = answer.parts.length < 2;
+  return verdictPieces({ head: headOf(answer), small: isOne ? [...asked, ...small] : asked });
+}
+
 /** What can be done with the answer as a whole. */
-function besides({ at, of }: Place, audience: Audience): Offer[] {
+function besides({ at, of }: Place, audience: Audience, next: string): Offer[] {
   const offers: (Offer | null)[] = [
     at > 1 ? { label: "Previous page", kind: "page", number: at - 1 } : null,
-    at < of ? { label: "Next page", kind: "page", number: at + 1 } : null,
+    at < of ? { label: next, kind: "page", number: at + 1 } : null,
     audience === "asker" ? { label: "Share with the channel", kind: "share", number: at } : null,
     audience === "asker" ? { label: "Keep to myself", kind: "keep", number: at } : null,
     { label: "Wrong?", kind: "wrong", number: at },

@@ -1,6 +1,6 @@
 /** A question about a name that several bear → the same question about one of them. */
 import type { Answer, Inquiry } from "../../src/index.ts";
-import { sectionsOf } from "./cited.ts";
+import { cardsOf } from "./card.ts";
 
 /** What was asked, and the line that it is shown by. */
 export interface Put {
@@ -11,7 +11,7 @@ export interface Put {
 /** The question that the name with this number belongs to, about the one who bears it; of several questions that one alone. Null
  * where there is no such name. */
 export function chosenIn(answer: Answer, number: number, asked: Put): Put | null {
-  for (const { answer: part, choice } of sectionsOf(answer)) {
+  for (const { answer: part, choice } of cardsOf(answer)) {
     const chosen = choice.find((one) => one.number === number);
     if (chosen === undefined) continue;
     const put = part === answer ? asked : alone(part, asked);

@@ -1,4 +1,4 @@
-/** The steps of a word diff → the words of one side, marked where the other hasn't them. Read so without colours or strokes too. */
+/** The steps of a word diff → words in one line, marked where only one side has them. Read so without colours or strokes too. */
 import type { DiffStep } from "../../src/index.ts";
 import type { AsShown } from "./cited.ts";
 
@@ -9,12 +9,25 @@ const MARKS: Readonly<Record<Side, readonly [string, string]>> = {
   printed: ["{+", "+}"],
 };
 
-/** A blank stands between each of them and the next. */
+/** Before them. */
+export const BOTH_SIDES = "asked and printed: ";
+
+/** Those of both sides. A blank stands between each of them and the next. */
+export function bothSidesOf(diff: readonly DiffStep[], shown: AsShown): DiffStep[] {
+  return diff.map(({ op, text }) => ({ op, text: op === "same" ? shown(text) : marked(shown(text), op) }));
+}
+
+/** The words of one side. */
 export function sideOf(diff: readonly DiffStep[], side: Side, shown: AsShown): DiffStep[] {
+  return bothSidesOf(
+    diff.filter(({ op }) => op === "same" || op === side),
+    shown,
+  );
+}
+
+export function marked(words: string, side: Side): string {
   const [open, close] = MARKS[side];
-  return diff
-    .filter(({ op }) => op === "same" || op === side)
-    .map(({ op, text }) => ({ op, text: op === "same" ? shown(text) : open + shown(text) + close }));
+  return open + words + close;
 }
 
 export const TOO_DIFFERENT =

@@ -14,6 +14,11 @@ export const ASIDES = {
     "Thank you. It is noted as doubtful, with the question and the passages shown, for whoever runs whosaid here.",
 } as const;
 
+/** On the button that turns to the next page. */
+export const NEXT = "Next page";
+/** On the same one where nothing was found, and what comes near stands on those that follow. */
+export const SHOW_NEAREST = "Show nearest";
+
 /** `id` stands in the log too. */
 export function broke(id: string): string {
   return `Something broke. This is a bug in whosaid; please report it with error ${id}.`;

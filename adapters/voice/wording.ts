@@ -1,14 +1,7 @@
 /** Our own words for the tags of the core: verdicts, kinds, zones, and how a speaker was found. */
-import type {
-  Answer,
-  Citation,
-  CitedVerdict,
-  QuotationKind,
-  Resolution,
-  Searched,
-  ZoneKind,
-} from "../../src/index.ts";
+import type { Answer, CitedVerdict, QuotationKind, Resolution, Searched, ZoneKind } from "../../src/index.ts";
 import { readableDay } from "./date.ts";
+import { namedHead } from "./named-head.ts";
 
 /** How an answer stands to what was asked; strong: that is said below, of each question by itself. */
 type Tone = "answered" | "contradicted" | "declined" | "strong";
@@ -30,32 +23,20 @@ const HEADS: Readonly<Record<CitedVerdict, Head>> = {
   "found-indirect": { text: "Reported, not quoted – the exact words are not printed", role: "answered" },
   "found-passage": { text: "Found in the article’s own account – not a quotation", role: "answered" },
   "other-words": { text: "Printed, in other words", role: "answered" },
-  misquoted: { text: "Misquoted – printed differently", role: "contradicted" },
+  misquoted: { text: "Not in these words – printed differently", role: "contradicted" },
   "wrong-speaker": { text: "No – printed as somebody else’s words", role: "contradicted" },
   "headline-only": { text: "Only in a headline – not printed so in the body", role: "declined" },
 };
 
 export function headOf(answer: Answer): Head {
-  const { verdict, searched, citations, parts } = answer;
+  const { verdict, parts } = answer;
   if (parts.length > 1) return { text: `${counted(parts.length, "question")}:`, role: "strong" };
-  if (verdict === "not-in-coverage") {
-    return { text: `Not in the coverage – searched ${extent(searched)}`, role: "declined" };
-  }
+  if (verdict === "not-in-coverage") return { text: "Not in the coverage", role: "declined" };
   if (verdict === "ambiguous-speaker") return { text: AMBIGUOUS, role: "declined" };
-  return verdict === "wrong-speaker" ? wrongSpeaker(citations) : HEADS[verdict];
+  return { ...HEADS[verdict], ...namedHead(verdict, answer) };
 }
 
 const AMBIGUOUS = "Which of them? The name fits several speakers in the coverage:";
-
-/** Names the true speaker, where all that is cited is one speaker's. */
-function wrongSpeaker(citations: readonly Citation[]): Head {
-  const names = new Set(citations.map(({ speaker }) => speaker?.name));
-  const [name] = names;
-  const head = HEADS["wrong-speaker"];
-  return names.size === 1 && name !== undefined
-    ? { ...head, text: `No – printed as the words of ${name}` }
-    : head;
-}
 
 /** How much was searched: "14 articles, 5 Jan 2025 – 3 Mar 2026". */
 export function extent({ articles, from, to }: Searched): string {

@@ -12,12 +12,12 @@ const VERDICTS: Readonly<Record<Verdict, string>> = {
   "found-variant": "Found – printed with slightly different wording",
   "found-indirect": "Reported, not quoted – the exact words are not printed",
   "found-passage": "Found in the article’s own account – not a quotation",
-  misquoted: "Misquoted – printed differently",
+  misquoted: "Not in these words – printed differently",
   "other-words": "Printed, in other words",
   "wrong-speaker": "No – printed as ",
   "headline-only": "Only in a headline – not printed so in the body",
   "ambiguous-speaker": "Which of them? The name fits several speakers in the coverage:",
-  "not-in-coverage": "Not in the coverage – searched ",
+  "not-in-coverage": "Not in the coverage",
 };
 
 const KINDS: Readonly<Record<Citation["kind"], string>> = {
@@ -93,14 +93,27 @@ function inOrder(passages: readonly Passage[]): boolean {
   return passages.every(({ number }, at) => number >= (passages[at - 1]?.number ?? 1));
 }
 
-/** On every page, with nothing before it but the question; of several, how many there are. */
-function faultsOfHead({ verdict, parts }: Answer, readings: readonly Reading[]): string[] {
+/** On every page, with nothing before it; of several questions, how many there are. */
+function faultsOfHead(answer: Answer, readings: readonly Reading[]): string[] {
+  const { verdict, parts } = answer;
   const wanted = parts.length === 0 ? VERDICTS[verdict].trimEnd() : `${parts.length} questions:`;
   return readings.flatMap(({ lines }) => {
-    const [first = "", second = ""] = lines;
-    const head = first.startsWith("Question: ") ? second : first;
-    return head.startsWith(wanted) ? [] : [`the verdict isn't first, but “${head}”`];
+    const [head = ""] = lines;
+    return head.startsWith(wanted) || isNamed(head, answer) ? [] : [`the verdict isn't first, but “${head}”`];
   });
+}
+
+/** Where words were asked for that one speaker is credited with. A narrow screen may break the line. */
+function isNamed(head: string, { verdict, asked, citations, parts }: Answer): boolean {
+  const [name = "", ...others] = new Set(citations.map(({ speaker }) => speaker?.name ?? ""));
+  const ends: Partial<Record<Verdict, string>> = {
+    found: ", as printed",
+    "found-variant": " – printed with slightly different wording",
+    "found-indirect": ", reported – the exact words are not printed",
+  };
+  const end = `${name}${ends[verdict] ?? ""}`;
+  const isDue = asked.wording !== null && name !== "" && others.length === 0 && parts.length === 0;
+  return isDue && end !== name && (head === end || head === `Yes – ${end}`);
 }
 
 const NEAREST = {
@@ -128,6 +141,9 @@ function faultsOfOurs(answer: Answer, readings: readonly Reading[], { inLine }: 
   const lines = readings.flatMap(linesOf);
   const choice = answer.verdict === "ambiguous-speaker" ? answer.choice : [];
   return [
+    ...(answer.verdict !== "not-in-coverage" || says(lines, `Searched ${answer.searched.articles} article`)
+      ? []
+      : ["doesn’t say how much was searched"]),
     ...answer.notes.flatMap((note) =>
       says(lines, `Note: ${beginningOf(inLine(note))}`) ? [] : [`no note “${inLine(note)}”`],
     ),
@@ -147,7 +163,9 @@ function faultsOfCitation(citation: Citation, passages: readonly Passage[], rend
       ...foreignLinks(citation, passage),
     ]),
     ...(passages[0] === undefined ? [] : missingOnce(citation, passages[0])),
-    ...(leadsThere(citation, passages) ? [] : ["neither has its link nor says that there is none"]),
+    ...(leadsThere(citation, passages, renderer.shortens)
+      ? []
+      : ["neither has its link nor says that there is none"]),
   ];
 }
 
@@ -178,8 +196,8 @@ function missingOnce(citation: Citation, { lines }: Passage): string[] {
   const { diff = [] } = citation;
   const isTold =
     lines.some((line) => line.includes("differ in too much")) ||
-    (lines.some((line) => /^asked:/iu.test(line)) && lines.some((line) => /^printed:/iu.test(line)));
-  const isDated = lines.some((line) => /^dated in print:/iu.test(line));
+    lines.some((line) => line.startsWith("asked and printed:"));
+  const isDated = says(lines, "dated in print:");
   return [
     ...(diff.length === 0 || isTold ? [] : ["doesn't set asked and printed words side by side"]),
     ...(printedDatesOf(citation).length === 0 || isDated ? [] : ["doesn't tell of dates"]),
@@ -206,12 +224,12 @@ const HIDDEN = /(?![\t\n\v\f\r\u0085])\p{Cc}|[\u202a-\u202e\u2066-\u2069\ufeff]|
 const GAPS = ["no address known", "its address can’t be linked", "its address is too long to stand here"];
 
 /** To the very words, or to the article where that address may be too long. */
-function leadsThere(citation: Citation, passages: readonly Passage[]): boolean {
+function leadsThere(citation: Citation, passages: readonly Passage[], isShort: boolean): boolean {
   const wanted = usable(citation).map(normal);
   return passages.every(({ links, lines }) => {
     const isSaid =
       GAPS.some((gap) => says(lines, `· ${gap}`)) ||
-      lines.some((line) => addressesOf(citation).includes(line));
+      (isShort && hostsOf(citation).some((host) => says(lines, ` · ${host}`)));
     if (wanted.length === 0) return isSaid;
     const [exact = ""] = wanted;
     const found = links.map(normal);
@@ -229,6 +247,15 @@ function foreignLinks(citation: Citation, { links }: Passage): string[] {
 
 function addressesOf({ link, article }: Citation): string[] {
   return [link, article.url].flatMap((url) => (url === null ? [] : [url.trim()]));
+}
+
+/** How its short form begins. */
+function hostsOf(citation: Citation): string[] {
+  return addressesOf(citation).map((url) => {
+    const { protocol, host } = URL.canParse(url) ? new URL(url) : { protocol: "", host: "" };
+    if (host === "") return /^[\p{L}:./-]*/u.exec(url)?.[0] ?? url;
+    return /^https?:$/u.test(protocol) ? host : `${protocol}//${host}`;
+  });
 }
 
 function usable(citation: Citation): string[] {

@@ -29,6 +29,8 @@ export interface Page {
 
 export interface Renderer {
   readonly name: string;
+  /** Whether an address may stand there in short. */
+  readonly shortens: boolean;
   /** Every page. */
   readonly render: (answer: Answer) => readonly Page[];
   /** A quotation as the platform shows its characters: the same ones but for those that it can't show. */
@@ -42,6 +44,16 @@ export type Item =
   | { readonly kind: "line"; readonly text: string; readonly number?: number }
   | { readonly kind: "quotation"; readonly text: string; readonly number?: number }
   | { readonly kind: "link"; readonly url: string };
+
+/** Lines of one passage → items: its number stands in the second one where the words are set beside others before. */
+export function numbered(lines: readonly string[]): Item[] {
+  const at = lines.findIndex((line) => NUMBER.test(line));
+  const number = Number(NUMBER.exec(lines[at] ?? "")?.[1]);
+  const first = /^(?:asked and printed:|The asked and the printed)/u.test(lines[at - 1] ?? "") ? at - 1 : at;
+  return lines.map((text, index) => ({ kind: "line", text, ...(index === first ? { number } : {}) }));
+}
+
+const NUMBER = /^\[(\d+)\] /u;
 
 export function readingOf(items: readonly Item[]): Reading {
   const lines: string[] = [];

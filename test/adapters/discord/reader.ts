@@ -86,7 +86,7 @@ type Rule = (typeof rulesExtended)[string];
 const ALARMS: Readonly<Record<string, Rule>> = {
   list: alarm(/^ *(?:[*-]|\d+\.) +\S/u, "at the beginning of a line"),
   indentedHeading: alarm(/^ *#{1,3}\s+\S/u, "at the beginning of a line"),
-  indentedSubtext: alarm(/^ *-# +\S/u, "at the beginning of a line"),
+  indentedSubtext: alarm(/^ +-# +\S/u, "at the beginning of a line"),
   emojiName: alarm(/^:[^\s:\\]+:/u, "anywhere"),
   silent: alarm(/^@silent(?!\S)/u, "at the beginning of a line"),
   mention: alarm(/^@(?:everyone|here)/u, "anywhere"),
@@ -99,16 +99,28 @@ const parse = SimpleMarkdown.parserFor({ ...rulesExtended, ...ALARMS });
 
 /** Discord takes the blanks at both ends of a text away. */
 function readText(markup: string, draft: Draft): void {
-  const nodes = parse(markup.trim(), { inline: true });
+  const nodes: readonly unknown[] = parse(markup.trim(), { inline: true });
   draft.nodes = Math.max(draft.nodes, count(nodes));
   let open = "";
-  for (const node of nodes) {
-    if (node.type === "blockQuote") {
-      draft.quotations.push(readInline(node.content, draft, "quotation").replace(/\n$/u, ""));
-    } else open += readInline(node, draft, "line");
+  for (const [at, node] of nodes.entries()) {
+    const { type, content } = record(node);
+    if (type === "blockQuote") {
+      draft.quotations.push(readInline(content, draft, "quotation").replace(/\n$/u, ""));
+    } else if (type === "subtext") open += readSmall(content, draft) + (at === nodes.length - 1 ? "" : "\n");
+    else open += readInline(node, draft, "line");
   }
   draft.lines.push(...open.split("\n"));
 }
+
+/** A line in small type, with the line break after it. It is whosaid's own where it begins with words of ours. */
+function readSmall(content: unknown, draft: Draft): string {
+  const words = readInline(content, draft, "line");
+  if (!OUR_SMALL.test(words)) draft.live.push(`small type: ${words}`);
+  return words;
+}
+
+const OUR_SMALL =
+  /^(?:Question: |Searched |Note:|comes near, |beside it, |direct quotation|quoted in part, |reported speech, |the article’s own words|paragraph \d|body|caption|credit line|navigation line|(?:sub)?headline, )/u;
 
 /** May stand in a line of ours, and in a quotation. */
 const LOOKS = {

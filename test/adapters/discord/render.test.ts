@@ -29,11 +29,10 @@ test("the question, the verdict in words, then the passage with all that is know
   expect(seen.quotations).toEqual(["“The ferry stays,”"]);
   expect(seen.lines.join("\n")).toBe(
     [
-      "Question: who said the ferry stays?",
       "Found – printed as a quotation",
-      "[1] direct quotation · paragraph 2",
-      "Speaker: Ada Lind",
-      "Article: Ferry stays, says mayor · The Quay Courier · 4 Mar 2025 · passage 1 in the article",
+      "Question: who said the ferry stays?",
+      "[1] Ada Lind · Ferry stays, says mayor · The Quay Courier, 4 Mar 2025 · passage 1 in the article",
+      "direct quotation · paragraph 2",
     ].join("\n"),
   );
   expect(seen.links).toEqual([
@@ -58,20 +57,20 @@ test("only who asked alone may share", () => {
 describe("what isn’t known is said", () => {
   test("of the article", () => {
     const article = anArticle({ headline: null, publisher: null, published: null, url: null });
-    const [line] = seenOf(anAnswer("found", [aCitation(undefined, { article, link: null })])).lines.slice(-1);
+    const [line] = seenOf(anAnswer("found", [aCitation(undefined, { article, link: null })])).lines.slice(-2);
     expect(line).toBe(
-      "Article: no headline, file ferry-stays.txt · publisher unknown · date unknown · no address known",
+      "[1] Ada Lind · no headline, file ferry-stays.txt · publisher unknown, date unknown · no address known",
     );
   });
   test("of an address that can’t be followed", () => {
     const article = anArticle({ url: "javascript:alert(1)" });
     const seen = seenOf(anAnswer("found", [aCitation(undefined, { article })]));
-    expect(seen.lines.at(-1)).toContain("its address can’t be linked");
+    expect(seen.lines.at(-2)).toContain("its address can’t be linked");
     expect(seen.links).toEqual([]);
   });
   test("of the speaker", () => {
-    expect(seenOf(anAnswer("found", [aCitation(undefined, { speaker: null })])).lines).toContain(
-      "Speaker: not resolved from the text",
+    expect(seenOf(anAnswer("found", [aCitation(undefined, { speaker: null })])).lines.at(-2)).toMatch(
+      /^\[1\] speaker not resolved from the text · /u,
     );
   });
 });
@@ -130,7 +129,7 @@ test("a passage that is too long for a page is parted at ends of sentences, and 
   for (const page of [1, 2]) {
     const seen = seenOf(answer, page);
     expect(seen.quotations[0]).toMatch(/^The ferry .*spring\.\s?$/u);
-    expect(seen.lines).toContain("Speaker: Ada Lind");
+    expect(seen.lines.at(-2)).toMatch(/^\[1\] Ada Lind · /u);
     expect(seen.lines.join("\n")).toContain(`part ${page} of 2`);
     expect(seen.links).toHaveLength(1);
   }
@@ -158,9 +157,21 @@ test("a name that is longer than an option stands whole above the menu", () => {
 });
 
 test("what comes near is said to, each by itself", () => {
-  const seen = seenOf(anAbsence({ nearest: [aCitation()] }));
+  const seen = seenOf(anAnswer("misquoted", [aCitation()], { nearest: [aCitation()] }));
   expect(seen.lines).toContain("Nearest in the coverage (does not answer the question):");
-  expect(seen.lines).toContain("[1] comes near, does not answer · direct quotation · paragraph 2");
+  expect(seen.lines.at(-1)).toBe("comes near, does not answer · direct quotation · paragraph 2");
+});
+
+test("nothing found is two lines, and what comes near waits behind a button", () => {
+  const answer = anAbsence({ nearest: [aCitation()], notes: ["Nobody denied it."] });
+  const seen = seenOf(answer);
+  expect(seen.lines).toEqual([
+    "Not in the coverage",
+    "Question: who said the ferry stays? · Searched 14 articles, 5 Jan 2025 – 3 Mar 2026 · Note: Nobody denied it.",
+  ]);
+  expect([seen.quotations, labels(seen)]).toEqual([[], ["Show nearest", "Wrong?"]]);
+  expect(seenOf(answer, 2).quotations).toEqual(["“The ferry stays,”"]);
+  expect(seenOf(answer, 2).lines).toContain("Nearest in the coverage (does not answer the question):");
 });
 
 test("the diff needs neither bold type nor strokes to be read", () => {
@@ -170,8 +181,7 @@ test("the diff needs neither bold type nor strokes to be read", () => {
     { op: "printed", text: "stays" },
   ] as const;
   const { lines } = seenOf(anAnswer("misquoted", [aCitation(undefined, { diff })]));
-  expect(lines).toContain("Asked: The ferry [-goes-]");
-  expect(lines).toContain("Printed: The ferry {+stays+}");
+  expect(lines).toContain("asked and printed: The ferry [-goes-] {+stays+}");
 });
 
 test("the same answer makes the same bytes", () => {
@@ -194,16 +204,17 @@ describe("the plain form", () => {
     const message = renderPlain(anAnswerInParts(...absences, anAnswer("other-words", [passageOf(80)])));
     const { lines, quotations } = readMessage(message);
     expect("content" in message && message.content.length).toBeLessThanOrEqual(2000);
-    expect(lines.slice(0, 9)).toEqual([
+    expect(lines.slice(0, 10)).toEqual([
       "3 questions:",
       "Question 1: who denied it?",
-      "Not in the coverage – searched 14 articles, 5 Jan 2025 – 3 Mar 2026",
+      "Not in the coverage",
       "Question 2: who said the ferry stays?",
       "Which of them? The name fits several speakers in the coverage:",
       "Ada Lind, Per Lind",
       "Question 3: who said the ferry stays?",
       "Printed, in other words",
-      expect.stringMatching(/^\[1\] direct quotation · paragraph 2 · part 1 of \d+$/u),
+      "[1] Ada Lind · Ferry stays, says mayor · passage 1 in the article",
+      expect.stringMatching(/^direct quotation · paragraph 2 · part 1 of \d+$/u),
     ]);
     expect(quotations).toHaveLength(1);
   });

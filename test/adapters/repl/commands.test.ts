@@ -21,7 +21,7 @@ describe("commands", () => {
     ["/hlep", "There is no /hlep. Did you mean /help?"],
     ["/speaker", "There is no /speaker. Did you mean /speakers?"],
     ["/s", "There is no /s. Did you mean /speakers?"],
-    ["/translate", "There is no /translate. There are /help, /more, /speakers, /quit."],
+    ["/translate", "There is no /translate. There are /help, /more, /nearest, /speakers, /quit."],
     ["/more two", "/more takes the number of a citation: /more 2"],
     ["/more 0", "/more takes the number of a citation: /more 2"],
   ])("%s is answered with what was meant", (line, message) => {
@@ -38,7 +38,7 @@ describe("Tab", () => {
 
   test.each([
     ["a command", "/s", ["/speakers"], "/s"],
-    ["all commands", "/", ["/help", "/more", "/speakers", "/quit"], "/"],
+    ["all commands", "/", ["/help", "/more", "/nearest", "/speakers", "/quit"], "/"],
     ["a name after other words", "what did ada", ["Ada Lind"], "ada"],
     ["a surname, or a part of one", "did lind", ["Ada Lind", "Per Lindqvist"], "lind"],
     ["a name of several words", "did maría del", ["María del Carmen Ruiz"], "maría del"],

@@ -83,13 +83,13 @@ describe("one question a line on a pipe", () => {
     );
     const answers = out.split("\n\n");
     expect(answers).toHaveLength(4);
-    expect(answers[0]).toMatch(/^Found/);
+    expect(answers[0]).toMatch(/^Ada Lind, as printed/);
     expect(answers[0]).toContain("│ “The ferry stays where it is,”\n");
     expect(answers[0]).toContain("Ada Lind");
-    expect(answers[0]).toContain("The Quay Courier · 4 Mar 2025");
+    expect(answers[0]).toContain("The Quay Courier, 4 Mar 2025");
     expect(answers[1]).toContain("│ “Nobody asked the crew,”\n");
     expect(answers[2]).toMatch(/^An empty line/);
-    expect(answers[3]).toContain("searched 1 article, 4 Mar 2025");
+    expect(answers[3]).toContain("Searched 1 article, 4 Mar 2025");
     expect(out).not.toMatch(UNSAFE);
     expect(err).toMatch(/^whosaid: broken\.txt/m);
     expect(code).toBe(0);

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { renderAnswer } from "../../../adapters/repl/render.ts";
 import { width } from "../../../adapters/repl/width.ts";
-import { shownCitations } from "../../../adapters/voice/cited.ts";
+import { shownCitations } from "../../../adapters/voice/card.ts";
 import type { Answer, CitedVerdict } from "../../../src/index.ts";
 import { aChoice, aCitation, anAbsence, anAnswer, anAnswerInParts, anArticle } from "../../an-answer.ts";
 import { shown, UNSAFE } from "./a-screen.ts";
@@ -17,7 +17,7 @@ describe("the verdict comes first, in words", () => {
     ["found-variant", /^Found – .*slightly different wording$/],
     ["found-indirect", /^Reported, not quoted/],
     ["found-passage", /not a quotation$/],
-    ["misquoted", /^Misquoted – printed differently$/],
+    ["misquoted", /^Not in these words – printed differently$/],
     ["wrong-speaker", /^No – printed as the words of Ada Lind$/],
     ["headline-only", /^Only in a headline/],
     ["other-words", /^Printed, in other words$/],
@@ -26,16 +26,15 @@ describe("the verdict comes first, in words", () => {
   });
 
   test("not-in-coverage says how much was searched", () => {
-    expect(linesOf(anAbsence())).toEqual([
-      "Not in the coverage – searched 14 articles, 5 Jan 2025 – 3 Mar 2026",
+    expect(linesOf(anAbsence({ nearest: [aCitation()], notes: ["Nobody denied it."] }), 100)).toEqual([
+      "Not in the coverage",
+      "Searched 14 articles, 5 Jan 2025 – 3 Mar 2026 · Note: Nobody denied it.",
     ]);
   });
 
   test("an undated coverage is said to be so", () => {
     const searched = { articles: 1, passages: 3, quotations: 0, from: null, to: null };
-    expect(linesOf(anAbsence({ searched }))[0]).toBe(
-      "Not in the coverage – searched 1 article, none of them dated",
-    );
+    expect(linesOf(anAbsence({ searched }))[1]).toBe("Searched 1 article, none of them dated");
   });
 
   test("ambiguous-speaker lists the choice", () => {
@@ -56,51 +55,60 @@ describe("a citation", () => {
   test("shows the printed words, who is credited, where they stand, and the link", () => {
     expect(linesOf(anAnswer()).slice(1)).toEqual([
       "[1] │ “The ferry stays,”",
-      "    Ada Lind",
-      "    direct quotation · paragraph 2",
-      "    Ferry stays, says mayor",
-      "    The Quay Courier · 4 Mar 2025",
-      "    https://courier.example/ferry-stays",
+      "    Ada Lind · Ferry stays, says mayor · The Quay Courier, 4 Mar 2025",
+      "    direct quotation · paragraph 2 · courier.example/ferry-stays",
     ]);
+  });
+
+  test("leads from the headline to the very words, where the terminal can, and then shows no address", () => {
+    const link = "https://courier.example/a/ferry-stays#:~:text=%E2%80%9CThe%20ferry";
+    const answer = anAnswer("found", [aCitation(undefined, { link })]);
+    const linked = shown(renderAnswer(answer), { links: true });
+    expect(linked).toContain(`\u001b]8;;${link}\u001b\\Ferry stays, says mayor\u001b]8;;\u001b\\ · The`);
+    expect(linked).toContain("direct quotation · paragraph 2\n");
+    for (const mark of ["%", "\u001b"]) expect(shown(renderAnswer(answer))).not.toContain(mark);
   });
 
   test("tells how the speaker was resolved, with the source as printed", () => {
     const speaker = { name: "Ada Lind", source: { start: 0, end: 3, text: "she" }, how: "pronoun" } as const;
     expect(linesOf(anAnswer("found", [aCitation(undefined, { speaker })]))).toContain(
-      "    Ada Lind – printed as “she”, resolved from the text",
+      "    direct quotation · paragraph 2 · printed as “she” · resolved from the text ·",
     );
   });
 
   test("a speaker that is only carried over has no source to show", () => {
     const speaker = { name: "Ada Lind", source: null, how: "carried-over" } as const;
     expect(linesOf(anAnswer("found", [aCitation(undefined, { speaker })]))).toContain(
-      "    Ada Lind – carried over from the quotation before",
+      "    direct quotation · paragraph 2 · carried over from the quotation before ·",
     );
   });
 
   test("a quotation without a speaker says so, a passage needs none", () => {
-    expect(linesOf(anAnswer("found", [aCitation(undefined, { speaker: null })]))).toContain(
-      "    speaker not resolved from the text",
+    expect(linesOf(anAnswer("found", [aCitation(undefined, { speaker: null })]))[2]).toMatch(
+      /^ {4}speaker not resolved from the text · Ferry stays/u,
     );
     const passage = aCitation("The Lower Quay ferry will sail until spring.", {
       kind: "passage",
       speaker: null,
     });
     expect(linesOf(anAnswer("found-passage", [passage])).join()).not.toContain("speaker");
+    expect(linesOf(anAnswer("found-passage", [passage]))[2]).toMatch(/^ {4}the article’s own words · Ferry/u);
   });
 
   test("the printed date stands with the day that it means", () => {
     const dates = [{ start: 0, end: 7, text: "Tuesday", resolved: "2025-03-04" }];
-    expect(linesOf(anAnswer("found", [aCitation(undefined, { dates })]))).toContain(
-      "    dated in print: Tuesday [= 4 Mar 2025, from the publication date]",
+    expect(linesOf(anAnswer("found", [aCitation(undefined, { dates })]), 100).join()).toContain(
+      " · dated in print: Tuesday [= 4 Mar 2025, from the publication",
     );
   });
 
   test("unknown headline, publisher and date are said to be unknown", () => {
     const article = anArticle({ headline: null, publisher: null, published: null, url: null });
-    expect(linesOf(anAnswer("found", [aCitation(undefined, { article, link: null })])).slice(-2)).toEqual([
-      "    no headline, file ferry-stays.txt",
-      "    publisher unknown · date unknown · no address known",
+    expect(
+      linesOf(anAnswer("found", [aCitation(undefined, { article, link: null })]), 100).slice(-2),
+    ).toEqual([
+      "    Ada Lind · no headline, file ferry-stays.txt · publisher unknown, date unknown",
+      "    direct quotation · paragraph 2 · no address known",
     ]);
   });
 
@@ -119,15 +127,14 @@ describe("a citation", () => {
     for (const line of lines.slice(1)) expect(line).toMatch(/^ {4}│ /);
   });
 
-  test("asked and printed words stand on two lines, marked without colours", () => {
+  test("asked and printed words stand in one line, marked without colours", () => {
     const diff = [
       { op: "same", text: "The ferry" },
       { op: "asked", text: "goes" },
       { op: "printed", text: "stays" },
     ] as const;
     const lines = linesOf(anAnswer("misquoted", [aCitation(undefined, { diff })]));
-    expect(lines).toContain("    asked:   The ferry [-goes-]");
-    expect(lines).toContain("    printed: The ferry {+stays+}");
+    expect(lines).toContain("    asked and printed: The ferry [-goes-] {+stays+}");
   });
 });
 
@@ -162,7 +169,7 @@ test("of several questions each stands above its own verdict, and the numbers ru
   expect(lines.filter((line) => !line.startsWith("    "))).toEqual([
     "4 questions:",
     "Question 1: did Lind say “goes”?",
-    "Misquoted – printed differently",
+    "Not in these words – printed differently",
     "[1] │ “The ferry stays,”",
     "Nearest in the coverage (does not answer the question):",
     "[2] │ “We will see about the fares,”",
@@ -171,8 +178,8 @@ test("of several questions each stands above its own verdict, and the numbers ru
     "  Ada Lind",
     "  Per Lind",
     "Question 3: who denied it?",
-    "Not in the coverage – searched 14 articles, 5 Jan 2025 – 3 Mar 2026",
-    "Note: Nobody denied it.",
+    "Not in the coverage",
+    "Searched 14 articles, 5 Jan 2025 – 3 Mar 2026 · Note: Nobody denied it.",
     "Question 4: did she speak of fares?",
     "Printed, in other words",
     "[3] │ “We will see about the fares,”",
@@ -180,7 +187,8 @@ test("of several questions each stands above its own verdict, and the numbers ru
 });
 
 test("notes come last", () => {
-  expect(linesOf(anAbsence({ notes: ["Nobody of that name is quoted."] })).at(-1)).toBe(
+  const two = [aCitation(), aCitation()] as const;
+  expect(linesOf(anAnswer("found", two, { notes: ["Nobody of that name is quoted."] })).at(-1)).toBe(
     "Note: Nobody of that name is quoted.",
   );
 });
@@ -210,17 +218,15 @@ describe("whatever an article holds", () => {
   );
   const text = fc.string({ unit, minLength: 1, maxLength: 200 });
 
-  test("lines fit the width, hold no control characters, and the link is shown", () => {
+  test("lines fit the width, hold no control characters, and the address is shown", () => {
     fc.assert(
       fc.property(text, text, fc.integer({ min: 20, max: 100 }), (words, name, columns) => {
         const article = anArticle({ text: words, headline: name, publisher: name, file: name });
         const speaker = { name, source: { start: 0, end: 1, text: name }, how: "role" } as const;
         const answer = anAnswer("misquoted", [aCitation(words, { article, speaker })], { notes: [name] });
         const lines = linesOf(answer, columns);
-        const address = lines.filter((line) => line.endsWith("https://courier.example/ferry-stays"));
-        expect(address).toHaveLength(1);
-        const widths = lines.filter((line) => !address.includes(line)).map(width);
-        expect(Math.max(...widths)).toBeLessThanOrEqual(columns);
+        expect(lines.map((line) => line.trim()).join("")).toContain("courier.example/ferry-stays");
+        expect(Math.max(...lines.map(width))).toBeLessThanOrEqual(columns);
         for (const line of lines) expect(line).not.toMatch(UNSAFE);
       }),
     );

@@ -83,6 +83,7 @@ describe("a sitting at the prompt", () => {
     expect(say("/more 2")).toBe(
       [
         "[2] in its place – Ferry stays, says mayor",
+        "https://courier.example/ferry-stays",
         "  │ “The ferry stays,” Mayor Ada Lind told the council.",
         "> │ She was less sure of the price. “We will see about the fares,” she said.",
         "  (the article ends here)",
@@ -121,6 +122,33 @@ describe("a sitting at the prompt", () => {
     const { say } = sitting(anAbsence({ nearest: [aCitation()] }));
     say("who denied it?");
     expect(say("/more")).toMatch(/^\[1\] in its place/);
+  });
+
+  test.each(["/nearest", "nearest", "Nearest?"])(
+    "%s shows what comes near, which waits until then",
+    (line) => {
+      const { say } = sitting(anAbsence({ nearest: [aCitation(), aCitation(FARES)] }));
+      expect(say("who denied it?")).toBe(
+        "Not in the coverage\nSearched 14 articles, 5 Jan 2025 – 3 Mar 2026 · /nearest shows 2 passages that may come near\n".replace(
+          "that may",
+          "that\nmay",
+        ),
+      );
+      expect(say(line).match(/^(?:\[\d\]|Nearest .*)/gm)).toEqual([
+        "Nearest in the coverage (does not answer the question):",
+        "[1]",
+        "[2]",
+      ]);
+    },
+  );
+
+  test("/nearest where nothing waits says so, and “nearest” in a question is one", () => {
+    const { say, threads } = sitting(anAnswer("misquoted", [aCitation()], { nearest: [aCitation(FARES)] }));
+    const none = "There is nothing that comes near and isn’t shown yet.\n";
+    expect(say("/nearest")).toBe(none);
+    say("who said nearest?");
+    expect(say("/nearest")).toBe(none);
+    expect(threads).toHaveLength(1);
   });
 
   test("/more where there is none says so", () => {

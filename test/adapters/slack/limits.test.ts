@@ -93,7 +93,7 @@ describe("pages", () => {
       "Page 2 of 2",
       "Question 2: who said the ferry stays?",
       "Printed, in other words",
-      "[6] direct quotation · paragraph 2",
+      "[6] Ada Lind · Ferry stays, says mayor · The Quay Courier, 4 Mar 2025",
     ]);
   });
 

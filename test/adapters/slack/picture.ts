@@ -17,6 +17,8 @@ function blockLines(block: Json): string[] {
       return list(block.elements).flatMap(richLines);
     case "header":
       return [`# ${string(record(block.text).text)}`];
+    case "context":
+      return list(block.elements).flatMap(({ text }) => wrapped(string(text), "· "));
     case "actions":
       return [
         list(block.elements)

@@ -99,11 +99,11 @@ describe("checks of a message", () => {
     ]);
     const { lines, quotations } = readBlocks(view.blocks);
     expect(problemsOfView(view)).toEqual([]);
-    expect(quotations).toHaveLength(2);
+    expect(quotations).toHaveLength(1);
     expect(lines).toContain("1 of 3 – in the message: The ferry goes");
-    expect(lines).toContain("Misquoted – printed differently");
+    expect(lines).toContain("Not in these words – printed differently");
     expect(lines).toContain("1 further passage: ask, to see all.");
-    expect(lines).toContain("[2] comes near, does not answer · direct quotation · paragraph 2");
+    expect(lines).toContain("1 passage may come near: ask, to see them.");
     expect(lines).toContain("Ada Lind, Per Lind");
   });
 

@@ -20,7 +20,7 @@ describe("the verdict comes first, in words", () => {
     ["found-variant", /^Found – .*slightly different wording$/],
     ["found-indirect", /^Reported, not quoted/],
     ["found-passage", /not a quotation$/],
-    ["misquoted", /^Misquoted – printed differently$/],
+    ["misquoted", /^Not in these words – printed differently$/],
     ["wrong-speaker", /^No – printed as the words of Ada Lind$/],
     ["headline-only", /^Only in a headline/],
     ["other-words", /^Printed, in other words$/],
@@ -30,8 +30,9 @@ describe("the verdict comes first, in words", () => {
   });
 
   test("not-in-coverage says how much was searched", () => {
-    expect(seen(anAbsence()).lines).toEqual([
-      "Not in the coverage – searched 14 articles, 5 Jan 2025 – 3 Mar 2026",
+    expect(seen(anAbsence({ notes: ["Nobody denied it."] })).lines).toEqual([
+      "Not in the coverage",
+      "Searched 14 articles, 5 Jan 2025 – 3 Mar 2026 · Note: Nobody denied it.",
     ]);
   });
 
@@ -50,9 +51,8 @@ describe("a citation", () => {
     const { lines, quotations, links } = seen(anAnswer());
     expect(quotations).toEqual(["“The ferry stays,”"]);
     expect(lines.slice(1)).toEqual([
-      "[1] direct quotation · paragraph 2",
-      "Ada Lind",
-      "Ferry stays, says mayor · The Quay Courier · 4 Mar 2025",
+      "[1] Ada Lind · Ferry stays, says mayor · The Quay Courier, 4 Mar 2025",
+      "direct quotation · paragraph 2",
     ]);
     expect(links).toEqual([{ url: "https://courier.example/ferry-stays", text: "Ferry stays, says mayor" }]);
   });
@@ -60,14 +60,14 @@ describe("a citation", () => {
   test("tells how the speaker was resolved, with the source as printed", () => {
     const speaker = { name: "Ada Lind", source: { start: 0, end: 3, text: "she" }, how: "pronoun" } as const;
     expect(seen(anAnswer("found", [aCitation(undefined, { speaker })])).lines).toContain(
-      "Ada Lind – printed as “she”, resolved from the text",
+      "direct quotation · paragraph 2 · printed as “she” · resolved from the text",
     );
   });
 
   test("without a speaker says so; a passage needs none", () => {
     const nobody = { speaker: null } as const;
-    expect(seen(anAnswer("found", [aCitation(undefined, nobody)])).lines).toContain(
-      "speaker not resolved from the text",
+    expect(seen(anAnswer("found", [aCitation(undefined, nobody)])).lines[1]).toMatch(
+      /^\[1\] speaker not resolved from the text · /u,
     );
     const passage = aCitation(undefined, { ...nobody, kind: "passage" });
     expect(seen(anAnswer("found-passage", [passage])).lines.join()).not.toContain("speaker");
@@ -78,9 +78,9 @@ describe("a citation", () => {
     const { lines, links } = seen(
       anAnswer("found", [aCitation(undefined, { article, link: null, paragraph: null })]),
     );
-    expect(lines).toContain("[1] direct quotation · body");
+    expect(lines).toContain("direct quotation · body");
     expect(lines).toContain(
-      "no headline, file ferry-stays.txt · publisher unknown · date unknown · no address known",
+      "[1] Ada Lind · no headline, file ferry-stays.txt · publisher unknown, date unknown · no address known",
     );
     expect(links).toEqual([]);
   });
@@ -88,35 +88,33 @@ describe("a citation", () => {
   test("says that an address can't be linked", () => {
     const article = anArticle({ url: "javascript:alert(1)" });
     const { lines } = seen(anAnswer("found", [aCitation(undefined, { article, link: null })]));
-    expect(lines.at(-1)).toMatch(/ · its address can’t be linked$/u);
+    expect(lines.at(-2)).toMatch(/ · its address can’t be linked$/u);
   });
 
   test("of a headline is labelled as one, never as a direct quotation", () => {
     const headline = aCitation("Ferry stays", { zone: "headline", paragraph: null });
-    expect(seen(anAnswer("headline-only", [headline])).lines).toContain("[1] headline, which may paraphrase");
+    expect(seen(anAnswer("headline-only", [headline])).lines).toContain("headline, which may paraphrase");
   });
 
   test("tells of dates printed beside it, with the day that they mean", () => {
     const dates = [{ start: 0, end: 7, text: "Tuesday", resolved: "2025-03-04" }];
     expect(seen(anAnswer("found", [aCitation(undefined, { dates })])).lines).toContain(
-      "dated in print: Tuesday [= 4 Mar 2025, from the publication date]",
+      "direct quotation · paragraph 2 · dated in print: Tuesday [= 4 Mar 2025, from the publication date]",
     );
   });
 
-  test("shows asked and printed words on two lines, marked without colours", () => {
+  test("shows asked and printed words in one line, struck out and in bold, and marked where that isn’t read out", () => {
     const diff = [
       { op: "same", text: "The ferry" },
       { op: "asked", text: "goes" },
       { op: "printed", text: "stays" },
     ] as const;
     const answer = anAnswer("misquoted", [aCitation(undefined, { diff })]);
-    for (const lines of [seen(answer).lines, textOf(answer).split("\n")]) {
-      expect(lines).toContain("asked: The ferry [-goes-]");
-      expect(lines).toContain("printed: The ferry {+stays+}");
-    }
+    expect(seen(answer).lines).toContain("asked and printed: The ferry goes stays");
+    expect(textOf(answer).split("\n")).toContain("asked and printed: The ferry [-goes-] {+stays+}");
     const { blocks } = renderAnswer(answer, { key: KEY, page: 1, audience: "channel" });
-    expect(JSON.stringify(blocks)).toContain('{"type":"text","text":"[-goes-]","style":{"strike":true}}');
-    expect(JSON.stringify(blocks)).toContain('{"type":"text","text":"{+stays+}","style":{"bold":true}}');
+    expect(JSON.stringify(blocks)).toContain('{"type":"text","text":"goes","style":{"strike":true}}');
+    expect(JSON.stringify(blocks)).toContain('{"type":"text","text":"stays","style":{"bold":true}}');
   });
 
   test("leaves out a diff too long to be read, and says so", () => {
@@ -138,7 +136,7 @@ describe("a citation", () => {
     ],
   ])("that holds what doesn't show says so: %j", (text, note) => {
     expect(seen(anAnswer("found", [aCitation(text, { article: anArticle({ text }) })])).lines).toContain(
-      note,
+      `direct quotation · paragraph 2 · ${note}`,
     );
   });
 });
@@ -149,28 +147,40 @@ describe("what comes near", () => {
   test("stands under its own heading, is labelled itself, and is numbered on", () => {
     const { lines, buttons } = seen(anAnswer("misquoted", [aCitation()], { nearest: [near] }));
     expect(lines).toContain("Nearest in the coverage (does not answer the question):");
-    expect(lines).toContain("[2] comes near, does not answer · direct quotation · paragraph 2");
+    expect(lines).toContain("comes near, does not answer · direct quotation · paragraph 2");
     expect(buttons[1]).toEqual({ label: "Context of [2]", id: "whosaid:more:2", value: `2:${KEY}` });
   });
 
   test("beside a headline is what the body prints", () => {
     const { lines } = seen(anAnswer("headline-only", [aCitation()], { nearest: [near] }));
     expect(lines).toContain("Beside it, in the body:");
-    expect(lines).toContain("[2] beside it, in the body · direct quotation · paragraph 2");
+    expect(lines).toContain("beside it, in the body · direct quotation · paragraph 2");
   });
 
   test("is labelled on a page that it opens", () => {
     const nearest = [near, near, near, near, near, near];
-    const page = renderAnswer(anAbsence({ nearest }), { key: KEY, page: 2, audience: "channel" });
-    expect(readBlocks(page.blocks).lines).toContain(
-      "[6] comes near, does not answer · direct quotation · paragraph 2",
-    );
+    const answer = anAnswer("misquoted", [aCitation()], { nearest });
+    const { lines } = readBlocks(renderAnswer(answer, { key: KEY, page: 2, audience: "channel" }).blocks);
+    expect(lines.at(-2)).toMatch(/^\[7\] /u);
+    expect(lines.at(-1)).toBe("comes near, does not answer · direct quotation · paragraph 2");
+  });
+
+  test("waits behind a button where nothing was found", () => {
+    const answer = anAbsence({ nearest: [near] });
+    const { lines, quotations, buttons } = seen(answer);
+    expect(lines).toHaveLength(2);
+    expect(quotations).toEqual([]);
+    expect(buttons[0]).toEqual({ label: "Show nearest", id: "whosaid:page:2", value: `2:${KEY}` });
+    const second = readBlocks(renderAnswer(answer, { key: KEY, page: 2, audience: "channel" }).blocks);
+    expect(second.lines).toContain("Nearest in the coverage (does not answer the question):");
+    expect(second.quotations).toEqual([near.text]);
   });
 });
 
 describe("notes", () => {
   test("stand last", () => {
-    expect(seen(anAbsence({ notes: ["Nobody of that name is quoted."] })).lines.at(-1)).toBe(
+    const two = [aCitation(), aCitation()] as const;
+    expect(seen(anAnswer("found", two, { notes: ["Nobody of that name is quoted."] })).lines.at(-1)).toBe(
       "Note: Nobody of that name is quoted.",
     );
   });
@@ -195,10 +205,10 @@ describe("what can be done with an answer", () => {
   });
 });
 
-test("the question stands above an answer where nothing else shows it", () => {
-  expect(seen(anAnswer(), "channel").lines[0]).toMatch(/^Found/u);
+test("the question stands under the verdict where nothing else shows it", () => {
+  expect(seen(anAnswer(), "channel").lines.join()).not.toContain("Question");
   for (const audience of ["asker", "shared"] as const) {
-    expect(seen(anAnswer(), audience).lines[0]).toBe("Question: who said the ferry stays?");
+    expect(seen(anAnswer(), audience).lines[1]).toBe("Question: who said the ferry stays?");
   }
 });
 
@@ -207,11 +217,9 @@ test("text alone says all that the blocks say", () => {
   expect(textOf(answer)).toBe(
     [
       "Found – printed as a quotation",
-      "[1] direct quotation · paragraph 2",
       "&gt; “The ferry stays,”",
-      "Speaker: Ada Lind",
-      "Article: Ferry stays, says mayor · The Quay Courier · 4 Mar 2025 <https://courier.example/ferry-stays>",
-      "Note: This was corrected since.",
+      "[1] Ada Lind · Ferry stays, says mayor · The Quay Courier, 4 Mar 2025 <https://courier.example/ferry-stays>",
+      "direct quotation · paragraph 2 · Note: This was corrected since.",
     ].join("\n"),
   );
 });

@@ -45,7 +45,7 @@ describe("a mention", () => {
   test("of nonsense is told what was searched", async () => {
     await begin();
     const [answer] = await asks("zebra accountancy quorum?");
-    expect(answer?.text).toContain("searched 3 articles");
+    expect(answer?.text).toContain("Searched 3 articles");
   });
 
   test("by another bot isn't heard", async () => {

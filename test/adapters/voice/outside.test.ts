@@ -1,6 +1,6 @@
 /** Words and addresses from outside, as every chat platform may show them. */
 import { describe, expect, test } from "vitest";
-import { kindAndPlace, ownLines, speakerDetail } from "../../../adapters/voice/cited.ts";
+import { creditOf, detailsOf, ownLines } from "../../../adapters/voice/cited.ts";
 import { hiddenKinds } from "../../../adapters/voice/hidden.ts";
 import { oneLine } from "../../../adapters/voice/one-line.ts";
 import { webAddress } from "../../../adapters/voice/web-address.ts";
@@ -52,20 +52,29 @@ test("what doesn’t show is told", () => {
 });
 
 describe("of a citation is said", () => {
+  const detailed = (given: Parameters<typeof aCitation>[1], remarks: readonly string[] = []) =>
+    detailsOf(
+      { citation: aCitation(undefined, given), standing: "answers", remarks, own: [] },
+      { source: (words) => words.toUpperCase(), dates: String, note: String },
+    );
   test("what kind of words they are, and where they stand", () => {
-    expect(kindAndPlace({ zone: "body", kind: "direct", paragraph: 2 })).toBe(
-      "direct quotation · paragraph 2",
-    );
-    expect(kindAndPlace({ zone: "headline", kind: "direct", paragraph: null })).toBe(
-      "headline, which may paraphrase",
-    );
+    expect(detailed({})).toEqual(["direct quotation", "paragraph 2"]);
+    expect(detailed({ zone: "headline", paragraph: null })).toEqual(["headline, which may paraphrase"]);
   });
-  test("by which words somebody is credited", () => {
+  test("by which words somebody is credited, and what is noted of it", () => {
     const source = { start: 0, end: 3, text: "she" };
-    expect(speakerDetail({ name: "Ada Lind", source, how: "pronoun" }, (words) => words.toUpperCase())).toBe(
-      " – printed as “SHE”, resolved from the text",
-    );
-    expect(speakerDetail({ name: "Ada Lind", source: null, how: "named" }, String)).toBe("");
+    expect(detailed({ speaker: { name: "Ada Lind", source, how: "pronoun" } }, ["One."])).toEqual([
+      "direct quotation",
+      "paragraph 2",
+      "printed as “SHE”",
+      "resolved from the text",
+      "Note: One.",
+    ]);
+  });
+  test("the article’s own words where others have a speaker, so that no headline passes for a name", () => {
+    const own = { speaker: null, kind: "passage" } as const;
+    expect(creditOf(own, String)).toEqual({ text: "the article’s own words", isName: false });
+    expect(detailed(own)).toEqual(["paragraph 2"]);
   });
   test("what stands before and after it in its paragraph", () => {
     expect(ownLines(aCitation("“We will see about the fares,”"))).toEqual({
