@@ -19,6 +19,8 @@ export interface WeighedWord {
   readonly isNaming: boolean;
   /** Whether the coverage prints it, or something that stands for it. */
   readonly isPrinted: boolean;
+  /** Whether all that is printed of it is another word a slip away, though it is a word itself. */
+  readonly isGuessed: boolean;
 }
 
 /** Somebody a question may ask for. */

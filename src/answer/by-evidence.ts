@@ -28,7 +28,7 @@ export function rulingByEvidence(evidenced: Evidenced, holdings: Holdings, judgi
   const probability = probabilityOf(
     scoreOf(weights.answers, (sink) => answerFeatures(evidenced, ranked, sink)),
   );
-  const chosen = select(eligible(ranked, evidenced), roomFor(asked, judging));
+  const chosen = theirsFirst(select(eligible(ranked, evidenced), roomFor(asked, judging)), evidenced);
   const [first] = chosen;
   if (
     first === undefined ||
@@ -61,6 +61,15 @@ function othersNotes({ evidence: { speaker }, fit }: Marks, { asked }: Evidenced
   return isAnybody ? [] : [`Whether “${likeliest.text}” is ${speaker.name}, the coverage does not tell.`];
 }
 
+/** Whoever is asked for by name is shown before others who spoke of it; a claim may be another's. */
+function theirsFirst(chosen: readonly Ranked[], { asked, isProper }: Evidenced): readonly Ranked[] {
+  const isAsked = isProper && asksForSomebody(asked) && !asked.reading.claims;
+  if (!isAsked || chosen[0]?.marks.evidence.statement === null) return chosen;
+  const isNamed = ({ marks: { evidence, named } }: Ranked): boolean =>
+    evidence.statement !== null && named >= SURELY_ASKED;
+  return [...chosen.filter(isNamed), ...chosen.filter((one) => !isNamed(one))];
+}
+
 const LIKELY = "Likely, not certain: this comes nearest to what was asked, in other words.";
 
 /** Citations at most where all that somebody said is asked for. */
@@ -91,7 +100,10 @@ function answers(
   if (goesOn || !namesSubject(asked)) return true;
   // What no word on the subject stands in may be theirs, but is not on this.
   const places = measure.places(article);
-  return measure.shareOf([...subjectOf(asked), ...tellingOf(asked)], places) > 0;
+  const telling = [...subjectOf(asked), ...tellingOf(asked)].filter(
+    (at) => asked.words[at]?.isGuessed !== true,
+  );
+  return measure.shareOf(telling, places) > 0;
 }
 
 /** Whether one sentence has all that is asked, of whoever is asked for. */

@@ -2,6 +2,7 @@
 
 import type { AskedWord, Reading, SpeakerPhrase } from "../domain/reading.ts";
 import type { Speaker } from "../domain.ts";
+import { englishVectors } from "../language/english/vectors.ts";
 import { tokenize } from "../text/analyse.ts";
 import type { SoughtWord } from "../text/word-store.ts";
 import { type Asked, type AskedSpeaker, askingFor, HARDLY, SURELY_ASKED, type Thread } from "./asked.ts";
@@ -28,6 +29,7 @@ export function resolve(reading: Reading, thread: Thread, holdings: Holdings): A
     ofSpeaker: false,
     isNaming: at < typed.length && weight === 1,
     isPrinted: [...(sought[at] ?? new Map()).keys()].some((one) => holdings.knows(one)),
+    isGuessed: isGuessed(term, sought[at] ?? new Map(), holdings),
   }));
   const mentioned = mentionedIn(reading, speakers, holdings);
   return askingFor({ reading, words, sought, speakers, mentioned, thread }, speakers);
@@ -110,6 +112,15 @@ function soughtFor(
   for (const other of others)
     if (holdings.knows(other)) found.set(other, Math.max(found.get(other) ?? 0, STANDS_FOR));
   return found;
+}
+
+/** "Moon" is a word, and may be no slip for the "morn" that is printed. */
+function isGuessed(term: string, sought: SoughtWord, holdings: Holdings): boolean {
+  if (holdings.knows(term) || englishVectors().rowOf(term) === null) return false;
+  const corrected = holdings.related(term).flatMap((one) => (one.isCorrection ? [one.term] : []));
+  return (
+    corrected.length > 0 && ![...sought.keys()].some((one) => holdings.knows(one) && !corrected.includes(one))
+  );
 }
 
 /** Bearers of one name beyond which it tells nothing of who is meant. */
