@@ -3,7 +3,7 @@ import { wordSet } from "../word-set.ts";
 
 /** Say nothing of what is asked: greetings, thanks, hurry, laughter, doubt, and what the asker does with the answer. */
 export const CHAT = wordSet(`
-  hi hey hello all folks guys team morning thanks thank thx ta cheers pls plz please asap urgent urgently quick quickly kindly soon
+  hi hey hello yo oi all folks guys team morning thanks thank thx ta cheers pls plz please asap urgent urgently quick quickly kindly soon
   sorry wtf grateful any1 some1 lol lmao haha ffs omg tbh imo btw fyi fwiw yep nope yeah yes ok okay well wait hmm um uh er oh right really actually literally
   basically honestly apparently supposedly allegedly maybe perhaps probably definitely just also even still ever already again though tho
   anyone anybody someone somebody anything something everything whatever somewhere sth smth stuff thing things bit bits kind sort

@@ -11,6 +11,7 @@ describe("whoever is to be heard is read by the place of the words", () => {
   test.each([
     ["what did the mayor say about the ferry?", "mayor"],
     ["wtf did lind say abt the tolls", "lind"],
+    ["yo lind on the tolls", "lind"],
     ["you useless bot, what did that stupid mayor say about boats", "stupid mayor"],
     ["what has lind said since March", "lind"],
     ["has reed commented on the strike", "reed"],
