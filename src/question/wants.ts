@@ -28,7 +28,7 @@ const SIGNS: readonly (readonly [Want, RegExp])[] = [
   ],
   [
     "story",
-    /\b(?:which|what) (?:story|piece|article)\b|\bwhere do we have\b|\bin which\b|\b(?:links?|urls?|source)(?: to (?:it|that|this))?(?: p?leas?e?| pl[sz])?[^\p{L}]{0,9}$/iu,
+    /\b(?:which|what) (?:story|piece|article)\b|\bwhere do we have\b|\bin which\b|\b(?:links?|urls?|source)(?: to (?:it|that|this))?(?: pl(?:ea)?[sz]e?)?[^\p{L}]{0,9}$/iu,
   ],
   [
     "number",
