@@ -1,5 +1,6 @@
 /** The front door: the only file of src that adapters import. */
 
+export { DOUBTED } from "./answer/reasons.ts";
 export { isTouched, shownCitation } from "./archive/present.ts";
 export { decode, MOST_BYTES, tooLarge } from "./article/decode.ts";
 export { masked } from "./article/masked.ts";

@@ -1,5 +1,5 @@
 /** A verdict that answers by name: where words were asked for, and all that is cited of them is one speaker's. */
-import type { Answer, CitedVerdict } from "../../src/index.ts";
+import { type Answer, type CitedVerdict, DOUBTED } from "../../src/index.ts";
 
 /** Nothing where the verdict has to do without a name. */
 export function namedHead(verdict: CitedVerdict, answer: Answer): { readonly text?: string } {
@@ -25,9 +25,9 @@ function onlySpeaker({ citations }: Answer): string | null {
 /** What takes the place of a verdict must leave room for it, and look like a name. */
 const SHORT_NAME = /^[\p{L}\p{N}][\p{L}\p{M}\p{N} .,'’&-]{0,59}$/u;
 
-/** So the core's note begins that says how sure a credit is: a name that is doubted stands by its words alone, with the doubt. */
+/** A name that is doubted stands by its words alone, with the doubt. */
 function isDoubted({ notes }: Answer): boolean {
-  return notes.some((note) => note.includes("with some doubt"));
+  return notes.some((note) => note.includes(DOUBTED));
 }
 
 /** Of a question for somebody's words that "yes" answers: not "When did …?", nor "Did … never say …?" */

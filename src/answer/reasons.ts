@@ -18,6 +18,8 @@ const BY: Readonly<Partial<Record<Resolution, string>>> = {
 };
 /** Below this a credit is told as uncertain: of quotations so told, three in five were right (docs/attribution.md). */
 const UNCERTAIN = 0.8;
+/** How a note tells that a credit is not certain. */
+export const DOUBTED = "with some doubt";
 const MOST_CREDITS = 3;
 
 /** One sentence for each person, on the least certain of the quotations cited. */
@@ -39,7 +41,7 @@ function credit(name: string, { how, confidence }: Statement["quotation"]): stri
   if (by === undefined && !isUncertain) return [];
   const sure = `${Math.round(confidence * 100)} % sure`;
   return [
-    `${name} is credited ${[by, isUncertain ? `with some doubt, ${sure}` : sure].filter(Boolean).join(", ")}.`,
+    `${name} is credited ${[by, isUncertain ? `${DOUBTED}, ${sure}` : sure].filter(Boolean).join(", ")}.`,
   ];
 }
 

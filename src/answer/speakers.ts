@@ -1,12 +1,11 @@
 /** Whether the speaker asked for is the speaker printed. */
 import { type Speaker, slice } from "../domain.ts";
 import { lexemeOf } from "../language/english/lexemes.ts";
-import { englishVectors } from "../language/english/vectors.ts";
 import { type Token, tokenize } from "../text/analyse.ts";
 import type { AskedSpeaker } from "./asked.ts";
 import type { Holdings, Statement } from "./holdings.ts";
 import { introductionOf } from "./introductions.ts";
-import { describesPerson, nounOf } from "./whom.ts";
+import { describesPerson, isCommonWord, nounOf } from "./whom.ts";
 
 /** Words that are nobody's, or credited to nobody, are not theirs; nor are any where nobody is asked for. */
 export function isTheirs(statement: Statement | null, asked: AskedSpeaker | null): boolean {
@@ -37,14 +36,13 @@ function endsOf(name: string): readonly [string, string] {
   return [words[0]?.word ?? "", words.at(-1)?.word ?? ""];
 }
 
-/** By the tables; or a word that is none of the twenty thousand that articles use. */
-function isGivenName({ word, term, stop }: Token): boolean {
-  const { givenName, noun, title } = lexemeOf(word);
-  return (
-    givenName ||
-    (!stop && !title && noun === null && /^\p{L}{3,}$/u.test(word) && englishVectors().rowOf(term) === null)
-  );
+/** By the tables; or a word that is no common one. */
+function isGivenName(token: Token): boolean {
+  const { givenName, title } = lexemeOf(token.word);
+  return givenName || (!token.stop && !title && LETTERS.test(token.word) && !isCommonWord(token));
 }
+
+const LETTERS = /^\p{L}{3,}$/u;
 
 /** "The mayor's brother", whom the coverage has under no such name: may be anybody whom an article introduces as a brother. */
 export function mayBeMeant(

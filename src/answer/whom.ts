@@ -5,7 +5,7 @@ import { SHORTHAND } from "../language/english/asking-data.ts";
 import { genderOfGivenName, lexemeOf } from "../language/english/lexemes.ts";
 import { GIVEN_NAMES } from "../language/english/nicknames-data.ts";
 import { englishVectors } from "../language/english/vectors.ts";
-import { tokenize } from "../text/analyse.ts";
+import { type Token, tokenize } from "../text/analyse.ts";
 import type { Holdings } from "./holdings.ts";
 
 export interface Fitting {
@@ -85,9 +85,12 @@ function fittingName(name: string, holdings: Holdings): Fitting | null {
 function isPlain(word: string, holdings: Holdings): boolean {
   const [token] = tokenize(word);
   if (token === undefined || word !== word.toLowerCase()) return false;
-  const isCommon =
-    SHORTHAND.has(word) || lexemeOf(word).noun !== null || englishVectors().rowOf(token.term) !== null;
-  return isCommon && !lexemeOf(word).givenName && holdings.speakersBearing(word).length === 0;
+  return isCommonWord(token) && !lexemeOf(word).givenName && holdings.speakersBearing(word).length === 0;
+}
+
+/** A noun of the tables, newsroom shorthand, or one of the twenty thousand words that articles use. */
+export function isCommonWord({ word, term }: Token): boolean {
+  return SHORTHAND.has(word) || lexemeOf(word).noun !== null || englishVectors().rowOf(term) !== null;
 }
 
 /** Words of a name at most. */

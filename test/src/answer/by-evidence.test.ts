@@ -19,42 +19,6 @@ const onThePlan = (holdings: Holdings, judging: Judging): Earlier | null =>
 const ask = (question: string, change: Parameters<typeof judgingBy>[0] = {}): Answer =>
   answerOf(question, HOLDINGS, judgingBy(change));
 
-test("words of somebody whom the coverage doesn’t call so are told apart from theirs who was asked for", () => {
-  const told = (question: string): boolean =>
-    ask(question).notes.some((note) => note.includes("does not tell"));
-  expect(ask("what did the airline pilot say about the loud pump?").notes).toContain(
-    "Whether “airline pilot” is Bo Marsh, the coverage does not tell.",
-  );
-  expect(told("what did Bo Marsh say about the loud pump?")).toBe(false);
-  expect(told("who said the pump is loud?")).toBe(false);
-});
-
-test("a word that is one, and nearly another that is printed, alone finds nothing; a slip does", () => {
-  const holdings = holdingsOf(
-    paragraphs("“It was a cold morn at the harbour,” said Ada Lind.", "“We swam,” said Per Holm."),
-  );
-  expect(answerOf("who said the moon is cheese", holdings, judgingBy({})).verdict).toBe("not-in-coverage");
-  expect(answerOf("who spoke of the harbuor", holdings, judgingBy({})).verdict).toBe("found");
-});
-
-test("whoever is asked for by name is shown before others who spoke of it", () => {
-  const holdings = holdingsOf(
-    paragraphs(
-      "“The loud blue pump broke on the quay,” said Bo Marsh.",
-      "It rained all day.",
-      "Nobody came.",
-      "“The quay was cold,” said Ada Lind.",
-    ),
-  );
-  const judging = judgingBy({ rank: { senseSentence: 9, fit: 3 }, thresholds: { within: 99, notTheirs: 0 } });
-  const { citations } = answerOf(
-    "what did Ada Lind say about the loud blue pump on the quay?",
-    holdings,
-    judging,
-  );
-  expect(citations.slice(0, 2).map(({ speaker }) => speaker?.name)).toEqual(["Ada Lind", "Bo Marsh"]);
-});
-
 describe("the verdict is that of the best evidence:", () => {
   test.each([
     ["words in marks", "what did Marsh say about the loud pump?", "found"],
