@@ -40,10 +40,13 @@ export function rulingOnWords(
     worded !== null &&
     "citations" in worded &&
     (words.length >= TELLING_WORDS || (wording.speaker === null && wording.reading.wants.has("who"))) &&
-    ["found", "found-variant", "found-passage", "wrong-speaker"].includes(worded.verdict) &&
+    (TOLD.has(worded.verdict) || (worded.verdict === "wrong-speaker" && wording.reading.claims)) &&
     worded.citations.every(({ kind, diff }) => kind !== "indirect" && diff === undefined);
   return isTold ? worded : null;
 }
+
+/** "What did X say about the coffin ceremony" claims nothing: another's words on it don't say that it was not X. */
+const TOLD: ReadonlySet<CitedVerdict> = new Set(["found", "found-variant", "found-passage"]);
 
 /** Printed as the words of the one asked about. */
 function theirWords(

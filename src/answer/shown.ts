@@ -1,7 +1,7 @@
 /** Evidence → the citations that show it. */
 import type { Citation } from "../domain.ts";
 import { type Asked, isAskedFor } from "./asked.ts";
-import { accountAfter, wordingAfter } from "./beside-report.ts";
+import { wordingAfter } from "./beside-report.ts";
 import { citePassage, citeStatement } from "./cite.ts";
 import type { Evidence } from "./gather.ts";
 import type { Holdings } from "./holdings.ts";
@@ -13,16 +13,14 @@ export function citationOf({ statement, passage, shown }: Evidence, asked: Asked
   return citeStatement(statement, { span: shown, least });
 }
 
-/** The best one with what belongs to it: the words that a report introduces or what the article says next of its speaker, or the
- * sentence that tells when and where. */
+/** The best one with what belongs to it: the words that a report introduces, or the sentence that tells when and where. */
 export function citationsOfBest(best: Evidence, asked: Asked, holdings: Holdings): Citation[] {
   const citation = citationOf(best, asked);
   const { statement } = best;
   if (statement === null) return [citation];
   if (statement.quotation.kind !== "indirect") return [citation, ...circumstancesOf(best, asked)];
   const wording = wordingAfter(statement, holdings);
-  const next = wording === null ? accountAfter(statement, citation, holdings) : citeStatement(wording);
-  return next === null ? [citation] : [citation, next];
+  return wording === null ? [citation] : [citation, citeStatement(wording)];
 }
 
 /** When, where and to whom stand around the words. */

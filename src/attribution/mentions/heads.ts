@@ -2,7 +2,7 @@
 import type { Span } from "../../domain.ts";
 import { bare, genderOfGivenName } from "../../language/english/lexemes.ts";
 import { MEDIA } from "../../language/english/nouns-data.ts";
-import { PLACE_OPENERS, PLACES } from "../../language/english/places-data.ts";
+import { PLACE_OPENERS, PLACES, STATE_ABBREVIATIONS } from "../../language/english/places-data.ts";
 import { NAME_SUFFIXES, TITLES } from "../../language/english/titles-data.ts";
 import type { Gender, Noun } from "../../language/language.ts";
 import { genderOfTitle, isCapital, isGivenName, isTitle, nounOf } from "./lexicon.ts";
@@ -30,7 +30,7 @@ function capitalHead(words: readonly Word[], phrase: Phrase, last: Word, noun: N
   const run = startOfRun(words, phrase);
   const name = startOfName(words, run, phrase.to);
   const first = words[name];
-  if (first === undefined) return null;
+  if (first === undefined || (phrase.to - run === 1 && isState(last))) return null;
   if (
     name === phrase.to - 1 &&
     noun !== null &&
@@ -208,6 +208,11 @@ function holds(words: readonly Word[], from: number, to: number, test: (word: Wo
     if (word !== undefined && test(word)) return true;
   }
   return false;
+}
+
+/** "N.Y.", "S.C.": where somebody is from, who speaks in none of the articles. */
+function isState({ shape, lower }: Word): boolean {
+  return shape === "initials" && STATE_ABBREVIATIONS.has(lower.replaceAll(".", ""));
 }
 
 /** "New York", "North Korea", "Saudi Arabia". */

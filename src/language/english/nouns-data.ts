@@ -96,7 +96,7 @@ country nation village town province municipality district republic defense defe
 
 /** Plurals of people that no rule makes, and words that are groups as they stand. */
 export const GROUP_PLURALS = wordSet(`
-men women people children police folks parents authorities others many some few several both brethren clergy elite elites
+men women people children police folks parents authorities others many some few several both most half percent brethren clergy elite elites
 media locals troops forces masses millennials personnel youths twins spouses wives loved-ones passersby onlookers townsfolk townspeople
 businessmen spokesmen gunmen fishermen firemen policemen congressmen councilmen lawmakers clergymen countrymen
 americans`);

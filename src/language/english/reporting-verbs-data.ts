@@ -69,7 +69,7 @@ shrug shrugs shrugged shrugging|forecast forecasts forecast forecasting|foresee 
 
 /** Nouns that stand for words spoken ("his remark that …"). */
 export const SPEECH_NOUNS = `
-statement remark remarks comment comments claim claims assertion allegation allegations accusation suggestion argument promise pledge vow
+statement remark remarks comment comments claim claims assertion dictum allegation allegations accusation suggestion argument promise pledge vow
 warning complaint tweet tweets message email letter speech interview question answer response reply quote quotation words phrase slogan
 declaration call calls observation description conclusion prediction belief opinion view report post memo testimony editorial`;
 

@@ -33,6 +33,18 @@ describe("words that are printed as asked", () => {
     expect([answer.verdict, credited(answer)]).toEqual(["wrong-speaker", ["Ivo Brandsma"]]);
   });
 
+  test("are nobody else’s where nobody is said to have said them: what they are about was asked", () => {
+    const answer = answerOf(
+      "what did Per Lind's mum say about the harbour ceremony",
+      holdingsOf(
+        paragraphs(
+          "“We stood at the harbour ceremony,” said Ada Lind, mother of the drowned sailor Per Lind.",
+        ),
+      ),
+    );
+    expect([answer.verdict, credited(answer)]).toEqual(["found", ["Ada Lind"]]);
+  });
+
   test("are found with a slip of the pen", () => {
     const answer = ask("did quist say the counsil has sold our old mil for the price of a bicycle");
     expect(["found", "found-variant"]).toContain(answer.verdict);

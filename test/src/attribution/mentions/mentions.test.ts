@@ -68,6 +68,7 @@ describe("what is no name", () => {
     ["a word that the article prints in lower case too", "Boats sank. All boats were old."],
     ["a participle that opens a sentence", "Asked about rain, nothing."],
     ["a weekday and a month", "On Monday nothing moved, nor in March."],
+    ["the state that a politician is of", "Of them, R -S.C., nothing moved."],
   ])("%s", (_, text) => {
     expect(mentionsIn(text).filter(({ kind }) => kind === "name")).toEqual([]);
   });
@@ -96,6 +97,8 @@ describe("roles, groups and documents", () => {
     ["a capital that speaks for its government", "Oslo", "group"],
     ["a company named after its noun", "the consulting firm Northern Tide", "group"],
     ["a part of a group", "one of the two officers", "group"],
+    ["a share of those asked", "14 percent", "group"],
+    ["most of those asked", "most", "group"],
     ["a report", "the report", "document"],
     ["a document of somebody", "a letter to the council", "document"],
   ])("%s", (_, phrase, kind) => {
