@@ -35,14 +35,16 @@ describe("words that are printed as asked", () => {
 
   test("are nobody else’s where nobody is said to have said them: what they are about was asked", () => {
     const answer = answerOf(
-      "what did Per Lind's mum say about the harbour ceremony",
+      "what did the mayor say about the coffin ceremony",
       holdingsOf(
         paragraphs(
-          "“We stood at the harbour ceremony,” said Ada Lind, mother of the drowned sailor Per Lind.",
+          "However, Ada Lind, mother of the drowned sailor Per Lind, rejected the claim of the mayor.",
+          "“We were face to face at the coffin ceremony. She lied to me,” Lind said, “She told me it was the fog.”",
         ),
       ),
     );
-    expect([answer.verdict, credited(answer)]).toEqual(["found", ["Ada Lind"]]);
+    expect(answer.verdict).not.toBe("wrong-speaker");
+    expect(credited(answer)).toContain("Ada Lind");
   });
 
   test("are found with a slip of the pen", () => {
