@@ -66,11 +66,12 @@ function openingName(phrase: string, holdings: Holdings): Fitting | null {
   return null;
 }
 
-/** "Upbeat hart", "former pres hart": a last name behind words that are nobody's. */
+/** "Upbeat hart", "former pres hart": a last name behind words that are nobody's. "Mayor Pete" is no other Peter. */
 function closingName(phrase: string, holdings: Holdings): Fitting | null {
   const words = phrase.split(" ");
   const name = words.at(-1) ?? "";
   const before = words.slice(0, -1);
+  if (lexemeOf(name.toLowerCase()).givenName && before.some(describesPerson)) return null;
   return before.length <= LONGEST_NAME && before.every((word) => isPlain(word, holdings))
     ? fittingName(name, holdings)
     : null;

@@ -53,15 +53,30 @@ function without(marked: readonly Span[], typed: string): string {
   );
 }
 
-/** One or two words in marks, in a question that names two things beside them, only name what it is about: the “mill” sale. */
+/** Words in marks that only name what the question is about are none: one or two beside two things that are named (the “mill” sale), and those
+ * on which somebody is asked for: "what did Lind say about Reed's “…”". */
 function meantWordForWord(marked: readonly Span[], typed: string): readonly Span[] {
-  const isShort = ({ start, end }: Span): boolean => tokenize(typed.slice(start, end)).length < SHORT;
-  if (!marked.some(isShort)) return marked;
-  const kinds = itemsOf(without(marked, typed)).map(({ kind }) => kind);
-  const naming = kinds.filter((kind) => kind === "n" || kind === "N").length;
-  const isSaid = /[st][xv,]{0,3}q/u.test(kinds.join(""));
-  return naming < NAMING || isSaid ? marked : marked.filter((span) => !isShort(span));
+  if (marked.length === 0) return marked;
+  const items = itemsOf(without(marked, typed));
+  const kinds = items.map(({ kind }) => kind).join("");
+  const naming = kinds.replace(/[^nN]/gu, "").length;
+  const isNamed = naming >= NAMING && !/[st][xv,]{0,3}q/u.test(kinds);
+  return marked.filter((span) => {
+    const isShort = tokenize(typed.slice(span.start, span.end)).length < SHORT;
+    return !(isShort && isNamed) && !isSpokenOf(items.filter(({ end }) => end <= span.start));
+  });
 }
+
+/** `before`: what stands before the words in marks. */
+function isSpokenOf(before: readonly Item[]): boolean {
+  const [asking] = before.filter(({ kind }) => kind === "w");
+  if (asking?.token == null || WHO.test(asking.token.word)) return false;
+  return SPOKEN_OF.test(before.map(({ kind, token }) => (token?.word === "to" ? "T" : kind)).join(""));
+}
+
+const WHO = /^who/u;
+/** "What did Lind say about", "how did Lind respond to Reed's", "what did Lind answer when Reed said". */
+const SPOKEN_OF = /w.{0,4}[nNp].{0,6}[st][xv]{0,2}(?:[oT](?:.{0,3}N)?|w[nv]{1,4}s)[xv,]{0,2}$/u;
 
 const SHORT = 3;
 const NAMING = 2;

@@ -36,6 +36,7 @@ describe("whom words fit", () => {
     ["a last name behind common words", "upbeat castor", ["William Castor"]],
     ["a last name behind an office in short", "former pres castor", ["William Castor"]],
     ["no last name behind somebody else’s given name", "wilma castor", []],
+    ["no given name behind an office that is another’s", "mayor bill", []],
     ["no last name behind a word that may be a name", "zorblax castor", []],
   ])("%s: “%s”", (_, phrase, expected) => {
     expect(whom(phrase)).toEqual(expected);

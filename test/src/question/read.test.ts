@@ -142,6 +142,29 @@ describe("words in marks are meant word for word, and are nothing else", () => {
   });
 });
 
+describe("words in marks on which somebody is asked for are what the question is about", () => {
+  test.each([
+    "what did Lind say about “the ferry is a hole in the water”",
+    "how did Lind respond to Reed's “the ferry is a hole in the water”",
+    "what was Lind's reaction to “the ferry is a hole in the water”",
+    "what did Lind answer when Reed said “the ferry is a hole in the water”?",
+  ])("%s", (question) => {
+    const reading = read(question);
+    expect(reading.wordings).toEqual([]);
+    expect(content(reading)).toContain("hole");
+    expect(reading.speakers[0]?.text).toBe("Lind");
+  });
+
+  test.each([
+    "who said about the ferry “it is a hole in the water”",
+    "did Lind say of Reed's boat “it is a hole in the water”",
+    "what did Lind mean by “it is a hole in the water”",
+    "Lind on the ferry: “it is a hole in the water”",
+  ])("but not %s", (question) => {
+    expect(read(question).wordings).toHaveLength(1);
+  });
+});
+
 describe("what may be remembered words is what the question leaves", () => {
   test.each([
     ["did reed say the ferry is a hole in the water", "the ferry is a hole in the water"],
