@@ -210,9 +210,9 @@ function holds(words: readonly Word[], from: number, to: number, test: (word: Wo
   return false;
 }
 
-/** "N.Y.", "S.C.": where somebody is from, who speaks in none of the articles. */
-function isState({ shape, lower }: Word): boolean {
-  return shape === "initials" && STATE_ABBREVIATIONS.has(lower.replaceAll(".", ""));
+/** "S.C.", "Va.": where somebody is from. */
+function isState({ text, lower }: Word): boolean {
+  return text.endsWith(".") && STATE_ABBREVIATIONS.has(lower.replaceAll(".", ""));
 }
 
 /** "New York", "North Korea", "Saudi Arabia". */

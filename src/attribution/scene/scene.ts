@@ -55,7 +55,7 @@ export function* sceneInSteps(text: string, read: readonly Span[], language: Lan
     ? nounPhrases(tokens, language)
     : findMentions(unbroken(text, spans), runs);
   yield;
-  const placed = withoutDatelines(text, tokens, found);
+  const placed = withoutDatelines(text, tokens, within(found, read));
   const mentions = language.capitalNouns ? placed : withMasked(tokens, withSpokenFor(tokens, placed));
   yield;
   const phrases = phrasesOf(tokens, mentions, language);
@@ -95,7 +95,7 @@ export function isFirstSubject({ phrases, tokens }: Scene, number: number): bool
   return true;
 }
 
-function within(spans: readonly Span[], zones: readonly Span[]): Span[] {
+function within<One extends Span>(spans: readonly One[], zones: readonly Span[]): One[] {
   let zone = 0;
   return spans.filter(({ start, end }) => {
     while (zone < zones.length && (zones[zone]?.end ?? 0) <= start) zone += 1;

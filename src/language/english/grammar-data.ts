@@ -30,11 +30,11 @@ many may maybe meanwhile might mine moreover more most mostly much must my mysel
 never nevertheless next no nobody none nonetheless nor not noting nothing notably now nowhere obviously of off often oh okay on once one only onto
 or other others otherwise ought our ours ourselves out outside over overall own per perhaps plus possibly
 presumably previously probably put quite quoting rather read really recalling recently referring regarding regardless responding right sadly said saw say saying says
-see seeing seen seven shall she should shouldn't similarly since six so some somehow something sometimes somewhat
+second secondly see seeing seen seven shall she should shouldn't similarly since six so some somehow something sometimes somewhat
 somewhere soon speaking starting still strangely such suddenly sure surely take taken takes taking than thank thanks that that's the their theirs
-them themselves then there there's thereafter therefore these they thing think this those though thought three through
+them themselves then there there's thereafter therefore these they thing think third thirdly this those though thought three through
 throughout thus to today together told tomorrow tonight too took toward towards turning two ultimately under undoubtedly unfortunately unless
-unlike until unto up upon us use used using usually very via was wasn't we we'd we'll we're we've well went were
+unlike until unto up upon us use used using usually very via wait was wasn't we we'd we'll we're we've well went were
 weren't what what's whatever when whenever where whereas wherever whether which while who who's whoever whom whose why
 will with within without won't would wouldn't writing wrote yes yesterday yet you you're your yours yourself zero
 watch click follow photo image video caption editor's advertisement related share subscribe here's it's

@@ -63,7 +63,7 @@ steward stockbroker storyteller strategist stranger streamer striker student sub
 supporter surgeon surrogate surveyor survivor suspect swimmer tailor taxpayer teacher technician technologist teen teenager teller
 tenant tenor terrorist theologian theorist therapist thief thinker toddler tourist trader trainer translator traveler
 traveller treasurer trooper trustee tutor twin tycoon undersecretary undertaker user usher vendor veteran veterinarian
-vice-chair vice-president vicar victim viewer villager violinist virologist visitor volunteer voter warden warrior
+vice-chair vice-president vicar victim viewer villager violinist virologist visitor volunteer voter warden warrior whip
 watchdog weaver whistleblower whistle-blower winner witness worker worshiper worshipper writer youngster youth zookeeper zoologist
 senior junior freshman sophomore chairholder democrat conservative moderate liberal libertarian progressive socialist communist loyalist
 stepchild sister-in-law brother-in-law mother-in-law father-in-law son-in-law bartender barista trucker fishmonger

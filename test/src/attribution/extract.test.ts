@@ -44,6 +44,13 @@ test("marks in captions, credits and navigation quote nobody", () => {
   expect(read(text).quotations).toEqual([]);
 });
 
+test("the furniture of an archive is nobody whom “he” may mean", () => {
+  const text = `Admiral is blunt\n\nABSTRACT.\n\nAdm. Tom Reed, who leads the fleet, is blunt.\n\nFULL TEXT.\n\n${HE}`;
+  expect(credits(text).map(([, name]) => name)).toEqual(["Tom Reed"]);
+});
+
+const HE = "He has seen a great deal of sand. “You would have to be blind to think otherwise,” he said.";
+
 test("two pieces around one cue are one quotation", () => {
   const [quotation] = read("Late boats\n\n“We will,” said Ada Lind, “when we can.”").quotations;
   expect(quotation?.content).toHaveLength(2);

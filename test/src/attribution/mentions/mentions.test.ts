@@ -28,6 +28,12 @@ describe("a name is found in its longest form, and its head is the name alone", 
     ["a form of address", "Then Mrs. Lind left.", "Mrs. Lind", "Lind"],
     ["a title", "Then Mayor Ada Lind left.", "Mayor Ada Lind", "Ada Lind"],
     [
+      "an office of a house",
+      "Then Senate Majority Whip Ada Lind left.",
+      "Senate Majority Whip Ada Lind",
+      "Ada Lind",
+    ],
+    [
       "an abbreviated title after a modifier",
       "Then former state Sen. Ada Lind left.",
       "former state Sen. Ada Lind",
@@ -67,8 +73,10 @@ describe("what is no name", () => {
     ["a small word that opens a sentence", "However, nothing moved. When it rained, nothing did."],
     ["a word that the article prints in lower case too", "Boats sank. All boats were old."],
     ["a participle that opens a sentence", "Asked about rain, nothing."],
+    ["a number that opens a sentence", "First, nothing moved. Second, it rained."],
     ["a weekday and a month", "On Monday nothing moved, nor in March."],
     ["the state that a politician is of", "Of them, R -S.C., nothing moved."],
+    ["the state that a town is in", "It is far to Va., nothing moved."],
   ])("%s", (_, text) => {
     expect(mentionsIn(text).filter(({ kind }) => kind === "name")).toEqual([]);
   });
