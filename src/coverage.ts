@@ -14,9 +14,11 @@ import { WEIGHTS } from "./answer/weights.ts";
 import { type Archive, createArchive } from "./archive/archive.ts";
 import { remembered } from "./archive/remembering.ts";
 import { passagesOf } from "./article/passages.ts";
-import { extractQuotations } from "./attribution/extract.ts";
+import { extractInSteps, extractQuotations } from "./attribution/extract.ts";
+import type { Finding } from "./domain/draft.ts";
 import type { Reading } from "./domain/reading.ts";
 import type { CitationNow, ShownCitation } from "./domain/selector.ts";
+import { finished, type Steps } from "./domain/steps.ts";
 import type {
   Answer,
   Article,
@@ -28,6 +30,7 @@ import type {
   Searched,
   Turn,
 } from "./domain.ts";
+import { findingsInSteps } from "./draft/check.ts";
 import type { Made } from "./made.ts";
 import { readInquiry } from "./question/parts.ts";
 import { createRetrieval, type Retrieval } from "./retrieval/retrieve.ts";
@@ -266,4 +269,15 @@ function beside({ article, start }: Citation, step: number, archive: Archive): C
   const passage = archive.passageAt(article.id, start);
   const neighbour = passage && archive.holdings.neighbour(passage, step);
   return neighbour ? citePassage(neighbour) : null;
+}
+
+/** A draft, held against a coverage: what it says that somebody said, in its order, and how that stands in print. */
+export function checkDraft(draft: Article, coverage: Pick<Coverage, "ask">): Finding[] {
+  return finished(checkInSteps(draft, coverage));
+}
+
+/** The same in steps: a long draft holds a hundred questions. */
+function* checkInSteps(draft: Article, { ask }: Pick<Coverage, "ask">): Steps<Finding[]> {
+  const { quotations } = yield* extractInSteps(draft);
+  return yield* findingsInSteps(draft, quotations, passagesOf(draft), (inquiry) => ask(inquiry));
 }

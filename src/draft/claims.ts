@@ -1,0 +1,75 @@
+/** A draft → what it says that somebody said, and the sentences in which it says something itself. */
+import type { Claim } from "../domain/draft.ts";
+import { type Article, overlaps, type Passage, type Quotation, type Span, slice } from "../domain.ts";
+import { tokenize } from "../text/analyse.ts";
+import { sentenceAround } from "../text/sentence-around.ts";
+
+/** In order of the draft. `quotations` and `passages` are its own. */
+export function claimsIn(
+  draft: Article,
+  quotations: readonly Quotation[],
+  passages: readonly Passage[],
+): Claim[] {
+  const quoted = quotations.filter(({ kind }) => kind !== "indirect");
+  // A paraphrase that holds words in marks is checked by them.
+  const reported = quotations.filter(
+    ({ kind, content, speaker }) => kind === "indirect" && speaker !== null && !isBeside(content, quoted),
+  );
+  const told = [...quoted, ...reported];
+  const claims = [
+    ...told.map((quotation) => claimOf(quotation, draft.text)),
+    ...passages.filter(({ zone }) => zone === "body").flatMap((passage) => plainIn(passage, told)),
+  ];
+  return claims.sort((a, b) => a.start - b.start || a.end - b.end);
+}
+
+function isBeside(content: readonly Span[], quotations: readonly Quotation[]): boolean {
+  return quotations.some((other) => isAny(content, other.content));
+}
+
+function isAny(spans: readonly Span[], others: readonly Span[]): boolean {
+  return spans.some((span) => others.some((other) => overlaps(span, other)));
+}
+
+function claimOf({ kind, content, speaker, confidence }: Quotation, text: string): Claim {
+  const [first, ...rest] = content;
+  return {
+    kind: kind === "indirect" ? "reported" : "quoted",
+    start: first.start,
+    end: content.at(-1)?.end ?? first.end,
+    wording: [bare(slice(text, first)), ...rest.map((piece) => bare(slice(text, piece)))],
+    speaker: speaker !== null && confidence >= SURE ? speaker.name : null,
+  };
+}
+
+/** Least probability that the draft means this speaker: a correction of what it doesn't say helps nobody. */
+const SURE = 0.5;
+
+/** Without the marks around it and the comma before the last of them. */
+function bare(words: string): string {
+  return words.replace(/^[\s"“”„‟«»‹›‘’'`]+|[\s,"“”„‟«»‹›‘’'`]+$/gu, "");
+}
+
+/** Sentences that quote nobody, long enough to be somebody's words and nobody else's. */
+function plainIn({ article: { text }, span }: Passage, quotations: readonly Quotation[]): Claim[] {
+  const inside = quotations.filter(({ content }) => isAny(content, [span]));
+  return sentencesIn(text, span)
+    .filter((sentence) => !inside.some(({ content }) => isAny(content, [sentence])))
+    .filter((sentence) => tokenize(slice(text, sentence)).length >= TELLING)
+    .map((sentence) => ({ ...sentence, kind: "plain", wording: [slice(text, sentence)], speaker: null }));
+}
+
+/** Words. */
+const TELLING = 7;
+
+function sentencesIn(text: string, span: Span): Span[] {
+  const sentences: Span[] = [];
+  let at = span.start;
+  while (at < span.end) {
+    const sentence = sentenceAround(text, span, { start: at, end: at + 1 });
+    sentences.push(sentence);
+    const behind = /^\s*/u.exec(text.slice(sentence.end, span.end))?.[0].length ?? 0;
+    at = Math.max(sentence.end + behind, at + 1);
+  }
+  return sentences;
+}
