@@ -35,6 +35,14 @@ async function main(argv: readonly string[]): Promise<number> {
       const { run } = await import("./run.ts");
       return run(request.value, terminal);
     }
+    case "serve": {
+      // It has its own manners with signals and with what nobody caught.
+      process.off("SIGINT", interrupt);
+      process.off("uncaughtException", giveUp);
+      const { runService } = await import("../service/run.ts");
+      // Sockets and timers that are left open are nothing to wait for.
+      return process.exit(await runService(request.value));
+    }
     case "ingest": {
       const { runIngest } = await import("./ingest.ts");
       return runIngest(request.value, terminal);
