@@ -201,6 +201,38 @@ describe("kubernetes.yaml", () => {
   });
 });
 
+describe("docs/deploy.md", () => {
+  const commands = text("docs/deploy.md")
+    .split("\n")
+    .filter((line) => line.startsWith("    "))
+    .flatMap((line) => line.trim().split(" && "));
+
+  test("names scripts of package.json", () => {
+    const scripts = commands.flatMap((line) => /npm run (?:--silent )?(\S+)/u.exec(line)?.[1] ?? []);
+    expect(scripts.length).toBeGreaterThan(3);
+    expect(Object.keys(PACKAGE.scripts)).toEqual(expect.arrayContaining(scripts));
+  });
+
+  test("gives whosaid words that it takes", () => {
+    const typed = commands.flatMap(
+      (line) => /(?:--silent whosaid --|whosaid\.cjs|:ro" whosaid) (\w.*)$/u.exec(line)?.[1] ?? [],
+    );
+    expect(typed).toContain("serve --check");
+    for (const words of typed) expect(readArguments(words.split(" "))).toHaveProperty("ok", true);
+  });
+
+  test("asks addresses that are served", async () => {
+    const paths = commands.flatMap((line) => /:9464(\/\w+)/u.exec(line)?.[1] ?? []);
+    expect(paths).toEqual(["/healthz", "/livez", "/metrics"]);
+    for (const path of paths) expect(await served(path)).toBe(200);
+  });
+
+  test("names files that there are", () => {
+    const files = commands.flatMap((line) => line.match(/\bdeploy\/[\w.]+/gu) ?? []);
+    expect(files.filter((file) => file !== "deploy/settings" && !existsSync(join(ROOT, file)))).toEqual([]);
+  });
+});
+
 describe("grafana.json", async () => {
   interface Panel {
     readonly id: number;
