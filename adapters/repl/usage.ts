@@ -84,7 +84,7 @@ Without a QUESTION: a prompt on a terminal; on a pipe one question a line, one a
   --report       list what was cut of each article as furniture
 
 Exit codes: 0 found, 1 nothing found, 2 wrong usage, settings or input, 3 no coverage, 130 interrupted.
-Through npm: npm run --silent whosaid -- --corpus DIR
+From its folder: npx whosaid --corpus DIR, or npm run --silent whosaid -- --corpus DIR
 `;
 
 const OPTIONS = {

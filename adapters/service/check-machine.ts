@@ -35,13 +35,17 @@ export async function checkCorpus({
         problem: `there is no article in ${folder}: put .txt or .md files there, or set WATCH_SOURCES`,
       },
     ];
-  const unused = problems.length === 0 ? "" : `, ${problems.length} files left out`;
+  const unused = problems.length === 0 ? "" : `, ${counted(problems.length, "file")} left out`;
   return [
-    { subject: `${subject} ${folder}: ${articles.length} articles${unused}`, problem: null },
+    { subject: `${subject} ${folder}: ${counted(articles.length, "article")}${unused}`, problem: null },
     ...problems
       .slice(0, MOST_TOLD)
       .map((one) => ({ subject: `left out: ${problemLine(one)}`, problem: null })),
   ];
+}
+
+function counted(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? "" : "s"}`;
 }
 
 /** Whether a file can be kept there; nothing is made. */

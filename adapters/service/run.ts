@@ -19,6 +19,8 @@ export async function runService(request: ServiceRequest): Promise<number> {
     platforms: (environment: ReturnType<typeof loadEnvironment>) =>
       wanted(platforms, request.names.length > 0, environment),
   };
+  // A terminal that was closed, or whoever read the log and has ended, takes no answer from anybody.
+  for (const stream of [process.stdout, process.stderr]) stream.on("error", () => {});
   if (request.check) return check({ ...options, say: (line) => void process.stdout.write(`${line}\n`) });
   return serve({
     ...options,

@@ -18,7 +18,7 @@ describe("the coverage", () => {
     writeFileSync(join(folder, "empty.txt"), "");
     const findings = await checkCorpus({ CORPUS_PATH: folder, WATCH_SOURCES: [] });
     expect(findings).toEqual([
-      { subject: `CORPUS_PATH ${folder}: 1 articles, 1 files left out`, problem: null },
+      { subject: `CORPUS_PATH ${folder}: 1 article, 1 file left out`, problem: null },
       { subject: expect.stringMatching(/^left out: .*empty\.txt/u), problem: null },
     ]);
   });

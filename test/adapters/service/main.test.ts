@@ -107,6 +107,21 @@ describe("whosaid serve", () => {
     expect(new Set(answered)).toEqual(new Set(["slack", "discord"]));
   });
 
+  test("answers and stops in order though nobody reads its log any more", async () => {
+    const { child, heard, ended } = program([TERMINAL, "serve", "slack"], settings());
+    await until(() => heard.out.includes("coverage-loaded"));
+    child.stdout.destroy();
+    child.stderr.destroy();
+    const before = slack.book.visible().length;
+    const said = slack.book.say(CHANNEL, "U0PER", "?");
+    const asked = mention({ text: "who said nobody asked the crew?", ts: said.ts, user: "U0PER" });
+    await slack.send("events_api", asked);
+    await until(() => slack.book.visible().length > before);
+    child.kill("SIGHUP");
+    child.kill("SIGTERM");
+    expect(await ended).toBe(0);
+  });
+
   test("with neither set up says where to begin, and leaves with 2", async () => {
     const { heard, ended } = program([MAIN], {});
     expect(await ended).toBe(2);
@@ -141,7 +156,7 @@ describe("whosaid serve --check", () => {
         "fine   Slack: SLACK_APP_TOKEN",
         "fine   Discord: DISCORD_TOKEN",
         "fine   Discord: DISCORD_APPLICATION_ID",
-        "fine   CORPUS_PATH …/corpus: 1 articles",
+        "fine   CORPUS_PATH …/corpus: 1 article",
         "fine   STATE_PATH …/deep/whosaid/slack.db",
         "fine   STATE_PATH …/deep/whosaid/discord.db",
         "fine   METRICS_PORT … on 127.0.0.1",
