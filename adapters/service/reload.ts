@@ -6,6 +6,9 @@ import type { Environment } from "../settings.ts";
 
 export interface ReloadOptions {
   readonly environment: () => Result<Environment, string[]>;
+  /** Those that settings would have answered on. */
+  readonly wanted: (environment: Environment) => Result<readonly Pick<Settled, "name">[], string[]>;
+  /** Those that run. */
   readonly platforms: readonly Settled[];
   readonly report: Report;
   /** Gets what is wrong, for a person. */
@@ -15,7 +18,8 @@ export interface ReloadOptions {
 }
 
 /** All of them hold together, or, where one is wrong, none. Never throws. */
-export function createReload({ environment, platforms, report, tell, changed }: ReloadOptions): () => void {
+export function createReload(options: ReloadOptions): () => void {
+  const { environment, wanted, platforms, report, tell, changed } = options;
   const refuse = (problems: readonly string[]): void => {
     report("error", "settings-refused", { problems: new Set(problems).size });
     tell(["The settings stay as they were:", ...new Set(problems)].join("\n"));
@@ -29,7 +33,11 @@ export function createReload({ environment, platforms, report, tell, changed }: 
     const right = changes.flatMap((one) => (one.ok ? [one.value] : []));
     for (const { apply } of right) apply();
     changed();
-    const later = [...new Set(right.flatMap((one) => one.later))];
+    const named = wanted(read.value);
+    const joining = (named.ok ? named.value : []).filter(
+      ({ name }) => !platforms.some((one) => one.name === name),
+    );
+    const later = [...joining.map(({ name }) => name), ...new Set(right.flatMap((one) => one.later))];
     report("info", "settings-changed", { later: later.length });
     if (later.length > 0) tell(`${later.join(", ")} will hold after a new start`);
   };

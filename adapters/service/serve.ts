@@ -5,12 +5,12 @@ import { EXIT } from "../desk/exit.ts";
 import { failure } from "../desk/failure.ts";
 import { startForgetting } from "../desk/forgetting.ts";
 import { createLog, type Report } from "../desk/log.ts";
-import { createTelemetry } from "../desk/metrics.ts";
+import { createTelemetry, type Telemetry } from "../desk/metrics.ts";
 import type { Platform, Settled } from "../desk/platform.ts";
 import type { ChatSettings } from "../desk/settings.ts";
 import { openLedger } from "../desk/sqlite-ledger.ts";
 import type { Environment } from "../settings.ts";
-import { attend } from "./attend.ts";
+import { type AttendOptions, attend } from "./attend.ts";
 import { startHealth } from "./health.ts";
 import { createReload } from "./reload.ts";
 import { listenForSignals } from "./signals.ts";
@@ -53,14 +53,10 @@ export async function serve(options: ServeOptions): Promise<number> {
     tell(posts.problem.join("\n"));
     return EXIT.noLedger;
   }
-  const forgetting = posts.value.map(({ ledger, report }) =>
-    startForgetting({ ledger, report, now: Date.now }),
-  );
-  const leave = (why: "interrupted" | "broken"): void => options.exit(EXIT[why]);
-  const { startWatch: start = startLazily, isInTerminal = false } = options;
-  const sources = createSources({ report, start });
+  const sources = createSources({ report, start: options.startWatch ?? startLazily });
   const reload = createReload({
     environment: () => readEnvironment(options),
+    wanted: (environment) => options.platforms(environment),
     platforms,
     report,
     tell,
@@ -71,26 +67,13 @@ export async function serve(options: ServeOptions): Promise<number> {
   });
   const signals = listenForSignals({
     source: options.signals,
-    leave,
+    leave: (why) => options.exit(EXIT[why]),
     report,
-    ...(isInTerminal ? {} : { onReload: reload }),
+    ...(options.isInTerminal === true ? {} : { onReload: reload }),
   });
+  const forgetting = posts.value.map((post) => startForgetting({ ...post, now: Date.now }));
   try {
-    const standing: Standing = { status: "loading", posts: posts.value };
-    const { METRICS_PORT: port, METRICS_HOST: host } = shared();
-    const ready = () => readinessOf(standing);
-    const health = await startHealth({ port, host, ready, metrics: telemetry });
-    if (!health.ok) {
-      tell(health.problem);
-      return EXIT.settings;
-    }
-    if (port !== null) telemetry.watchProcess();
-    try {
-      const ended = await attend({ settings: shared, standing, signals, telemetry, report, tell, sources });
-      return EXIT[ended];
-    } finally {
-      await health.value.close();
-    }
+    return await run({ settings: shared, posts: posts.value, signals, telemetry, report, tell, sources });
   } catch (error) {
     report("error", "broken", failure(error));
     tell("Something broke. This is a bug in whosaid; its log says where.");
@@ -99,6 +82,29 @@ export async function serve(options: ServeOptions): Promise<number> {
     signals.off();
     for (const one of forgetting) one.stop();
     for (const { ledger } of posts.value) ledger.close();
+  }
+}
+
+interface Running extends Omit<AttendOptions, "standing"> {
+  readonly posts: readonly Post[];
+  readonly telemetry: Telemetry;
+}
+
+/** With its health told as long as it runs. */
+async function run({ posts, ...given }: Running): Promise<number> {
+  const { settings, telemetry, tell } = given;
+  const { METRICS_PORT: port, METRICS_HOST: host } = settings();
+  const standing: Standing = { status: "loading", posts };
+  const health = await startHealth({ port, host, ready: () => readinessOf(standing), metrics: telemetry });
+  if (!health.ok) {
+    tell(health.problem);
+    return EXIT.settings;
+  }
+  if (port !== null) telemetry.watchProcess();
+  try {
+    return EXIT[await attend({ ...given, standing })];
+  } finally {
+    await health.value.close();
   }
 }
 
@@ -149,7 +155,7 @@ export function readEnvironment({
 
 function openPosts(
   platforms: readonly Settled[],
-  { report, telemetry }: { readonly report: Report; readonly telemetry: ReturnType<typeof createTelemetry> },
+  { report, telemetry }: { readonly report: Report; readonly telemetry: Telemetry },
 ): Result<readonly Post[], string[]> {
   const posts: Post[] = [];
   const problems: string[] = [];

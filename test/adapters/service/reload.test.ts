@@ -5,14 +5,17 @@ import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { EXIT } from "../../../adapters/desk/exit.ts";
 import { type ServeOptions, serve } from "../../../adapters/service/serve.ts";
+import { err, ok } from "../../../src/index.ts";
 import { until } from "../../until.ts";
-import { aService } from "./a-service.ts";
+import { aPlatform, aService, type Connect } from "./a-service.ts";
 
 let folder = "";
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), "whosaid-reload-"));
 });
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+const nobody: Connect = async () => err("nobody connects");
 
 /** Runs until it answers, does something, and ends: what happened from then on. */
 async function after(
@@ -22,7 +25,7 @@ async function after(
 ): Promise<readonly string[]> {
   const service = aService({ STATE_PATH: join(folder, "state.db"), STORE_PATH: "off", ...settings });
   const { options, happened, signals } = service;
-  const ended = serve({ ...options, ...given });
+  const ended = serve(Object.assign(options, given));
   await new Promise((resolve) => signals.once("begun", resolve));
   const before = happened.length;
   await work(service);
@@ -62,6 +65,15 @@ test("where one setting is wrong, all stay as they were, and it is told which", 
     expect.stringMatching(/^The settings stay as they were:\nALLOWED_USERS should be/u),
   ]);
   expect(happened).not.toContain("answers 3 a minute");
+});
+
+test("a platform that is set up since is named, and joins at a new start", async () => {
+  const both = [aPlatform("slack", nobody), aPlatform("discord", nobody)];
+  const happened = await after(({ options, signals }) => {
+    Object.assign(options, { platforms: () => ok(both) });
+    signals.emit("SIGHUP", "SIGHUP");
+  });
+  expect(happened).toContain("discord will hold after a new start");
 });
 
 test("other sources are watched once those of before have ended", async () => {
