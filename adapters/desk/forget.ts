@@ -2,8 +2,8 @@
 import { parseArgs } from "node:util";
 import { loadEnvironment } from "../settings.ts";
 import { eraseAsker } from "./erasing.ts";
+import { EXIT } from "./exit.ts";
 import { readStatePaths } from "./settings.ts";
-import { EXIT } from "./start.ts";
 
 const USAGE = `npm run forget -- --asker ID
 

@@ -1,4 +1,5 @@
 /** Settings that every chat platform has, beside those that whosaid has anywhere. */
+import { isDeepStrictEqual } from "node:util";
 import { z } from "zod";
 import { ok, type Result } from "../../src/index.ts";
 import { type Environment, Path, readSettings, Settings, stateFile } from "../settings.ts";
@@ -63,6 +64,37 @@ export function readStatePaths(environment: Environment): Result<readonly string
       ? ["slack.db", "discord.db"].map((name) => stateFile(name, environment))
       : [STATE_PATH],
   );
+}
+
+/** What a program obeys while it runs: who may ask and how often, what is watched, what is logged. All else is where it works and how it is let in. */
+const CHANGEABLE: ReadonlySet<string> = new Set([
+  "ALLOWED_USERS",
+  "CHANNEL_QUESTIONS_PER_MINUTE",
+  "DIRECT_MESSAGES",
+  "DISCORD_CHANNELS",
+  "DISCORD_GUILDS",
+  "LOG_LEVEL",
+  "QUESTIONS_PER_MINUTE",
+  "SLACK_CHANNELS",
+  "SLACK_OTHER_ORGANISATIONS",
+  "WATCH_ALLOW_HOSTS",
+  "WATCH_AUDIENCE",
+  "WATCH_SOURCES",
+]);
+
+/** Settings read again → those that hold `now`, and the names of the others that are different and hold only after a new start. */
+export function changed<Read extends ChatSettings>(
+  before: Read,
+  read: Read,
+): { readonly now: Read; readonly later: readonly string[] } {
+  const entries = Object.entries(read);
+  const was: Readonly<Record<string, unknown>> = before;
+  return {
+    now: { ...before, ...Object.fromEntries(entries.filter(([name]) => CHANGEABLE.has(name))) },
+    later: entries
+      .filter(([name, value]) => !CHANGEABLE.has(name) && !isDeepStrictEqual(value, was[name]))
+      .map(([name]) => name),
+  };
 }
 
 /** Ids, with commas or blanks between them. */

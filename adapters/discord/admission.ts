@@ -37,12 +37,12 @@ function objectionToDirect({ direct, members }: Rules, user: string): string | n
   return direct === "everybody" || members.has(user) ? null : SENTENCES.membersOnly;
 }
 
-/** What the decision hangs on, beside who asks and where. */
+/** What the decision hangs on, beside who asks and where; settings that are read again change it. */
 export interface Gate {
-  readonly rules: Rules;
-  readonly allowance: Allowance;
+  rules: Rules;
+  allowance: Allowance;
   /** For names that are offered while one is typed, letter by letter. */
-  readonly offers: Allowance;
+  offers: Allowance;
   readonly ledger: Pick<Ledger, "hash">;
   readonly metrics: Pick<Metrics, "limited">;
   readonly now: () => number;

@@ -1,16 +1,12 @@
 /** whosaid in Discord, put together: a door for what comes in, a desk for what goes out, and the entry points between. */
-import { type Coverage, ok, type Result } from "../../src/index.ts";
-import { createAllowance } from "../desk/allowance.ts";
-import { createAside } from "../desk/aside.ts";
-import { createDesk, type Desk } from "../desk/desk.ts";
-import { createLoading, untilChanged } from "../desk/loading.ts";
+import type { Coverage, Result } from "../../src/index.ts";
+import { type AtWork, allowanceOf, assemble, type World } from "../desk/assembly.ts";
+import { untilChanged } from "../desk/loading.ts";
 import { lineReport, type Report } from "../desk/log.ts";
 import type { Patience } from "../desk/patience.ts";
-import { readAt } from "../desk/read-at.ts";
-import type { Presence, Workplace } from "../desk/start.ts";
+import type { Workplace } from "../desk/platform.ts";
 import { createAsk } from "../voice/asking.ts";
 import { sampleQuestions } from "../voice/samples.ts";
-import { broke } from "../voice/sentences.ts";
 import type { Rules } from "./admission.ts";
 import { createApi } from "./api.ts";
 import { createChoices } from "./choices.ts";
@@ -19,21 +15,16 @@ import { createInHand } from "./in-hand.ts";
 import { createBrake } from "./invalid-requests.ts";
 import { onInteraction } from "./listeners.ts";
 import { createMembers, type Members, type MembersOptions } from "./members.ts";
-import { renderSentence } from "./message.ts";
+import { type DiscordMessage, renderSentence } from "./message.ts";
 import { createOutlet } from "./outlet.ts";
 import { createDoor } from "./receivers.ts";
 import { createReply } from "./reply.ts";
-import { createRest, type Fetch } from "./rest.ts";
+import { createRest } from "./rest.ts";
 import type { Loaded, Service } from "./service.ts";
 import type { DiscordSettings } from "./settings.ts";
 
-export interface DiscordOptions {
+export interface DiscordOptions extends World {
   readonly workplace: Workplace<DiscordSettings>;
-  readonly now: () => number;
-  readonly wait: (milliseconds: number) => Promise<void>;
-  /** In [0, 1). */
-  readonly random: () => number;
-  readonly fetching: Fetch;
   readonly patience?: Patience;
   /** Milliseconds for one call before the response: of Discord's three seconds, so that a second attempt still comes in time. */
   readonly within?: number;
@@ -43,11 +34,7 @@ export interface DiscordOptions {
   readonly end: () => void;
 }
 
-export interface Discord extends Presence {
-  readonly desk: Desk;
-  /** Resolves when nothing is under way, at the desk and beside it. */
-  idle(): Promise<void>;
-}
+export type Discord = AtWork<DiscordSettings>;
 
 const WITHIN = 1200;
 
@@ -61,26 +48,20 @@ export async function connectDiscord(options: DiscordOptions): Promise<Result<Di
   const brake = createBrake(now, report);
   const rest = createRest({ api: settings.DISCORD_API_URL, fetching, brake });
   const api = createApi(rest, within);
-  const members = membersFor({ settings, rest, now, report, within });
-  const aside = createAside(report);
+  const membersOf = (read: DiscordSettings) => membersFor({ settings: read, rest, now, report, within });
   const inHand = createInHand();
-  const { load, isReady, ready, present } = createLoading((coverage) => loadedOf(coverage, report));
-  const desk = createDesk({
+  const { desk, aside, isReady, ready, present, open } = assemble<Loaded, DiscordMessage>({
     patience: HASTE,
-    ...workplace,
     ...options,
+    loadedOf: (coverage) => loadedOf(coverage, report),
     outlet: createOutlet({
       api,
       now,
       acknowledged: (milliseconds) => metrics.acknowledged(milliseconds),
       attempt: inHand.done,
     }),
-    reply: createReply(present),
-    ready({ place }) {
-      const at = readAt(place);
-      return isReady(at) ? null : ready(at);
-    },
-    broken: (id) => renderSentence(broke(id)),
+    replyOf: createReply,
+    renderSentence,
   });
   const service: Service = {
     desk,
@@ -94,17 +75,8 @@ export async function connectDiscord(options: DiscordOptions): Promise<Result<Di
     isReady,
     ready,
     present,
-    allowance: createAllowance({
-      perUser: settings.QUESTIONS_PER_MINUTE,
-      perChannel: settings.CHANNEL_QUESTIONS_PER_MINUTE,
-    }),
-    offers: createAllowance({
-      perUser: LETTERS * settings.QUESTIONS_PER_MINUTE,
-      perChannel: LETTERS * settings.CHANNEL_QUESTIONS_PER_MINUTE,
-    }),
-    rules: rulesOf(settings, members),
-    members,
-    aside: (work, onFailure) => aside.go(work, onFailure),
+    aside,
+    ...gateOf(settings, membersOf(settings)),
   };
   const door = doorOf({
     settings,
@@ -116,33 +88,22 @@ export async function connectDiscord(options: DiscordOptions): Promise<Result<Di
     onInteraction: (raw) => onInteraction(service, raw),
     onRefused: end,
   });
-  const opened = await door.open();
-  if (!opened.ok) return opened;
-  return ok({
-    desk,
-    isConnected: () => door.isOpen(),
-    begin(places) {
-      load(places);
-      const { samples, choices } = present([]);
-      // Nobody's first question should wait for them.
+  return open(door, {
+    warm({ samples, choices }) {
       samples();
       choices();
-      desk.resume();
     },
-    async idle() {
-      // What goes on aside may hand the desk a question.
-      await aside.idle();
-      await desk.idle();
-    },
-    async stop(milliseconds) {
-      await door.close();
-      await Promise.all([desk.stop(milliseconds), Promise.race([aside.idle(), wait(milliseconds)])]);
-    },
+    change: (read) => Object.assign(service, gateOf(read, membersOf(read))),
   });
 }
 
 /** Times that names are offered while one question is typed. */
 const LETTERS = 10;
+
+function gateOf(settings: DiscordSettings, members: Members | null) {
+  const rules = rulesOf(settings, members);
+  return { members, rules, allowance: allowanceOf(settings), offers: allowanceOf(settings, LETTERS) };
+}
 
 /** Whose membership matters: of the listed servers, where only their members may write direct messages. */
 function membersFor(

@@ -29,7 +29,7 @@ export interface Service extends Gate, Pick<Loading<Loaded>, "present" | "isRead
   readonly report: Report;
   readonly wait: (milliseconds: number) => Promise<void>;
   /** Null where nobody's membership matters. */
-  readonly members: Members | null;
+  members: Members | null;
   readonly inHand: InHand;
   /** Goes on by itself; a graceful stop waits for it. */
   readonly aside: Aside["go"];

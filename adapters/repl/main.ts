@@ -35,6 +35,16 @@ async function main(argv: readonly string[]): Promise<number> {
       const { run } = await import("./run.ts");
       return run(request.value, terminal);
     }
+    case "serve": {
+      // It has its own manners with signals, with what nobody caught, and with a log that nobody reads.
+      process.off("SIGINT", interrupt);
+      process.off("uncaughtException", giveUp);
+      stdout.off("error", stopWriting);
+      stderr.off("error", stopTelling);
+      const { runService } = await import("../service/run.ts");
+      // Sockets and timers that are left open are nothing to wait for.
+      return process.exit(await runService(request.value));
+    }
     case "ingest": {
       const { runIngest } = await import("./ingest.ts");
       return runIngest(request.value, terminal);
@@ -73,6 +83,10 @@ function stopWriting(error: NodeJS.ErrnoException): void {
   process.exit(EXIT.broken);
 }
 
+function stopTelling(): void {
+  process.exit(EXIT.broken);
+}
+
 function giveUp(error: unknown): void {
   terminal.tell(`something broke. This is a bug in whosaid: ${whereabouts(error)}`);
   process.exit(EXIT.broken);
@@ -83,7 +97,7 @@ function interrupt(): void {
 }
 
 stdout.on("error", stopWriting);
-stderr.on("error", () => process.exit(EXIT.broken));
+stderr.on("error", stopTelling);
 process.on("SIGINT", interrupt);
 process.on("uncaughtException", giveUp);
 main(process.argv.slice(2)).then((code) => {

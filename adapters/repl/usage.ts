@@ -3,6 +3,8 @@ import { parseArgs } from "node:util";
 import type { QuotationKind } from "../../src/index.ts";
 import { err, ok, type Result } from "../../src/result.ts";
 import type { Names } from "../corpus/audience.ts";
+import { requestOf, SERVE_USAGE } from "../service/arguments.ts";
+import type { ServiceRequest } from "../service/run.ts";
 import { ARCHIVE_USAGE, type ArchiveRequest, archiveRequest } from "./archive-arguments.ts";
 import { nearest } from "./nearest.ts";
 
@@ -10,6 +12,7 @@ export type Request =
   | ArchiveRequest
   | { readonly kind: "help" }
   | { readonly kind: "version" }
+  | (ServiceRequest & { readonly kind: "serve" })
   | {
       readonly kind: "quotations";
       readonly json: boolean;
@@ -60,7 +63,7 @@ export const USAGE = `Usage:
                                                folders or at an http(s) address (docs/intake.md)
   whosaid watch SOURCE… --into DIR [--every MINUTES] [the options of ingest]
                                                the same, again and again until it is stopped
-${ARCHIVE_USAGE}  whosaid --help | --version
+${SERVE_USAGE}${ARCHIVE_USAGE}  whosaid --help | --version
 
 Without a QUESTION: a prompt on a terminal; on a pipe one question a line, one answer each.
 
@@ -81,7 +84,7 @@ Without a QUESTION: a prompt on a terminal; on a pipe one question a line, one a
   --report       list what was cut of each article as furniture
 
 Exit codes: 0 found, 1 nothing found, 2 wrong usage, settings or input, 3 no coverage, 130 interrupted.
-Through npm: npm run --silent whosaid -- --corpus DIR
+From its folder: npx whosaid --corpus DIR, or npm run --silent whosaid -- --corpus DIR
 `;
 
 const OPTIONS = {
@@ -97,6 +100,7 @@ const OPTIONS = {
   config: { type: "string" },
   audience: { type: "string" },
   "allow-host": { type: "string", multiple: true },
+  check: { type: "boolean", default: false },
   help: { type: "boolean", short: "h", default: false },
   version: { type: "boolean", short: "V", default: false },
 } as const;
@@ -112,6 +116,8 @@ export function readArguments(argv: readonly string[]): Result<Request, string> 
   if (archive !== null) return archive;
   if (values.to !== undefined) return err("--to goes with export");
   const [first, ...others] = positionals;
+  if (first === "serve") return serve(others, values);
+  if (values.check) return err("--check goes with serve");
   if (first === "watch") return watch(others, values);
   if (values.every !== undefined) return err("--every goes with watch");
   if (first === "ingest") return ingest(others, values);
@@ -121,6 +127,17 @@ export function readArguments(argv: readonly string[]): Result<Request, string> 
   if (kinds !== null) return err("--kinds goes with quotations");
   if (corpus?.trim() === "") return err("--corpus needs the name of a folder");
   return ok({ kind: "ask", corpus, json, question: positionals.length === 0 ? null : positionals.join(" ") });
+}
+
+/** All but its own is in the settings. */
+function serve(names: readonly string[], values: Values): Result<Request, string> {
+  const stray = Object.entries(values).find(
+    ([name, value]) => name !== "check" && value !== undefined && value !== false,
+  );
+  if (stray !== undefined)
+    return err(`serve takes no --${stray[0]}: its settings stand in .env (.env.example)`);
+  const request = requestOf(names, values.check);
+  return request.ok ? ok({ kind: "serve", ...request.value }) : request;
 }
 
 interface Listing {

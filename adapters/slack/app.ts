@@ -1,18 +1,14 @@
 /** whosaid in Slack, put together: a door for what comes in, a desk for what goes out, and the entry points between. */
 import { App, LogLevel, webApi } from "@slack/bolt";
-import { type Coverage, err, ok, type Result } from "../../src/index.ts";
-import { createAllowance } from "../desk/allowance.ts";
-import { createAside } from "../desk/aside.ts";
-import { createDesk, type Desk } from "../desk/desk.ts";
-import { createLoading, untilChanged } from "../desk/loading.ts";
+import { type Coverage, err, type Result } from "../../src/index.ts";
+import { type AtWork, allowanceOf, assemble, type World } from "../desk/assembly.ts";
+import { untilChanged } from "../desk/loading.ts";
 import { lineReport, type Report } from "../desk/log.ts";
 import { createOnce } from "../desk/once.ts";
 import type { Patience } from "../desk/patience.ts";
-import { readAt } from "../desk/read-at.ts";
-import type { Presence, Workplace } from "../desk/start.ts";
+import type { Workplace } from "../desk/platform.ts";
 import { createAsk } from "../voice/asking.ts";
 import { sampleQuestions } from "../voice/samples.ts";
-import { broke } from "../voice/sentences.ts";
 import { acknowledgeLast } from "./acknowledge-last.ts";
 import type { Rules } from "./admission.ts";
 import { type Identity, introduce } from "./identity.ts";
@@ -26,16 +22,12 @@ import { wantsHistory } from "./scopes.ts";
 import { sdkLog } from "./sdk-log.ts";
 import type { Loaded, Service } from "./service.ts";
 import type { SlackSettings } from "./settings.ts";
-import { renderSentence } from "./slack-message.ts";
+import { renderSentence, type SlackMessage } from "./slack-message.ts";
 import { takingTurns } from "./turns.ts";
-import { clientOptions, type Fetch } from "./web.ts";
+import { clientOptions } from "./web.ts";
 
-export interface SlackOptions {
+export interface SlackOptions extends World {
   readonly workplace: Workplace<SlackSettings>;
-  readonly now: () => number;
-  readonly wait: (milliseconds: number) => Promise<void>;
-  readonly random: () => number;
-  readonly fetching: Fetch;
   readonly patience?: Patience;
   /** The way in; another one than the settings ask for, where nothing but what comes in is to be tried. */
   readonly doorOf?: (options: DoorOptions) => Door;
@@ -43,11 +35,7 @@ export interface SlackOptions {
   readonly end: () => void;
 }
 
-export interface Slack extends Presence {
-  readonly desk: Desk;
-  /** Resolves when nothing is under way, at the desk and beside it. */
-  idle(): Promise<void>;
-}
+export type Slack = AtWork<SlackSettings>;
 
 /** Milliseconds that a last delivery may take to be acknowledged. */
 const CLOSING = 1000;
@@ -64,23 +52,18 @@ export async function connectSlack(options: SlackOptions): Promise<Result<Slack,
   const identity = await introduce(web, wait, report);
   if (!identity.ok) return err(refusedFor("SLACK_BOT_TOKEN", identity.problem));
 
-  const members = membersFor({ ...options, web });
+  const membersOf = (read: SlackSettings) => membersFor(read, { ...options, web, report });
+  let members = membersOf(settings);
   const unread = await members.refresh();
   if (unread !== null) return err(membersUnread(unread));
 
-  const aside = createAside(report);
-  const { load, isReady, ready, present } = createLoading((coverage) => loadedOf(coverage, report));
-  const desk = createDesk({
-    ...workplace,
+  const { desk, aside, isReady, ready, present, open } = assemble<Loaded, SlackMessage>({
     ...options,
     wait: takingTurns(wait),
+    loadedOf: (coverage) => loadedOf(coverage, report),
     outlet: createOutlet({ web, fetching, history: wantsHistory(settings) }),
-    reply: createReply(present),
-    ready({ place }) {
-      const at = readAt(place);
-      return isReady(at) ? null : ready(at);
-    },
-    broken: (id) => renderSentence(broke(id)),
+    replyOf: createReply,
+    renderSentence,
   });
   const onRefused = (code: string): void => {
     report("error", "slack-refused", { code });
@@ -97,16 +80,13 @@ export async function connectSlack(options: SlackOptions): Promise<Result<Slack,
     isReady,
     ready,
     present,
+    aside,
     now: options.now,
     bot: identity.value.user,
-    allowance: createAllowance({
-      perUser: settings.QUESTIONS_PER_MINUTE,
-      perChannel: settings.CHANNEL_QUESTIONS_PER_MINUTE,
-    }),
+    allowance: allowanceOf(settings),
     rules: rulesOf(settings, identity.value, members),
     followUps: settings.SLACK_FOLLOW_UPS,
     isNewTrouble: createOnce(),
-    aside: (work, onFailure) => aside.go(work, onFailure),
   };
   const app = new App({
     token: settings.SLACK_BOT_TOKEN,
@@ -125,35 +105,24 @@ export async function connectSlack(options: SlackOptions): Promise<Result<Slack,
     await next();
   });
   listen(app, service);
-  const opened = await door.open();
-  if (!opened.ok) return opened;
-  return ok({
-    desk,
-    isConnected: () => door.isOpen(),
-    begin(places) {
-      load(places);
-      // Nobody's first question should wait for it.
-      present([]).samples();
-      desk.resume();
-    },
-    async idle() {
-      // What goes on aside may hand the desk a question.
-      await aside.idle();
-      await desk.idle();
-    },
-    async stop(milliseconds) {
-      await Promise.race([door.close(), wait(CLOSING)]);
-      await Promise.all([desk.stop(milliseconds), Promise.race([aside.idle(), wait(milliseconds)])]);
+  const leaving = { ...door, close: () => Promise.race([door.close(), wait(CLOSING)]) };
+  return open(leaving, {
+    warm: ({ samples }) => samples(),
+    change(read) {
+      members = membersOf(read);
+      service.allowance = allowanceOf(read);
+      service.rules = rulesOf(read, identity.value, members);
     },
   });
 }
 
 /** Whose membership matters: of the listed channels, where only their members may write direct messages. */
-function membersFor(options: SlackOptions & { readonly web: webApi.WebClient }): Members {
-  const { DIRECT_MESSAGES, SLACK_CHANNELS: channels } = options.workplace.settings;
-  const { report } = options.workplace;
+function membersFor(
+  { DIRECT_MESSAGES, SLACK_CHANNELS: channels }: SlackSettings,
+  options: Omit<Parameters<typeof createMembers>[0], "channels">,
+): Members {
   return DIRECT_MESSAGES === "members" && channels !== null
-    ? createMembers({ ...options, channels, report })
+    ? createMembers({ ...options, channels })
     : NO_MEMBERS;
 }
 

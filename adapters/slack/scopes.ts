@@ -49,3 +49,16 @@ export function wantsHistory({
 }): boolean {
   return SLACK_FOLLOW_UPS || SLACK_HISTORY;
 }
+
+/** Scopes that the settings want and that the app wasn't given. */
+export function scopesLacking(
+  settings: Parameters<typeof wantsHistory>[0] & { readonly DIRECT_MESSAGES: string },
+  given: readonly string[],
+): readonly string[] {
+  const wanted = {
+    ...SCOPES,
+    ...(wantsHistory(settings) ? OPTIONAL_SCOPES : {}),
+    ...(settings.DIRECT_MESSAGES === "members" ? MEMBERS_SCOPES : {}),
+  };
+  return Object.keys(wanted).filter((scope) => !given.includes(scope));
+}

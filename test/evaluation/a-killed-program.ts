@@ -37,19 +37,23 @@ export function startProgram(
   folder: string,
   environment: Readonly<Record<string, string>>,
 ): Program {
-  const child: ChildProcess = spawn(process.execPath, ["--import", "tsx", `adapters/${platform}/main.ts`], {
-    cwd: ROOT,
-    env: {
-      PATH: process.env.PATH,
-      HOME: folder,
-      CORPUS_PATH: join(folder, "corpus"),
-      STATE_PATH: join(folder, "state.db"),
-      QUESTIONS_PER_MINUTE: "1000",
-      CHANNEL_QUESTIONS_PER_MINUTE: "10000",
-      ...environment,
+  const child: ChildProcess = spawn(
+    process.execPath,
+    ["--import", "tsx", "adapters/service/main.ts", platform],
+    {
+      cwd: ROOT,
+      env: {
+        PATH: process.env.PATH,
+        HOME: folder,
+        CORPUS_PATH: join(folder, "corpus"),
+        STATE_PATH: join(folder, "state.db"),
+        QUESTIONS_PER_MINUTE: "1000",
+        CHANNEL_QUESTIONS_PER_MINUTE: "10000",
+        ...environment,
+      },
+      stdio: ["ignore", "pipe", "pipe"],
     },
-    stdio: ["ignore", "pipe", "pipe"],
-  });
+  );
   let heard = "";
   for (const stream of [child.stdout, child.stderr])
     stream?.on("data", (chunk: Buffer) => {

@@ -6,6 +6,7 @@ import {
   mkdirSync,
   mkdtempSync,
   readdirSync,
+  readFileSync,
   rmSync,
   symlinkSync,
   truncateSync,
@@ -187,4 +188,16 @@ test("a module read later, in a worker too, comes with the program", async () =>
     'import { parentPort } from "node:worker_threads";\nparentPort?.postMessage("hello from the thread");\n',
   );
   expect(await start()).toEqual({ code: 0, out: "good day\nhello from the thread\n", err: "" });
+});
+
+test("the command whosaid runs by whatever name leads to it, from wherever it is typed", async () => {
+  const link = join(project, "linked-as-npx-does");
+  symlinkSync(join(ROOT, JSON.parse(readFileSync(join(ROOT, "package.json"), "utf8")).bin.whosaid), link);
+  const child = spawn(link, ["--version"], { cwd: tmpdir() });
+  let out = "";
+  child.stdout.on("data", (chunk: Buffer) => {
+    out += chunk.toString();
+  });
+  expect(await new Promise((ended) => child.on("close", ended))).toBe(0);
+  expect(out).toMatch(/^\d+\.\d+\.\d+\n$/u);
 });

@@ -3,7 +3,7 @@ import { createDesk, type Desk } from "../../../adapters/desk/desk.ts";
 import type { DeskOptions } from "../../../adapters/desk/desk-options.ts";
 import type { Ledger } from "../../../adapters/desk/ledger.ts";
 import { createLog } from "../../../adapters/desk/log.ts";
-import { createMetrics, type Metrics } from "../../../adapters/desk/metrics.ts";
+import { createTelemetry, type Telemetry } from "../../../adapters/desk/metrics.ts";
 import type { Outcome, Outlet, Sight } from "../../../adapters/desk/question.ts";
 import { aQuestion, aShown } from "./a-question.ts";
 import { createMemoryLedger } from "./memory-ledger.ts";
@@ -13,7 +13,7 @@ export interface Setting {
   readonly desk: Desk;
   readonly ledger: Ledger;
   readonly time: VirtualTime;
-  readonly metrics: Metrics;
+  readonly telemetry: Telemetry;
   /** What the platform was asked to do, in order: "0 post chat:room:1 found …", with the seconds since the start. */
   readonly calls: readonly string[];
   readonly log: readonly string[];
@@ -39,7 +39,7 @@ export function aDesk({
   travel = 10,
 }: Given = {}): Setting {
   const time = createVirtualTime(START);
-  const metrics = createMetrics();
+  const telemetry = createTelemetry();
   const calls: string[] = [];
   const log: string[] = [];
   const coming = [...outcomes];
@@ -78,9 +78,9 @@ export function aDesk({
       () => time.now(),
       "debug",
     ),
-    metrics,
+    metrics: telemetry.of("chat"),
   });
-  return { desk, ledger, time, metrics, calls, log };
+  return { desk, ledger, time, telemetry, calls, log };
 }
 
 function asOutcome(given: Outcome | Sight): Outcome {

@@ -1,7 +1,7 @@
 /** Runs of one program, one after the other, on a machine that loses power now and then. */
 import { createDesk, type Desk } from "../../../adapters/desk/desk.ts";
 import type { Ledger } from "../../../adapters/desk/ledger.ts";
-import { createMetrics } from "../../../adapters/desk/metrics.ts";
+import { createTelemetry } from "../../../adapters/desk/metrics.ts";
 import type { Outlet } from "../../../adapters/desk/question.ts";
 import type { Dice } from "../../evaluation/dice.ts";
 import type { Sent } from "./a-platform.ts";
@@ -91,7 +91,7 @@ export function createMachine({ time, dice, outlet, reopen }: MachineOptions): M
 }
 
 /** Counting is nothing that a schedule looks at. */
-const metrics = createMetrics();
+const metrics = createTelemetry().of("chat");
 
 /** What is awaited when the power goes never comes back; what had left by then goes on without us. */
 async function across<Value>(crash: (chance: number) => boolean, call: () => Promise<Value>): Promise<Value> {

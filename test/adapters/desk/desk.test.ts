@@ -151,12 +151,12 @@ describe("an answer", () => {
   });
 
   test("of which nobody can say whether it is visible is counted and told", async () => {
-    const { desk, time, log, metrics } = aDesk({ outcomes: [UNKNOWN, HIDDEN] });
+    const { desk, time, log, telemetry } = aDesk({ outcomes: [UNKNOWN, HIDDEN] });
     desk.resume();
     desk.take(aQuestion());
     await time.run();
     expect(log.filter((line) => line.includes('"level":"warn","event":"answer-unsure"'))).toHaveLength(1);
-    expect(await metrics.text()).toContain('whosaid_answers_total{outcome="unsure"} 1');
+    expect(await telemetry.text()).toContain('whosaid_answers_total{platform="chat",outcome="unsure"} 1');
   });
 });
 
@@ -243,15 +243,15 @@ describe("a changed question", () => {
   });
 
   test("is counted as replaced", async () => {
-    const { desk, time, metrics } = aDesk();
+    const { desk, time, telemetry } = aDesk();
     desk.resume();
     desk.take(aQuestion());
     await time.run();
     desk.reword(KEY, "new");
     await time.run();
-    const text = await metrics.text();
-    expect(text).toContain('whosaid_answers_total{outcome="replaced"} 1');
-    expect(text).toContain('whosaid_questions_total{verdict="found"} 1');
+    const text = await telemetry.text();
+    expect(text).toContain('whosaid_answers_total{platform="chat",outcome="replaced"} 1');
+    expect(text).toContain('whosaid_questions_total{platform="chat",verdict="found"} 1');
   });
 });
 

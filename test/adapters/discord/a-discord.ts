@@ -8,7 +8,7 @@ import { expect } from "vitest";
 import type { Places } from "../../../adapters/corpus/coverages.ts";
 import type { Ledger } from "../../../adapters/desk/ledger.ts";
 import { createLog } from "../../../adapters/desk/log.ts";
-import { createMetrics, type Metrics } from "../../../adapters/desk/metrics.ts";
+import { createTelemetry, type Telemetry } from "../../../adapters/desk/metrics.ts";
 import { openLedger } from "../../../adapters/desk/sqlite-ledger.ts";
 import { connectDiscord, type Discord, type DiscordOptions } from "../../../adapters/discord/app.ts";
 import { OPENING } from "../../../adapters/discord/place.ts";
@@ -81,7 +81,7 @@ export interface DiscordRig {
   readonly wire: Wire;
   readonly discord: Discord;
   readonly ledger: Ledger;
-  readonly metrics: Metrics;
+  readonly telemetry: Telemetry;
   /** In HTTP mode. */
   readonly port: number;
   readonly log: string[];
@@ -144,12 +144,12 @@ export async function aDiscord(options: RigOptions = {}): Promise<DiscordRig> {
   const port = isHttp ? await freePort() : 0;
   const settings = settingsFor(wire, { ...(isHttp ? { DISCORD_PORT: String(port) } : {}), ...environment });
   const log: string[] = [];
-  const metrics = createMetrics();
+  const telemetry = createTelemetry();
   let ended = 0;
   const connected = await connectDiscord({
     workplace: {
       settings,
-      metrics,
+      metrics: telemetry.of("discord"),
       ledger: ledger.value,
       report: createLog((line) => log.push(line), Date.now, "debug"),
     },
@@ -179,7 +179,7 @@ export async function aDiscord(options: RigOptions = {}): Promise<DiscordRig> {
     discord,
     port,
     log,
-    metrics,
+    telemetry,
     ledger: ledger.value,
     state: folder,
     ended: () => ended,

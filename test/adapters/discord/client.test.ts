@@ -3,7 +3,7 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { afterAll, describe, expect, test } from "vitest";
 import { createLog } from "../../../adapters/desk/log.ts";
-import { createMetrics } from "../../../adapters/desk/metrics.ts";
+import { createTelemetry } from "../../../adapters/desk/metrics.ts";
 import { connectDiscord } from "../../../adapters/discord/app.ts";
 import { createMemoryLedger } from "../desk/memory-ledger.ts";
 import { everywhere } from "../places.ts";
@@ -204,7 +204,7 @@ async function connect(wire: Wire, environment: Readonly<Record<string, string>>
   const workplace = {
     settings,
     ledger: createMemoryLedger(),
-    metrics: createMetrics(),
+    metrics: createTelemetry().of("chat"),
     report: createLog(() => {}, Date.now),
   };
   const connected = await connectDiscord({

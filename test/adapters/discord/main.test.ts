@@ -8,7 +8,7 @@ import { startWire } from "./wire.ts";
 import { APPLICATION, TOKEN } from "./wire-book.ts";
 
 const START = join(import.meta.dirname, "../../../start.cjs");
-const MAIN = join(import.meta.dirname, "../../../adapters/discord/main.ts");
+const MAIN = join(import.meta.dirname, "../../../adapters/service/main.ts");
 
 interface Ended {
   readonly code: number | null;
@@ -23,7 +23,7 @@ function run(
 ): Promise<Ended> {
   const { PATH = "" } = process.env;
   const state = aStateFolder();
-  const child = spawn(process.execPath, [START, MAIN], {
+  const child = spawn(process.execPath, [START, MAIN, "discord"], {
     env: { PATH, HOME: state, STATE_PATH: join(state, "discord.db"), ...environment },
   });
   let out = "";

@@ -3,7 +3,7 @@
 import { rmSync } from "node:fs";
 import { join } from "node:path";
 import { createLog } from "../../../adapters/desk/log.ts";
-import { createMetrics } from "../../../adapters/desk/metrics.ts";
+import { createTelemetry } from "../../../adapters/desk/metrics.ts";
 import { openLedger } from "../../../adapters/desk/sqlite-ledger.ts";
 import { connectDiscord, type Discord } from "../../../adapters/discord/app.ts";
 import { OPENING } from "../../../adapters/discord/place.ts";
@@ -149,7 +149,7 @@ async function begin(world: World): Promise<void> {
     workplace: {
       settings: settingsFor({ api: "http://127.0.0.1:1/api", publicKey: "00".repeat(32) }, environment),
       ledger: ledger.value,
-      metrics: createMetrics(),
+      metrics: createTelemetry().of("chat"),
       report: createLog(
         () => {},
         () => time.now(),

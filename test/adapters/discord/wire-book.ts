@@ -110,6 +110,7 @@ export function createBook(now: () => number): Book {
         return original(call, two);
       if (space === "webhooks") return refuse(`a follow-up was sent: ${call.path}`, 400, 0);
       if (call.authorization !== `Bot ${TOKEN}`) return { status: 401, body: { message: "401", code: 0 } };
+      if (space === "applications" && one === "@me") return { status: 200, body: { id: APPLICATION } };
       if (space === "applications") return commands(call, rest);
       if (space === "guilds" && two === "members") return member(one, rest[0] ?? "");
       return refuse(`nobody should call ${call.method} ${call.path}`, 404, 0);

@@ -51,7 +51,7 @@ describe.concurrent.each(MODES)("%s", (_, environment) => {
     await until(() => whosaid.wire.book.answersTo(String(interaction.id)).length > 0);
     await whosaid.settled();
     whosaid.answer(whosaid.wire.book.interaction(String(interaction.id)));
-    expect(await whosaid.metrics.text()).toContain("whosaid_duplicates_total 2");
+    expect(await whosaid.telemetry.text()).toContain('whosaid_duplicates_total{platform="discord"} 2');
   });
 
   test("names are offered while one is typed", async () => {

@@ -7,7 +7,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import type { Places } from "../../../adapters/corpus/coverages.ts";
 import type { Ledger } from "../../../adapters/desk/ledger.ts";
 import { createLog } from "../../../adapters/desk/log.ts";
-import { createMetrics } from "../../../adapters/desk/metrics.ts";
+import { createTelemetry } from "../../../adapters/desk/metrics.ts";
 import type { Patience } from "../../../adapters/desk/patience.ts";
 import { openLedger } from "../../../adapters/desk/sqlite-ledger.ts";
 import { connectSlack, type Slack, type SlackOptions } from "../../../adapters/slack/app.ts";
@@ -132,7 +132,7 @@ export async function aSlack(options: RigOptions = {}): Promise<SlackRig> {
       settings: settings.value,
       ledger: ledger.value,
       report: createLog((line) => log.push(line), Date.now, "debug"),
-      metrics: createMetrics(),
+      metrics: createTelemetry().of("chat"),
     },
     now: Date.now,
     wait,

@@ -39,7 +39,7 @@ function program(
   environment: Readonly<Record<string, string>>,
   args: readonly string[] = [],
 ): Program {
-  const child = spawn(process.execPath, ["start.cjs", `adapters/slack/${file}`, ...args], {
+  const child = spawn(process.execPath, ["start.cjs", `adapters/${file}`, ...args], {
     cwd: ROOT,
     env: { PATH: process.env.PATH, HOME: folder, ...environment },
   });
@@ -69,14 +69,14 @@ function settings(): Record<string, string> {
 
 describe("npm run slack", () => {
   test("without its tokens names both in one message, and leaves with 2", async () => {
-    const { ended, err, out } = program("main.ts", {});
+    const { ended, err, out } = program("service/main.ts", {}, ["slack"]);
     expect(await ended).toBe(2);
     expect(err()).toMatch(/^whosaid: SLACK_BOT_TOKEN[^\n]*\nwhosaid: SLACK_APP_TOKEN[^\n]*\n$/);
     expect(out()).toBe("");
   });
 
   test("answers exactly once although its power goes in between, and leaves with 0 when it is told to", async () => {
-    const first = program("main.ts", settings());
+    const first = program("service/main.ts", settings(), ["slack"]);
     await until(() => wire.connections() > 0);
     const said = wire.book.say(CHANNEL, "U0ADA", "?");
     const text = "who said the ferry stays where it is?";
@@ -85,7 +85,7 @@ describe("npm run slack", () => {
     });
     first.child.kill("SIGKILL");
     await first.ended;
-    const second = program("main.ts", settings());
+    const second = program("service/main.ts", settings(), ["slack"]);
     await until(() => wire.book.visible().length > 0);
     await wire.send("events_api", mention({ text, ts: said.ts }), 1);
     second.child.kill("SIGTERM");
@@ -97,13 +97,13 @@ describe("npm run slack", () => {
 
 describe("npm run slack:manifest", () => {
   test("prints the manifest as JSON", async () => {
-    const { ended, out } = program("print-manifest.ts", {}, ["--history"]);
+    const { ended, out } = program("slack/print-manifest.ts", {}, ["--history"]);
     expect(await ended).toBe(0);
     expect(JSON.parse(out())).toMatchObject({ display_information: { name: "whosaid" } });
   });
 
   test("refuses an address that Slack couldn't reach", async () => {
-    const { ended, err } = program("print-manifest.ts", {}, ["--http", "http://localhost/"]);
+    const { ended, err } = program("slack/print-manifest.ts", {}, ["--http", "http://localhost/"]);
     expect(await ended).toBe(2);
     expect(err()).toContain("https://");
   });

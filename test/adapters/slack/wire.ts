@@ -165,6 +165,8 @@ export async function startWire(options: WireOptions = {}): Promise<Wire> {
         return json(response, { ok: false, error: fault.code });
       case "slow":
       case undefined:
+        // As Slack does with every answer: what the token may do.
+        response.setHeader("x-oauth-scopes", [...(wire.options.scopes ?? ALL_SCOPES)].join(","));
         return method.startsWith("response ") ? responded(response, result) : json(response, result);
     }
   }

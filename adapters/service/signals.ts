@@ -1,7 +1,7 @@
 /** Signals and errors that nobody caught → when to stop, and when to leave at once. */
 import type { EventEmitter } from "node:events";
-import { failure } from "./failure.ts";
-import type { Report } from "./log.ts";
+import { failure } from "../desk/failure.ts";
+import type { Report } from "../desk/log.ts";
 
 export interface SignalsOptions {
   /** `process`. */
@@ -9,17 +9,18 @@ export interface SignalsOptions {
   /** Leaves without waiting: a second signal, or an error after which nothing can be trusted. */
   readonly leave: (why: "interrupted" | "broken") => void;
   readonly report: Report;
+  /** Called at SIGHUP; left out, SIGHUP stops as the others do. */
+  readonly onReload?: () => void;
 }
 
 export interface Signals {
-  /** Resolves at the first signal, or when `stop` is called. */
+  /** Resolves at the first signal. */
   readonly stopped: Promise<void>;
-  readonly stop: () => void;
   /** Listens no more. */
   readonly off: () => void;
 }
 
-export function listenForSignals({ source, leave, report }: SignalsOptions): Signals {
+export function listenForSignals({ source, leave, report, onReload }: SignalsOptions): Signals {
   let stop = () => {};
   const stopped = new Promise<void>((resolve) => {
     stop = resolve;
@@ -40,13 +41,13 @@ export function listenForSignals({ source, leave, report }: SignalsOptions): Sig
   const listeners: readonly (readonly [string, (what: unknown) => void])[] = [
     ["SIGINT", onSignal],
     ["SIGTERM", onSignal],
+    ["SIGHUP", onReload ?? onSignal],
     ["uncaughtException", onException],
     ["unhandledRejection", onRejection],
   ];
   for (const [event, listener] of listeners) source.on(event, listener);
   return {
     stopped,
-    stop,
     off() {
       for (const [event, listener] of listeners) source.off(event, listener);
     },

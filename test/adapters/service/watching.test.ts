@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { createLog } from "../../../adapters/desk/log.ts";
-import { type StartWatch, watchSources } from "../../../adapters/desk/watching.ts";
+import { type StartWatch, watchSources } from "../../../adapters/service/watching.ts";
 
 const SECRET = "https://post.example/feed.xml?key=hunter2";
 

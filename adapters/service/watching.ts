@@ -1,9 +1,10 @@
 /** The sources that a chat program watches by itself → the folder of its coverage, with a line of the log for what happens. */
+
+import { failure } from "../desk/failure.ts";
+import type { Facts, Report } from "../desk/log.ts";
+import type { ChatSettings } from "../desk/settings.ts";
 import type { WatchEvent } from "../intake/watch/event.ts";
 import type { startWatch } from "../intake/watch/start.ts";
-import { failure } from "./failure.ts";
-import type { Facts, Report } from "./log.ts";
-import type { ChatSettings } from "./settings.ts";
 
 export type StartWatch = typeof startWatch;
 
@@ -21,13 +22,53 @@ export interface WatchingOptions {
 export async function watchSources({ settings, report, signal, start }: WatchingOptions): Promise<void> {
   const { CORPUS_PATH: into, WATCH_SOURCES: sources, WATCH_ALLOW_HOSTS: allowed } = settings;
   const { WATCH_AUDIENCE: audience } = settings;
-  if (sources.length === 0) return;
+  if (sources.length === 0 || signal.aborted) return;
   report("info", "sources-watched", { sources: sources.length });
   try {
     await start({ sources, into, allowed, audience, signal, hear: (event) => log(event, report) });
   } catch (error) {
     report("error", "watching-failed", failure(error));
   }
+}
+
+/** What is watched, until other settings say otherwise. */
+export interface WatchedSources {
+  /** Nothing where it has begun. */
+  begin(settings: WatchingOptions["settings"]): void;
+  /** Nothing where they say the same, or where it hasn't begun. */
+  change(settings: WatchingOptions["settings"]): void;
+  /** Resolves when what is being taken in is there. */
+  stop(): Promise<void>;
+}
+
+export function createSources({ report, start }: Pick<WatchingOptions, "report" | "start">): WatchedSources {
+  let running: { readonly of: string; readonly stop: AbortController; readonly ended: Promise<void> } | null =
+    null;
+  const begin = (settings: WatchingOptions["settings"], after: Promise<void>): void => {
+    const stop = new AbortController();
+    const { signal } = stop;
+    const ended = after.then(() => watchSources({ settings, report, signal, start }));
+    running = { of: saying(settings), stop, ended };
+  };
+  return {
+    begin(settings) {
+      if (running === null) begin(settings, Promise.resolve());
+    },
+    change(settings) {
+      if (running === null || running.of === saying(settings)) return;
+      running.stop.abort();
+      // One alone puts articles into a folder.
+      begin(settings, running.ended);
+    },
+    async stop() {
+      running?.stop.abort();
+      await running?.ended;
+    },
+  };
+}
+
+function saying({ WATCH_SOURCES, WATCH_ALLOW_HOSTS, WATCH_AUDIENCE }: WatchingOptions["settings"]): string {
+  return JSON.stringify([WATCH_SOURCES, WATCH_ALLOW_HOSTS, WATCH_AUDIENCE]);
 }
 
 /** What takes articles in is read only where it is wanted: it is half as much code again. */

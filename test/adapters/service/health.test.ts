@@ -1,7 +1,7 @@
 import { createServer } from "node:http";
 import { afterEach, describe, expect, test } from "vitest";
-import { type Health, type Readiness, startHealth } from "../../../adapters/desk/health.ts";
-import { createMetrics } from "../../../adapters/desk/metrics.ts";
+import { createTelemetry } from "../../../adapters/desk/metrics.ts";
+import { type Health, type Readiness, startHealth } from "../../../adapters/service/health.ts";
 
 const HOST = "127.0.0.1";
 const running: Health[] = [];
@@ -10,7 +10,7 @@ afterEach(async () => {
 });
 
 async function served(ready: () => Readiness, port: number | null = 0): Promise<Health> {
-  const health = await startHealth({ port, host: HOST, ready, metrics: createMetrics() });
+  const health = await startHealth({ port, host: HOST, ready, metrics: createTelemetry() });
   if (!health.ok) throw new Error(health.problem);
   running.push(health.value);
   return health.value;
@@ -36,7 +36,13 @@ describe("/healthz", () => {
 test("/metrics are Prometheus’", async () => {
   const response = await ask(await served(() => ({ status: "loading" })), "/metrics");
   expect(response.headers.get("content-type")).toContain("text/plain; version=0.0.4");
-  expect(await response.text()).toContain("whosaid_owed 0");
+  expect(await response.text()).toContain("whosaid_owed");
+});
+
+test("/livez says that it runs, whatever else is the matter: a new start would mend none of it", async () => {
+  const health = await served(() => ({ status: "unwritable", reason: "the disk is full" }));
+  const response = await ask(health, "/livez");
+  expect([response.status, await response.text()]).toEqual([200, "alive\n"]);
 });
 
 test("there is nothing else, and nothing to write to", async () => {
@@ -58,7 +64,7 @@ test("a port that is taken is told with what to do", async () => {
     port,
     host: HOST,
     ready: () => ({ status: "ok" }),
-    metrics: createMetrics(),
+    metrics: createTelemetry(),
   });
   expect(health).toEqual({
     ok: false,

@@ -1,13 +1,13 @@
-/** Two addresses for whoever runs whosaid: `/healthz` for a supervisor, `/metrics` for Prometheus. */
+/** Three addresses for whoever runs whosaid: `/healthz` (may it be asked?) and `/livez` (does it still run?) for a supervisor, `/metrics` for Prometheus. */
 import type { Server, ServerResponse } from "node:http";
 import { err, ok, type Result } from "../../src/index.ts";
-import { createHttpServer } from "./http-server.ts";
-import type { Metrics } from "./metrics.ts";
+import { createHttpServer } from "../desk/http-server.ts";
+import type { Telemetry } from "../desk/metrics.ts";
 
 export interface Readiness {
   /** unwritable: nothing can be written down, so that no question is taken; `reason` says why. */
   readonly status: "ok" | "loading" | "disconnected" | "unwritable" | "stopping";
-  /** Whatever else is worth a number: articles, owed. */
+  /** By platform: how its connection stands. */
   readonly [fact: string]: string | number;
 }
 
@@ -16,7 +16,7 @@ export interface HealthOptions {
   readonly port: number | null;
   readonly host: string;
   readonly ready: () => Readiness;
-  readonly metrics: Pick<Metrics, "text" | "contentType">;
+  readonly metrics: Pick<Telemetry, "text" | "contentType">;
 }
 
 export interface Health {
@@ -36,9 +36,11 @@ export async function startHealth({
   const server = createHttpServer((request, response) => {
     if (request.method !== "GET" && request.method !== "HEAD") return send(response, 405, "GET only\n");
     const path = (request.url ?? "/").split("?")[0];
+    // A new start would mend neither a full disk nor a platform that is away, and would cost the coverage: that it can tell is enough.
+    if (path === "/livez") return send(response, 200, "alive\n");
     if (path === "/healthz") return tellHealth(response, ready());
     if (path === "/metrics") return tellMetrics(response, metrics);
-    return send(response, 404, "There are /healthz and /metrics\n");
+    return send(response, 404, "There are /healthz, /livez and /metrics\n");
   });
   const problem = await listening(server, port, host);
   if (problem !== null) return err(problem);

@@ -1,22 +1,16 @@
-import { EventEmitter } from "node:events";
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { createServer, type Server } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { EXIT } from "../../../adapters/desk/exit.ts";
 import { shownOf } from "../../../adapters/desk/replay.ts";
-import { ChatSettings, readChatSettings } from "../../../adapters/desk/settings.ts";
-import {
-  EXIT,
-  type Presence,
-  type ServeOptions,
-  serve,
-  type Workplace,
-} from "../../../adapters/desk/start.ts";
-import { createCoverage, err, ok, type Result } from "../../../src/index.ts";
+import { type ServeOptions, serve } from "../../../adapters/service/serve.ts";
+import { createCoverage, err } from "../../../src/index.ts";
 import { anArticle } from "../../an-article.ts";
 import { until } from "../../until.ts";
-import { aQuestion } from "./a-question.ts";
+import { aQuestion } from "../desk/a-question.ts";
+import { aService, type Connect } from "./a-service.ts";
 
 let folder = "";
 beforeEach(() => {
@@ -24,38 +18,12 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
-/** A program on a platform that does nothing but write down what happens to it. */
 function aProgram(
   given: Record<string, string> = {},
-  connected: () => Promise<Result<null, string>> = async () => ok(null),
+  connected?: Parameters<typeof aService>[1],
+  connectOf?: Parameters<typeof aService>[2],
 ) {
-  const happened: string[] = [];
-  const signals = new EventEmitter();
-  const presence: Presence = {
-    isConnected: () => true,
-    begin: (places) => {
-      happened.push(`begins with ${places.at([]).searched().articles > 0 ? "a" : "no"} coverage`);
-      signals.emit("begun");
-    },
-    async stop(milliseconds) {
-      happened.push(`stops within ${milliseconds}`);
-    },
-  };
-  const options: ServeOptions<ChatSettings> = {
-    environment: () => ({ STATE_PATH: join(folder, "state.db"), ...given }),
-    settings: (environment) => readChatSettings(environment, ChatSettings, "chat"),
-    opening: { lives: 60_000, without: (place) => place },
-    async connect({ ledger }: Workplace<ChatSettings>) {
-      const outcome = await connected();
-      happened.push(`connects, ${ledger.open().length} owed`);
-      return outcome.ok ? ok(presence) : outcome;
-    },
-    log: (line) => happened.push(`log ${JSON.parse(line).event}`),
-    tell: (message) => happened.push(message),
-    signals,
-    exit: (code) => happened.push(`exit ${code}`),
-  };
-  return { options, happened, signals, presence };
+  return aService({ STATE_PATH: join(folder, "state.db"), ...given }, connected, connectOf);
 }
 
 /** Connects where an answer from the article of the ferry stands already. */
@@ -69,8 +37,6 @@ function answered(text: string, connect: Connect): Connect {
     return connect(workplace, end);
   };
 }
-
-type Connect = ServeOptions<ChatSettings>["connect"];
 
 function portOf(server: Server): number {
   const address = server.address();
@@ -99,11 +65,12 @@ describe("a chat program", () => {
     const text = "Ferry\n\n“The ferry stays where it is for good,” said Ada Lind.\n";
     mkdirSync(CORPUS_PATH);
     writeFileSync(path, text);
-    const { options, happened, signals } = aProgram({ CORPUS_PATH, STORE_PATH: "off" });
-    const ended = serve({
-      ...options,
-      connect: answered(text, options.connect),
-    });
+    const { options, happened, signals } = aProgram(
+      { CORPUS_PATH, STORE_PATH: "off" },
+      undefined,
+      (connect) => answered(text, connect),
+    );
+    const ended = serve(options);
     await new Promise((resolve) => signals.once("begun", resolve));
     writeFileSync(path, text.replace("for good", "until the end of May"));
     await until(() => happened.includes("log answer-touched"));
@@ -123,8 +90,9 @@ describe("a chat program", () => {
     writeFileSync(join(CORPUS_PATH, "ferry.txt"), text.replace("for good", "until the end of May"));
     const touched: number[] = [];
     for (const connectOf of [(connect: Connect) => answered(text, connect), (connect: Connect) => connect]) {
-      const { options, happened, signals } = aProgram({ CORPUS_PATH, STORE_PATH: "off" });
-      const ended = serve({ ...options, connect: connectOf(options.connect) });
+      const given = { CORPUS_PATH, STORE_PATH: "off" };
+      const { options, happened, signals } = aProgram(given, undefined, connectOf);
+      const ended = serve(options);
       await new Promise((resolve) => signals.once("begun", resolve));
       if (touched.length === 0) await until(() => happened.includes("log answer-touched"));
       for (let turns = 0; turns < 20; turns += 1) await new Promise((resolve) => setImmediate(resolve));
@@ -141,13 +109,11 @@ describe("a chat program", () => {
     mkdirSync(CORPUS_PATH);
     writeFileSync(join(CORPUS_PATH, "ferry.txt"), text);
     writeFileSync(join(CORPUS_PATH, "dam.txt"), text.replace("Lind", "Moll"));
-    const { options, signals } = aProgram({ CORPUS_PATH, STORE_PATH: "off" });
+    const { options, signals } = aProgram({ CORPUS_PATH, STORE_PATH: "off" }, undefined, (connect) =>
+      answered(text, connect),
+    );
     const log: Record<string, unknown>[] = [];
-    const ended = serve({
-      ...options,
-      log: (line) => log.push(JSON.parse(line)),
-      connect: answered(text, options.connect),
-    });
+    const ended = serve({ ...options, log: (line) => log.push(JSON.parse(line)) });
     await new Promise((resolve) => signals.once("begun", resolve));
     writeFileSync(join(CORPUS_PATH, "ferry.json"), '{"audience": "slack:C0DESK"}');
     await until(() => log.some(({ event }) => event === "answer-touched"));
@@ -165,7 +131,7 @@ describe("a chat program", () => {
       CORPUS_PATH,
       WATCH_SOURCES: "https://post.example/feed",
     });
-    const startWatch: ServeOptions<ChatSettings>["startWatch"] = async ({ sources, into, signal }) => {
+    const startWatch: ServeOptions["startWatch"] = async ({ sources, into, signal }) => {
       happened.push(`watches ${sources.join()} ${into === CORPUS_PATH}`);
       setImmediate(() => signals.emit("SIGTERM", "SIGTERM"));
       await new Promise((stopped) => signal.addEventListener("abort", stopped));
@@ -240,21 +206,21 @@ describe("a chat program", () => {
     await new Promise((resolve) => free.once("listening", resolve));
     const METRICS_PORT = String(portOf(free));
     await new Promise((resolve) => free.close(resolve));
-    const { options, signals, presence } = aProgram({ METRICS_PORT });
     let reason: string | null = null;
+    const { options, signals, presence } = aProgram(
+      { METRICS_PORT },
+      undefined,
+      (connect) => (workplace, end) => {
+        Object.assign(workplace.ledger, { trouble: () => reason });
+        return connect(workplace, end);
+      },
+    );
     const answers: unknown[] = [];
     const health = async (): Promise<void> => {
       const response = await fetch(`http://127.0.0.1:${METRICS_PORT}/healthz`);
       answers.push([response.status, await response.json()]);
     };
-    const watched: ServeOptions<ChatSettings> = {
-      ...options,
-      async connect(workplace, end) {
-        Object.assign(workplace.ledger, { trouble: () => reason });
-        return options.connect(workplace, end);
-      },
-    };
-    const ended = serve(watched);
+    const ended = serve(options);
     await new Promise((resolve) => signals.once("begun", resolve));
     await health();
     reason = "STATE_PATH can't be written (SQLITE_FULL): its disk is full";
@@ -265,10 +231,10 @@ describe("a chat program", () => {
     signals.emit("SIGTERM", "SIGTERM");
     expect(await ended).toBe(EXIT.stopped);
     expect(answers).toEqual([
-      [200, { status: "ok" }],
-      [503, { status: "unwritable", reason: expect.stringContaining("SQLITE_FULL") }],
-      [200, { status: "ok" }],
-      [503, { status: "stopping" }],
+      [200, { status: "ok", slack: "connected" }],
+      [503, { status: "unwritable", slack: "connected", reason: expect.stringContaining("SQLITE_FULL") }],
+      [200, { status: "ok", slack: "connected" }],
+      [503, { status: "stopping", slack: "connected" }],
     ]);
   });
 

@@ -1,0 +1,18 @@
+/** Discord, as the service takes it in. */
+import { setTimeout as wait } from "node:timers/promises";
+import { platform } from "../desk/platform.ts";
+import { connectDiscord } from "./app.ts";
+import { checkDiscord } from "./check.ts";
+import { OPENING } from "./place.ts";
+import { readDiscordSettings } from "./settings.ts";
+
+export const discord = platform({
+  name: "discord",
+  keys: ["DISCORD_APPLICATION_ID", "DISCORD_TOKEN", "DISCORD_PUBLIC_KEY"],
+  opening: OPENING,
+  settings: readDiscordSettings,
+  connect: (workplace, end) =>
+    connectDiscord({ workplace, now: Date.now, wait, random: Math.random, fetching: fetch, end }),
+  check: (settings) => checkDiscord(settings, fetch),
+  ports: (settings) => (settings.DISCORD_MODE === "http" ? [["DISCORD_PORT", settings.DISCORD_PORT]] : []),
+});
