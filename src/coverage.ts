@@ -109,7 +109,10 @@ export function askAfter(
   holdings: Holdings,
   judging: Judging,
 ): Reply {
-  const readings = readInquiry(inquiry);
+  const { most: listed } = inquiry;
+  const readings = readInquiry(inquiry).map((reading, _, all) =>
+    listed === undefined || all.length > 1 ? reading : { ...reading, listed },
+  );
   const answerTo = (reading: Reading, most: number): { asked: Asked; answer: Answer } => {
     const asked = resolve(reading, threadFor(reading, earlier, holdings), holdings);
     return { asked, answer: judge(asked, holdings, { ...judging, most }) };
