@@ -29,7 +29,7 @@ export function renderHelp({ samples, searched }: Help): DiscordMessage {
     line(run("What the answers say", "strong")),
     ...MEANINGS,
   ];
-  return messageOf([words(...pieces)], "");
+  return messageOf([words(...pieces)]);
 }
 
 const EMPTY = line();

@@ -22,7 +22,7 @@ export function renderMore(
     ...(after === null ? [line(run("(the article ends here)"))] : beginningOf("After it:", after.text)),
     linkedLine(citation, number, [run(`Article: ${titleOf(citation.article)}`)]),
   ];
-  return messageOf([passage(pieces)], "");
+  return messageOf([passage(pieces)]);
 }
 
 /** Its own paragraph, with the passage in bold; where that is too long, only what stands around the passage in it. */

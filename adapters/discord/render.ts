@@ -1,11 +1,21 @@
 /** Answer → a message for Discord. Pure: every entry point and every button shows answers through here. */
 import type { Answer } from "../../src/index.ts";
 import { type Card, cardsOf, isFirstOfWaiting } from "../voice/card.ts";
-import { pagesOfEntries, pagesOfSections } from "../voice/pages.ts";
-import { NEXT, SHOW_NEAREST } from "../voice/sentences.ts";
+import {
+  type EntryKind,
+  MIDDLE,
+  type Paging,
+  pageLine,
+  pagesOfEntries,
+  pagesOfSections,
+  pagingOf,
+  turningsOf,
+} from "../voice/pages.ts";
+import { CONTEXT, MORE, REPORT, SHARE, SHOW_NEAREST } from "../voice/sentences.ts";
 import { fits, minus, plus } from "../voice/size.ts";
 import { headOf } from "../voice/wording.ts";
-import { type Block, buttonRows, menuRows, type Offer, sizeOfBlocks, words } from "./block.ts";
+import { type Block, buttonRows, type Choice, menuRows, sizeOfBlocks, words } from "./block.ts";
+import type { Row } from "./components.ts";
 import { LONGEST_KEY } from "./custom-ids.ts";
 import {
   choiceEntries,
@@ -35,14 +45,11 @@ export interface AnswerView {
 
 export function renderAnswer(answer: Answer, { key, page, audience }: AnswerView): DiscordMessage {
   const pages = pagesIn(answer);
-  const place = placeOf(page, pages.length);
-  const entries = pages[place.at - 1] ?? [];
-  const blocks = [headBlock(answer, place), ...entries.flatMap((entry) => entry.blocks)];
-  const choices = entries.flatMap(({ choice }) => (choice === null ? [] : [choice]));
-  return messageOf(blocks, key, [
-    ...menuRows(choices, key, place.at),
-    ...buttonRows(besides(place, audience, isFirstOfWaiting(answer, place.at) ? SHOW_NEAREST : NEXT), key),
-  ]);
+  const paging = pagingOf(page, pages.length, answer.left);
+  const entries = pages[paging.at - 1] ?? [];
+  const blocks = [headBlock(answer, paging), ...entries.flatMap((entry) => entry.blocks)];
+  const next = isFirstOfWaiting(answer, paging.at) ? SHOW_NEAREST : MORE;
+  return messageOf(blocks, rowsOf(entries, { paging, audience, next, key }));
 }
 
 /** The same for every audience and every key. */
@@ -50,13 +57,37 @@ export function pagesOf(answer: Answer): number {
   return pagesIn(answer).length;
 }
 
-export interface Place {
-  readonly at: number;
-  readonly of: number;
+interface Below {
+  readonly paging: Paging;
+  readonly audience: Audience;
+  readonly next: string;
+  readonly key: string;
 }
 
-export function placeOf(page: number, of: number): Place {
-  return { at: Math.min(Math.max(1, Math.trunc(page) || 1), of), of };
+/** One row for what can be done; menus, where there is something to choose from, have to have rows of their own. */
+function rowsOf(
+  entries: readonly Pick<Entry, "kind" | "choice">[],
+  { paging, audience, next, key }: Below,
+): Row[] {
+  const chosen = (kind: EntryKind): Choice[] =>
+    entries.flatMap((entry) => (entry.kind === kind && entry.choice !== null ? [entry.choice] : []));
+  const [passages, names] = [chosen("passage"), chosen("name")];
+  const [only, ...others] = passages;
+  const isOne = only !== undefined && others.length === 0;
+  const { at: number } = paging;
+  return [
+    ...menuRows(names, { kind: "choose", number, key }),
+    ...(isOne ? [] : menuRows(passages, { kind: "more", number, key })),
+    ...buttonRows(
+      [
+        ...(isOne ? [{ label: CONTEXT, kind: "more" as const, number: only.number }] : []),
+        ...turningsOf(paging, next),
+        ...(audience === "asker" ? [{ label: SHARE, kind: "share" as const, number }] : []),
+        { label: REPORT, kind: "wrong", number },
+      ],
+      key,
+    ),
+  ];
 }
 
 function pagesIn(answer: Answer): Entry[][] {
@@ -93,21 +124,20 @@ export const PAGE: Size = {
 
 const NO_ENTRY: Size = { text: 0, bytes: 0, nodes: 0, components: 0 };
 
-/** In the middle of more pages than there ever are. */
-const MIDDLE: Place = { at: 99_998, of: 99_999 };
-
-/** What stands on every page, at its longest; with the menu's own row, which its options come on top of. */
+/** What stands on every page, at its longest; with the menus' own rows, which their options come on top of. */
 function frameOf(answer: Answer): Size {
-  const menu = menuRows([{ number: 1, name: "" }], LONGEST_KEY, MIDDLE.at);
-  const rows = [
-    ...(cardsOf(answer).some(({ choice }) => choice.length > 0) ? menu : []),
-    ...buttonRows(besides(MIDDLE, "asker", NEXT), LONGEST_KEY),
-  ];
+  const choice: Choice = { number: 1, label: "" };
+  const name = cardsOf(answer).some((card) => card.choice.length > 0)
+    ? [{ kind: "name" as const, choice }]
+    : [];
+  const passages = [1, 2].map(() => ({ kind: "passage" as const, choice }));
+  const longest = { paging: MIDDLE, audience: "asker", next: SHOW_NEAREST, key: LONGEST_KEY } as const;
+  const rows = rowsOf([...name, ...passages], longest);
   return plus(sizeOfBlocks([headBlock(answer, MIDDLE)]), sizeOfComponents(rows, 0));
 }
 
-function headBlock(answer: Answer, place: Place): Block {
-  return words(...verdictOf(answer), ...(isFirstOfWaiting(answer, place.at) ? [] : pageLine(place)));
+function headBlock(answer: Answer, paging: Paging): Block {
+  return words(...verdictOf(answer), ...(isFirstOfWaiting(answer, paging.at) ? [] : pageLines(paging)));
 }
 
 /** The question goes along in small type: nothing else shows it. */
@@ -119,23 +149,7 @@ function verdictOf(answer: Answer): Piece[] {
   return verdictPieces({ head: headOf(answer), small: isOne ? [...asked, ...small] : asked });
 }
 
-export function pageLine({ at, of }: Place): Piece[] {
-  return of === 1 ? [] : [line(run(`Page ${at} of ${of}`))];
-}
-
-/** What can be done with the answer as a whole. */
-function besides(place: Place, audience: Audience, next: string): Offer[] {
-  return [
-    ...pageOffers(place, next),
-    ...(audience === "asker"
-      ? [{ label: "Share with the channel", kind: "share" as const, number: place.at }]
-      : []),
-    { label: "Wrong?", kind: "wrong", number: place.at },
-  ];
-}
-
-export function pageOffers({ at, of }: Place, label: string = NEXT): Offer[] {
-  const previous: Offer = { label: "Previous page", kind: "page", number: at - 1 };
-  const next: Offer = { label, kind: "page", number: at + 1 };
-  return [...(at > 1 ? [previous] : []), ...(at < of ? [next] : [])];
+export function pageLines(paging: Paging): Piece[] {
+  const told = pageLine(paging);
+  return told === null ? [] : [line(run(told))];
 }

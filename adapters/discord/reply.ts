@@ -25,17 +25,18 @@ export type Found =
 /** Quotations of one message that are checked at most: more than a reader goes through, few enough for three seconds. */
 const MOST_CHECKS = 50;
 
-/** The problem is a sentence for the reader. */
+/** `most`: how much of a list is wanted. The problem is a sentence for the reader. */
 export function foundFor(
   { ask }: Pick<Loaded, "ask">,
   question: Pick<Question, "text" | "inquiry" | "place">,
   thread: readonly Turn[],
+  most = 0,
 ): Result<Found, string> {
   if (readPlace(question.place).kind === "checks") {
     const checks = checksOf(question.text, ask, MOST_CHECKS);
     return checks.ok ? ok({ kind: "checks", checks: checks.value }) : checks;
   }
-  const asked = answerTo(ask, question, thread);
+  const asked = answerTo(ask, question, thread, most);
   return asked.ok ? ok({ kind: "answer", answer: asked.value }) : asked;
 }
 

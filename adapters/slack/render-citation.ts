@@ -14,7 +14,7 @@ const { weight } = OURS;
 
 export interface CitationParts {
   readonly citation: Citation;
-  /** As a reader and `/more` know it: counted from 1 over the whole answer. */
+  /** As a reader and the buttons know it: counted from 1 over the whole answer. */
   readonly number: number;
   readonly standing: Standing;
   /** Notes of the answer that are about it alone. */

@@ -145,10 +145,10 @@ describe("what comes near", () => {
   const near = aCitation("“We will see about the fares,”");
 
   test("stands under its own heading, is labelled itself, and is numbered on", () => {
-    const { lines, buttons } = seen(anAnswer("misquoted", [aCitation()], { nearest: [near] }));
+    const { lines, menus } = seen(anAnswer("misquoted", [aCitation()], { nearest: [near] }));
     expect(lines).toContain("Nearest in the coverage (does not answer the question):");
     expect(lines).toContain("comes near, does not answer · direct quotation · paragraph 2");
-    expect(buttons[1]).toEqual({ label: "Context of [2]", id: "whosaid:more:2", value: `2:${KEY}` });
+    expect(menus[0]?.options[1]).toEqual({ label: "[2] Ada Lind", value: `2:${KEY}` });
   });
 
   test("beside a headline is what the body prints", () => {
@@ -196,12 +196,12 @@ describe("what can be done with an answer", () => {
   const labels = (audience: Audience) => seen(anAnswer(), audience).buttons.map(({ label }) => label);
 
   test("in a channel: see the context, doubt it", () => {
-    expect(labels("channel")).toEqual(["Context of [1]", "Wrong?"]);
-    expect(labels("shared")).toEqual(["Context of [1]", "Wrong?"]);
+    expect(labels("channel")).toEqual(["Context", "Report a mistake"]);
+    expect(labels("shared")).toEqual(["Context", "Report a mistake"]);
   });
 
   test("by the asker alone: also share it, or keep it", () => {
-    expect(labels("asker")).toEqual(["Context of [1]", "Share with the channel", "Keep to myself", "Wrong?"]);
+    expect(labels("asker")).toEqual(["Context", "Share", "Keep to myself", "Report a mistake"]);
   });
 });
 
