@@ -38,7 +38,11 @@ export function quotation(...runs: readonly Run[]): Piece {
 
 /** Parts of one line. */
 export function small(parts: readonly string[]): Piece {
-  return { kind: "small", runs: [run(parts.join(" · "))] };
+  return smallRuns([run(parts.join(" · "))]);
+}
+
+export function smallRuns(runs: readonly Run[]): Piece {
+  return { kind: "small", runs };
 }
 
 /** Words from outside in a line of ours. */

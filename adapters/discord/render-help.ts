@@ -54,6 +54,6 @@ const WAYS: readonly Piece[] = [
 
 const MEANINGS: readonly Piece[] = [
   line(run(voice.MEANINGS.bar)),
-  line(run(voice.MEANINGS.diff)),
+  line(run(voice.MEANINGS.struck)),
   line(run("Words in quotation marks are checked word for word.")),
 ];

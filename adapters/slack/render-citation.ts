@@ -2,7 +2,7 @@
 import type { Article, Citation, DiffStep } from "../../src/index.ts";
 import * as voice from "../voice/cited.ts";
 import { creditOf, detailsOf, provenanceOf, type Standing } from "../voice/cited.ts";
-import { BOTH_SIDES, TOO_DIFFERENT } from "../voice/diff.ts";
+import { BOTH_SIDES, sidesTold, TOO_DIFFERENT } from "../voice/diff.ts";
 import { fits } from "../voice/size.ts";
 import { addressOf, articleAddress, spokenAddress, TOO_LONG } from "./address.ts";
 import { hiddenNote } from "./hidden.ts";
@@ -47,10 +47,11 @@ const SMALL = {
   note: (words: string) => oneLine(words, weight.note),
 };
 
-/** Strokes and bold type tell in the blocks what marks tell in `text`. */
+/** Strokes and bold type tell in the blocks what words tell in `text`. */
 function diffPieces(diff: readonly DiffStep[]): Piece[] {
   if (diff.length === 0) return [];
-  const pieces = [line(run(BOTH_SIDES), ...diff.flatMap(stepRuns))];
+  const told = sidesTold(diff, (words) => oneLine(words, OURS.diff.json));
+  const pieces = [{ ...line(run(BOTH_SIDES), ...diff.flatMap(stepRuns)), told }];
   const isShort = fits(sizeOfPieces(pieces), OURS.diff);
   return isShort ? pieces : [line(run(TOO_DIFFERENT))];
 }

@@ -178,14 +178,19 @@ test("nothing found is two lines, and what comes near waits behind a button", ()
   expect(seenOf(answer, 2).lines).toContain("Nearest in the coverage (does not answer the question):");
 });
 
-test("the diff needs neither bold type nor strokes to be read", () => {
+test("asked and printed words are one diff in Discord’s own marks, and theirs stay words", () => {
   const diff = [
     { op: "same", text: "The ferry" },
     { op: "asked", text: "goes" },
-    { op: "printed", text: "stays" },
+    { op: "printed", text: "stays **~~there~~**" },
   ] as const;
-  const { lines } = seenOf(anAnswer("misquoted", [aCitation(undefined, { diff })]));
-  expect(lines).toContain("asked and printed: The ferry [-goes-] {+stays+}");
+  const answer = anAnswer("misquoted", [aCitation(undefined, { diff })]);
+  expect(seenOf(answer).lines.at(-1)).toBe(
+    "asked and printed: The ferry goes stays **~~there~~** · direct quotation · paragraph 2",
+  );
+  expect(JSON.stringify(renderAnswer(answer, { key: KEY, page: 1, audience: "channel" }))).toContain(
+    JSON.stringify("The ferry ~~goes~~ **stays \\*\\*\\~\\~there\\~\\~\\*\\***").slice(1, -1),
+  );
 });
 
 test("the same answer makes the same bytes", () => {

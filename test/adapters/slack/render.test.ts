@@ -103,7 +103,7 @@ describe("a citation", () => {
     );
   });
 
-  test("shows asked and printed words in one line, struck out and in bold, and marked where that isn’t read out", () => {
+  test("shows asked and printed words in one line, struck out and in bold, and side by side where that isn’t read out", () => {
     const diff = [
       { op: "same", text: "The ferry" },
       { op: "asked", text: "goes" },
@@ -111,7 +111,7 @@ describe("a citation", () => {
     ] as const;
     const answer = anAnswer("misquoted", [aCitation(undefined, { diff })]);
     expect(seen(answer).lines).toContain("asked and printed: The ferry goes stays");
-    expect(textOf(answer).split("\n")).toContain("asked and printed: The ferry [-goes-] {+stays+}");
+    expect(textOf(answer).split("\n")).toContain("asked: The ferry goes · printed: The ferry stays");
     const { blocks } = renderAnswer(answer, { key: KEY, page: 1, audience: "channel" });
     expect(JSON.stringify(blocks)).toContain('{"type":"text","text":"goes","style":{"strike":true}}');
     expect(JSON.stringify(blocks)).toContain('{"type":"text","text":"stays","style":{"bold":true}}');
