@@ -12,6 +12,7 @@ import { type Earlier, threadFor } from "./answer/thread.ts";
 import { THRESHOLDS } from "./answer/thresholds.ts";
 import { WEIGHTS } from "./answer/weights.ts";
 import { type Archive, createArchive } from "./archive/archive.ts";
+import type { Edition } from "./archive/edition.ts";
 import { remembered } from "./archive/remembering.ts";
 import { passagesOf } from "./article/passages.ts";
 import { extractQuotations } from "./attribution/extract.ts";
@@ -53,6 +54,10 @@ export interface Coverage {
   speakers(): readonly QuotedSpeaker[];
   searched(): Searched;
   surroundings(citation: Citation): Surroundings;
+  /** An article as it is held, with what was made of it; null where there is none of that id. */
+  edition(id: string): Edition | null;
+  /** Other dated articles at the address of one, the latest first. */
+  versionsOf(article: Article): readonly Article[];
   /** What became of a citation since it was shown. */
   standing(cited: ShownCitation): CitationNow;
 }
@@ -88,6 +93,8 @@ export function createCoverage(articles: Iterable<Article> = [], judging: Judgin
       before: beside(citation, -1, opened()),
       after: beside(citation, 1, opened()),
     }),
+    edition: (id) => opened().edition(id),
+    versionsOf: (article) => opened().versionsOf(article),
     standing: (cited) => opened().standing(cited),
   };
 }

@@ -172,6 +172,8 @@ export interface Citation extends Span {
   readonly dates: readonly PrintedDate[];
   /** The article's address with a text fragment that leads to the very words; null where the address is unknown. */
   readonly link: string | null;
+  /** Where it is shown as it is held: set by whoever shows citations and keeps such a place; nothing in the core looks at it. */
+  readonly held?: string;
 }
 
 export interface CitedSpeaker {

@@ -72,8 +72,10 @@ const TABLE: Readonly<Record<string, readonly string[]>> = {
     "zod",
     "prom-client",
   ],
+  "adapters/reading": ["src/index.ts", "adapters/corpus", "adapters/voice", "adapters/desk", "node:"],
   "adapters/slack": [
     "src/index.ts",
+    "adapters/reading",
     "adapters/settings.ts",
     "adapters/corpus",
     "adapters/voice",
@@ -84,6 +86,7 @@ const TABLE: Readonly<Record<string, readonly string[]>> = {
   ],
   "adapters/discord": [
     "src/index.ts",
+    "adapters/reading",
     "adapters/settings.ts",
     "adapters/corpus",
     "adapters/voice",

@@ -3,6 +3,7 @@ import { type Coverage, ok, type Result } from "../../src/index.ts";
 import { createAllowance } from "../desk/allowance.ts";
 import { createAside } from "../desk/aside.ts";
 import { createDesk, type Desk } from "../desk/desk.ts";
+import { createWithHeld } from "../desk/held-links.ts";
 import { createLoading, untilChanged } from "../desk/loading.ts";
 import { lineReport, type Report } from "../desk/log.ts";
 import type { Patience } from "../desk/patience.ts";
@@ -64,6 +65,7 @@ export async function connectDiscord(options: DiscordOptions): Promise<Result<Di
   const members = membersFor({ settings, rest, now, report, within });
   const aside = createAside(report);
   const inHand = createInHand();
+  const held = createWithHeld(settings);
   const { load, isReady, ready, present } = createLoading((coverage) => loadedOf(coverage, report));
   const desk = createDesk({
     patience: HASTE,
@@ -75,7 +77,7 @@ export async function connectDiscord(options: DiscordOptions): Promise<Result<Di
       acknowledged: (milliseconds) => metrics.acknowledged(milliseconds),
       attempt: inHand.done,
     }),
-    reply: createReply(present),
+    reply: createReply(present, held),
     ready({ place }) {
       const at = readAt(place);
       return isReady(at) ? null : ready(at);
@@ -89,6 +91,7 @@ export async function connectDiscord(options: DiscordOptions): Promise<Result<Di
     api,
     metrics,
     report,
+    held,
     now,
     wait,
     isReady,

@@ -17,7 +17,7 @@ import { questionOf, quietly, take } from "./intake.ts";
 import { type Arrival, arrivalOf, type Of } from "./interaction.ts";
 import { namesOf, readPlace } from "./place.ts";
 import { renderMore } from "./render-more.ts";
-import { drawn, type Found, foundFor, shownFor } from "./reply.ts";
+import { drawn, type Found, foundFor, heldFor, shownFor } from "./reply.ts";
 import { respond, tell } from "./respond.ts";
 import { SENTENCES } from "./sentences.ts";
 import type { Service } from "./service.ts";
@@ -69,7 +69,7 @@ async function act(service: Service, press: Press): Promise<void> {
 
 /** The very answer that was shown, in a place; or a sentence that says why it can't be had there. */
 async function again(
-  { isReady, ready, present, ledger }: Service,
+  { isReady, ready, present, ledger, held }: Service,
   { entry: { question, shown: before }, action }: Press,
   at: Names,
 ): Promise<Found | string> {
@@ -78,7 +78,9 @@ async function again(
   const most = action.kind === "more" ? action.number : reachOf(action.number);
   const found = foundFor(present(at), question, turnsBefore(ledger, question), most);
   if (!found.ok) return found.problem;
-  return before !== null && isSame(found.value, before) ? found.value : SENTENCES.changed;
+  return before !== null && isSame(found.value, before)
+    ? heldFor(found.value, (answer) => held(answer, at, question.asked))
+    : SENTENCES.changed;
 }
 
 function isSame(found: Found, before: Shown): boolean {

@@ -1,24 +1,22 @@
 /** whosaid in Discord: settings → a connection that answers until it is stopped. */
 import { setTimeout as wait } from "node:timers/promises";
 import { serve } from "../desk/start.ts";
+import { withReadingRoom } from "../reading/with-reading-room.ts";
 import { loadEnvironment } from "../settings.ts";
 import { connectDiscord } from "./app.ts";
 import { OPENING } from "./place.ts";
 import { readDiscordSettings } from "./settings.ts";
 
+const WORLD = { now: Date.now, wait: (milliseconds: number) => wait(milliseconds) };
+
 void serve({
   environment: () => loadEnvironment(),
   settings: readDiscordSettings,
   opening: OPENING,
-  connect: (workplace, end) =>
-    connectDiscord({
-      workplace,
-      now: Date.now,
-      wait: (milliseconds) => wait(milliseconds),
-      random: Math.random,
-      fetching: fetch,
-      end,
-    }),
+  connect: withReadingRoom(
+    (workplace, end) => connectDiscord({ ...WORLD, workplace, random: Math.random, fetching: fetch, end }),
+    WORLD,
+  ),
   log: (line) => process.stdout.write(line),
   tell: (message) => process.stderr.write(`whosaid: ${message.replaceAll("\n", "\nwhosaid: ")}\n`),
   signals: process,

@@ -4,11 +4,11 @@ import * as voice from "../voice/cited.ts";
 import { creditOf, detailsOf, provenanceOf, type Standing } from "../voice/cited.ts";
 import { BOTH_SIDES, TOO_DIFFERENT } from "../voice/diff.ts";
 import { fits } from "../voice/size.ts";
-import { addressOf } from "./address.ts";
+import { addressOf, heldAddress } from "./address.ts";
 import { sizeOfBlocks, words } from "./block.ts";
 import { hiddenNotes } from "./hidden.ts";
 import { OURS } from "./limits.ts";
-import { line, outside, type Piece, quotation, type Run, run, smallRuns } from "./piece.ts";
+import { type Link, line, outside, type Piece, quotation, type Run, run, smallRuns } from "./piece.ts";
 
 const { weight } = OURS;
 
@@ -94,7 +94,7 @@ export function linkedLine(
     return {
       kind: "line",
       runs: [...runs, run(" · ")],
-      link: { words: `passage ${number} in the article`, url },
+      links: [{ words: `passage ${number} in the article`, url }, ...heldLinks(citation, number, url)],
     };
   }
   const gap =
@@ -102,6 +102,12 @@ export function linkedLine(
       ? "no address known"
       : "its address can’t be linked";
   return line(...runs, run(` · ${gap}`));
+}
+
+/** Where it is the only address, the first link leads there. */
+function heldLinks(citation: Citation, number: number, first: string): Link[] {
+  const url = heldAddress(citation);
+  return url === null || url === first ? [] : [{ words: `passage ${number} as held`, url }];
 }
 
 export function titleOf(article: Article, most: number = weight.headline): string {

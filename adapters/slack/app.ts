@@ -4,6 +4,7 @@ import { type Coverage, err, ok, type Result } from "../../src/index.ts";
 import { createAllowance } from "../desk/allowance.ts";
 import { createAside } from "../desk/aside.ts";
 import { createDesk, type Desk } from "../desk/desk.ts";
+import { createWithHeld } from "../desk/held-links.ts";
 import { createLoading, untilChanged } from "../desk/loading.ts";
 import { lineReport, type Report } from "../desk/log.ts";
 import { createOnce } from "../desk/once.ts";
@@ -69,13 +70,14 @@ export async function connectSlack(options: SlackOptions): Promise<Result<Slack,
   if (unread !== null) return err(membersUnread(unread));
 
   const aside = createAside(report);
+  const held = createWithHeld(settings);
   const { load, isReady, ready, present } = createLoading((coverage) => loadedOf(coverage, report));
   const desk = createDesk({
     ...workplace,
     ...options,
     wait: takingTurns(wait),
     outlet: createOutlet({ web, fetching, history: wantsHistory(settings) }),
-    reply: createReply(present),
+    reply: createReply(present, held),
     ready({ place }) {
       const at = readAt(place);
       return isReady(at) ? null : ready(at);
@@ -94,6 +96,7 @@ export async function connectSlack(options: SlackOptions): Promise<Result<Slack,
     fetching,
     metrics,
     report,
+    held,
     isReady,
     ready,
     present,

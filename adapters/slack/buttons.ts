@@ -94,7 +94,7 @@ async function act(service: Service, press: Press): Promise<void> {
 
 /** The very answer that was shown, in a place; or a sentence that says why it can't be had there. */
 async function again(
-  { isReady, ready, present, ledger }: Service,
+  { isReady, ready, present, ledger, held }: Service,
   { entry: { question, shown }, action }: Pick<Press, "entry" | "action">,
   at: Names,
 ): Promise<Answer | string> {
@@ -103,7 +103,9 @@ async function again(
   const most = action.kind === "more" ? action.number : reachOf(action.number);
   const asked = answerTo(present(at).ask, question, turnsBefore(ledger, question), most);
   if (!asked.ok) return asked.problem;
-  return shown !== null && sameAsShown(asked.value, shown) ? asked.value : SENTENCES.changed;
+  return shown !== null && sameAsShown(asked.value, shown)
+    ? held(asked.value, at, question.asked)
+    : SENTENCES.changed;
 }
 
 async function doubt(service: Service, { entry, opinion, asker }: Press): Promise<void> {

@@ -4,7 +4,7 @@ import * as voice from "../voice/cited.ts";
 import { creditOf, detailsOf, provenanceOf, type Standing } from "../voice/cited.ts";
 import { BOTH_SIDES, sidesTold, TOO_DIFFERENT } from "../voice/diff.ts";
 import { fits } from "../voice/size.ts";
-import { addressOf, articleAddress, spokenAddress, TOO_LONG } from "./address.ts";
+import { addressOf, articleAddress, heldAddress, spokenAddress, TOO_LONG } from "./address.ts";
 import { hiddenNote } from "./hidden.ts";
 import { OURS } from "./limits.ts";
 import { oneLine } from "./outside.ts";
@@ -66,6 +66,7 @@ function creditPiece({ citation, number }: CitationParts): Piece {
   const link = addressOf(citation);
   const credit = creditOf(citation, (words) => oneLine(words, weight.name));
   const provenance = provenanceOf(article, (words) => oneLine(words, weight.publisher));
+  const held = heldAddress(citation);
   const gap =
     link !== null ? "" : article.url === null ? " · no address known" : " · its address can’t be linked";
   return {
@@ -75,7 +76,8 @@ function creditPiece({ citation, number }: CitationParts): Piece {
       run(credit.text, credit.isName ? "strong" : "plain"),
       run(" · "),
       { ...run(titleOf(article)), link },
-      run(` · ${provenance}${gap}`),
+      run(` · ${provenance}${gap}${held === null ? "" : " · "}`),
+      ...(held === null ? [] : [{ ...run("as held"), link: held === link ? null : held }]),
     ],
     spoken: link === null ? null : (spokenAddress(link, articleAddress(article)) ?? TOO_LONG),
   };

@@ -18,6 +18,8 @@ function sitting(...answers: readonly Answer[]) {
     add: () => {},
     remove: () => {},
     made: () => null,
+    edition: () => null,
+    versionsOf: () => [],
     settle: () => true,
     answer: () => anAbsence(),
     ask: (_, thread = []) => {
