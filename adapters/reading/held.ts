@@ -87,10 +87,16 @@ function stretchesOf({ article, passages }: Edition): Stretch[] {
 
 function linesOf(text: string, { start, end }: Span): Span[] {
   const count = Math.ceil((end - start) / LONGEST);
-  return Array.from({ length: count }, (_, at) => ({
-    start: start + at * LONGEST,
-    end: Math.min(end, start + (at + 1) * LONGEST),
-  })).filter((span) => slice(text, span).trim() !== "");
+  return Array.from({ length: count }, (_, at) =>
+    trimmed(text, { start: start + at * LONGEST, end: Math.min(end, start + (at + 1) * LONGEST) }),
+  ).filter((span) => span.start < span.end);
+}
+
+/** Without the blanks at both ends; nothing else is left out. */
+function trimmed(text: string, span: Span): Span {
+  const words = slice(text, span);
+  const start = span.start + words.length - words.trimStart().length;
+  return { start, end: Math.max(start, span.start + words.trimEnd().length) };
 }
 
 /** Other places that are shown at most, and characters of words that are looked for. */

@@ -22,6 +22,7 @@ a:focus-visible, mark:focus-visible { outline: 3px solid var(--link); outline-of
 .skip:focus { left: 1rem; top: 1rem; padding: .5rem 1rem; background: var(--paper); }
 mark { background: var(--mark); color: var(--on); padding: .1em 0; scroll-margin-top: 30vh; }
 p:target { outline: 2px solid var(--line); outline-offset: .4rem; }
+main { padding-top: 1.25rem; }
 aside { border-top: 1px solid var(--line); margin-top: 2rem; font: .9375rem/1.55 system-ui, sans-serif; }
 aside ul { padding-left: 1.1rem; }
 aside li { margin-bottom: .5rem; }

@@ -44,6 +44,32 @@ describe("settings of a chat", () => {
     });
   });
 
+  test.each<[string, Record<string, string>, RegExp | null]>([
+    ["there is none unless it is said where", {}, null],
+    [
+      "is signed for unless a proxy decides",
+      { READING_URL: "https://a.example" },
+      /READING_URL needs READING_SECRET/u,
+    ],
+    ["may stand behind a proxy", { READING_URL: "https://a.example/", READING_ACCESS: "proxy" }, null],
+    [
+      "wants a secret that can’t be guessed",
+      { READING_URL: "https://a.example", READING_SECRET: "secret" },
+      /READING_SECRET should be at least 32 characters.*but is something else/u,
+    ],
+    ["needs to know where it is reached", { READING_PORT: "8080" }, /READING_PORT needs READING_URL/u],
+    [
+      "is at an address of the web",
+      { READING_URL: "javascript:alert(1)" },
+      /READING_URL should be an address/u,
+    ],
+  ])("of a reading room: %s", (_, environment, problem) => {
+    const settings = readChatSettings(environment, ChatSettings, "chat");
+    if (settings.ok)
+      expect([problem, settings.value.READING_URL?.endsWith("/") ?? false]).toEqual([null, false]);
+    else expect(settings.problem).toEqual([expect.stringMatching(problem ?? /none/u)]);
+  });
+
   test("that are wrong are told together; what opens doors is not shown", () => {
     const Schema = ChatSettings.extend({
       CHAT_TOKEN: z.string("a token").startsWith("chat-", "a token"),

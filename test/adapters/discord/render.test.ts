@@ -53,6 +53,18 @@ test("two passages of one article both stand there, each in a container of its o
   ]);
 });
 
+test("the article as held is a second link, and the only one where it has no public address", () => {
+  const held = "https://read.example/read/ferry?at=1-2#words";
+  const both = seenOf(anAnswer("found", [aCitation(undefined, { held })]));
+  expect(both.links.map(({ text, url }) => [text, url])).toEqual([
+    ["passage 1 in the article", "https://courier.example/ferry-stays"],
+    ["passage 1 as held", held],
+  ]);
+  const article = anArticle({ url: null });
+  const one = seenOf(anAnswer("found", [aCitation(undefined, { article, link: held, held })]));
+  expect(one.links.map(({ url }) => url)).toEqual([held]);
+});
+
 test("only who asked alone may share", () => {
   expect(labels(seenOf(anAnswer(), 1, "asker"))).toContain("Share");
   expect(labels(seenOf(anAnswer(), 1, "channel"))).not.toContain("Share");

@@ -192,6 +192,28 @@ describe("notes", () => {
   });
 });
 
+describe("the article as held", () => {
+  const held = "https://read.example/read/ferry?at=1-2#words";
+
+  test("is a small link of its own beside the public one, and nothing where there is no reading room", () => {
+    const { links, lines } = seen(anAnswer("found", [aCitation(undefined, { held })]));
+    expect(links.map(({ url, text }) => [text, url])).toEqual([
+      ["Ferry stays, says mayor", "https://courier.example/ferry-stays"],
+      ["as held", held],
+    ]);
+    expect(lines).toContain(
+      "[1] Ada Lind · Ferry stays, says mayor · The Quay Courier, 4 Mar 2025 · as held",
+    );
+    expect(seen(anAnswer()).lines.join()).not.toContain("as held");
+  });
+
+  test("is what the headline leads to where there is no public address", () => {
+    const article = anArticle({ url: null });
+    const { links } = seen(anAnswer("found", [aCitation(undefined, { article, link: held, held })]));
+    expect(links).toEqual([{ url: held, text: "Ferry stays, says mayor" }]);
+  });
+});
+
 describe("what can be done with an answer", () => {
   const labels = (audience: Audience) => seen(anAnswer(), audience).buttons.map(({ label }) => label);
 
