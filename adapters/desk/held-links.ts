@@ -62,7 +62,7 @@ function lastingUntil({ READING_ACCESS, READING_DAYS }: ReadingSettings, asked: 
 const DAY = 24 * 60 * 60;
 
 /** Below `READING_URL`. An id is a path, and its parts are those of the address. */
-export function heldAddress(words: HeldWords, settings: ReadingSettings): string {
+function heldAddress(words: HeldWords, settings: ReadingSettings): string {
   const { READING_URL, READING_ACCESS } = settings;
   const path = words.article.split("/").map(encodeURIComponent).join("/");
   const query = new URLSearchParams({ v: words.version, at: `${words.start}-${words.end}` });

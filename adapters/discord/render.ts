@@ -1,18 +1,10 @@
 /** Answer → a message for Discord. Pure: every entry point and every button shows answers through here. */
 import type { Answer } from "../../src/index.ts";
-import { type Card, cardsOf, isFirstOfWaiting } from "../voice/card.ts";
-import {
-  type EntryKind,
-  MIDDLE,
-  type Paging,
-  pageLine,
-  pagesOfEntries,
-  pagesOfSections,
-  pagingOf,
-  turningsOf,
-} from "../voice/pages.ts";
+import { pagesOfAnswer } from "../voice/answer-pages.ts";
+import { cardsOf, isFirstOfWaiting } from "../voice/card.ts";
+import { type EntryKind, MIDDLE, type Paging, pageLine, pagingOf, turningsOf } from "../voice/pages.ts";
 import { CONTEXT, MORE, REPORT, SHARE, SHOW_NEAREST } from "../voice/sentences.ts";
-import { fits, minus, plus } from "../voice/size.ts";
+import { minus, plus } from "../voice/size.ts";
 import { headOf } from "../voice/wording.ts";
 import { type Block, buttonRows, type Choice, menuRows, sizeOfBlocks, words } from "./block.ts";
 import type { Row } from "./components.ts";
@@ -26,7 +18,7 @@ import {
   verdictPieces,
 } from "./entries.ts";
 import { LIMITS, MEASURED, OURS } from "./limits.ts";
-import { type Size, sizeOfComponents } from "./measure.ts";
+import { NOTHING, type Size, sizeOfComponents } from "./measure.ts";
 import { type DiscordMessage, messageOf } from "./message.ts";
 import { line, outside, type Piece, run } from "./piece.ts";
 
@@ -91,28 +83,16 @@ function rowsOf(
 }
 
 function pagesIn(answer: Answer): Entry[][] {
-  const room = minus(PAGE, frameOf(answer));
-  const [first, ...others] = cardsOf(answer);
-  if (others.length === 0) return first.isOnRequest ? pagesOnRequest(first, room) : pagesOfOne(first, room);
-  const sections = [first, ...others].map((section) => sectionOf(section, room));
-  return pagesOfSections(sections, { first: room, later: room, most: OURS.onAPage });
-}
-
-/** Nothing but the verdict and what was searched on the first; whatever waits stands on those that follow. */
-function pagesOnRequest(card: Card, room: Size): Entry[][] {
-  return [...pagesOfOne({ ...card, cited: [] }, room), ...pagesOfOne({ ...card, notes: [] }, room)];
-}
-
-/** Notes stand under the first page's passages; where they need too much of it, after all others. */
-function pagesOfOne({ cited, choice, notes: told }: Card, room: Size): Entry[][] {
-  const notes = noteEntries(told);
-  const reserved = plus(NO_ENTRY, ...notes.map(({ size }) => size));
-  const isReserved = fits(reserved, OURS.notes);
-  const first = isReserved ? minus(room, reserved) : room;
-  const entries = [...choiceEntries(choice), ...citationEntries(cited, first)];
-  const flow = isReserved ? entries : [...entries, ...notes];
-  const pages = pagesOfEntries(flow, { first, later: room, most: OURS.onAPage });
-  return isReserved ? pages.map((page, at) => (at === 0 ? [...page, ...notes] : page)) : pages;
+  return pagesOfAnswer(answer, {
+    room: minus(PAGE, frameOf(answer)),
+    most: OURS.onAPage,
+    notesRoom: OURS.notes,
+    nothing: NOTHING,
+    notes: noteEntries,
+    choice: choiceEntries,
+    passages: citationEntries,
+    section: sectionOf,
+  });
 }
 
 export const PAGE: Size = {
@@ -121,8 +101,6 @@ export const PAGE: Size = {
   nodes: MEASURED.nodes,
   components: LIMITS.components,
 };
-
-const NO_ENTRY: Size = { text: 0, bytes: 0, nodes: 0, components: 0 };
 
 /** What stands on every page, at its longest; with the menus' own rows, which their options come on top of. */
 function frameOf(answer: Answer): Size {

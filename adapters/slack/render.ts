@@ -1,17 +1,10 @@
 /** Answer → a message for Slack. Pure: every entry point and every button shows answers through here. */
 import type { Answer } from "../../src/index.ts";
-import { type Card, cardsOf, isFirstOfWaiting } from "../voice/card.ts";
-import {
-  MIDDLE,
-  type Paging,
-  pageLine,
-  pagesOfEntries,
-  pagesOfSections,
-  pagingOf,
-  turningsOf,
-} from "../voice/pages.ts";
+import { pagesOfAnswer } from "../voice/answer-pages.ts";
+import { cardsOf, isFirstOfWaiting } from "../voice/card.ts";
+import { MIDDLE, type Paging, pageLine, pagingOf, turningsOf } from "../voice/pages.ts";
 import { CONTEXT, MORE, REPORT, SHARE, SHOW_NEAREST } from "../voice/sentences.ts";
-import { fits, minus, plus } from "../voice/size.ts";
+import { minus, plus } from "../voice/size.ts";
 import { headOf } from "../voice/wording.ts";
 import { actionButton, actionMenu, type Offer, sizeOfOffer } from "./actions.ts";
 import { actions, type Button, type Menu } from "./blocks.ts";
@@ -82,28 +75,16 @@ const REFUSED =
 const REST = "Its other pages can’t be shown: ask more narrowly.";
 
 function pagesIn(answer: Answer): Entry[][] {
-  const room = minus(ROOM, frameOf(answer));
-  const [first, ...others] = cardsOf(answer);
-  if (others.length === 0) return first.isOnRequest ? pagesOnRequest(first, room) : pagesOfOne(first, room);
-  const sections = [first, ...others].map((section) => sectionOf(section, room));
-  return pagesOfSections(sections, { first: room, later: room, most: OURS.onAPage });
-}
-
-/** Nothing but the verdict and what was searched on the first; whatever waits stands on those that follow. */
-function pagesOnRequest(card: Card, room: Size): Entry[][] {
-  return [...pagesOfOne({ ...card, cited: [] }, room), ...pagesOfOne({ ...card, notes: [] }, room)];
-}
-
-/** Notes stand under the first page's passages; where they need too much of it, after all others. */
-function pagesOfOne({ cited, choice, notes: told }: Card, room: Size): Entry[][] {
-  const notes = noteEntries(told);
-  const reserved = plus(NOTHING, ...notes.map(({ size }) => size));
-  const isReserved = fits(reserved, OURS.notes);
-  const first = isReserved ? minus(room, reserved) : room;
-  const entries = [...choiceEntries(choice, ({ name }) => name), ...citationEntries(cited, first)];
-  const flow = isReserved ? entries : [...entries, ...notes];
-  const pages = pagesOfEntries(flow, { first, later: room, most: OURS.onAPage });
-  return isReserved ? pages.map((page, at) => (at === 0 ? [...page, ...notes] : page)) : pages;
+  return pagesOfAnswer(answer, {
+    room: minus(ROOM, frameOf(answer)),
+    most: OURS.onAPage,
+    notesRoom: OURS.notes,
+    nothing: NOTHING,
+    notes: noteEntries,
+    choice: (choice) => choiceEntries(choice, ({ name }) => name),
+    passages: citationEntries,
+    section: sectionOf,
+  });
 }
 
 const ROOM: Size = { json: MEASURED.blocksJson, text: MEASURED.text - REFUSED.length - REST.length };

@@ -106,10 +106,11 @@ function cardOf(answer: Answer, before: readonly Card[]): Card {
   };
 }
 
-/** Of a list that goes on: how long it is, alike on each of its pages. */
+/** Of a list that goes on: how much was found, alike on each of its pages. Not that there is no more: of very common words not every place is
+ * looked at. */
 function inAll({ citations, further = [], left = 0 }: Answer): string[] {
   const all = citations.length + further.length + left;
-  return all > citations.length ? [`${all.toLocaleString("en-GB")} in all`] : [];
+  return all > citations.length ? [`${all.toLocaleString("en-GB")} found`] : [];
 }
 
 function citedOf(

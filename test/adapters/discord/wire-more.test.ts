@@ -37,7 +37,7 @@ test("every one is reached in fives, up to the last one, and the way back is the
   const rig = await begin();
   const shown = await asked(rig);
   const pages = [numbers(shown)];
-  expect(textOf(shown)).toContain("14 in all");
+  expect(textOf(shown)).toContain("14 found");
   for (const _ of [2, 3]) {
     await rig.press(shown, "More");
     pages.push(numbers(shown));

@@ -161,7 +161,7 @@ describe("a sitting at the prompt", () => {
 
   test("/more shows what goes on with a list, by the numbers that /context knows, up to its end", () => {
     const { say } = sitting(listed(0, 7), listed(5, 2), listed(7, 0));
-    expect(say("Lind")).toContain("8 in all · /more shows the next 5");
+    expect(say("Lind")).toContain("8 found · /more shows the next 5");
     const five = say("more");
     expect(five.match(/^\[\d\]/gm)).toEqual(["[2]", "[3]", "[4]", "[5]", "[6]"]);
     expect(five).toContain("Note: Heed this.");

@@ -38,7 +38,7 @@ test("every one is reached in fives, up to the last one, after a restart too, in
   const rig = await begin();
   const answer = await asked(rig);
   expect(numbers(answer)).toEqual([1, 2, 3, 4, 5]);
-  expect(answer.text).toContain("14 in all");
+  expect(answer.text).toContain("14 found");
   await press(rig, "More", answer);
   expect(numbers(answer)).toEqual([6, 7, 8, 9, 10]);
   await rig.halt();
