@@ -71,7 +71,7 @@ function heldAddress(words: HeldWords, settings: ReadingSettings): string {
     if (words.names.length > 0) query.set("for", words.names.join(","));
     query.set("sig", signatureOf(words, settings));
   }
-  return `${READING_URL ?? ""}/read/${path}?${query}#words`;
+  return `${READING_URL ?? ""}/read/${path}?${query.toString()}#words`;
 }
 
 export type Refusal = "invalid" | "expired";

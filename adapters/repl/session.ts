@@ -58,7 +58,7 @@ export function createSession({
     if (!reply.ok) return [paragraph(run(reply.problem))];
     if (!sameAsShown(reply.value, shownOf(last))) return [paragraph(run(ASIDES.changed))];
     last = reply.value;
-    return [AIR, ...renderFurther(last, before, hintOf(last)), AIR];
+    return [...renderFurther(last, before, hintOf(last)), AIR];
   }
 
   function context(number: number | null): Response {

@@ -54,7 +54,7 @@ export async function aRoom(
   if (!room.ok) throw new Error(room.problem);
   return {
     log,
-    close: room.value.close,
+    close: () => room.value.close(),
     async get(path, method = "GET") {
       const response = await fetch(`http://127.0.0.1:${room.value.port}${path}`, { method });
       return Object.assign(response, { page: await response.text() });

@@ -245,11 +245,8 @@ describe("a page", () => {
   });
 });
 
-const ELEMENTS = [
-  ..."html head meta title style body header main article aside nav footer h1 h2 p a mark ul li strong bdi del ins".split(
+const ELEMENTS =
+  "html head meta title style body header main article aside nav footer h1 h2 p a mark ul li strong bdi del ins".split(
     " ",
-  ),
-];
-const ATTRIBUTES = [
-  ..."lang charset name content class href id dir title aria-label tabindex rel".split(" "),
-];
+  );
+const ATTRIBUTES = "lang charset name content class href id dir title aria-label tabindex rel".split(" ");

@@ -32,7 +32,7 @@ const QUESTION = "who said the ferry stays where it is?";
 async function opened(link: string | undefined): Promise<string | null | undefined> {
   expect(link).toMatch(/^https:\/\/read\.example\/desk\/read\/wire\/0412\?/u);
   const room = await aRoom(everywhere(coverage), { now: Date.now(), given: environment });
-  ends.push(room.close);
+  ends.push(() => room.close());
   const { page } = await room.get((link ?? "").replace(environment.READING_URL, ""));
   return read(page).querySelector("#p2 mark")?.textContent;
 }
@@ -40,7 +40,7 @@ async function opened(link: string | undefined): Promise<string | null | undefin
 describe("an article without a public address is opened from its answer", () => {
   test("in Slack", async () => {
     const rig = await aSlack({ environment, coverage });
-    ends.push(rig.stop);
+    ends.push(() => rig.stop());
     const text = `<@U0BOT> ${QUESTION}`;
     const { ts } = rig.wire.book.say("C1", "U0ADA", text);
     await rig.say("events_api", mention({ text, ts }));
@@ -51,7 +51,7 @@ describe("an article without a public address is opened from its answer", () => 
 
   test("in Discord", async () => {
     const rig = await aDiscord({ environment, coverage });
-    ends.push(rig.stop);
+    ends.push(() => rig.stop());
     const known = await rig.ask({ words: QUESTION });
     await rig.settled();
     const { links } = readMessage(rig.answer(known).data);
@@ -89,13 +89,13 @@ describe("beside a program", () => {
     program.value.begin(places);
     await program.value.stop(100);
     expect(done).toEqual(["begun", "stopped"]);
-    await expect(status()).rejects.toThrow();
+    await expect(status()).rejects.toThrow("fetch failed");
   });
 
   test("where the program isn’t let in, it closes again", async () => {
     const port = await freePort();
     expect(await connected(async () => err("no token"), port)).toEqual({ ok: false, problem: "no token" });
-    await expect(fetch(`http://127.0.0.1:${port}/`)).rejects.toThrow();
+    await expect(fetch(`http://127.0.0.1:${port}/`)).rejects.toThrow("fetch failed");
   });
 
   test("where its port is taken, the program doesn’t start, and the setting is named", async () => {
