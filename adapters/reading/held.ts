@@ -25,6 +25,8 @@ export interface Version {
   readonly article: Article;
   /** Of the words that the link leads to. */
   readonly finding: Finding;
+  /** Whom it credits with what it prints there. */
+  readonly speakers: readonly string[];
 }
 
 export interface Held {
@@ -48,7 +50,7 @@ export function heldIn(
 ): Held | null {
   const edition = coverage.edition(id);
   if (edition === null) return null;
-  const { article, attribution } = edition;
+  const { article } = edition;
   const stretches = stretchesOf(edition);
   const isSame = version === article.version && end <= article.text.length;
   if (!isSame) return { article, stretches, words: null, quotations: [], elsewhere: [], versions: [] };
@@ -57,7 +59,7 @@ export function heldIn(
     article,
     stretches,
     words,
-    quotations: attribution.quotations.filter(({ content }) => content.some((one) => meets(one, words))),
+    quotations: quotationsAt(edition, words),
     elsewhere: elsewhere(coverage, article, words),
     versions: versionsOf(coverage, article, words),
   };
@@ -115,10 +117,27 @@ function elsewhere(coverage: Pick<Coverage, "ask">, article: Article, words: Spa
 const PRINTED: ReadonlySet<string> = new Set(["found", "found-variant", "found-indirect", "found-passage"]);
 const MOST_VERSIONS = 5;
 
-function versionsOf(coverage: Pick<Coverage, "versionsOf">, article: Article, words: Span): Version[] {
+function versionsOf(
+  coverage: Pick<Coverage, "versionsOf" | "edition">,
+  article: Article,
+  words: Span,
+): Version[] {
   const shown = shownCitation({ article, ...words, speaker: null });
   return coverage
     .versionsOf(article)
     .slice(0, MOST_VERSIONS)
-    .map((other) => ({ article: other, finding: findAgain(shown, other.text) }));
+    .map((other) => {
+      const finding = findAgain(shown, other.text);
+      const quoted = finding.kind === "gone" ? [] : quotationsAt(coverage.edition(other.id), finding.span);
+      return {
+        article: other,
+        finding,
+        speakers: [...new Set(quoted.flatMap(({ speaker }) => speaker?.name ?? []))],
+      };
+    });
+}
+
+function quotationsAt(edition: Edition | null, span: Span): Quotation[] {
+  const { quotations = [] } = edition?.attribution ?? {};
+  return quotations.filter(({ content }) => content.some((one) => meets(one, span)));
 }

@@ -153,16 +153,17 @@ function credits({ quotations }: Held): Html {
   })}</ul>`;
 }
 
-function versionItem({ article, finding }: Version): Html {
+function versionItem({ article, finding, speakers }: Version): Html {
   const dated = html`<bdi>${provenanceOf(article, asIs)}</bdi>: `;
+  const as = speakers.length === 0 ? null : html` – <bdi>${speakers.slice(0, MOST_CREDITS).join(", ")}</bdi>`;
   if (finding.kind === "gone") return html`<li>${dated}doesn’t print these words.</li>`;
-  if (finding.kind !== "wording changed") return html`<li>${dated}prints the same words.</li>`;
+  if (finding.kind !== "wording changed") return html`<li>${dated}prints the same words${as}.</li>`;
   const steps = finding.diff.slice(0, MOST_STEPS).map(({ op, text: words }) => {
     const shown = words.slice(0, MOST_TITLE);
     if (op === "same") return html`${shown} `;
     return op === "asked" ? html`<del>${shown}</del> ` : html`<ins>${shown}</ins> `;
   });
-  return html`<li>${dated}prints instead (struck out: only here; bold: only there): <bdi>${steps}</bdi></li>`;
+  return html`<li>${dated}prints instead (struck out: only here; bold: only there): <bdi>${steps}</bdi>${as}</li>`;
 }
 
 const MOST_STEPS = 40;

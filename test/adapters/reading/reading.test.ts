@@ -241,6 +241,7 @@ describe("a page", () => {
     expect(aside).toContain("Council notes");
     expect(document.querySelector("aside ins")?.textContent).toContain("for ever");
     expect(document.querySelector("aside del")?.textContent).toContain("where it is");
+    expect(aside).toMatch(/for ever.* – Ada Lind/su);
     expect(document.querySelector("header a")?.getAttribute("href")).toBe(url);
   });
 });
