@@ -12,6 +12,7 @@ import { type Earlier, threadFor } from "./answer/thread.ts";
 import { THRESHOLDS } from "./answer/thresholds.ts";
 import { WEIGHTS } from "./answer/weights.ts";
 import { type Archive, createArchive } from "./archive/archive.ts";
+import type { Edition } from "./archive/edition.ts";
 import { remembered } from "./archive/remembering.ts";
 import { passagesOf } from "./article/passages.ts";
 import { extractInSteps, extractQuotations } from "./attribution/extract.ts";
@@ -56,6 +57,10 @@ export interface Coverage {
   speakers(): readonly QuotedSpeaker[];
   searched(): Searched;
   surroundings(citation: Citation): Surroundings;
+  /** An article as it is held, with what was made of it; null where there is none of that id. */
+  edition(id: string): Edition | null;
+  /** Other dated articles at the address of one, the latest first. */
+  versionsOf(article: Article): readonly Article[];
   /** What became of a citation since it was shown. */
   standing(cited: ShownCitation): CitationNow;
 }
@@ -91,6 +96,8 @@ export function createCoverage(articles: Iterable<Article> = [], judging: Judgin
       before: beside(citation, -1, opened()),
       after: beside(citation, 1, opened()),
     }),
+    edition: (id) => opened().edition(id),
+    versionsOf: (article) => opened().versionsOf(article),
     standing: (cited) => opened().standing(cited),
   };
 }
@@ -112,7 +119,10 @@ export function askAfter(
   holdings: Holdings,
   judging: Judging,
 ): Reply {
-  const readings = readInquiry(inquiry);
+  const { most: listed } = inquiry;
+  const readings = readInquiry(inquiry).map((reading, _, all) =>
+    listed === undefined || all.length > 1 ? reading : { ...reading, listed },
+  );
   const answerTo = (reading: Reading, most: number): { asked: Asked; answer: Answer } => {
     const asked = resolve(reading, threadFor(reading, earlier, holdings), holdings);
     return { asked, answer: judge(asked, holdings, { ...judging, most }) };

@@ -133,6 +133,9 @@ export interface Inquiry {
   readonly topic?: string;
   /** Each as typed: "since March", "until 2017-03-30", "January 11". */
   readonly dates?: readonly string[];
+  /** Where a list answers that is longer than an answer shows (all that somebody said, every place that prints the words): how many of it
+   * are wanted, from its beginning. Whoever turns pages asks the same again with more. Of a message with several questions it says nothing. */
+  readonly most?: number;
 }
 
 /** An earlier message of the thread, oldest first. */
@@ -169,6 +172,8 @@ export interface Citation extends Span {
   readonly dates: readonly PrintedDate[];
   /** The article's address with a text fragment that leads to the very words; null where the address is unknown. */
   readonly link: string | null;
+  /** Where it is shown as it is held: set by whoever shows citations and keeps such a place; nothing in the core looks at it. */
+  readonly held?: string;
 }
 
 export interface CitedSpeaker {
@@ -210,6 +215,16 @@ interface AnswerBase {
   /** Each question's own answer, in order, where a message holds several: then the verdict is the first one's, and citations,
    * nearest and notes are those of all. Empty for one question. */
   readonly parts: readonly Answer[];
+  /** What goes on with the list that `citations` begin, as far as `Inquiry.most` wants it; absent where they are no list, or all of it. */
+  readonly further?: readonly Further[];
+  /** How many of that list come after both; absent where none do. */
+  readonly left?: number;
+}
+
+/** One more that answers, with the notes that are about it alone. */
+export interface Further {
+  readonly citation: Citation;
+  readonly notes: readonly string[];
 }
 
 export type CitedVerdict =

@@ -1,6 +1,7 @@
 /** The front door: the only file of src that adapters import. */
 
 export { DOUBTED } from "./answer/reasons.ts";
+export type { Edition } from "./archive/edition.ts";
 export { isTouched, shownCitation } from "./archive/present.ts";
 export { decode, MOST_BYTES, tooLarge } from "./article/decode.ts";
 export { masked } from "./article/masked.ts";
@@ -17,3 +18,4 @@ export { slice } from "./domain.ts";
 export { type Made, makeInSteps, makeOf, packMade, unpackMade } from "./made.ts";
 export { err, ok, type Result } from "./result.ts";
 export { editDistance } from "./text/edit-distance.ts";
+export { findAgain } from "./text/find-again.ts";

@@ -104,6 +104,7 @@ function once<Value>(values: readonly Value[]): Value[] {
 }
 
 /** What is shown of an answer, question by question, in the order of the numbers. */
-export function citedOf({ citations, nearest, parts }: Answer): readonly Citation[] {
-  return parts.length === 0 ? [...citations, ...nearest] : parts.flatMap(citedOf);
+export function citedOf({ citations, further = [], nearest, parts }: Answer): readonly Citation[] {
+  const more = further.map(({ citation }) => citation);
+  return parts.length === 0 ? [...citations, ...more, ...nearest] : parts.flatMap(citedOf);
 }

@@ -73,6 +73,7 @@ const TABLE: Readonly<Record<string, readonly string[]>> = {
     "zod",
     "prom-client",
   ],
+  "adapters/reading": ["src/index.ts", "adapters/corpus", "adapters/voice", "adapters/desk", "node:"],
   "adapters/slack": [
     "src/index.ts",
     "adapters/settings.ts",
@@ -99,6 +100,7 @@ const TABLE: Readonly<Record<string, readonly string[]>> = {
     "adapters/corpus",
     "adapters/intake",
     "adapters/desk",
+    "adapters/reading",
     "adapters/slack",
     "adapters/discord",
     "node:",

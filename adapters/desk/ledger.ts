@@ -82,6 +82,9 @@ export interface Ledger {
   withdraw(key: string): readonly string[];
   /** The answer to this wording of the question is about to be sent; kept apart until the outcome is known. */
   sending(question: Pick<Question, "key" | "text">, shown: Shown): void;
+  /** More of an answer that stands there is about to be shown in its place: from here on this is what it showed. No effect where it doesn't go on
+   * with what was shown. */
+  turning(key: string, shown: Shown): void;
   /** What was sent is visible. Owed again at once where the question was reworded or taken back meanwhile. */
   posted(key: string, message: string): void;
   /** "owed": what was sent is surely not visible. */

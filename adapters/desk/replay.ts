@@ -10,8 +10,16 @@ export function shownOf(answer: Answer): Shown {
   return { verdict: answer.verdict, ...(others.length === 0 ? {} : { others }), citations };
 }
 
+/** Of a list as much is compared as both have: it may be asked for more than was shown yet, or for less. */
 export function sameAsShown(answer: Answer, shown: Shown): boolean {
-  return isSameShown(shownOf(answer), shown);
+  const { citations, ...again } = shownOf(answer);
+  const beyond = Math.max(0, citations.length - shown.citations.length);
+  const isCut = beyond > 0 && beyond <= (answer.further?.length ?? 0);
+  const before = (answer.left ?? 0) > 0 ? shown.citations.slice(0, citations.length) : shown.citations;
+  return isSameShown(
+    { ...again, citations: isCut ? citations.slice(0, -beyond) : citations },
+    { ...shown, citations: before },
+  );
 }
 
 /** Word for word: the same citations, in the same order, of the same article versions. */
@@ -21,6 +29,14 @@ export function isSameShown(again: Shown, shown: Shown): boolean {
     (again.others ?? []).join() === (shown.others ?? []).join() &&
     again.citations.length === shown.citations.length &&
     again.citations.every((span, index) => isSame(span, shown.citations[index]))
+  );
+}
+
+/** Whether it is all that was shown before, and more. */
+export function goesOn(more: Shown, before: Shown | null): boolean {
+  const citations = more.citations.slice(0, before?.citations.length);
+  return (
+    before !== null && citations.length < more.citations.length && isSameShown({ ...more, citations }, before)
   );
 }
 

@@ -1,7 +1,7 @@
 /** Settings that every chat platform has, beside those that whosaid has anywhere. */
 import { isDeepStrictEqual } from "node:util";
 import { z } from "zod";
-import { ok, type Result } from "../../src/index.ts";
+import { err, ok, type Result } from "../../src/index.ts";
 import { type Environment, Path, readSettings, Settings, stateFile } from "../settings.ts";
 import { LEVELS } from "./log.ts";
 
@@ -34,12 +34,35 @@ export const ChatSettings = Settings.extend({
   DIRECT_MESSAGES: z.enum(DIRECT, `one of ${DIRECT.join(", ")}`).default("everybody"),
   QUESTIONS_PER_MINUTE: whole(1, 1000).default(10),
   CHANNEL_QUESTIONS_PER_MINUTE: whole(1, 10_000).default(30),
+  /** Where the reading room is reached, without a slash at its end; null: there is none, and no link to one. */
+  READING_URL: z
+    .string()
+    .regex(/^https?:\/\/[\w.:[\]-]+(?:\/[\w./-]*)?$/u, "an address such as https://read.example.org")
+    .transform((url) => url.replace(/\/$/u, ""))
+    .nullable()
+    .default(null),
+  /** Null: this program makes links, and another one serves the pages. */
+  READING_PORT: whole(1, 65_535).nullable().default(null),
+  /** signed: by links that end · proxy: whoever stands before it lets in whom it should. */
+  READING_ACCESS: z.enum(["signed", "proxy"], "signed or proxy").default("signed"),
+  READING_SECRET: z
+    .string()
+    .min(32, "at least 32 characters, such as `openssl rand -hex 32` gives")
+    .nullable()
+    .default(null),
+  READING_DAYS: whole(1, 3650).default(30),
   LOG_LEVEL: z.enum(LEVELS, `one of ${LEVELS.join(", ")}`).default("info"),
 });
 
 const StateSettings = Settings.extend({ STATE_PATH: Path.nullable().default(null) });
 
 export type ChatSettings = z.infer<typeof ChatSettings>;
+
+/** What links into the reading room are made and read with. */
+export type ReadingSettings = Pick<
+  ChatSettings,
+  "READING_URL" | "READING_ACCESS" | "READING_SECRET" | "READING_DAYS"
+>;
 
 /** `platform` names the file of the state where none is stated, so that two programs never share one by accident. */
 export function readChatSettings<Read extends ChatSettings>(
@@ -48,10 +71,22 @@ export function readChatSettings<Read extends ChatSettings>(
   platform: string,
 ): Result<Read, string[]> {
   const host = Host.safeParse(environment.HTTP_HOST);
-  return readSettings(environment, schema, {
+  const read = readSettings(environment, schema, {
     STATE_PATH: stateFile(`${platform}.db`, environment),
     ...(host.success ? { METRICS_HOST: host.data } : {}),
   });
+  const problem = read.ok ? unreadable(read.value) : null;
+  return problem === null ? read : err([problem]);
+}
+
+/** A reading room that anybody could make links to is none that is opened by accident. */
+function unreadable(settings: ChatSettings): string | null {
+  const { READING_URL: url, READING_PORT: port, READING_ACCESS: access, READING_SECRET: secret } = settings;
+  if (url === null)
+    return port === null ? null : "READING_PORT needs READING_URL: where the pages are reached";
+  return access === "signed" && secret === null
+    ? "READING_URL needs READING_SECRET, which its links are signed with; or READING_ACCESS=proxy, where your own proxy decides who reads"
+    : null;
 }
 
 /** Where state may lie: what is stated, else the files that Slack's and Discord's programs make of themselves. */

@@ -8,6 +8,7 @@ import { createLines, setAside, setAsideDamaged } from "./lines.ts";
 import type { Report } from "./log.ts";
 import { MIGRATIONS } from "./migrations.ts";
 import type { Question } from "./question.ts";
+import { goesOn } from "./replay.ts";
 import { remedyOf, StateTrouble } from "./state-trouble.ts";
 import { blanked, entryOf, type Line, newLine, sumOf } from "./stored-line.ts";
 import { restored, storable } from "./stored-text.ts";
@@ -180,6 +181,11 @@ function createLedger(database: Database, salt: string, options: LedgerOptions):
           touches.drop(key);
         }),
       );
+    },
+    turning(key, more) {
+      const shown = JSON.stringify(more);
+      const turned = (line: Line) => (goesOn(more, entryOf(line)?.shown ?? null) ? { shown } : null);
+      write(() => database.atOnce(() => lines.change(storable(key), turned) && citing.note(key, more)));
     },
     posted(key, message) {
       change(key, ({ wanted, text, shown, sent, sent_text }) => ({

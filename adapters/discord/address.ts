@@ -8,6 +8,11 @@ export function addressOf({ link, article }: Citation, most: number = OURS.link)
   return linkable(link, most) ?? linkable(article.url, most);
 }
 
+/** Of the article as it is held; null where it is held nowhere for readers. */
+export function heldAddress({ held }: Citation): string | null {
+  return held === undefined ? null : linkable(held, OURS.link);
+}
+
 function linkable(address: string | null, most: number): string | null {
   const followable = address === null ? null : webAddress(address);
   const encoded = followable === null ? null : followable.replace(ENDING, (mark) => ENCODED[mark] ?? mark);

@@ -1,6 +1,7 @@
 /** whosaid in Discord, put together: a door for what comes in, a desk for what goes out, and the entry points between. */
 import type { Coverage, Result } from "../../src/index.ts";
 import { type AtWork, allowanceOf, assemble, type World } from "../desk/assembly.ts";
+import { createWithHeld } from "../desk/held-links.ts";
 import { untilChanged } from "../desk/loading.ts";
 import { lineReport, type Report } from "../desk/log.ts";
 import type { Patience } from "../desk/patience.ts";
@@ -50,6 +51,7 @@ export async function connectDiscord(options: DiscordOptions): Promise<Result<Di
   const api = createApi(rest, within);
   const membersOf = (read: DiscordSettings) => membersFor({ settings: read, rest, now, report, within });
   const inHand = createInHand();
+  const held = createWithHeld(settings);
   const { desk, aside, isReady, ready, present, open } = assemble<Loaded, DiscordMessage>({
     patience: HASTE,
     ...options,
@@ -60,7 +62,7 @@ export async function connectDiscord(options: DiscordOptions): Promise<Result<Di
       acknowledged: (milliseconds) => metrics.acknowledged(milliseconds),
       attempt: inHand.done,
     }),
-    replyOf: createReply,
+    replyOf: (present) => createReply(present, held),
     renderSentence,
   });
   const service: Service = {
@@ -70,6 +72,7 @@ export async function connectDiscord(options: DiscordOptions): Promise<Result<Di
     api,
     metrics,
     report,
+    held,
     now,
     wait,
     isReady,

@@ -1,7 +1,7 @@
 /** Pieces with what can be done about them → components. */
 import type { APISelectMenuOption } from "discord.js";
 import { button, type Component, container, menu, type Row, row, textDisplay } from "./components.ts";
-import { type Action, customId, LONGEST_KEY } from "./custom-ids.ts";
+import { type Action, customId } from "./custom-ids.ts";
 import { LIMITS } from "./limits.ts";
 import { bytesOf, NOTHING, type Size, sizeOfComponents } from "./measure.ts";
 import { markdownOf, nodesOf, type Piece } from "./piece.ts";
@@ -12,31 +12,30 @@ export interface Offer extends Omit<Action, "key"> {
   readonly label: string;
 }
 
-/** A name to choose, by its number. */
+/** What a menu offers, by its number. */
 export interface Choice {
   readonly number: number;
-  readonly name: string;
+  readonly label: string;
 }
 
 /** words: stands in the message itself · passage: in a container of its own. */
 export interface Block {
   readonly kind: "words" | "passage";
   readonly pieces: readonly Piece[];
-  readonly offers: readonly Offer[];
 }
 
 export function words(...pieces: readonly Piece[]): Block {
-  return { kind: "words", pieces, offers: [] };
+  return { kind: "words", pieces };
 }
 
-export function passage(pieces: readonly Piece[], offers: readonly Offer[] = []): Block {
-  return { kind: "passage", pieces, offers };
+export function passage(pieces: readonly Piece[]): Block {
+  return { kind: "passage", pieces };
 }
 
-export function componentsOf(blocks: readonly Block[], key: string): Component[] {
-  return joined(blocks).flatMap(({ kind, pieces, offers }): Component[] => {
-    const parts = [textDisplay(markdownOf(pieces)), ...buttonRows(offers, key)];
-    return kind === "passage" ? [container(parts)] : parts;
+export function componentsOf(blocks: readonly Block[]): Component[] {
+  return joined(blocks).map(({ kind, pieces }): Component => {
+    const text = textDisplay(markdownOf(pieces));
+    return kind === "passage" ? container([text]) : text;
   });
 }
 
@@ -52,8 +51,8 @@ function joined(blocks: readonly Block[]): Block[] {
   return all;
 }
 
-function isLines({ kind, pieces, offers }: Block): boolean {
-  return kind === "words" && offers.length === 0 && pieces.every((piece) => piece.kind !== "quotation");
+function isLines({ kind, pieces }: Block): boolean {
+  return kind === "words" && pieces.every((piece) => piece.kind !== "quotation");
 }
 
 /** None where there is nothing to offer. */
@@ -63,15 +62,20 @@ export function buttonRows(offers: readonly Offer[], key: string): Row[] {
     : [row(offers.map((offer) => button(offer.label, customId({ ...offer, key }))))];
 }
 
-/** `page`: so that the menus of an answer's pages have ids of their own. */
-export function menuRows(choices: readonly Choice[], key: string, page: number): Row[] {
+const PLACEHOLDERS = { choose: "Which of them?", more: "Context" } as const;
+
+/** `number`: of the page, so that the menus of an answer's pages have ids of their own. */
+export function menuRows(
+  choices: readonly Choice[],
+  action: Action & { kind: keyof typeof PLACEHOLDERS },
+): Row[] {
   if (choices.length === 0) return [];
-  const id = customId({ kind: "choose", number: page, key });
-  return [row([menu({ id, placeholder: "Which of them?", options: choices.map(optionOf) })])];
+  const options = choices.map(optionOf);
+  return [row([menu({ id: customId(action), placeholder: PLACEHOLDERS[action.kind], options })])];
 }
 
-function optionOf({ number, name }: Choice): APISelectMenuOption {
-  return { label: `${number}. ${cut(name)}`, value: String(number) };
+function optionOf({ number, label }: Choice): APISelectMenuOption {
+  return { label: cut(label), value: String(number) };
 }
 
 /** What a choice adds to a menu. A comma parts it from the next. */
@@ -79,16 +83,12 @@ export function sizeOfOption(choice: Choice): Size {
   return { ...NOTHING, bytes: bytesOf(optionOf(choice)) + 1 };
 }
 
-/** With the number and what parts it from the name. */
-const NUMBER = 7;
-
 /** A name may be longer than an option; it stands whole above the menu. */
-function cut(name: string): string {
-  const most = LIMITS.option - NUMBER;
-  if (name.length <= most) return name;
+function cut(label: string): string {
+  if (label.length <= LIMITS.option) return label;
   let kept = "";
-  for (const character of name) {
-    if (kept.length + character.length + 1 > most) break;
+  for (const character of label) {
+    if (kept.length + character.length + 1 > LIMITS.option) break;
     kept += character;
   }
   return `${kept}…`;
@@ -97,6 +97,6 @@ function cut(name: string): string {
 /** With the line break by which they may follow others. */
 export function sizeOfBlocks(blocks: readonly Block[]): Size {
   const nodes = blocks.reduce((sum, { pieces }) => sum + nodesOf(pieces), 0);
-  const size = sizeOfComponents(componentsOf(blocks, LONGEST_KEY), nodes);
+  const size = sizeOfComponents(componentsOf(blocks), nodes);
   return blocks.some(isLines) ? { ...size, text: size.text + 1 } : size;
 }

@@ -4,11 +4,12 @@ import type { Citation } from "../../src/index.ts";
 import type { Names } from "../corpus/audience.ts";
 import { inquiryOf } from "../desk/answer-to.ts";
 import { apology } from "../desk/apology.ts";
-import type { Entry } from "../desk/ledger.ts";
-import { isSameShown } from "../desk/replay.ts";
+import type { Entry, Shown } from "../desk/ledger.ts";
+import { isSameShown, sameAsShown } from "../desk/replay.ts";
 import { turnsBefore } from "../desk/thread.ts";
 import { shownCitations } from "../voice/card.ts";
 import { chosenIn } from "../voice/choosing.ts";
+import { reachOf } from "../voice/pages.ts";
 import { objection } from "./admission.ts";
 import { redrawn, shown } from "./callback.ts";
 import { type Action, readAction } from "./custom-ids.ts";
@@ -16,7 +17,7 @@ import { questionOf, quietly, take } from "./intake.ts";
 import { type Arrival, arrivalOf, type Of } from "./interaction.ts";
 import { namesOf, readPlace } from "./place.ts";
 import { renderMore } from "./render-more.ts";
-import { drawn, type Found, foundFor, shownFor } from "./reply.ts";
+import { drawn, type Found, foundFor, heldFor, shownFor } from "./reply.ts";
 import { respond, tell } from "./respond.ts";
 import { SENTENCES } from "./sentences.ts";
 import type { Service } from "./service.ts";
@@ -51,10 +52,11 @@ async function act(service: Service, press: Press): Promise<void> {
   const { action, arrival, entry } = press;
   if (action.kind === "wrong") return doubt(service, press);
   // Whatever stood where it was asked: nothing is shown but what may be read where it was pressed.
-  const found = await again(service, entry, namesOf(arrival));
+  const found = await again(service, press, namesOf(arrival));
   if (typeof found === "string") return tell(service, arrival, found);
   switch (action.kind) {
     case "page":
+      service.ledger.turning(entry.question.key, shownFor(found));
       return respond(service, arrival, redrawn(drawn(found, entry.question, action.number)));
     case "share":
       return share(service, press);
@@ -67,15 +69,22 @@ async function act(service: Service, press: Press): Promise<void> {
 
 /** The very answer that was shown, in a place; or a sentence that says why it can't be had there. */
 async function again(
-  { isReady, ready, present, ledger }: Service,
-  { question, shown: before }: Entry,
+  { isReady, ready, present, ledger, held }: Service,
+  { entry: { question, shown: before }, action }: Press,
   at: Names,
 ): Promise<Found | string> {
   if (!isReady([])) return SENTENCES.loading;
   await ready(at);
-  const found = foundFor(present(at), question, turnsBefore(ledger, question));
+  const most = action.kind === "more" ? action.number : reachOf(action.number);
+  const found = foundFor(present(at), question, turnsBefore(ledger, question), most);
   if (!found.ok) return found.problem;
-  return before !== null && isSameShown(shownFor(found.value), before) ? found.value : SENTENCES.changed;
+  return before !== null && isSame(found.value, before)
+    ? heldFor(found.value, (answer) => held(answer, at, question.asked))
+    : SENTENCES.changed;
+}
+
+function isSame(found: Found, before: Shown): boolean {
+  return found.kind === "answer" ? sameAsShown(found.answer, before) : isSameShown(shownFor(found), before);
 }
 
 async function doubt(service: Service, { entry, arrival }: Press): Promise<void> {

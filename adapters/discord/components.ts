@@ -16,7 +16,7 @@ export function textDisplay(content: string): APITextDisplayComponent {
   return { type: 10, content };
 }
 
-export function container(components: readonly (APITextDisplayComponent | Row)[]): APIContainerComponent {
+export function container(components: readonly APITextDisplayComponent[]): APIContainerComponent {
   return { type: 17, components: [...components] };
 }
 

@@ -27,12 +27,11 @@ export function customId({ kind, number, key }: Action): string {
 /** The longest key that there may be, for measuring. */
 export const LONGEST_KEY = '"'.repeat(OURS.key);
 
-/** Null where it is nothing of ours. `chosen` is what a menu sends besides: the number of the name. */
+/** Null where it is nothing of ours. `chosen` is what a menu sends besides: the number of the name, or of the passage. */
 export function readAction(id: string, chosen: readonly string[] = []): Action | null {
   const [, name, digits, key] = /^whosaid:([a-z]+):(\d{1,5}):(.*)$/su.exec(id) ?? [];
   const kind = KINDS.find((known) => known === name);
   if (kind === undefined || digits === undefined || key === undefined) return null;
-  if (kind !== "choose") return { kind, key, number: Number(digits) };
-  const [value] = chosen;
-  return value !== undefined && /^\d{1,5}$/u.test(value) ? { kind, key, number: Number(value) } : null;
+  const [value = kind === "choose" ? "" : digits] = chosen;
+  return /^\d{1,5}$/u.test(value) ? { kind, key, number: Number(value) } : null;
 }

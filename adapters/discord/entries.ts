@@ -5,20 +5,22 @@ import type { EntryKind, PageEntry, PageSection } from "../voice/pages.ts";
 import { partsOf } from "../voice/parts.ts";
 import { fits, minus, plus } from "../voice/size.ts";
 import { type Head, questionLine } from "../voice/wording.ts";
-import { type Block, type Choice, type Offer, passage, sizeOfBlocks, sizeOfOption, words } from "./block.ts";
+import { type Block, type Choice, passage, sizeOfBlocks, sizeOfOption, words } from "./block.ts";
 import { hiddenNotes } from "./hidden.ts";
 import { OURS } from "./limits.ts";
 import { fittingEnd, type Size } from "./measure.ts";
 import { line, outside, type Piece, run, small } from "./piece.ts";
-import { type CitationParts, citationPieces } from "./render-citation.ts";
+import { type CitationParts, citationPieces, titleOf } from "./render-citation.ts";
 
 export interface Entry extends PageEntry<keyof Size> {
   readonly blocks: readonly Block[];
+  /** What a menu offers for it: a name the question with that name, a passage what stands around it. */
   readonly choice: Choice | null;
 }
 
-export function entryOf(blocks: readonly Block[], kind: EntryKind): Entry {
-  return { blocks, choice: null, size: sizeOfBlocks(blocks), kind };
+export function entryOf(blocks: readonly Block[], kind: EntryKind, choice: Choice | null = null): Entry {
+  const size = sizeOfBlocks(blocks);
+  return { blocks, choice, size: choice === null ? size : plus(size, sizeOfOption(choice)), kind };
 }
 
 /** One question of several, with its verdict above all that is shown of it. `room` is what a page has for entries. */
@@ -48,15 +50,16 @@ export function headLine({ text }: Head, weight: number = OURS.weight.head): Pie
 export function citationEntries(cited: readonly Cited[], room: Size): Entry[] {
   return cited.flatMap(({ opens, ...one }) => {
     const lead = opens ? [words(line(run(NEAREST[one.standing], "strong")))] : [];
-    const offers: Offer[] = [{ label: `Context of [${one.number}]`, kind: "more", number: one.number }];
-    return unitEntries({ ...one, lead, offers, room });
+    const { name } = one.citation.speaker ?? { name: titleOf(one.citation.article) };
+    const label = `[${one.number}] ${outside(name, OURS.weight.name)}`;
+    return unitEntries({ ...one, lead, choice: { number: one.number, label }, room });
   });
 }
 
 export interface Unit extends Pick<CitationParts, "citation" | "number" | "standing" | "remarks"> {
   /** Before its first part. */
   readonly lead: readonly Block[];
-  readonly offers: readonly Offer[];
+  readonly choice: Choice | null;
   readonly room: Size;
 }
 
@@ -78,21 +81,20 @@ const MOST_PARTS = 99_999;
 const EVERY_NOTE = "\u0001\u202e\u200b\t\ud800";
 
 function partEntry(unit: Unit, shown: Pick<CitationParts, "text" | "part" | "of">): Entry {
-  const { citation, number, standing, remarks, lead, offers } = unit;
+  const { citation, number, standing, remarks, lead, choice } = unit;
   const first = shown.part === 1;
   const pieces = citationPieces({ citation, number, standing, remarks, ...shown });
-  return entryOf(first ? [...lead, passage(pieces, offers)] : [passage(pieces)], "passage");
+  return first
+    ? entryOf([...lead, passage(pieces)], "passage", choice)
+    : entryOf([passage(pieces)], "passage");
 }
 
 export function choiceEntries(choice: readonly Choosable[]): Entry[] {
-  return choice.map(({ number, name }) =>
-    choiceEntry({ number, name: nameOf(name, (words) => outside(words, OURS.weight.name)) }),
-  );
-}
-
-function choiceEntry(choice: Choice): Entry {
-  const entry = entryOf([words(line(run(`${choice.number}. `), run(choice.name, "strong")))], "name");
-  return { ...entry, choice, size: plus(entry.size, sizeOfOption(choice)) };
+  return choice.map(({ number, name }) => {
+    const shown = nameOf(name, (words) => outside(words, OURS.weight.name));
+    const lines = words(line(run(`${number}. `), run(shown, "strong")));
+    return entryOf([lines], "name", { number, label: `${number}. ${shown}` });
+  });
 }
 
 export function noteEntries(notes: Card["notes"]): Entry[] {

@@ -3,7 +3,7 @@
  *
  * Components V2 rather than embeds, because a reader has all of it: embeds aren't shown to who has turned previews off or where the bot may not embed links, two
  * with the same address show as one, and a screen reader comes to them after the message as pictures with captions. Text displays are the message itself, in
- * reading order; a container holds each passage with its own button, so that two passages of one article both stand there. Embeds
+ * reading order; a container holds each passage, so that two passages of one article both stand there. Embeds
  * would hold 6,000 characters instead of 4,000; an answer that needs more has pages anyway, and few passages do.
  */
 import { type Block, componentsOf, words } from "./block.ts";
@@ -29,15 +29,11 @@ export const COMPONENTS_V2 = 1 << 15;
 /** Links are the point of an answer, previews of them aren't. */
 export const SUPPRESS_EMBEDS = 1 << 2;
 
-/** `below`: what can be done about the whole. */
-export function messageOf(
-  blocks: readonly Block[],
-  key: string,
-  below: readonly Component[] = [],
-): DiscordMessage {
+/** `below`: what can be done about it. */
+export function messageOf(blocks: readonly Block[], below: readonly Component[] = []): DiscordMessage {
   return {
     flags: COMPONENTS_V2,
-    components: [...componentsOf(blocks, key), ...below],
+    components: [...componentsOf(blocks), ...below],
     allowed_mentions: { parse: [] },
   };
 }
@@ -48,5 +44,5 @@ export function plainMessage(content: string): DiscordMessage {
 
 /** A sentence of ours, which may hold names from outside. */
 export function renderSentence(sentence: string): DiscordMessage {
-  return messageOf([words(line(run(outside(sentence, OURS.weight.sentence) || "…")))], "");
+  return messageOf([words(line(run(outside(sentence, OURS.weight.sentence) || "…")))]);
 }

@@ -18,7 +18,7 @@ export interface Link {
 }
 
 export type Piece =
-  | { readonly kind: "line"; readonly runs: readonly Run[]; readonly link: Link | null }
+  | { readonly kind: "line"; readonly runs: readonly Run[]; readonly links: readonly Link[] }
   /** Beneath the words, for who checks them. */
   | { readonly kind: "small"; readonly runs: readonly Run[] }
   /** Whatever stands in one is printed so, letter for letter; the runs are one text. */
@@ -29,7 +29,7 @@ export function run(text: string, look: Look = "plain"): Run {
 }
 
 export function line(...runs: readonly Run[]): Piece {
-  return { kind: "line", runs, link: null };
+  return { kind: "line", runs, links: [] };
 }
 
 export function quotation(...runs: readonly Run[]): Piece {
@@ -38,7 +38,11 @@ export function quotation(...runs: readonly Run[]): Piece {
 
 /** Parts of one line. */
 export function small(parts: readonly string[]): Piece {
-  return { kind: "small", runs: [run(parts.join(" · "))] };
+  return smallRuns([run(parts.join(" · "))]);
+}
+
+export function smallRuns(runs: readonly Run[]): Piece {
+  return { kind: "small", runs };
 }
 
 /** Words from outside in a line of ours. */
@@ -60,7 +64,7 @@ function pieceMarkdown(piece: Piece): string {
   const markup = piece.runs.map(runMarkdown).join("");
   if (piece.kind === "quotation") return barred(markup);
   if (piece.kind === "small") return `-# ${markup}`;
-  return piece.link === null ? markup : `${markup}[${piece.link.words}](${piece.link.url})`;
+  return markup + piece.links.map(({ words, url }) => `[${words}](${url})`).join(" · ");
 }
 
 const AROUND: Readonly<Record<Look, string>> = { plain: "", strong: "**", asked: "~~", printed: "**" };
@@ -76,7 +80,7 @@ export function nodesOf(pieces: readonly Piece[]): number {
   const counts = pieces.map(({ runs, ...piece }) => {
     const styled = runs.filter(({ look }) => look !== "plain").length;
     const words = runs.reduce((sum, { text }) => sum + sizeOf(text).nodes, 0);
-    return styled + words + (piece.kind !== "line" || piece.link !== null ? 2 : 1);
+    return styled + words + 1 + (piece.kind === "line" ? piece.links.length : 1);
   });
   return counts.reduce((sum, count) => sum + count, 0);
 }

@@ -3,7 +3,7 @@ import type { Answer } from "../../src/index.ts";
 import { briefOf, type Card } from "../voice/card.ts";
 import type { Check } from "../voice/checks.ts";
 import { noteOf } from "../voice/cited.ts";
-import { pagesOfEntries } from "../voice/pages.ts";
+import { MIDDLE, type Paging, pagesOfEntries, pagingOf, turningsOf } from "../voice/pages.ts";
 import { minus, plus } from "../voice/size.ts";
 import { counted } from "../voice/wording.ts";
 import { type Block, buttonRows, sizeOfBlocks, words } from "./block.ts";
@@ -13,7 +13,7 @@ import { OURS } from "./limits.ts";
 import { type Size, sizeOfComponents } from "./measure.ts";
 import { type DiscordMessage, messageOf } from "./message.ts";
 import { line, outside, type Piece, run, small } from "./piece.ts";
-import { PAGE, type Place, pageLine, pageOffers, placeOf } from "./render.ts";
+import { PAGE, pageLines } from "./render.ts";
 
 export interface ChecksView {
   /** Of the message's check, for the buttons. */
@@ -23,12 +23,12 @@ export interface ChecksView {
 }
 
 export function renderChecks(checks: readonly Check[], { key, page }: ChecksView): DiscordMessage {
-  if (checks.length === 0) return messageOf([words(line(run(NONE)))], key);
+  if (checks.length === 0) return messageOf([words(line(run(NONE)))]);
   const pages = pagesIn(checks);
-  const place = placeOf(page, pages.length);
+  const place = pagingOf(page, pages.length);
   const entries = pages[place.at - 1] ?? [];
   const blocks = [headBlock(checks, place), ...entries.flatMap((entry) => entry.blocks)];
-  return messageOf(blocks, key, buttonRows(pageOffers(place), key));
+  return messageOf(blocks, buttonRows(turningsOf(place), key));
 }
 
 const NONE = "This message holds no words in quotation marks, so there is nothing to check in it.";
@@ -38,20 +38,19 @@ export function pagesOfChecks(checks: readonly Check[]): number {
 }
 
 function pagesIn(checks: readonly Check[]): Entry[][] {
-  const middle: Place = { at: 99_998, of: 99_999 };
   const frame = plus(
-    sizeOfBlocks([headBlock(checks, middle)]),
-    sizeOfComponents(buttonRows(pageOffers(middle), LONGEST_KEY), 0),
+    sizeOfBlocks([headBlock(checks, MIDDLE)]),
+    sizeOfComponents(buttonRows(turningsOf(MIDDLE), LONGEST_KEY), 0),
   );
   const room = minus(PAGE, frame);
   const entries = checks.flatMap((check, at) => checkEntries(check, `${at + 1} of ${checks.length}`, room));
   return pagesOfEntries(entries, { first: room, later: room, most: OURS.onAPage });
 }
 
-function headBlock(checks: readonly Check[], place: Place): Block {
+function headBlock(checks: readonly Check[], place: Paging): Block {
   return words(
     line(run(`Who said this? ${counted(checks.length, "quotation")} in this message`, "strong")),
-    ...pageLine(place),
+    ...pageLines(place),
   );
 }
 
@@ -65,7 +64,7 @@ function checkEntries({ wording, answer }: Check, which: string, room: Size): En
   const below = restPieces(rest, card);
   const end = below.length === 0 ? [] : [entryOf([words(...below)], "aside")];
   if (first === null) return [entryOf([lead], "passage"), ...end];
-  return [...unitEntries({ ...first, number: 1, lead: [lead], offers: [], room }), ...end];
+  return [...unitEntries({ ...first, number: 1, lead: [lead], choice: null, room }), ...end];
 }
 
 function choicePieces(answer: Answer): Piece[] {

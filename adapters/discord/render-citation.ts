@@ -2,13 +2,13 @@
 import type { Article, Citation, DiffStep } from "../../src/index.ts";
 import * as voice from "../voice/cited.ts";
 import { creditOf, detailsOf, provenanceOf, type Standing } from "../voice/cited.ts";
-import { BOTH_SIDES, bothSidesOf, TOO_DIFFERENT } from "../voice/diff.ts";
+import { BOTH_SIDES, TOO_DIFFERENT } from "../voice/diff.ts";
 import { fits } from "../voice/size.ts";
-import { addressOf } from "./address.ts";
+import { addressOf, heldAddress } from "./address.ts";
 import { sizeOfBlocks, words } from "./block.ts";
 import { hiddenNotes } from "./hidden.ts";
 import { OURS } from "./limits.ts";
-import { line, outside, type Piece, quotation, type Run, run, small } from "./piece.ts";
+import { type Link, line, outside, type Piece, quotation, type Run, run, smallRuns } from "./piece.ts";
 
 const { weight } = OURS;
 
@@ -30,9 +30,11 @@ export function citationPieces(parts: CitationParts): Piece[] {
   const { citation, text, part } = parts;
   return [
     quotationPiece(text),
-    ...(part === 1 ? diffPieces(citation.diff ?? []) : []),
     linkedLine(citation, parts.number, creditRuns(parts)),
-    small(smallParts(parts, hiddenNotes(text))),
+    smallRuns([
+      ...(part === 1 ? diffRuns(citation.diff ?? []) : []),
+      run(smallParts(parts, hiddenNotes(text)).join(" · ")),
+    ]),
   ];
 }
 
@@ -56,12 +58,13 @@ export function quotationPiece(text: string): Piece {
   return text === "" ? line(run("(no words)")) : quotation(run(text));
 }
 
-/** The marks tell what the strokes and the bold type tell: those aren't read out. */
-function diffPieces(diff: readonly DiffStep[]): Piece[] {
+/** Struck out and bold: the marks of the platform are ours, those of the words are escaped. */
+function diffRuns(diff: readonly DiffStep[]): Run[] {
   if (diff.length === 0) return [];
-  const steps = bothSidesOf(diff, (words) => outside(words, OURS.diff.text));
-  const pieces = [line(run(BOTH_SIDES), ...steps.flatMap(stepRuns))];
-  return fits(sizeOfBlocks([words(...pieces)]), OURS.diff) ? pieces : [line(run(TOO_DIFFERENT))];
+  const steps = diff.map(({ op, text }) => ({ op, text: outside(text, OURS.diff.text) }));
+  const runs = [run(BOTH_SIDES), ...steps.flatMap(stepRuns)];
+  const isShort = fits(sizeOfBlocks([words(smallRuns(runs))]), OURS.diff);
+  return [...(isShort ? runs : [run(TOO_DIFFERENT)]), run(" · ")];
 }
 
 function stepRuns({ op, text }: DiffStep, index: number): Run[] {
@@ -91,7 +94,7 @@ export function linkedLine(
     return {
       kind: "line",
       runs: [...runs, run(" · ")],
-      link: { words: `passage ${number} in the article`, url },
+      links: [{ words: `passage ${number} in the article`, url }, ...heldLinks(citation, number, url)],
     };
   }
   const gap =
@@ -99,6 +102,12 @@ export function linkedLine(
       ? "no address known"
       : "its address can’t be linked";
   return line(...runs, run(` · ${gap}`));
+}
+
+/** Where it is the only address, the first link leads there. */
+function heldLinks(citation: Citation, number: number, first: string): Link[] {
+  const url = heldAddress(citation);
+  return url === null || url === first ? [] : [{ words: `passage ${number} as held`, url }];
 }
 
 export function titleOf(article: Article, most: number = weight.headline): string {

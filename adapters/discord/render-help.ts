@@ -29,7 +29,7 @@ export function renderHelp({ samples, searched }: Help): DiscordMessage {
     line(run("What the answers say", "strong")),
     ...MEANINGS,
   ];
-  return messageOf([words(...pieces)], "");
+  return messageOf([words(...pieces)]);
 }
 
 const EMPTY = line();
@@ -54,6 +54,6 @@ const WAYS: readonly Piece[] = [
 
 const MEANINGS: readonly Piece[] = [
   line(run(voice.MEANINGS.bar)),
-  line(run(voice.MEANINGS.diff)),
+  line(run(voice.MEANINGS.struck)),
   line(run("Words in quotation marks are checked word for word.")),
 ];

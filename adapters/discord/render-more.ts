@@ -1,6 +1,6 @@
 /** What stands around a citation → a message: the paragraph before, its own whole, the one after, all verbatim. */
 import type { Citation, Surroundings } from "../../src/index.ts";
-import { ownLines } from "../voice/cited.ts";
+import { ownLines } from "../voice/own-lines.ts";
 import { partsOf } from "../voice/parts.ts";
 import { fits } from "../voice/size.ts";
 import { passage } from "./block.ts";
@@ -22,7 +22,7 @@ export function renderMore(
     ...(after === null ? [line(run("(the article ends here)"))] : beginningOf("After it:", after.text)),
     linkedLine(citation, number, [run(`Article: ${titleOf(citation.article)}`)]),
   ];
-  return messageOf([passage(pieces)], "");
+  return messageOf([passage(pieces)]);
 }
 
 /** Its own paragraph, with the passage in bold; where that is too long, only what stands around the passage in it. */

@@ -1,11 +1,13 @@
 /** Answer → a message for Discord. Pure: every entry point and every button shows answers through here. */
 import type { Answer } from "../../src/index.ts";
-import { type Card, cardsOf, isFirstOfWaiting } from "../voice/card.ts";
-import { pagesOfEntries, pagesOfSections } from "../voice/pages.ts";
-import { NEXT, SHOW_NEAREST } from "../voice/sentences.ts";
-import { fits, minus, plus } from "../voice/size.ts";
+import { pagesOfAnswer } from "../voice/answer-pages.ts";
+import { cardsOf, isFirstOfWaiting } from "../voice/card.ts";
+import { type EntryKind, MIDDLE, type Paging, pageLine, pagingOf, turningsOf } from "../voice/pages.ts";
+import { CONTEXT, MORE, REPORT, SHARE, SHOW_NEAREST } from "../voice/sentences.ts";
+import { minus, plus } from "../voice/size.ts";
 import { headOf } from "../voice/wording.ts";
-import { type Block, buttonRows, menuRows, type Offer, sizeOfBlocks, words } from "./block.ts";
+import { type Block, buttonRows, type Choice, menuRows, sizeOfBlocks, words } from "./block.ts";
+import type { Row } from "./components.ts";
 import { LONGEST_KEY } from "./custom-ids.ts";
 import {
   choiceEntries,
@@ -16,7 +18,7 @@ import {
   verdictPieces,
 } from "./entries.ts";
 import { LIMITS, MEASURED, OURS } from "./limits.ts";
-import { type Size, sizeOfComponents } from "./measure.ts";
+import { NOTHING, type Size, sizeOfComponents } from "./measure.ts";
 import { type DiscordMessage, messageOf } from "./message.ts";
 import { line, outside, type Piece, run } from "./piece.ts";
 
@@ -35,14 +37,11 @@ export interface AnswerView {
 
 export function renderAnswer(answer: Answer, { key, page, audience }: AnswerView): DiscordMessage {
   const pages = pagesIn(answer);
-  const place = placeOf(page, pages.length);
-  const entries = pages[place.at - 1] ?? [];
-  const blocks = [headBlock(answer, place), ...entries.flatMap((entry) => entry.blocks)];
-  const choices = entries.flatMap(({ choice }) => (choice === null ? [] : [choice]));
-  return messageOf(blocks, key, [
-    ...menuRows(choices, key, place.at),
-    ...buttonRows(besides(place, audience, isFirstOfWaiting(answer, place.at) ? SHOW_NEAREST : NEXT), key),
-  ]);
+  const paging = pagingOf(page, pages.length, answer.left);
+  const entries = pages[paging.at - 1] ?? [];
+  const blocks = [headBlock(answer, paging), ...entries.flatMap((entry) => entry.blocks)];
+  const next = isFirstOfWaiting(answer, paging.at) ? SHOW_NEAREST : MORE;
+  return messageOf(blocks, rowsOf(entries, { paging, audience, next, key }));
 }
 
 /** The same for every audience and every key. */
@@ -50,38 +49,50 @@ export function pagesOf(answer: Answer): number {
   return pagesIn(answer).length;
 }
 
-export interface Place {
-  readonly at: number;
-  readonly of: number;
+interface Below {
+  readonly paging: Paging;
+  readonly audience: Audience;
+  readonly next: string;
+  readonly key: string;
 }
 
-export function placeOf(page: number, of: number): Place {
-  return { at: Math.min(Math.max(1, Math.trunc(page) || 1), of), of };
+/** One row for what can be done; menus, where there is something to choose from, have to have rows of their own. */
+function rowsOf(
+  entries: readonly Pick<Entry, "kind" | "choice">[],
+  { paging, audience, next, key }: Below,
+): Row[] {
+  const chosen = (kind: EntryKind): Choice[] =>
+    entries.flatMap((entry) => (entry.kind === kind && entry.choice !== null ? [entry.choice] : []));
+  const [passages, names] = [chosen("passage"), chosen("name")];
+  const [only, ...others] = passages;
+  const isOne = only !== undefined && others.length === 0;
+  const { at: number } = paging;
+  return [
+    ...menuRows(names, { kind: "choose", number, key }),
+    ...(isOne ? [] : menuRows(passages, { kind: "more", number, key })),
+    ...buttonRows(
+      [
+        ...(isOne ? [{ label: CONTEXT, kind: "more" as const, number: only.number }] : []),
+        ...turningsOf(paging, next),
+        ...(audience === "asker" ? [{ label: SHARE, kind: "share" as const, number }] : []),
+        { label: REPORT, kind: "wrong", number },
+      ],
+      key,
+    ),
+  ];
 }
 
 function pagesIn(answer: Answer): Entry[][] {
-  const room = minus(PAGE, frameOf(answer));
-  const [first, ...others] = cardsOf(answer);
-  if (others.length === 0) return first.isOnRequest ? pagesOnRequest(first, room) : pagesOfOne(first, room);
-  const sections = [first, ...others].map((section) => sectionOf(section, room));
-  return pagesOfSections(sections, { first: room, later: room, most: OURS.onAPage });
-}
-
-/** Nothing but the verdict and what was searched on the first; whatever waits stands on those that follow. */
-function pagesOnRequest(card: Card, room: Size): Entry[][] {
-  return [...pagesOfOne({ ...card, cited: [] }, room), ...pagesOfOne({ ...card, notes: [] }, room)];
-}
-
-/** Notes stand under the first page's passages; where they need too much of it, after all others. */
-function pagesOfOne({ cited, choice, notes: told }: Card, room: Size): Entry[][] {
-  const notes = noteEntries(told);
-  const reserved = plus(NO_ENTRY, ...notes.map(({ size }) => size));
-  const isReserved = fits(reserved, OURS.notes);
-  const first = isReserved ? minus(room, reserved) : room;
-  const entries = [...choiceEntries(choice), ...citationEntries(cited, first)];
-  const flow = isReserved ? entries : [...entries, ...notes];
-  const pages = pagesOfEntries(flow, { first, later: room, most: OURS.onAPage });
-  return isReserved ? pages.map((page, at) => (at === 0 ? [...page, ...notes] : page)) : pages;
+  return pagesOfAnswer(answer, {
+    room: minus(PAGE, frameOf(answer)),
+    most: OURS.onAPage,
+    notesRoom: OURS.notes,
+    nothing: NOTHING,
+    notes: noteEntries,
+    choice: choiceEntries,
+    passages: citationEntries,
+    section: sectionOf,
+  });
 }
 
 export const PAGE: Size = {
@@ -91,23 +102,20 @@ export const PAGE: Size = {
   components: LIMITS.components,
 };
 
-const NO_ENTRY: Size = { text: 0, bytes: 0, nodes: 0, components: 0 };
-
-/** In the middle of more pages than there ever are. */
-const MIDDLE: Place = { at: 99_998, of: 99_999 };
-
-/** What stands on every page, at its longest; with the menu's own row, which its options come on top of. */
+/** What stands on every page, at its longest; with the menus' own rows, which their options come on top of. */
 function frameOf(answer: Answer): Size {
-  const menu = menuRows([{ number: 1, name: "" }], LONGEST_KEY, MIDDLE.at);
-  const rows = [
-    ...(cardsOf(answer).some(({ choice }) => choice.length > 0) ? menu : []),
-    ...buttonRows(besides(MIDDLE, "asker", NEXT), LONGEST_KEY),
-  ];
+  const choice: Choice = { number: 1, label: "" };
+  const name = cardsOf(answer).some((card) => card.choice.length > 0)
+    ? [{ kind: "name" as const, choice }]
+    : [];
+  const passages = [1, 2].map(() => ({ kind: "passage" as const, choice }));
+  const longest = { paging: MIDDLE, audience: "asker", next: SHOW_NEAREST, key: LONGEST_KEY } as const;
+  const rows = rowsOf([...name, ...passages], longest);
   return plus(sizeOfBlocks([headBlock(answer, MIDDLE)]), sizeOfComponents(rows, 0));
 }
 
-function headBlock(answer: Answer, place: Place): Block {
-  return words(...verdictOf(answer), ...(isFirstOfWaiting(answer, place.at) ? [] : pageLine(place)));
+function headBlock(answer: Answer, paging: Paging): Block {
+  return words(...verdictOf(answer), ...(isFirstOfWaiting(answer, paging.at) ? [] : pageLines(paging)));
 }
 
 /** The question goes along in small type: nothing else shows it. */
@@ -119,23 +127,7 @@ function verdictOf(answer: Answer): Piece[] {
   return verdictPieces({ head: headOf(answer), small: isOne ? [...asked, ...small] : asked });
 }
 
-export function pageLine({ at, of }: Place): Piece[] {
-  return of === 1 ? [] : [line(run(`Page ${at} of ${of}`))];
-}
-
-/** What can be done with the answer as a whole. */
-function besides(place: Place, audience: Audience, next: string): Offer[] {
-  return [
-    ...pageOffers(place, next),
-    ...(audience === "asker"
-      ? [{ label: "Share with the channel", kind: "share" as const, number: place.at }]
-      : []),
-    { label: "Wrong?", kind: "wrong", number: place.at },
-  ];
-}
-
-export function pageOffers({ at, of }: Place, label: string = NEXT): Offer[] {
-  const previous: Offer = { label: "Previous page", kind: "page", number: at - 1 };
-  const next: Offer = { label, kind: "page", number: at + 1 };
-  return [...(at > 1 ? [previous] : []), ...(at < of ? [next] : [])];
+export function pageLines(paging: Paging): Piece[] {
+  const told = pageLine(paging);
+  return told === null ? [] : [line(run(told))];
 }

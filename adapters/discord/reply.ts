@@ -3,6 +3,7 @@ import type { Answer, Result, Turn } from "../../src/index.ts";
 import { ok } from "../../src/index.ts";
 import type { Names } from "../corpus/audience.ts";
 import { answerTo } from "../desk/answer-to.ts";
+import { NOT_HELD, type WithHeld } from "../desk/held-links.ts";
 import type { Shown } from "../desk/ledger.ts";
 import type { Question } from "../desk/question.ts";
 import { shownOf } from "../desk/replay.ts";
@@ -25,18 +26,23 @@ export type Found =
 /** Quotations of one message that are checked at most: more than a reader goes through, few enough for three seconds. */
 const MOST_CHECKS = 50;
 
-/** The problem is a sentence for the reader. */
+/** `most`: how much of a list is wanted. The problem is a sentence for the reader. */
 export function foundFor(
   { ask }: Pick<Loaded, "ask">,
   question: Pick<Question, "text" | "inquiry" | "place">,
   thread: readonly Turn[],
+  most = 0,
 ): Result<Found, string> {
   if (readPlace(question.place).kind === "checks") {
     const checks = checksOf(question.text, ask, MOST_CHECKS);
     return checks.ok ? ok({ kind: "checks", checks: checks.value }) : checks;
   }
-  const asked = answerTo(ask, question, thread);
+  const asked = answerTo(ask, question, thread, most);
   return asked.ok ? ok({ kind: "answer", answer: asked.value }) : asked;
+}
+
+export function heldFor(found: Found, held: (answer: Answer) => Answer): Found {
+  return found.kind === "answer" ? { kind: "answer", answer: held(found.answer) } : found;
 }
 
 export function shownFor(found: Found): Shown {
@@ -53,19 +59,23 @@ export function drawn(found: Found, { key, place }: Pick<Question, "key" | "plac
 }
 
 /** `loaded` is only asked once the desk has resumed, and so once there is a coverage. */
-export function createReply(loaded: (at: Names) => Loaded): Answering<DiscordMessage> {
+export function createReply(
+  loaded: (at: Names) => Loaded,
+  held: WithHeld = NOT_HELD,
+): Answering<DiscordMessage> {
   return (question, thread) => {
     const { kind, at } = readPlace(question.place);
     const { ask, samples, coverage } = loaded(at);
     if (kind === "answer" && wantsHelp(question.text)) {
       return alone(renderHelp({ samples: samples(), searched: coverage.searched() }), "help");
     }
-    const found = foundFor({ ask }, question, thread);
-    if (!found.ok) return alone(renderSentence(found.problem), "broken");
+    const read = foundFor({ ask }, question, thread);
+    if (!read.ok) return alone(renderSentence(read.problem), "broken");
+    const found = heldFor(read.value, (answer) => held(answer, at, question.asked));
     return {
-      message: drawn(found.value, question, 1),
-      fallback: found.value.kind === "answer" ? renderPlain(found.value.answer) : TOO_MUCH,
-      shown: shownFor(found.value),
+      message: drawn(found, question, 1),
+      fallback: found.kind === "answer" ? renderPlain(found.answer) : TOO_MUCH,
+      shown: shownFor(found),
     };
   };
 }

@@ -2,6 +2,7 @@
 import type { Coverage } from "../../src/index.ts";
 import type { Aside } from "../desk/aside.ts";
 import type { Desk } from "../desk/desk.ts";
+import type { WithHeld } from "../desk/held-links.ts";
 import type { Ledger } from "../desk/ledger.ts";
 import type { Loading } from "../desk/loading.ts";
 import type { Report } from "../desk/log.ts";
@@ -27,6 +28,7 @@ export interface Service extends Gate, Pick<Loading<Loaded>, "present" | "isRead
   readonly api: Api;
   readonly metrics: Metrics;
   readonly report: Report;
+  readonly held: WithHeld;
   readonly wait: (milliseconds: number) => Promise<void>;
   /** Null where nobody's membership matters. */
   members: Members | null;

@@ -1,6 +1,6 @@
 /** The contract for machines, version 1, as zod schemas; `docs/json.md` tells it, and a test holds the two together. */
 import { z } from "zod";
-import type { Answer, Article, Citation } from "../../src/index.ts";
+import type { Answer, Article, Citation, Further } from "../../src/index.ts";
 
 const Offset = z.int().nonnegative();
 
@@ -54,6 +54,8 @@ const CitationJson = z.strictObject({
   link: z.string().nullable(),
 });
 
+const FurtherJson = z.strictObject({ citation: CitationJson, notes: z.array(z.string()) });
+
 const SearchedJson = z.strictObject({
   articles: z.int().nonnegative(),
   passages: z.int().nonnegative(),
@@ -84,6 +86,8 @@ const OneAnswerJson = z.strictObject({
   asked: AskedJson,
   notes: z.array(z.string()),
   choice: z.array(z.string()).optional(),
+  further: z.array(FurtherJson).optional(),
+  left: z.int().positive().optional(),
 });
 
 export const AnswerJson = z.strictObject({
@@ -107,6 +111,7 @@ export type ErrorJson = z.infer<typeof ErrorJson>;
 export const ANSWER_OBJECTS = {
   Answer: AnswerJson,
   Citation: CitationJson,
+  Further: FurtherJson,
   Article: ArticleJson,
   Speaker: SpeakerJson,
   "Diff step": DiffStepJson,
@@ -128,7 +133,7 @@ export function toJson(answer: Answer, id: Id): AnswerJson {
 }
 
 function oneJson(answer: Answer): z.infer<typeof OneAnswerJson> {
-  const { question, verdict, citations, nearest, searched, asked, notes } = answer;
+  const { question, verdict, citations, nearest, searched, asked, notes, further, left } = answer;
   return {
     question,
     verdict,
@@ -138,7 +143,13 @@ function oneJson(answer: Answer): z.infer<typeof OneAnswerJson> {
     asked,
     notes: [...notes],
     ...(answer.verdict === "ambiguous-speaker" ? { choice: [...answer.choice] } : {}),
+    ...(further === undefined ? {} : { further: further.map(furtherJson) }),
+    ...(left === undefined ? {} : { left }),
   };
+}
+
+function furtherJson({ citation, notes }: Further): z.infer<typeof FurtherJson> {
+  return { citation: citationJson(citation), notes: [...notes] };
 }
 
 function citationJson(citation: Citation): z.infer<typeof CitationJson> {

@@ -3,14 +3,15 @@
 import { wantsHelp } from "../voice/wants-help.ts";
 import { nearest } from "./nearest.ts";
 
-export const COMMANDS = ["/help", "/more", "/nearest", "/speakers", "/quit"] as const;
+export const COMMANDS = ["/help", "/more", "/context", "/nearest", "/speakers", "/quit"] as const;
 
 export type Command =
   | { readonly kind: "help" }
   | { readonly kind: "quit" }
   | { readonly kind: "nearest" }
+  | { readonly kind: "more" }
   /** The number of a citation, from 1; null for all that answered. */
-  | { readonly kind: "more"; readonly number: number | null }
+  | { readonly kind: "context"; readonly number: number | null }
   | { readonly kind: "speakers"; readonly part: string }
   | { readonly kind: "unknown"; readonly message: string };
 
@@ -22,7 +23,8 @@ export function commandIn(line: string): Command | null {
   if (line.startsWith("/")) return readCommand(line);
   if (wantsHelp(line)) return { kind: "help" };
   if (LEAVING.test(line)) return { kind: "quit" };
-  return /^nearest[.!?]*$/iu.test(line) ? { kind: "nearest" } : null;
+  const alone = /^(?<word>more|nearest)[.!?]*$/iu.exec(line)?.groups?.word?.toLowerCase();
+  return alone === "more" || alone === "nearest" ? { kind: alone } : null;
 }
 
 /** `line` begins with "/". */
@@ -38,7 +40,9 @@ export function readCommand(line: string): Command {
     case "/q":
       return { kind: "quit" };
     case "/more":
-      return more(words);
+      return words === "" ? { kind: "more" } : context(words);
+    case "/context":
+      return context(words);
     case "/nearest":
       return { kind: "nearest" };
     case "/speakers":
@@ -48,11 +52,12 @@ export function readCommand(line: string): Command {
   }
 }
 
-function more(words: string): Command {
-  if (words === "") return { kind: "more", number: null };
+/** "/more 2" too: so it was called before. */
+function context(words: string): Command {
+  if (words === "") return { kind: "context", number: null };
   if (/^\[?[1-9]\d{0,5}\]?$/.test(words))
-    return { kind: "more", number: Number(words.replaceAll(/[[\]]/g, "")) };
-  return { kind: "unknown", message: "/more takes the number of a citation: /more 2" };
+    return { kind: "context", number: Number(words.replaceAll(/[[\]]/g, "")) };
+  return { kind: "unknown", message: "/context takes the number of a citation: /context 2" };
 }
 
 function unknown(name: string): string {

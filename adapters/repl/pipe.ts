@@ -52,8 +52,8 @@ function answerOneInJson(line: InputLine, ask: Ask, terminal: Terminal): Outcome
     terminal.data(jsonLine(errorJson(id, line, message)));
     return "refused";
   }
-  const { id, question, thread } = read.value;
-  const reply = ask({ text: question }, thread);
+  const { id, inquiry, thread } = read.value;
+  const reply = ask(inquiry, thread);
   terminal.data(jsonLine(reply.ok ? toJson(reply.value, id) : errorJson(id, line, reply.problem)));
   return reply.ok && reply.value.citations.length > 0 ? "found" : "nothing";
 }

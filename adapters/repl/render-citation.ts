@@ -51,7 +51,7 @@ function renderCredit(citation: Citation, margin: string): Paragraph {
   );
 }
 
-/** Without what leads to the very words: nobody types that. `/more` shows the article's whole one. */
+/** Without what leads to the very words: nobody types that. `/context` shows the article's whole one. */
 function addressRun({ article, link }: Citation): Run {
   const address = article.url ?? link;
   if (address === null) return run(" · no address known", "faint");

@@ -49,7 +49,8 @@ const READING = [
 ] as const;
 
 const COMMANDS_TOLD = [
-  ["/more", "what stands before and after, and the article’s address; /more 2 for citation [2]"],
+  ["/more", "what goes on where a list is longer than what is shown; “more” alone does so too"],
+  ["/context", "what stands before and after, and the article’s address; /context 2 for citation [2]"],
   ["/nearest", "what comes near, where nothing was found; “nearest” alone does so too"],
   ["/speakers", "everybody quoted; /speakers li for whoever has “li” in the name"],
   ["/quit", "leaves, as do quit and Ctrl-D; Ctrl-C clears the line, twice on an empty one leaves"],

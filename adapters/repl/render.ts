@@ -7,17 +7,24 @@ import { outside } from "./outside.ts";
 import { AIR, indented, type Paragraph, paragraph, run } from "./paragraph.ts";
 import { renderCitation } from "./render-citation.ts";
 
-/** The verdict in words comes first, each question's own where there are several; every citation has the number that `/more` knows it by.
- * `hint`: how what waits can be had, where it can. */
+/** The verdict in words comes first, each question's own where there are several; every citation has the number that `/context` knows it by.
+ * `hint`: how what waits, or goes on, can be had, where it can. */
 export function renderAnswer(answer: Answer, hint: string | null = null): Paragraph[] {
   const [first, ...others] = cardsOf(answer);
   if (others.length > 0) return [renderHead(headOf(answer)), ...[first, ...others].flatMap(renderSection)];
-  const small = first.isOnRequest && hint !== null ? [...first.small, hint] : first.small;
+  const small = hint !== null ? [...first.small, hint] : first.small;
   return [
     renderHead(first.head),
     ...renderSmall(small, ""),
     ...renderBody(first.isOnRequest ? { ...first, cited: [] } : first),
   ];
+}
+
+/** What goes on with a list, after so many of it. */
+export function renderFurther(answer: Answer, before: number, hint: string | null): Paragraph[] {
+  const [{ cited }] = cardsOf(answer);
+  const shown = cited.filter(({ number, standing }) => number > before && standing === "answers");
+  return [...shown.flatMap(renderCited), ...renderSmall(hint === null ? [] : [hint], "")];
 }
 
 /** What waits until it is asked for; none where nothing does. */

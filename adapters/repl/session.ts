@@ -1,11 +1,14 @@
 /** One sitting at the prompt: a line typed → what is shown, with the thread and the last answer remembered. */
 import type { Answer, Coverage, Turn } from "../../src/index.ts";
+import { sameAsShown, shownOf } from "../desk/replay.ts";
 import { type Ask, MOST_TURNS } from "../voice/asking.ts";
 import { type Cited, cardsOf, citedIn } from "../voice/card.ts";
+import { ON_A_PAGE } from "../voice/pages.ts";
+import { ASIDES } from "../voice/sentences.ts";
 import { counted } from "../voice/wording.ts";
 import { commandIn } from "./commands.ts";
 import { AIR, type Paragraph, paragraph, run } from "./paragraph.ts";
-import { renderAnswer, renderNearest } from "./render.ts";
+import { renderAnswer, renderFurther, renderNearest } from "./render.ts";
 import { renderHelp } from "./render-help.ts";
 import { renderMore } from "./render-more.ts";
 import { renderSpeakers } from "./render-speakers.ts";
@@ -29,8 +32,11 @@ export function createSession({
 }: SessionOptions): (line: string) => Response {
   let thread: readonly Turn[] = [];
   let last: Answer | null = null;
+  /** As the last answer was asked for: what goes on with it is asked for in the same way. */
+  let asked: readonly Turn[] = [];
 
   function answer(question: string): Response {
+    asked = thread;
     const reply = ask({ text: question }, thread);
     thread = [...thread, { role: "user", text: question } as const].slice(-MOST_TURNS);
     if (!reply.ok) return [paragraph(run(reply.problem))];
@@ -45,8 +51,18 @@ export function createSession({
       : [AIR, ...rendered, AIR];
   }
 
-  function more(number: number | null): Response {
-    if (last === null) return [paragraph(run("There is no answer yet to show more of."))];
+  function more(): Response {
+    if (last === null || (last.left ?? 0) === 0) return [paragraph(run(NO_MORE))];
+    const before = answeringIn(last);
+    const reply = ask({ text: last.question, most: before + ON_A_PAGE }, asked);
+    if (!reply.ok) return [paragraph(run(reply.problem))];
+    if (!sameAsShown(reply.value, shownOf(last))) return [paragraph(run(ASIDES.changed))];
+    last = reply.value;
+    return [...renderFurther(last, before, hintOf(last)), AIR];
+  }
+
+  function context(number: number | null): Response {
+    if (last === null) return [paragraph(run("There is no answer yet to show the context of."))];
     const chosen = chosenIn(last, number);
     if (chosen.length === 0) return [paragraph(run(noSuch(last, number)))];
     const rendered = chosen.flatMap((cited) =>
@@ -64,7 +80,9 @@ export function createSession({
       case "help":
         return renderHelp(samples);
       case "more":
-        return more(command.number);
+        return more();
+      case "context":
+        return context(command.number);
       case "nearest":
         return nearest();
       case "speakers":
@@ -77,9 +95,17 @@ export function createSession({
   };
 }
 
+const NO_MORE = "There is nothing more of the last answer. /context shows what stands around its passages.";
+
 function hintOf(answer: Answer): string | null {
   const [{ cited, isOnRequest }] = cardsOf(answer);
-  return isOnRequest ? `/nearest shows ${counted(cited.length, "passage")} that may come near` : null;
+  const { left = 0 } = answer;
+  if (isOnRequest) return `/nearest shows ${counted(cited.length, "passage")} that may come near`;
+  return left > 0 ? `/more shows the next ${Math.min(ON_A_PAGE, left)}` : null;
+}
+
+function answeringIn({ citations, further = [] }: Answer): number {
+  return citations.length + further.length;
 }
 
 /** All that answered, or where nothing did, all that came near. */

@@ -17,6 +17,8 @@ export interface AttendOptions {
   readonly report: Report;
   readonly tell: (message: string) => void;
   readonly sources: WatchedSources;
+  /** The coverage is there, for what stands beside the platforms. */
+  readonly covered: (places: Coverages) => void;
 }
 
 /** Milliseconds; docker and the like kill after 10 s. What isn't done by then is finished by the next run. */
@@ -44,6 +46,7 @@ export async function attend(options: AttendOptions): Promise<End["as"]> {
       return null;
     }
     if (standing.status !== "stopping") standing.status = "ok";
+    options.covered(loaded.value);
     return loaded.value;
   }
 

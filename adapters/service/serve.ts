@@ -1,6 +1,8 @@
 /** Chat platforms' program from its first line to its exit code: settings, ledgers, health, connections, one coverage, stop. */
 import type { EventEmitter } from "node:events";
+import { setTimeout } from "node:timers/promises";
 import { err, masked, ok, type Result } from "../../src/index.ts";
+import type { Places } from "../corpus/coverages.ts";
 import { EXIT } from "../desk/exit.ts";
 import { failure } from "../desk/failure.ts";
 import { startForgetting } from "../desk/forgetting.ts";
@@ -9,6 +11,7 @@ import { createTelemetry, type Telemetry } from "../desk/metrics.ts";
 import type { Platform, Settled } from "../desk/platform.ts";
 import type { ChatSettings } from "../desk/settings.ts";
 import { openLedger } from "../desk/sqlite-ledger.ts";
+import { startReading } from "../reading/server.ts";
 import type { Environment } from "../settings.ts";
 import { type AttendOptions, attend } from "./attend.ts";
 import { startHealth } from "./health.ts";
@@ -85,27 +88,45 @@ export async function serve(options: ServeOptions): Promise<number> {
   }
 }
 
-interface Running extends Omit<AttendOptions, "standing"> {
+interface Running extends Omit<AttendOptions, "standing" | "covered"> {
   readonly posts: readonly Post[];
   readonly telemetry: Telemetry;
 }
 
-/** With its health told as long as it runs. */
+/** With its health told, and the reading room open, as long as it runs. */
 async function run({ posts, ...given }: Running): Promise<number> {
   const { settings, telemetry, tell } = given;
   const { METRICS_PORT: port, METRICS_HOST: host } = settings();
   const standing: Standing = { status: "loading", posts };
+  let places: Places | null = null;
+  const room = await startReading({
+    ...given,
+    settings: settings(),
+    places: () => places,
+    now: Date.now,
+    wait,
+  });
+  if (!room.ok) {
+    tell(room.problem);
+    return EXIT.settings;
+  }
   const health = await startHealth({ port, host, ready: () => readinessOf(standing), metrics: telemetry });
   if (!health.ok) {
+    await room.value.close();
     tell(health.problem);
     return EXIT.settings;
   }
   if (port !== null) telemetry.watchProcess();
   try {
-    return EXIT[await attend({ ...given, standing })];
+    return EXIT[await attend({ ...given, standing, covered: (read) => void (places = read) })];
   } finally {
-    await health.value.close();
+    await Promise.all([health.value.close(), room.value.close()]);
   }
+}
+
+/** Nobody waits for it to leave. */
+function wait(milliseconds: number): Promise<void> {
+  return setTimeout(milliseconds, undefined, { ref: false });
 }
 
 interface SettledPlatforms {

@@ -1,5 +1,5 @@
 /** What buttons say back: which of an answer's passages, pages or choices, and of which question. Never a word of an article. */
-import { type Button, button } from "./blocks.ts";
+import { type Button, button, type Menu, menu } from "./blocks.ts";
 import { LIMITS, OURS } from "./limits.ts";
 import { codePoints, jsonSize, type Size } from "./measure.ts";
 import { oneLine } from "./outside.ts";
@@ -26,13 +26,28 @@ export interface Offer extends Omit<Action, "key"> {
 }
 
 /** The id tells buttons of one message apart, as Slack demands; the value is what `readAction` reads. */
-export function actionButton({ label, kind, number }: Offer, key: string): Button {
+export function actionButton(offer: Offer, key: string): Button {
+  return button({ ...partsOf(offer, key), action: `whosaid:${offer.kind}:${offer.number}` });
+}
+
+/** One of several of the same kind; it needs no more than their buttons would. */
+export function actionMenu(
+  placeholder: string,
+  kind: KindOfAction,
+  offers: readonly Offer[],
+  key: string,
+): Menu {
+  const options = offers.map((offer) => partsOf(offer, key));
+  return menu({ placeholder, action: `whosaid:${kind}:0`, options });
+}
+
+function partsOf({ label, number }: Offer, key: string): { label: string; value: string } {
   if (!/^[\x20-\x7e]*$/u.test(key) || key.length > OURS.key) {
     throw new RangeError(
       `A question's key of ${key.length} characters can't stand in a button: at most ${OURS.key} of ASCII`,
     );
   }
-  return button({ label: labelOf(label), action: `whosaid:${kind}:${number}`, value: `${number}:${key}` });
+  return { label: labelOf(label), value: `${number}:${key}` };
 }
 
 /** What a button takes at most, whatever the question's key. With the comma before it. */

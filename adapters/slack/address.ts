@@ -17,6 +17,12 @@ export function articleAddress({ url }: Article): string | null {
   return address !== null && jsonSize(address) <= OURS.link.json ? address : null;
 }
 
+/** Of the article as it is held; null where it is held nowhere for readers. */
+export function heldAddress({ held }: Citation): string | null {
+  const address = held === undefined ? null : followable(held);
+  return address !== null && jsonSize(address) <= OURS.link.json ? address : null;
+}
+
 /** Where a line of `text` has room for none of them. */
 export const TOO_LONG = "· its address is too long to stand here";
 

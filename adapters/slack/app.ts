@@ -2,6 +2,7 @@
 import { App, LogLevel, webApi } from "@slack/bolt";
 import { type Coverage, err, type Result } from "../../src/index.ts";
 import { type AtWork, allowanceOf, assemble, type World } from "../desk/assembly.ts";
+import { createWithHeld } from "../desk/held-links.ts";
 import { untilChanged } from "../desk/loading.ts";
 import { lineReport, type Report } from "../desk/log.ts";
 import { createOnce } from "../desk/once.ts";
@@ -57,12 +58,13 @@ export async function connectSlack(options: SlackOptions): Promise<Result<Slack,
   const unread = await members.refresh();
   if (unread !== null) return err(membersUnread(unread));
 
+  const held = createWithHeld(settings);
   const { desk, aside, isReady, ready, present, open } = assemble<Loaded, SlackMessage>({
     ...options,
     wait: takingTurns(wait),
     loadedOf: (coverage) => loadedOf(coverage, report),
     outlet: createOutlet({ web, fetching, history: wantsHistory(settings) }),
-    replyOf: createReply,
+    replyOf: (present) => createReply(present, held),
     renderSentence,
   });
   const onRefused = (code: string): void => {
@@ -77,6 +79,7 @@ export async function connectSlack(options: SlackOptions): Promise<Result<Slack,
     fetching,
     metrics,
     report,
+    held,
     isReady,
     ready,
     present,

@@ -3,6 +3,7 @@ import type { types } from "@slack/bolt";
 
 export type Block = types.KnownBlock;
 export type Button = types.Button;
+export type Menu = types.StaticSelect;
 export type TextElement = types.RichTextText;
 export type LinkElement = types.RichTextLink;
 export type Style = NonNullable<types.RichTextText["style"]>;
@@ -37,8 +38,8 @@ export function context(text: string): types.ContextBlock {
   return { type: "context", elements: [plainText(text)] };
 }
 
-export function actions(buttons: readonly Button[]): types.ActionsBlock {
-  return { type: "actions", elements: [...buttons] };
+export function actions(elements: readonly (Button | Menu)[]): types.ActionsBlock {
+  return { type: "actions", elements: [...elements] };
 }
 
 export interface ButtonParts {
@@ -49,6 +50,21 @@ export interface ButtonParts {
 
 export function button({ label, action, value }: ButtonParts): Button {
   return { type: "button", text: plainText(label), action_id: action, value };
+}
+
+export interface MenuParts {
+  readonly placeholder: string;
+  readonly action: string;
+  readonly options: readonly Omit<ButtonParts, "action">[];
+}
+
+export function menu({ placeholder, action, options }: MenuParts): Menu {
+  return {
+    type: "static_select",
+    placeholder: plainText(placeholder),
+    action_id: action,
+    options: options.map(({ label, value }) => ({ text: plainText(label), value })),
+  };
 }
 
 /** `emoji: false`, so that ":name:" stays the colons and the name. */

@@ -4,10 +4,11 @@ import type { Names } from "../corpus/audience.ts";
 import { answerTo, inquiryOf } from "../desk/answer-to.ts";
 import { apology } from "../desk/apology.ts";
 import type { Entry } from "../desk/ledger.ts";
-import { sameAsShown } from "../desk/replay.ts";
+import { sameAsShown, shownOf } from "../desk/replay.ts";
 import { turnsBefore } from "../desk/thread.ts";
 import { shownCitations } from "../voice/card.ts";
 import { chosenIn } from "../voice/choosing.ts";
+import { reachOf } from "../voice/pages.ts";
 import { type Action, readAction } from "./actions.ts";
 import { objection } from "./admission.ts";
 import { type Asker, decline, tell } from "./asker.ts";
@@ -40,7 +41,10 @@ export function onPressed(service: Service, body: unknown): void {
   if (!read.success) return;
   const { team, user, channel, message, container, actions, response_url, trigger_id } = read.data;
   const [pressed] = actions;
-  const action = pressed === undefined ? null : readAction(pressed.action_id, pressed.value);
+  const action =
+    pressed === undefined
+      ? null
+      : readAction(pressed.action_id, pressed.selected_option?.value ?? pressed.value);
   if (action === null) return;
   const asker: Asker = {
     user: user.id,
@@ -71,10 +75,11 @@ export function onPressed(service: Service, body: unknown): void {
 async function act(service: Service, press: Press): Promise<void> {
   const { action, asker } = press;
   if (action.kind === "wrong") return doubt(service, press);
-  const answer = await again(service, press.entry, press.at);
+  const answer = await again(service, press, press.at);
   if (typeof answer === "string") return tell(service, asker, renderSentence(answer));
   switch (action.kind) {
     case "page":
+      service.ledger.turning(press.entry.question.key, shownOf(answer));
       return redraw(service, press, answer, audienceOf(press.place));
     case "keep":
       return redraw(service, press, answer, "shared");
@@ -89,15 +94,18 @@ async function act(service: Service, press: Press): Promise<void> {
 
 /** The very answer that was shown, in a place; or a sentence that says why it can't be had there. */
 async function again(
-  { isReady, ready, present, ledger }: Service,
-  { question, shown }: Entry,
+  { isReady, ready, present, ledger, held }: Service,
+  { entry: { question, shown }, action }: Pick<Press, "entry" | "action">,
   at: Names,
 ): Promise<Answer | string> {
   if (!isReady([])) return SENTENCES.loading;
   await ready(at);
-  const asked = answerTo(present(at).ask, question, turnsBefore(ledger, question));
+  const most = action.kind === "more" ? action.number : reachOf(action.number);
+  const asked = answerTo(present(at).ask, question, turnsBefore(ledger, question), most);
   if (!asked.ok) return asked.problem;
-  return shown !== null && sameAsShown(asked.value, shown) ? asked.value : SENTENCES.changed;
+  return shown !== null && sameAsShown(asked.value, shown)
+    ? held(asked.value, at, question.asked)
+    : SENTENCES.changed;
 }
 
 async function doubt(service: Service, { entry, opinion, asker }: Press): Promise<void> {
@@ -137,10 +145,10 @@ async function share(service: Service, press: Press, answer: Answer): Promise<vo
 }
 
 /** Whether those who read it there may read all that whoever pressed was shown. */
-async function isSameAt(service: Service, { entry, at: own }: Press, at: Names): Promise<boolean> {
+async function isSameAt(service: Service, press: Press, at: Names): Promise<boolean> {
   await service.ready(at);
-  if (service.present(at) === service.present(own)) return true;
-  return typeof (await again(service, entry, at)) !== "string";
+  if (service.present(at) === service.present(press.at)) return true;
+  return typeof (await again(service, press, at)) !== "string";
 }
 
 /** In a window: for whoever pressed, without noise for the others. */

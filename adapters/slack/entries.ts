@@ -1,4 +1,5 @@
 /** Answer → what is never parted on its pages, in order: passages, what comes near, names to choose, notes. */
+import type { Citation } from "../../src/index.ts";
 import type { Card, Choosable, Cited } from "../voice/card.ts";
 import { NEAREST, nameOf, noteOf } from "../voice/cited.ts";
 import type { PageEntry, PageSection } from "../voice/pages.ts";
@@ -10,7 +11,7 @@ import { OURS } from "./limits.ts";
 import { fittingEnd, type Size, sizeOf } from "./measure.ts";
 import { oneLine } from "./outside.ts";
 import { line, type Piece, run, sizeOfPieces, small } from "./piece.ts";
-import { type CitationParts, citationPieces } from "./render-citation.ts";
+import { type CitationParts, citationPieces, titleOf } from "./render-citation.ts";
 
 export interface Entry extends PageEntry<keyof Size> {
   readonly pieces: readonly Piece[];
@@ -77,7 +78,7 @@ function entryOf(unit: Unit, shown: Pick<CitationParts, "text" | "part" | "of">)
   const first = shown.part === 1;
   return createEntry({
     pieces: first ? [...lead, ...pieces] : pieces,
-    offers: first ? [contextOf(number)] : [],
+    offers: first ? [contextOf(citation, number)] : [],
     kind: "passage",
   });
 }
@@ -96,8 +97,9 @@ function atMost({ json, text }: Size, most: Size): Size {
   return { json: Math.min(json, most.json), text: Math.min(text, most.text) };
 }
 
-function contextOf(number: number): Offer {
-  return { label: `Context of [${number}]`, kind: "more", number };
+/** As a menu lists it, by whoever is credited or where it stands. */
+function contextOf({ speaker, article }: Citation, number: number): Offer {
+  return { label: `[${number}] ${speaker?.name ?? titleOf(article)}`, kind: "more", number };
 }
 
 /** `label`: of the button, which may be shorter than the name. */

@@ -90,7 +90,16 @@ export const PressedBody = z.object({
   channel: Named.optional(),
   container: z.object({ is_ephemeral: z.boolean().optional() }).optional(),
   message: z.object({ ts: z.string(), thread_ts: z.string().optional() }).optional(),
-  actions: z.array(z.object({ action_id: z.string(), value: z.string().default("") })).min(1),
+  /** A menu says what was chosen, a button its own value. */
+  actions: z
+    .array(
+      z.object({
+        action_id: z.string(),
+        value: z.string().default(""),
+        selected_option: z.object({ value: z.string() }).nullish(),
+      }),
+    )
+    .min(1),
 });
 
 export type SaidBody = z.infer<typeof SaidBody>;

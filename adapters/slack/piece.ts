@@ -1,5 +1,4 @@
 /** What a message is to say, once: lines of ours and quotations. `blocks` and `text` are both made of it, so that neither says less. */
-import { marked } from "../voice/diff.ts";
 import type { Block, LinkElement, Style, TextElement } from "./blocks.ts";
 import { context, linkElement, quote, richText, section, textElement } from "./blocks.ts";
 import { barred, inert } from "./inert.ts";
@@ -21,6 +20,8 @@ export type Piece =
       readonly runs: readonly Run[];
       /** Address at the end of the line in `text`, ready to stand there. */
       readonly spoken: string | null;
+      /** What `text` says instead of the runs, whose strokes and bold type aren't read out. */
+      readonly told?: string;
     }
   /** Whatever stands in one is printed so, letter for letter; the runs are one text. */
   | { readonly kind: "quotation"; readonly runs: readonly Run[] };
@@ -101,15 +102,9 @@ export function textOf(pieces: readonly Piece[]): string {
 }
 
 function spokenLine(piece: Piece): string {
-  const words = piece.runs.map(spokenRun).join("");
+  const words = piece.runs.map(({ text }) => text.toWellFormed()).join("");
   if (piece.kind === "quotation") return barred(words);
-  return `${inert(words)}${piece.spoken === null ? "" : ` ${piece.spoken}`}`;
-}
-
-/** Strokes and bold type aren't read out: there the marks say what they say. */
-function spokenRun({ text, look }: Run): string {
-  const words = text.toWellFormed();
-  return look === "asked" || look === "printed" ? marked(words, look) : words;
+  return `${inert(piece.told ?? words)}${piece.spoken === null ? "" : ` ${piece.spoken}`}`;
 }
 
 /** With the comma and the line break that part it from what follows. */

@@ -2,9 +2,9 @@
 import type { Article, Citation, DiffStep } from "../../src/index.ts";
 import * as voice from "../voice/cited.ts";
 import { creditOf, detailsOf, provenanceOf, type Standing } from "../voice/cited.ts";
-import { BOTH_SIDES, TOO_DIFFERENT } from "../voice/diff.ts";
+import { BOTH_SIDES, sidesTold, TOO_DIFFERENT } from "../voice/diff.ts";
 import { fits } from "../voice/size.ts";
-import { addressOf, articleAddress, spokenAddress, TOO_LONG } from "./address.ts";
+import { addressOf, articleAddress, heldAddress, spokenAddress, TOO_LONG } from "./address.ts";
 import { hiddenNote } from "./hidden.ts";
 import { OURS } from "./limits.ts";
 import { oneLine } from "./outside.ts";
@@ -14,7 +14,7 @@ const { weight } = OURS;
 
 export interface CitationParts {
   readonly citation: Citation;
-  /** As a reader and `/more` know it: counted from 1 over the whole answer. */
+  /** As a reader and the buttons know it: counted from 1 over the whole answer. */
   readonly number: number;
   readonly standing: Standing;
   /** Notes of the answer that are about it alone. */
@@ -47,10 +47,11 @@ const SMALL = {
   note: (words: string) => oneLine(words, weight.note),
 };
 
-/** Strokes and bold type tell in the blocks what marks tell in `text`. */
+/** Strokes and bold type tell in the blocks what words tell in `text`. */
 function diffPieces(diff: readonly DiffStep[]): Piece[] {
   if (diff.length === 0) return [];
-  const pieces = [line(run(BOTH_SIDES), ...diff.flatMap(stepRuns))];
+  const told = sidesTold(diff, (words) => oneLine(words, OURS.diff.json));
+  const pieces = [{ ...line(run(BOTH_SIDES), ...diff.flatMap(stepRuns)), told }];
   const isShort = fits(sizeOfPieces(pieces), OURS.diff);
   return isShort ? pieces : [line(run(TOO_DIFFERENT))];
 }
@@ -65,6 +66,7 @@ function creditPiece({ citation, number }: CitationParts): Piece {
   const link = addressOf(citation);
   const credit = creditOf(citation, (words) => oneLine(words, weight.name));
   const provenance = provenanceOf(article, (words) => oneLine(words, weight.publisher));
+  const held = heldAddress(citation);
   const gap =
     link !== null ? "" : article.url === null ? " · no address known" : " · its address can’t be linked";
   return {
@@ -74,7 +76,8 @@ function creditPiece({ citation, number }: CitationParts): Piece {
       run(credit.text, credit.isName ? "strong" : "plain"),
       run(" · "),
       { ...run(titleOf(article)), link },
-      run(` · ${provenance}${gap}`),
+      run(` · ${provenance}${gap}${held === null ? "" : " · "}`),
+      ...(held === null ? [] : [{ ...run("as held"), link: held === link ? null : held }]),
     ],
     spoken: link === null ? null : (spokenAddress(link, articleAddress(article)) ?? TOO_LONG),
   };

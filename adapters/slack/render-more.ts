@@ -1,6 +1,6 @@
 /** What stands around a citation → a message: the paragraph before, its own whole, the one after, all verbatim. */
 import type { Citation, Surroundings } from "../../src/index.ts";
-import { ownLines } from "../voice/cited.ts";
+import { ownLines } from "../voice/own-lines.ts";
 import { partsOf } from "../voice/parts.ts";
 import { fits } from "../voice/size.ts";
 import { addressOf, articleAddress, spokenAddress } from "./address.ts";

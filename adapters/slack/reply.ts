@@ -1,6 +1,7 @@
 /** A question → what is shown for it: an answer, a word of help, or the sentence for a failure of ours. Pure. */
 import type { Names } from "../corpus/audience.ts";
 import { answerTo } from "../desk/answer-to.ts";
+import { NOT_HELD, type WithHeld } from "../desk/held-links.ts";
 import { shownOf } from "../desk/replay.ts";
 import type { Answering, Reply } from "../desk/reply.ts";
 import { wantsHelp } from "../voice/wants-help.ts";
@@ -15,7 +16,10 @@ import { renderSentence, type SlackMessage } from "./slack-message.ts";
 const NAME = "@whosaid";
 
 /** `loaded` is only asked once the desk has resumed, and so once there is a coverage. */
-export function createReply(loaded: (at: Names) => Loaded): Answering<SlackMessage> {
+export function createReply(
+  loaded: (at: Names) => Loaded,
+  held: WithHeld = NOT_HELD,
+): Answering<SlackMessage> {
   return (question, thread) => {
     const { key, text } = question;
     const place = readPlace(question.place);
@@ -24,7 +28,7 @@ export function createReply(loaded: (at: Names) => Loaded): Answering<SlackMessa
       return inWords(renderHelp({ samples: samples(), searched: coverage.searched(), name: NAME }), "help");
     const asked = answerTo(ask, question, thread);
     if (!asked.ok) return inWords(renderSentence(asked.problem), "broken");
-    const answer = asked.value;
+    const answer = held(asked.value, place.at, question.asked);
     return {
       message: renderAnswer(answer, { key, page: 1, audience: audienceOf(place) }),
       fallback: renderPlain(answer),

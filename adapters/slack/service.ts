@@ -3,6 +3,7 @@ import type { webApi } from "@slack/bolt";
 import type { Citation, Coverage } from "../../src/index.ts";
 import type { Aside } from "../desk/aside.ts";
 import type { Desk } from "../desk/desk.ts";
+import type { WithHeld } from "../desk/held-links.ts";
 import type { Ledger } from "../desk/ledger.ts";
 import type { Loading } from "../desk/loading.ts";
 import type { Report } from "../desk/log.ts";
@@ -26,6 +27,7 @@ export interface Service extends Gate, Pick<Loading<Loaded>, "present" | "isRead
   readonly fetching: Fetch;
   readonly metrics: Metrics;
   readonly report: Report;
+  readonly held: WithHeld;
   /** The bot's own user id. */
   readonly bot: string;
   readonly followUps: boolean;

@@ -31,6 +31,7 @@ function verbatim(answer: Answer): Answer {
   return answer;
 }
 
-function citedAnywhere({ citations, nearest, parts }: Answer): readonly Citation[] {
-  return [...citations, ...nearest, ...parts.flatMap(citedAnywhere)];
+function citedAnywhere({ citations, further = [], nearest, parts }: Answer): readonly Citation[] {
+  const more = further.map(({ citation }) => citation);
+  return [...citations, ...more, ...nearest, ...parts.flatMap(citedAnywhere)];
 }

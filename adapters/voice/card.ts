@@ -44,8 +44,17 @@ export function cardsOf(answer: Answer): readonly [Card, ...Card[]] {
   const [first = answer, ...others] = answer.parts;
   const cards: [Card, ...Card[]] = [cardOf(first, [])];
   for (const part of others) cards.push(cardOf(part, cards));
-  return cards.length === 1 ? [{ ...cards[0], isOnRequest: waits(answer) }] : cards;
+  if (cards.length === 1) return [{ ...cards[0], isOnRequest: waits(answer) }];
+  return cards.map(asPart) as [Card, ...Card[]];
 }
+
+/** Under several questions none of them goes on: the next one would stand behind all of it. */
+function asPart(card: Card): Card {
+  const isWhole = inAll(card.answer).length === 0;
+  return isWhole ? card : { ...card, notes: [...card.notes, [BY_ITSELF]] };
+}
+
+const BY_ITSELF = "To see all of them, ask this question by itself.";
 
 /** The core says of nothing that comes near how likely it is what was meant. Under several questions each shows its own at once. */
 function waits({ verdict, nearest }: Answer): boolean {
@@ -63,7 +72,8 @@ export function briefOf(answer: Answer): {
   const { cited, isOnRequest } = card;
   const near = `${counted(cited.length, "passage")} may come near: ask, to see them.`;
   if (isOnRequest) return { card, first: null, rest: near };
-  const others = (answer.citations.length > 0 ? answer.citations : answer.nearest).length - 1;
+  const { citations, nearest, left = 0 } = answer;
+  const others = (citations.length > 0 ? citations : nearest).length + left - 1;
   const rest = others < 1 ? null : `${counted(others, "further passage")}: ask, to see all.`;
   return { card, first: cited[0] ?? null, rest };
 }
@@ -83,6 +93,7 @@ function cardOf(answer: Answer, before: readonly Card[]): Card {
     head: headOf(answer),
     small: [
       ...(verdict === "not-in-coverage" ? [`Searched ${extent(searched)}`] : []),
+      ...inAll(answer),
       ...(place === "head" ? answer.notes.map((note) => noteOf(note, String)) : []),
     ],
     cited: citedOf(answer, before.flatMap((card) => card.cited).length, place),
@@ -95,18 +106,27 @@ function cardOf(answer: Answer, before: readonly Card[]): Card {
   };
 }
 
+/** Of a list that goes on: how much was found, alike on each of its pages. Not that there is no more: of very common words not every place is
+ * looked at. */
+function inAll({ citations, further = [], left = 0 }: Answer): string[] {
+  const all = citations.length + further.length + left;
+  return all > citations.length ? [`${all.toLocaleString("en-GB")} found`] : [];
+}
+
 function citedOf(
-  { citations, nearest, verdict, notes }: Answer,
+  { citations, further = [], nearest, verdict, notes }: Answer,
   before: number,
   place: PlaceOfNotes,
 ): Cited[] {
   const beside: Standing = verdict === "headline-only" ? "beside" : "near";
-  return [...citations, ...nearest].map((citation, at) => ({
+  const answering = citations.length + further.length;
+  const more = further.map(({ citation }) => citation);
+  return [...citations, ...more, ...nearest].map((citation, at) => ({
     citation,
     number: before + at + 1,
-    standing: at < citations.length ? "answers" : beside,
-    opens: at === citations.length,
-    remarks: place === "passage" && at === 0 ? notes : [],
+    standing: at < answering ? "answers" : beside,
+    opens: at === answering,
+    remarks: place === "passage" && at === 0 ? notes : (further[at - citations.length]?.notes ?? []),
   }));
 }
 

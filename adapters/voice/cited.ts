@@ -1,6 +1,7 @@
 /** What is said of a citation on every platform: what kind of words it is, where they stand, and who is credited with them. */
-import { type Article, type Citation, type CitedSpeaker, slice } from "../../src/index.ts";
+import type { Article, Citation, CitedSpeaker } from "../../src/index.ts";
 import { readableDate } from "./date.ts";
+import { halfOf } from "./goes-on.ts";
 import { printedDatesOf } from "./printed-dates.ts";
 import { HOW, KINDS, ZONES } from "./wording.ts";
 
@@ -58,6 +59,7 @@ export function detailsOf({ citation, standing, remarks, own }: Detailed, shown:
   return [
     ...(standing === "answers" ? [] : [STANDINGS[standing]]),
     ...kindAndPlace(citation),
+    ...halfOf(citation),
     ...(speaker === null ? [] : speakerDetails(speaker, shown.source)),
     ...(dates.length === 0 ? [] : [shown.dates(`dated in print: ${dates.join("; ")}`)]),
     ...own,
@@ -81,19 +83,6 @@ function kindAndPlace({ zone, kind, paragraph, speaker }: Citation): string[] {
 export function speakerDetails({ name, source, how }: CitedSpeaker, shown: AsShown): string[] {
   const printed = source === null || source.text === name ? null : `printed as “${shown(source.text)}”`;
   return [printed, HOW[how]].filter((detail) => detail !== null);
-}
-
-/** What stands before and after a citation in the lines that it stands in: news text keeps a paragraph on one line. */
-export function ownLines({ article: { text }, start, end }: Pick<Citation, "article" | "start" | "end">): {
-  readonly lead: string;
-  readonly tail: string;
-} {
-  const from = text.lastIndexOf("\n", start - 1) + 1;
-  const to = text.indexOf("\n", end);
-  return {
-    lead: slice(text, { start: Math.min(from, start), end: start }).trimStart(),
-    tail: slice(text, { start: end, end: to < 0 ? text.length : to }).trimEnd(),
-  };
 }
 
 export function nameOf(name: string, shown: AsShown): string {

@@ -1,4 +1,4 @@
-/** The steps of a word diff → words in one line, marked where only one side has them. Read so without colours or strokes too. */
+/** The steps of a word diff → words in one line. A terminal marks what only one side has, and is read so without colours or strokes; chats strike it out or set it in bold. */
 import type { DiffStep } from "../../src/index.ts";
 import type { AsShown } from "./cited.ts";
 
@@ -17,6 +17,15 @@ export function bothSidesOf(diff: readonly DiffStep[], shown: AsShown): DiffStep
   return diff.map(({ op, text }) => ({ op, text: op === "same" ? shown(text) : marked(shown(text), op) }));
 }
 
+/** In words alone, where neither strokes nor bold type are read out. */
+export function sidesTold(diff: readonly DiffStep[], shown: AsShown): string {
+  const side = (of: Side): string => {
+    const words = diff.flatMap(({ op, text }) => (op === "same" || op === of ? [shown(text)] : []));
+    return words.join(" ").trim() || "–";
+  };
+  return `asked: ${side("asked")} · printed: ${side("printed")}`;
+}
+
 /** The words of one side. */
 export function sideOf(diff: readonly DiffStep[], side: Side, shown: AsShown): DiffStep[] {
   return bothSidesOf(
@@ -25,7 +34,7 @@ export function sideOf(diff: readonly DiffStep[], side: Side, shown: AsShown): D
   );
 }
 
-export function marked(words: string, side: Side): string {
+function marked(words: string, side: Side): string {
   const [open, close] = MARKS[side];
   return open + words + close;
 }

@@ -13,6 +13,5 @@ export function extentLine(searched: Searched | null): string {
 
 export const MEANINGS = {
   bar: "What stands behind a bar is printed so, letter for letter; nothing else is.",
-  diff: "[-asked-] only in what was asked, {+printed+} only in what is printed.",
   struck: "Struck out stands what is only in what was asked, in bold what is only in what is printed.",
 } as const;

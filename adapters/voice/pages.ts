@@ -1,5 +1,49 @@
 /** Entries → pages: as many whole ones on each as it has room for. */
+import { BACK, MORE } from "./sentences.ts";
 import { fits, plus, type Size } from "./size.ts";
+
+/** Passages on a page at most, on every platform: of a list, so many more are asked for with each page. */
+export const ON_A_PAGE = 5;
+
+/** How much of a list has to be there so that its first pages, up to this one, are what they always are; 0: what is shown unasked. */
+export function reachOf(page: number): number {
+  return page > 1 ? ON_A_PAGE * page : 0;
+}
+
+/** A page among those that are known, from 1; `goesOn`: others follow that are only made when they are asked for. */
+export interface Paging {
+  readonly at: number;
+  readonly of: number;
+  readonly goesOn: boolean;
+}
+
+/** `page`: what lies outside is the nearest one. `left`: passages that aren't there yet. */
+export function pagingOf(page: number, of: number, left: number = 0): Paging {
+  return { at: Math.min(Math.max(1, Math.trunc(page) || 1), of), of, goesOn: left > 0 };
+}
+
+/** In the middle of more pages than there ever are. */
+export const MIDDLE: Paging = { at: 99_998, of: 99_999, goesOn: false };
+
+/** Null where there is one alone. */
+export function pageLine({ at, of, goesOn }: Paging): string | null {
+  if (goesOn) return `Page ${at}`;
+  return of === 1 ? null : `Page ${at} of ${of}`;
+}
+
+/** What is on a button that turns to another page. */
+export interface Turning {
+  readonly label: string;
+  readonly kind: "page";
+  readonly number: number;
+}
+
+export function turningsOf({ at, of, goesOn }: Paging, next: string = MORE): Turning[] {
+  return [
+    ...(at > 1 ? [{ label: BACK, kind: "page" as const, number: at - 1 }] : []),
+    ...(at < of || goesOn ? [{ label: next, kind: "page" as const, number: at + 1 }] : []),
+  ];
+}
 
 /** passage: or one part of it · name: one to choose · aside: a note, a heading. */
 export type EntryKind = "passage" | "name" | "aside";

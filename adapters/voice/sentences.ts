@@ -14,9 +14,16 @@ export const ASIDES = {
     "Thank you. It is noted as doubtful, with the question and the passages shown, for whoever runs whosaid here.",
 } as const;
 
-/** On the button that turns to the next page. */
-export const NEXT = "Next page";
-/** On the same one where nothing was found, and what comes near stands on those that follow. */
+/** On the buttons that turn to the next page, and to the one before. */
+export const MORE = "More";
+export const BACK = "Back";
+/** On what shows the paragraphs around a passage. */
+export const CONTEXT = "Context";
+/** On what shows an answer that only its asker sees to the channel. */
+export const SHARE = "Share";
+/** On the button that notes an answer as doubtful. Not “Wrong?”, which under “Misquoted” reads as if the quotation were meant. */
+export const REPORT = "Report a mistake";
+/** On the first of them where nothing was found, and what comes near stands on those that follow. */
 export const SHOW_NEAREST = "Show nearest";
 
 /** `id` stands in the log too. */

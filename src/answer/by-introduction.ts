@@ -8,6 +8,7 @@ import type { Asked } from "./asked.ts";
 import { citePassage } from "./cite.ts";
 import type { Holdings, Statement } from "./holdings.ts";
 import { introducingSentences } from "./introductions.ts";
+import { shortened } from "./listed.ts";
 import type { Place } from "./measure.ts";
 import { cited, type Ruling } from "./ruling.ts";
 import { meantBy } from "./speakers.ts";
@@ -19,10 +20,14 @@ export function rulingOnWho({ reading }: Asked, holdings: Holdings, most: number
   if (name === undefined) return null;
   const people = meantBy(name, peopleCalled(name, holdings));
   const [person] = people;
-  if (person === undefined) return cited("found-passage", mentionsOf(name, holdings).slice(0, most));
+  const told = (all: readonly Citation[]): Ruling | null => {
+    const ruling = cited("found-passage", all);
+    return ruling === null ? null : shortened(ruling, most, reading, holdings);
+  };
+  if (person === undefined) return told(mentionsOf(name, holdings));
   if (people.length > 1 && !describesPerson(name))
     return { verdict: "ambiguous-speaker", choice: people.map((one) => one.name).sort() };
-  return cited("found-passage", introductionsOf(people, holdings).slice(0, most));
+  return told(introductionsOf(people, holdings));
 }
 
 /** With nothing else but small talk around it. */

@@ -9,6 +9,7 @@ import { isAct } from "./features.ts";
 import { createFirstPrinted, foldCopies } from "./first-printed.ts";
 import type { Holdings, Statement } from "./holdings.ts";
 import { timeNotes } from "./in-time.ts";
+import { restOf } from "./listed.ts";
 import type { Evidenced } from "./rank.ts";
 import { cited, distinct, type Ruling } from "./ruling.ts";
 import { isEdited } from "./same-words.ts";
@@ -46,21 +47,13 @@ export function rulingOnName({ asked, time }: Evidenced, holdings: Holdings, mos
     : shown.some(({ quotation }) => quotation.kind !== "indirect")
       ? "found"
       : "found-indirect";
-  const left = inOrder.length - shown.length;
   const notes = [
-    ...(left > 0
-      ? [
-          `Shown: ${shown.length} of ${inOrder.length}${statements.length < credited.length ? " different ones" : ""} by this speaker; ask for everything they said to have more.`,
-        ]
-      : []),
     ...(person === undefined ? [] : alsoFits(person, statements)),
     ...timeNotes(asked, holdings),
   ];
-  return cited(
-    verdict,
-    shown.map((one) => citeStatement(one, { least: CREDITED_AS_ASKED })),
-    { notes },
-  );
+  const cite = (one: Statement): Citation => citeStatement(one, { least: CREDITED_AS_ASKED });
+  const ruling = cited(verdict, shown.map(cite), { notes });
+  return ruling === null ? null : { ...ruling, ...restOf(inOrder, shown.length, reading, cite) };
 }
 
 /** What they said otherwise, where nothing is told with the verb asked for. */

@@ -7,6 +7,7 @@ import { sentenceAround } from "../text/sentence-around.ts";
 import { citePassage, citeStatement } from "./cite.ts";
 import { isDeniedBefore } from "./denied.ts";
 import type { Holdings, Statement } from "./holdings.ts";
+import { shortened } from "./listed.ts";
 import { isInsertion, isPrinted, type Match, matchDiff } from "./match.ts";
 import { turnsSense } from "./negation.ts";
 import { cited, type Ruling } from "./ruling.ts";
@@ -16,7 +17,7 @@ import type { Wording } from "./worded.ts";
 
 /** Variants this much less alike than the best one are shown no more. */
 const BESIDE = 0.04;
-/** Most places that one wording is shown in. */
+/** Places that one wording is shown in unasked. */
 const MOST_PLACES = 8;
 
 /** Null where nothing like the wording is printed. */
@@ -31,7 +32,14 @@ export function rulingByWording(
   );
   const { matches, notes } = currentMatches(alike, holdings);
   const ruling = rulingOn(matches, wording, holdings);
-  return ruling === null ? null : { ...ruling, notes: [...(ruling.notes ?? []), ...notes] };
+  return ruling === null
+    ? null
+    : shortened(
+        { ...ruling, notes: [...(ruling.notes ?? []), ...notes] },
+        MOST_PLACES,
+        wording.reading,
+        holdings,
+      );
 }
 
 function rulingOn(matches: readonly Match[], wording: Wording, holdings: Holdings): Ruling | null {
@@ -169,8 +177,7 @@ function besides(wording: Wording, best: Match, matches: readonly Match[]): Matc
       (isPrinted(best) ||
         isTheirs(match.statement, wording.speaker) === isTheirs(best.statement, wording.speaker)),
   );
-  const limit = !isPrinted(best) ? 1 : MOST_PLACES;
-  return [best, ...others].slice(0, limit);
+  return isPrinted(best) ? [best, ...others] : [best];
 }
 
 function citeMatch(match: Match, { isMarked, reading }: Wording): Citation[] {

@@ -114,7 +114,21 @@ function toAnswer(asked: Asked, holdings: Holdings, ruling: Ruling): Answer {
     ...reasons(verdict, citations, holdings),
     ...unknowns(citations),
   ];
-  return { ...base, verdict, citations, nearest: apart(nearest, ruling.citations), notes };
+  const answer = { ...base, verdict, citations, nearest: apart(nearest, ruling.citations), notes };
+  return { ...answer, ...notedRest(ruling, (one) => reasons(verdict, [one], holdings), holdings) };
+}
+
+/** Of what goes on with a list each has its own notes: they change nothing of those that stand under its beginning. */
+function notedRest(
+  { further = [], left = 0 }: { readonly further?: readonly Citation[]; readonly left?: number },
+  reasonsOf: (one: Citation) => readonly string[],
+  holdings: Holdings,
+): Pick<Answer, "further" | "left"> {
+  const noted = further.map((citation) => ({
+    citation,
+    notes: [...withoutCopies([citation], holdings).notes, ...reasonsOf(citation)],
+  }));
+  return { ...(noted.length > 0 ? { further: noted } : {}), ...(left > 0 ? { left } : {}) };
 }
 
 /** The likeliest that the coverage knows, or whose place in the question leaves no doubt. */

@@ -7,6 +7,9 @@ export type Ruling =
       readonly citations: readonly [Citation, ...Citation[]];
       readonly nearest?: readonly Citation[];
       readonly notes?: readonly string[];
+      /** Of a list that is longer than `citations`: see `Rest`. */
+      readonly further?: readonly Citation[];
+      readonly left?: number;
     }
   | {
       readonly verdict: "ambiguous-speaker";

@@ -23,6 +23,8 @@ export interface Archive {
   remove(articleId: string): Edition | null;
   /** Null where it isn't there. */
   edition(articleId: string): Edition | null;
+  /** Other dated articles at its address, the latest first. */
+  versionsOf(article: Article): readonly Article[];
   /** Works out piece by piece what changes have left open, until `isEnough` says so; whether nothing is left. What is read below is right,
    * and the same whatever came and went in what order, only then. */
   settle(isEnough: () => boolean): boolean;
@@ -107,6 +109,7 @@ export function createArchive(words: Parameters<typeof createCopyIndex>[0] = cre
     },
     remove,
     edition: (articleId) => shelf.get(articleId)?.edition ?? null,
+    versionsOf: (article) => versions.all(article).filter(({ id }) => id !== article.id),
     settle: directory.settle,
     speakers: () => {
       quoted ??= quotedSpeakers(directory.entries(), directory.piecesOf, credits.newestOf);

@@ -8,7 +8,12 @@ import { fold } from "../text/fold.ts";
 import { selectorOf } from "../text/selector.ts";
 
 /** What must be kept of a citation when it is shown. */
-export function shownCitation({ article, start, end, speaker }: Citation): ShownCitation {
+export function shownCitation({
+  article,
+  start,
+  end,
+  speaker,
+}: Pick<Citation, "article" | "start" | "end" | "speaker">): ShownCitation {
   const { id, version, headline, url, text, corrections } = article;
   return {
     ...selectorOf(text, { start, end }),

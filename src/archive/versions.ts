@@ -10,6 +10,8 @@ export interface Versions {
   readonly successor: (article: Article) => Article | null;
   /** The latest dated article of an address; null where there is none. */
   readonly latestAt: (url: string) => Article | null;
+  /** All that are versions of an article, itself among them, the latest first; empty where it is no version of anything. */
+  readonly all: (article: Article) => readonly Article[];
 }
 
 /** Only dated articles of one address are versions of each other. */
@@ -28,6 +30,8 @@ export function createVersions(): Versions {
   };
   return {
     latestAt,
+    all: ({ url, published }) =>
+      url === null || published === null ? [] : [...(versions.get(url)?.values() ?? [])].sort(byDate),
     add: (article) => {
       const { id, url, published } = article;
       if (url === null || published === null) return;

@@ -78,6 +78,8 @@ export interface Reading {
   /** Words that the asker may take to be printed although they stand in no marks: what follows "did X say", "who said". */
   readonly remembered: string | null;
   readonly follows: Follows;
+  /** `Inquiry.most`; absent where nothing of it is said. */
+  readonly listed?: number;
 }
 
 /** Null where it tells no gender: "they". */

@@ -59,6 +59,14 @@ export const EVERY_KIND: readonly Kind[] = [
     name: "ambiguous-speaker, of thirty",
     answer: aChoice(...Array.from({ length: 30 }, (_, at) => `Lind ${at + 1}`)),
   },
+  {
+    name: "found, a list that goes on",
+    answer: {
+      ...anAnswer("found", [aCitation(), FARES, PER, FARES, PER], { notes: ["This was corrected since."] }),
+      further: [FARES, PER, FARES, aCitation()].map((citation) => ({ citation, notes: ["Heed this."] })),
+      left: 1_234,
+    },
+  },
   { name: "not-in-coverage", answer: anAbsence() },
   {
     name: "not-in-coverage, with what comes near and notes",

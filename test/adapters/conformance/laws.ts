@@ -196,7 +196,7 @@ function missingOnce(citation: Citation, { lines }: Passage): string[] {
   const { diff = [] } = citation;
   const isTold =
     lines.some((line) => line.includes("differ in too much")) ||
-    lines.some((line) => line.startsWith("asked and printed:"));
+    lines.some((line) => /^asked(?: and printed)?:/u.test(line));
   const isDated = says(lines, "dated in print:");
   return [
     ...(diff.length === 0 || isTold ? [] : ["doesn't set asked and printed words side by side"]),

@@ -49,7 +49,9 @@ export type Item =
 export function numbered(lines: readonly string[]): Item[] {
   const at = lines.findIndex((line) => NUMBER.test(line));
   const number = Number(NUMBER.exec(lines[at] ?? "")?.[1]);
-  const first = /^(?:asked and printed:|The asked and the printed)/u.test(lines[at - 1] ?? "") ? at - 1 : at;
+  const first = /^(?:asked(?: and printed)?:|The asked and the printed)/u.test(lines[at - 1] ?? "")
+    ? at - 1
+    : at;
   return lines.map((text, index) => ({ kind: "line", text, ...(index === first ? { number } : {}) }));
 }
 

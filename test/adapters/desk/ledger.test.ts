@@ -119,6 +119,19 @@ const operation: fc.Arbitrary<Operation> = fc.oneof(
       (ledger) =>
         ledger.sending({ key: of, text: words }, what),
   ),
+  fc.tuple(key, shown).map(
+    ([of, more]): Operation =>
+      (ledger) => {
+        // Of two that have nothing to do with each other none goes on with the other: mostly one that does.
+        const before = ledger.entry(of)?.shown;
+        ledger.turning(of, {
+          ...more,
+          ...before,
+          citations: [...(before?.citations ?? []), ...more.citations],
+        });
+        ledger.turning(of, more);
+      },
+  ),
   fc.tuple(key, message).map(
     ([of, name]): Operation =>
       (ledger) =>

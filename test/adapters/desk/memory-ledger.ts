@@ -1,6 +1,7 @@
 /** What a ledger is, told in the plainest way: the oracle of the one in a file, and the ledger of tests that need no file. */
 import type { Entry, Ledger, Opinion, Shown, State, UntoldTouch } from "../../../adapters/desk/ledger.ts";
 import type { Question } from "../../../adapters/desk/question.ts";
+import { goesOn } from "../../../adapters/desk/replay.ts";
 
 const DAY = 24 * 3_600_000;
 
@@ -79,6 +80,10 @@ export function createMemoryLedger(keepDays = 90): Ledger {
       if (line?.wanted === "nothing") line.state = "sending";
       else if (line !== undefined)
         Object.assign(line, { state: "sending", sent: shown, sentText: text, touches: [] });
+    },
+    turning(key, shown) {
+      const line = lines.get(key);
+      if (line !== undefined && goesOn(shown, entryOf(line)?.shown ?? null)) line.shown = shown;
     },
     posted(key, message) {
       const line = lines.get(key);

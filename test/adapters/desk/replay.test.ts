@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { sameAsShown, shownOf } from "../../../adapters/desk/replay.ts";
+import type { Answer } from "../../../src/index.ts";
 import { aCitation, anAbsence, anAnswer, anAnswerInParts, anArticle } from "../../an-answer.ts";
 
 describe("an answer asked again", () => {
@@ -47,6 +48,34 @@ describe("an answer asked again", () => {
     ["nothing any more", anAbsence()],
   ])("is another where it has %s", (_name, answer) => {
     expect(sameAsShown(answer, shown)).toBe(false);
+  });
+});
+
+describe("a list that goes on", () => {
+  const [one, two, three] = ["“The ferry stays,”", "The Lower Quay", "She was less"].map((words) =>
+    aCitation(words),
+  );
+  if (one === undefined || two === undefined || three === undefined) throw new Error("three");
+  const further = [{ citation: two, notes: [] }];
+  const first: Answer = { ...anAnswer("found", [one]), left: 2 };
+  const more: Answer = { ...anAnswer("found", [one]), further, left: 1 };
+  const whole: Answer = { ...more, further: [...further, { citation: three, notes: [] }], left: 0 };
+
+  test.each([
+    ["asked for more than was shown", more, shownOf(first)],
+    ["asked for less", first, shownOf(whole)],
+    ["asked for all", whole, shownOf(more)],
+  ])("is the same where it is %s", (_, answer, shown) => {
+    expect(sameAsShown(answer, shown)).toBe(true);
+  });
+
+  test.each<[string, Answer, Answer]>([
+    ["begins with another", { ...anAnswer("found", [three]), further, left: 0 }, first],
+    ["goes on with another", { ...more, further: [{ citation: three, notes: [] }] }, more],
+    ["is shorter than what was shown", { ...more, left: 0 }, whole],
+    ["shows more unasked", anAnswer("found", [one, two]), first],
+  ])("is another where it %s", (_, answer, shown) => {
+    expect(sameAsShown(answer, shownOf(shown))).toBe(false);
   });
 });
 

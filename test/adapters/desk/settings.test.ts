@@ -44,6 +44,29 @@ describe("settings of a chat", () => {
     });
   });
 
+  test("of a reading room: there is none unless it is said where, and whose links or whose proxy open it", () => {
+    const read = (environment: Record<string, string>) => readChatSettings(environment, ChatSettings, "chat");
+    expect(read({})).toMatchObject({ ok: true, value: { READING_URL: null } });
+    const behindProxy = { READING_URL: "https://a.example/", READING_ACCESS: "proxy" };
+    expect(read(behindProxy)).toMatchObject({ ok: true, value: { READING_URL: "https://a.example" } });
+  });
+
+  test.each<[string, Record<string, string>, RegExp]>([
+    ["without a secret", { READING_URL: "https://a.example" }, /READING_URL needs READING_SECRET/u],
+    [
+      "with one that can be guessed",
+      { READING_URL: "https://a.example", READING_SECRET: "secret" },
+      /READING_SECRET should be at least 32 characters.*but is something else/u,
+    ],
+    ["that isn’t reached anywhere", { READING_PORT: "8080" }, /READING_PORT needs READING_URL/u],
+    ["at no address of the web", { READING_URL: "javascript:alert(1)" }, /READING_URL should be an address/u],
+  ])("of a reading room %s are told", (_, environment, problem) => {
+    expect(readChatSettings(environment, ChatSettings, "chat")).toEqual({
+      ok: false,
+      problem: [expect.stringMatching(problem)],
+    });
+  });
+
   test("that are wrong are told together; what opens doors is not shown", () => {
     const Schema = ChatSettings.extend({
       CHAT_TOKEN: z.string("a token").startsWith("chat-", "a token"),

@@ -42,15 +42,20 @@ export function pressed(
   where: Where = {},
   chosen?: string,
 ): Json {
+  // Of one passage it is a button, of several a menu.
+  const passage = /^Context of \[(\d+)\]$/u.exec(label)?.[1];
   const component = componentsOf(message).find(
-    (one) => one.label === label || (chosen !== undefined && one.type === 3),
+    (one) =>
+      one.label === label ||
+      (passage !== undefined && [one.label, one.placeholder].includes("Context")) ||
+      (chosen !== undefined && one.type === 3),
   );
   if (component === undefined)
     throw new Error(`There is no “${label}” under ${JSON.stringify(message.data)}`);
   const data = {
     component_type: component.type,
     custom_id: component.custom_id,
-    ...(chosen === undefined ? {} : { values: [chosen] }),
+    ...(component.type === 3 ? { values: [chosen ?? passage] } : {}),
   };
   return arrived(book, 3, data, { channel: message.channel, ...where }, message);
 }
@@ -125,6 +130,7 @@ function aMessage(id: string, channel: string): Json {
 }
 
 export interface Component {
+  readonly placeholder?: string;
   readonly type: number;
   readonly label?: string;
   readonly custom_id?: string;

@@ -67,6 +67,6 @@ test("a line break of two characters isn’t parted", () => {
 });
 
 test("nested components and all their text are counted", () => {
-  const components = [textDisplay("abc"), container([textDisplay("de"), row([button("f", "g")])])];
+  const components = [textDisplay("abc"), container([textDisplay("de")]), row([button("f", "g")])];
   expect(sizeOfComponents(components, 4)).toMatchObject({ text: 5, nodes: 4, components: 5 });
 });

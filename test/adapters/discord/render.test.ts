@@ -46,12 +46,28 @@ test("two passages of one article both stand there, each in a container of its o
   const containers = "components" in message ? message.components.filter(({ type }) => type === 17) : [];
   expect(containers).toHaveLength(2);
   expect(readMessage(message).quotations).toHaveLength(2);
-  expect(labels(readMessage(message))).toEqual(["Context of [1]", "Context of [2]", "Wrong?"]);
+  expect(labels(readMessage(message))).toEqual(["Report a mistake"]);
+  expect(readMessage(message).menus.flatMap(({ options }) => options)).toEqual([
+    { label: "[1] Ada Lind", value: "1" },
+    { label: "[2] Ada Lind", value: "2" },
+  ]);
+});
+
+test("the article as held is a second link, and the only one where it has no public address", () => {
+  const held = "https://read.example/read/ferry?at=1-2#words";
+  const both = seenOf(anAnswer("found", [aCitation(undefined, { held })]));
+  expect(both.links.map(({ text, url }) => [text, url])).toEqual([
+    ["passage 1 in the article", "https://courier.example/ferry-stays"],
+    ["passage 1 as held", held],
+  ]);
+  const article = anArticle({ url: null });
+  const one = seenOf(anAnswer("found", [aCitation(undefined, { article, link: held, held })]));
+  expect(one.links.map(({ url }) => url)).toEqual([held]);
 });
 
 test("only who asked alone may share", () => {
-  expect(labels(seenOf(anAnswer(), 1, "asker"))).toContain("Share with the channel");
-  expect(labels(seenOf(anAnswer(), 1, "channel"))).not.toContain("Share with the channel");
+  expect(labels(seenOf(anAnswer(), 1, "asker"))).toContain("Share");
+  expect(labels(seenOf(anAnswer(), 1, "channel"))).not.toContain("Share");
 });
 
 describe("what isn’t known is said", () => {
@@ -98,8 +114,8 @@ describe("pages", () => {
   test("hold five passages each, and lead to each other", () => {
     expect(pagesOf(answer)).toBe(3);
     expect([1, 2, 3].map((page) => seenOf(answer, page).quotations.length)).toEqual([5, 5, 2]);
-    expect(labels(seenOf(answer, 1)).slice(-2)).toEqual(["Next page", "Wrong?"]);
-    expect(labels(seenOf(answer, 2)).slice(-3)).toEqual(["Previous page", "Next page", "Wrong?"]);
+    expect(labels(seenOf(answer, 1)).slice(-2)).toEqual(["More", "Report a mistake"]);
+    expect(labels(seenOf(answer, 2)).slice(-3)).toEqual(["Back", "More", "Report a mistake"]);
     expect(seenOf(answer, 2).lines).toContain("Page 2 of 3");
   });
 
@@ -169,19 +185,24 @@ test("nothing found is two lines, and what comes near waits behind a button", ()
     "Not in the coverage",
     "Question: who said the ferry stays? · Searched 14 articles, 5 Jan 2025 – 3 Mar 2026 · Note: Nobody denied it.",
   ]);
-  expect([seen.quotations, labels(seen)]).toEqual([[], ["Show nearest", "Wrong?"]]);
+  expect([seen.quotations, labels(seen)]).toEqual([[], ["Show nearest", "Report a mistake"]]);
   expect(seenOf(answer, 2).quotations).toEqual(["“The ferry stays,”"]);
   expect(seenOf(answer, 2).lines).toContain("Nearest in the coverage (does not answer the question):");
 });
 
-test("the diff needs neither bold type nor strokes to be read", () => {
+test("asked and printed words are one diff in Discord’s own marks, and theirs stay words", () => {
   const diff = [
     { op: "same", text: "The ferry" },
     { op: "asked", text: "goes" },
-    { op: "printed", text: "stays" },
+    { op: "printed", text: "stays **~~there~~**" },
   ] as const;
-  const { lines } = seenOf(anAnswer("misquoted", [aCitation(undefined, { diff })]));
-  expect(lines).toContain("asked and printed: The ferry [-goes-] {+stays+}");
+  const answer = anAnswer("misquoted", [aCitation(undefined, { diff })]);
+  expect(seenOf(answer).lines.at(-1)).toBe(
+    "asked and printed: The ferry goes stays **~~there~~** · direct quotation · paragraph 2",
+  );
+  expect(JSON.stringify(renderAnswer(answer, { key: KEY, page: 1, audience: "channel" }))).toContain(
+    JSON.stringify("The ferry ~~goes~~ **stays \\*\\*\\~\\~there\\~\\~\\*\\***").slice(1, -1),
+  );
 });
 
 test("the same answer makes the same bytes", () => {

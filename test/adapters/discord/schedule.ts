@@ -121,7 +121,7 @@ function share(world: World, asked: readonly Asked[]): Shared[] {
     const presses = Array.from({ length: 1 + dice.below(2) }, (): Asked => {
       const press = { ...of, id: "", isPrivate: false, isDelivered: false };
       time.at(time.now() + dice.below(3000), () => {
-        const interaction = pressed(book, answer, "Share with the channel");
+        const interaction = pressed(book, answer, "Share");
         press.id = String(interaction.id);
         deliver(world, press, interaction);
       });

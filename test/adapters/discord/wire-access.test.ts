@@ -124,7 +124,7 @@ describe.concurrent("what is limited to a server", () => {
 });
 
 describe.concurrent("a button under an answer", () => {
-  test.each(["Context of [1]", "Share with the channel"])(
+  test.each(["Context of [1]", "Share"])(
     "“%s” shows nothing where the answer stands elsewhere by now",
     async (label) => {
       const rig = await begin([`discord:${CHANNEL}`]);

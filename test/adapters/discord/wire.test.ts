@@ -75,7 +75,7 @@ describe.concurrent.each(MODES)("%s", (_, environment) => {
     const whosaid = await begin({ environment });
     const shown = await answered(whosaid, PIERS);
     expect(textOf(shown)).toContain("Page 1 of 3");
-    const known = await whosaid.press(shown, "Next page");
+    const known = await whosaid.press(shown, "More");
     expect(known.response).toBe("update");
     expect(textOf(shown)).toContain("Page 2 of 3");
   });
@@ -115,7 +115,7 @@ describe.concurrent("buttons", () => {
   test("wrong: noted with the question, and thanked for", async () => {
     const whosaid = await begin();
     const shown = await answered(whosaid, { words: FERRY });
-    const known = await whosaid.press(shown, "Wrong?");
+    const known = await whosaid.press(shown, "Report a mistake");
     expect(whosaid.answer(known).isEphemeral).toBe(true);
     expect(textOf(whosaid.answer(known))).toContain("noted as doubtful");
   });
@@ -123,11 +123,11 @@ describe.concurrent("buttons", () => {
   test("share: once, however often it is pressed", async () => {
     const whosaid = await begin();
     const shown = await answered(whosaid, { words: FERRY, private: true });
-    const known = await whosaid.press(shown, "Share with the channel");
+    const known = await whosaid.press(shown, "Share");
     await whosaid.settled();
     expect(whosaid.answer(known).isEphemeral).toBe(false);
     expect(textOf(whosaid.answer(known))).toContain("The ferry stays where it is,");
-    const again = await whosaid.press(shown, "Share with the channel");
+    const again = await whosaid.press(shown, "Share");
     expect(textOf(whosaid.answer(again))).toContain("shared already");
     expect(whosaid.answer(again).isEphemeral).toBe(true);
   });
@@ -162,7 +162,7 @@ describe.concurrent("buttons", () => {
     const whosaid = await begin({ coverage: severalAsked(inquiries) });
     const shown = await answered(whosaid, { words: "it stays", speaker: "Ada Lind", private: true });
     inquiries.length = 0;
-    const known = await whosaid.press(shown, "Share with the channel");
+    const known = await whosaid.press(shown, "Share");
     await whosaid.settled();
     const text = "did Ada Lind say “it stays”?";
     expect(textOf(whosaid.answer(known))).toContain(`Question: ${text}`);
@@ -175,7 +175,9 @@ describe.concurrent("buttons", () => {
     const shown = await answered(whosaid, { words: FERRY });
     const changed: Visible = { ...shown, data: JSON.parse(JSON.stringify(shown.data)) };
     changed.data = JSON.parse(JSON.stringify(shown.data).replaceAll("discord:", "discord:9"));
-    expect(textOf(whosaid.answer(await whosaid.press(changed, "Wrong?")))).toContain("don’t remember");
+    expect(textOf(whosaid.answer(await whosaid.press(changed, "Report a mistake")))).toContain(
+      "don’t remember",
+    );
   });
 
   test("pages of a check of many quotations", async () => {
@@ -188,7 +190,7 @@ describe.concurrent("buttons", () => {
     await whosaid.settled();
     const shown = whosaid.answer(known);
     expect(textOf(shown)).toContain("Page 1 of");
-    await whosaid.press(shown, "Next page");
+    await whosaid.press(shown, "More");
     expect(textOf(shown)).toContain("Page 2 of");
   });
 });
@@ -205,7 +207,7 @@ test("30 servers at once keep their pages apart", async () => {
   await Promise.all(
     known.map(async (one, at) => {
       for (let page = 0; page < at % 3; page += 1) {
-        await whosaid.press(whosaid.answer(one), "Next page", wheres[at] ?? {});
+        await whosaid.press(whosaid.answer(one), "More", wheres[at] ?? {});
       }
     }),
   );
@@ -226,7 +228,7 @@ test("to offer names costs less than 50 ms, both ends of the wire together", asy
 test("no line of the log holds a word of a question, a token or a user's id", async () => {
   const whosaid = await begin();
   const shown = await answered(whosaid, { words: FERRY });
-  await whosaid.press(shown, "Wrong?");
+  await whosaid.press(shown, "Report a mistake");
   const log = whosaid.log.join("");
   expect(log).toContain("question-ended");
   for (const secret of ["ferry", "token-of", "Gtest0", ADA]) expect(log).not.toContain(secret);

@@ -24,6 +24,10 @@ describe("an answer in JSON", () => {
     ["absent", anAbsence({ notes: ["Nobody of that name is quoted."] })],
     ["ambiguous", aChoice("Ada Lind", "Per Lind")],
     ["in other words", anAnswer("other-words")],
+    [
+      "a list that goes on",
+      { ...anAnswer(), further: [{ citation: aCitation(), notes: ["Heed this."] }], left: 3 },
+    ],
     ["of several questions", anAnswerInParts(aChoice("Ada Lind", "Per Lind"), anAnswer(), anAbsence())],
   ])("%s keeps to the schema", (_, answer) => {
     expect(AnswerJson.parse(JSON.parse(JSON.stringify(toJson(answer, "q1"))))).toEqual(toJson(answer, "q1"));

@@ -7,10 +7,11 @@ describe("commands", () => {
   test.each([
     ["/help", { kind: "help" }],
     ["/quit", { kind: "quit" }],
-    ["/more", { kind: "more", number: null }],
-    ["/more 2", { kind: "more", number: 2 }],
-    ["/more [2]", { kind: "more", number: 2 }],
-    ["/MORE 2", { kind: "more", number: 2 }],
+    ["/more", { kind: "more" }],
+    ["/context", { kind: "context", number: null }],
+    ["/context 2", { kind: "context", number: 2 }],
+    ["/context [2]", { kind: "context", number: 2 }],
+    ["/MORE 2", { kind: "context", number: 2 }],
     ["/speakers", { kind: "speakers", part: "" }],
     ["/speakers  del  Carmen", { kind: "speakers", part: "del Carmen" }],
   ])("%s", (line, command) => {
@@ -21,9 +22,9 @@ describe("commands", () => {
     ["/hlep", "There is no /hlep. Did you mean /help?"],
     ["/speaker", "There is no /speaker. Did you mean /speakers?"],
     ["/s", "There is no /s. Did you mean /speakers?"],
-    ["/translate", "There is no /translate. There are /help, /more, /nearest, /speakers, /quit."],
-    ["/more two", "/more takes the number of a citation: /more 2"],
-    ["/more 0", "/more takes the number of a citation: /more 2"],
+    ["/translate", "There is no /translate. There are /help, /more, /context, /nearest, /speakers, /quit."],
+    ["/context two", "/context takes the number of a citation: /context 2"],
+    ["/more 0", "/context takes the number of a citation: /context 2"],
   ])("%s is answered with what was meant", (line, message) => {
     expect(readCommand(line)).toEqual({ kind: "unknown", message });
   });
@@ -38,7 +39,7 @@ describe("Tab", () => {
 
   test.each([
     ["a command", "/s", ["/speakers"], "/s"],
-    ["all commands", "/", ["/help", "/more", "/nearest", "/speakers", "/quit"], "/"],
+    ["all commands", "/", ["/help", "/more", "/context", "/nearest", "/speakers", "/quit"], "/"],
     ["a name after other words", "what did ada", ["Ada Lind"], "ada"],
     ["a surname, or a part of one", "did lind", ["Ada Lind", "Per Lindqvist"], "lind"],
     ["a name of several words", "did maría del", ["María del Carmen Ruiz"], "maría del"],

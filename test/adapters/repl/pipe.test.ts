@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { AnswerJson, ErrorJson } from "../../../adapters/repl/answer-json.ts";
 import { answerInJson, answerInWords } from "../../../adapters/repl/pipe.ts";
 import { type Ask, createAsk } from "../../../adapters/voice/asking.ts";
-import type { Inquiry, Turn } from "../../../src/index.ts";
+import { type Inquiry, ok, type Turn } from "../../../src/index.ts";
 import { anAbsence, anAnswer, anAnswerInParts } from "../../an-answer.ts";
 import { aTerminal } from "./a-screen.ts";
 
@@ -84,6 +84,29 @@ describe("in JSON", () => {
       '{"id": 8, "question": "bridge?"}',
     );
     expect(values.map((value) => AnswerJson.parse(value).id)).toEqual([null, "q7", 8]);
+  });
+
+  test("how much of a list is wanted reaches the core, and nothing that is no such number", async () => {
+    const { terminal, out } = aTerminal();
+    const wanted: Inquiry[] = [];
+    const ask: Ask = (inquiry) => {
+      wanted.push(inquiry);
+      return ok(anAnswer());
+    };
+    const lines = [20, 0, "5", 1e9].map((most) => JSON.stringify({ question: "Lind", most }));
+    await answerInJson(input(...lines), ask, terminal);
+    expect(wanted).toEqual([{ text: "Lind", most: 20 }]);
+    expect(
+      out()
+        .trim()
+        .split("\n")
+        .slice(1)
+        .map((line) => ErrorJson.parse(JSON.parse(line)).error),
+    ).toEqual([
+      expect.stringContaining("most"),
+      expect.stringContaining("most"),
+      expect.stringContaining("most"),
+    ]);
   });
 
   test("earlier turns reach the core", async () => {

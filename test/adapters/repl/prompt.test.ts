@@ -29,6 +29,8 @@ async function typing(...keys: readonly string[]) {
     add: () => {},
     remove: () => {},
     made: () => null,
+    edition: () => null,
+    versionsOf: () => [],
     settle: () => true,
     answer: () => anAnswer(),
     ask: ({ text }) => {

@@ -18,6 +18,8 @@ function sitting(...answers: readonly Answer[]) {
     add: () => {},
     remove: () => {},
     made: () => null,
+    edition: () => null,
+    versionsOf: () => [],
     settle: () => true,
     answer: () => anAbsence(),
     ask: (_, thread = []) => {
@@ -77,10 +79,10 @@ describe("a sitting at the prompt", () => {
     expect(sitting().respond("/quit")).toBeNull();
   });
 
-  test("/more shows what stands before and after, and the citation in its own paragraph", () => {
+  test("/context shows what stands before and after, and the citation in its own paragraph", () => {
     const { say } = sitting(anAnswer("found", [aCitation(), aCitation(FARES)]));
     say("what did Lind say?");
-    expect(say("/more 2")).toBe(
+    expect(say("/context 2")).toBe(
       [
         "[2] in its place – Ferry stays, says mayor",
         "https://courier.example/ferry-stays",
@@ -92,16 +94,16 @@ describe("a sitting at the prompt", () => {
     );
   });
 
-  test("/more without a number shows all that answered, not what only came near", () => {
+  test("/context without a number shows all that answered, not what only came near", () => {
     const { say } = sitting(
       anAnswer("found", [aCitation(), aCitation(FARES)], { nearest: [passage("She was less sure")] }),
     );
     say("what did Lind say?");
-    expect(say("/more").match(/^\[\d\]/gm)).toEqual(["[1]", "[2]"]);
-    expect(say("/more 3").match(/^\[\d\]/gm)).toEqual(["[3]"]);
+    expect(say("/context").match(/^\[\d\]/gm)).toEqual(["[1]", "[2]"]);
+    expect(say("/context 3").match(/^\[\d\]/gm)).toEqual(["[3]"]);
   });
 
-  test("/more of several questions shows what answers each, by the numbers that they have", () => {
+  test("/context of several questions shows what answers each, by the numbers that they have", () => {
     const first = anAnswer("misquoted", [aCitation()], { nearest: [aCitation(FARES)] });
     const { say } = sitting(anAnswerInParts(first, anAnswer("found", [aCitation(FARES)])));
     expect(say("did Lind say “goes”? And of the fares?").match(/^(?:\[\d\]|Question \d)/gm)).toEqual([
@@ -111,17 +113,17 @@ describe("a sitting at the prompt", () => {
       "Question 2",
       "[3]",
     ]);
-    expect(say("/more").match(/^\[\d\]/gm)).toEqual(["[1]", "[3]"]);
-    expect(say("/more 3")).toContain(
+    expect(say("/context").match(/^\[\d\]/gm)).toEqual(["[1]", "[3]"]);
+    expect(say("/context 3")).toContain(
       "> │ She was less sure of the price. “We will see about the fares,” she said.",
     );
-    expect(say("/more 4")).toBe("The last answer has [1] to [3], and no [4].\n");
+    expect(say("/context 4")).toBe("The last answer has [1] to [3], and no [4].\n");
   });
 
-  test("/more of an absence shows the nearest", () => {
+  test("/context of an absence shows the nearest", () => {
     const { say } = sitting(anAbsence({ nearest: [aCitation()] }));
     say("who denied it?");
-    expect(say("/more")).toMatch(/^\[1\] in its place/);
+    expect(say("/context")).toMatch(/^\[1\] in its place/);
   });
 
   test.each(["/nearest", "nearest", "Nearest?"])(
@@ -151,11 +153,46 @@ describe("a sitting at the prompt", () => {
     expect(threads).toHaveLength(1);
   });
 
-  test("/more where there is none says so", () => {
+  const listed = (further: number, left: number): Answer => ({
+    ...anAnswer("found", [aCitation()]),
+    further: Array.from({ length: further }, () => ({ citation: aCitation(FARES), notes: ["Heed this."] })),
+    left,
+  });
+
+  test("/more shows what goes on with a list, by the numbers that /context knows, up to its end", () => {
+    const { say } = sitting(listed(0, 7), listed(5, 2), listed(7, 0));
+    expect(say("Lind")).toContain("8 found · /more shows the next 5");
+    const five = say("more");
+    expect(five.match(/^\[\d\]/gm)).toEqual(["[2]", "[3]", "[4]", "[5]", "[6]"]);
+    expect(five).toContain("Note: Heed this.");
+    expect(five).toMatch(/\/more shows the next 2\n$/u);
+    expect(say("/context 6")).toMatch(/^\[6\] in its place/u);
+    expect(say("/more").match(/^\[\d\]/gm)).toEqual(["[7]", "[8]"]);
+    expect(say("/more")).toContain("nothing more of the last answer");
+  });
+
+  test("/more is asked as the list was asked for, after the same questions, and is none of them itself", () => {
+    const { say, threads } = sitting(anAnswer(), listed(0, 7), listed(5, 2));
+    for (const line of ["who is she?", "Lind", "/more", "and then?"]) say(line);
+    expect(threads.map((thread) => thread.map(({ text }) => text))).toEqual([
+      [],
+      ["who is she?"],
+      ["who is she?"],
+      ["who is she?", "Lind"],
+    ]);
+  });
+
+  test("/more says so where the coverage has changed since, instead of going on with another list", () => {
+    const { say } = sitting(listed(0, 7), { ...listed(5, 2), citations: [aCitation(FARES)] } as Answer);
+    say("Lind");
+    expect(say("/more")).toContain("The coverage has changed");
+  });
+
+  test("/context where there is none says so", () => {
     const { say } = sitting(anAnswer());
-    expect(say("/more")).toBe("There is no answer yet to show more of.\n");
+    expect(say("/context")).toBe("There is no answer yet to show the context of.\n");
     say("who said that the ferry stays?");
-    expect(say("/more 4")).toBe("The last answer has only [1].\n");
+    expect(say("/context 4")).toBe("The last answer has only [1].\n");
   });
 
   test("/speakers counts quotations and finds a part of a name, accents or not", () => {
@@ -168,7 +205,7 @@ describe("a sitting at the prompt", () => {
 
   test("/help shows the samples and every command", () => {
     const help = sitting().say("/help");
-    for (const words of ["who said a?", "/more", "/speakers", "/quit", "[-…-]"])
+    for (const words of ["who said a?", "/more", "/context", "/speakers", "/quit", "[-…-]"])
       expect(help).toContain(words);
   });
 

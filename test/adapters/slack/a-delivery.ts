@@ -192,7 +192,7 @@ export function shortcut(
 }
 
 export function pressed(
-  button: { readonly action_id: string; readonly value: string },
+  element: object,
   message: Posted,
   { trigger, url, user = ADA, home = BOT.team }: Reached,
 ): object {
@@ -220,6 +220,6 @@ export function pressed(
             ...(message.thread === null ? {} : { thread_ts: message.thread }),
           },
         }),
-    actions: [{ type: "button", block_id: "b", action_ts: "1700000000.2", ...button }],
+    actions: [{ type: "button", block_id: "b", action_ts: "1700000000.2", ...element }],
   };
 }

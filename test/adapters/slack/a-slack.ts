@@ -179,7 +179,7 @@ export async function aSlack(options: RigOptions = {}): Promise<SlackRig> {
     check: (words, given = {}) => wire.send("interactive", shortcut(words, { ...reach(given), ...given })),
     press(label, message, given = {}) {
       const reached = reach({ ...given, channel: message.channel }, message);
-      return wire.send("interactive", pressed(buttonOf(message, label), message, { ...reached, ...given }));
+      return wire.send("interactive", pressed(elementOf(message, label), message, { ...reached, ...given }));
     },
     halt,
     async stop() {
@@ -193,11 +193,16 @@ export async function aSlack(options: RigOptions = {}): Promise<SlackRig> {
   };
 }
 
-interface Button {
-  readonly type: string;
-  readonly action_id: string;
+interface Labelled {
   readonly value: string;
   readonly text: { readonly text: string };
+}
+
+interface Button extends Labelled {
+  readonly type: string;
+  readonly action_id: string;
+  /** Of a menu, instead of text and value. */
+  readonly options?: readonly Labelled[];
 }
 
 export function buttonsOf(message: Posted): readonly Button[] {
@@ -209,10 +214,15 @@ export function buttonsOf(message: Posted): readonly Button[] {
   return blocks.flatMap(({ type, elements = [] }) => (type === "actions" ? elements : []));
 }
 
-function buttonOf(message: Posted, label: string): Button {
-  const found = buttonsOf(message).find(({ text }) => text.text.startsWith(label));
-  if (found === undefined) throw new Error(`There is no button “${label}” under ${message.text}`);
-  return found;
+/** As Slack tells that it was pressed, or what was chosen in it. */
+function elementOf(message: Posted, label: string): object {
+  const passage = /^Context of (?<number>\[\d+\])$/u.exec(label)?.groups?.number;
+  for (const { options = [], ...element } of buttonsOf(message)) {
+    const chosen = options.find(({ text }) => passage !== undefined && text.text.startsWith(passage));
+    if (chosen !== undefined) return { ...element, selected_option: chosen };
+    if (element.text?.text.startsWith(passage === undefined ? label : "Context")) return element;
+  }
+  throw new Error(`There is no button “${label}” under ${message.text}`);
 }
 
 function freePort(): Promise<number> {

@@ -44,12 +44,12 @@ describe("pages", () => {
       readBlocks(renderAnswer(answer, view(page)).blocks)
         .buttons.filter(({ id }) => id.startsWith("whosaid:page:"))
         .map(({ label, id, value }) => [label, id, value]);
-    expect(labels(1)).toEqual([["Next page", "whosaid:page:2", `2:${KEY}`]]);
+    expect(labels(1)).toEqual([["More", "whosaid:page:2", `2:${KEY}`]]);
     expect(labels(2)).toEqual([
-      ["Previous page", "whosaid:page:1", `1:${KEY}`],
-      ["Next page", "whosaid:page:3", `3:${KEY}`],
+      ["Back", "whosaid:page:1", `1:${KEY}`],
+      ["More", "whosaid:page:3", `3:${KEY}`],
     ]);
-    expect(labels(3)).toEqual([["Previous page", "whosaid:page:2", `2:${KEY}`]]);
+    expect(labels(3)).toEqual([["Back", "whosaid:page:2", `2:${KEY}`]]);
   });
 
   test("a passage that is too long is shown in numbered parts, parted between sentences", () => {

@@ -152,7 +152,7 @@ async function everything(rig: SlackRig, history: boolean): Promise<string[]> {
   await rig.check("“The ferry stays,” said Ada Lind.");
   await rig.settled();
   const [answer] = rig.wire.book.visible();
-  if (answer !== undefined) for (const label of ["Context", "Wrong"]) await rig.press(label, answer);
+  if (answer !== undefined) for (const label of ["Context", "Report"]) await rig.press(label, answer);
   await rig.settled();
   return ["app_mentions:read", "im:history", ...(history ? ["channels:history"] : [])];
 }

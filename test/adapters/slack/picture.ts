@@ -22,7 +22,11 @@ function blockLines(block: Json): string[] {
     case "actions":
       return [
         list(block.elements)
-          .map((element) => `[ ${string(record(element.text).text)} ]`)
+          .map((element) =>
+            element.type === "static_select"
+              ? `[ ${string(record(element.placeholder).text)} ▾ ]`
+              : `[ ${string(record(element.text).text)} ]`,
+          )
           .join("  "),
       ];
     default:

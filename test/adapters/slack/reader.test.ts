@@ -24,6 +24,7 @@ test("bars, lines, links and buttons are told apart", () => {
     links: [{ url: "https://a.example", text: "c" }],
     lines: ["a", "b c"],
     buttons: [{ label: "g", id: "h", value: "i" }],
+    menus: [],
     live: [],
   });
 });

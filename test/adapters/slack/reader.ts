@@ -12,6 +12,10 @@ export interface Seen {
   /** What stands outside the bars, line by line. */
   readonly lines: readonly string[];
   readonly buttons: readonly { readonly label: string; readonly id: string; readonly value: string }[];
+  readonly menus: readonly {
+    readonly id: string;
+    readonly options: readonly { label: string; value: string }[];
+  }[];
   /** Mentions, emoji, dates: what notifies or turns into something else. */
   readonly live: readonly string[];
 }
@@ -21,13 +25,14 @@ interface Draft {
   links: { url: string; text: string }[];
   lines: string[];
   buttons: { label: string; id: string; value: string }[];
+  menus: { id: string; options: { label: string; value: string }[] }[];
   live: string[];
 }
 
 type Json = Readonly<Record<string, unknown>>;
 
 export function readBlocks(blocks: unknown): Seen {
-  const draft: Draft = { quotations: [], links: [], lines: [], buttons: [], live: [] };
+  const draft: Draft = { quotations: [], links: [], lines: [], buttons: [], menus: [], live: [] };
   for (const block of list(blocks)) readBlock(block, draft);
   return draft;
 }
@@ -78,9 +83,20 @@ function readInline(element: Json, draft: Draft): string {
 }
 
 function readButton(element: Json, draft: Draft): void {
-  const { text, emoji } = record(element.text);
-  if (emoji !== false && /:[\w+-]+:/u.test(string(text))) draft.live.push("emoji");
-  draft.buttons.push({ label: string(text), id: string(element.action_id), value: string(element.value) });
+  const id = string(element.action_id);
+  const labelOf = (given: unknown): string => {
+    const { text, emoji } = record(given);
+    if (emoji !== false && /:[\w+-]+:/u.test(string(text))) draft.live.push("emoji");
+    return string(text);
+  };
+  if (element.type === "static_select") {
+    labelOf(element.placeholder);
+    const options = list(element.options).map(({ text, value }) => ({
+      label: labelOf(text),
+      value: string(value),
+    }));
+    draft.menus.push({ id, options });
+  } else draft.buttons.push({ label: labelOf(element.text), id, value: string(element.value) });
 }
 
 function readTextObject({ type, text, emoji }: Json, draft: Draft): void {
@@ -101,7 +117,7 @@ const BREAKS = /\r\n|[\n\r\u000b\u000c\u0085\u2028\u2029]/gu;
 
 /** `text` as sent with `mrkdwn: false` and `parse: "none"`: entities and what stands between brackets are all that Slack resolves. */
 export function readText(text: string): Seen {
-  const draft: Draft = { quotations: [], links: [], lines: [], buttons: [], live: [] };
+  const draft: Draft = { quotations: [], links: [], lines: [], buttons: [], menus: [], live: [] };
   let open = "";
   let at = 0;
   const closeQuotation = () => {

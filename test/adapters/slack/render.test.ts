@@ -103,7 +103,7 @@ describe("a citation", () => {
     );
   });
 
-  test("shows asked and printed words in one line, struck out and in bold, and marked where that isn’t read out", () => {
+  test("shows asked and printed words in one line, struck out and in bold, and side by side where that isn’t read out", () => {
     const diff = [
       { op: "same", text: "The ferry" },
       { op: "asked", text: "goes" },
@@ -111,7 +111,7 @@ describe("a citation", () => {
     ] as const;
     const answer = anAnswer("misquoted", [aCitation(undefined, { diff })]);
     expect(seen(answer).lines).toContain("asked and printed: The ferry goes stays");
-    expect(textOf(answer).split("\n")).toContain("asked and printed: The ferry [-goes-] {+stays+}");
+    expect(textOf(answer).split("\n")).toContain("asked: The ferry goes · printed: The ferry stays");
     const { blocks } = renderAnswer(answer, { key: KEY, page: 1, audience: "channel" });
     expect(JSON.stringify(blocks)).toContain('{"type":"text","text":"goes","style":{"strike":true}}');
     expect(JSON.stringify(blocks)).toContain('{"type":"text","text":"stays","style":{"bold":true}}');
@@ -145,10 +145,10 @@ describe("what comes near", () => {
   const near = aCitation("“We will see about the fares,”");
 
   test("stands under its own heading, is labelled itself, and is numbered on", () => {
-    const { lines, buttons } = seen(anAnswer("misquoted", [aCitation()], { nearest: [near] }));
+    const { lines, menus } = seen(anAnswer("misquoted", [aCitation()], { nearest: [near] }));
     expect(lines).toContain("Nearest in the coverage (does not answer the question):");
     expect(lines).toContain("comes near, does not answer · direct quotation · paragraph 2");
-    expect(buttons[1]).toEqual({ label: "Context of [2]", id: "whosaid:more:2", value: `2:${KEY}` });
+    expect(menus[0]?.options[1]).toEqual({ label: "[2] Ada Lind", value: `2:${KEY}` });
   });
 
   test("beside a headline is what the body prints", () => {
@@ -192,16 +192,38 @@ describe("notes", () => {
   });
 });
 
+describe("the article as held", () => {
+  const held = "https://read.example/read/ferry?at=1-2#words";
+
+  test("is a small link of its own beside the public one, and nothing where there is no reading room", () => {
+    const { links, lines } = seen(anAnswer("found", [aCitation(undefined, { held })]));
+    expect(links.map(({ url, text }) => [text, url])).toEqual([
+      ["Ferry stays, says mayor", "https://courier.example/ferry-stays"],
+      ["as held", held],
+    ]);
+    expect(lines).toContain(
+      "[1] Ada Lind · Ferry stays, says mayor · The Quay Courier, 4 Mar 2025 · as held",
+    );
+    expect(seen(anAnswer()).lines.join()).not.toContain("as held");
+  });
+
+  test("is what the headline leads to where there is no public address", () => {
+    const article = anArticle({ url: null });
+    const { links } = seen(anAnswer("found", [aCitation(undefined, { article, link: held, held })]));
+    expect(links).toEqual([{ url: held, text: "Ferry stays, says mayor" }]);
+  });
+});
+
 describe("what can be done with an answer", () => {
   const labels = (audience: Audience) => seen(anAnswer(), audience).buttons.map(({ label }) => label);
 
   test("in a channel: see the context, doubt it", () => {
-    expect(labels("channel")).toEqual(["Context of [1]", "Wrong?"]);
-    expect(labels("shared")).toEqual(["Context of [1]", "Wrong?"]);
+    expect(labels("channel")).toEqual(["Context", "Report a mistake"]);
+    expect(labels("shared")).toEqual(["Context", "Report a mistake"]);
   });
 
   test("by the asker alone: also share it, or keep it", () => {
-    expect(labels("asker")).toEqual(["Context of [1]", "Share with the channel", "Keep to myself", "Wrong?"]);
+    expect(labels("asker")).toEqual(["Context", "Share", "Keep to myself", "Report a mistake"]);
   });
 });
 

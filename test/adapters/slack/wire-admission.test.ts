@@ -65,7 +65,7 @@ const WAYS: readonly (readonly [string, (doer: Doer) => Promise<unknown>])[] = [
   ["“Who said this?”", (doer) => rig.check("“The ferry stays where it is,” said Lind", doer)],
 ];
 
-const BUTTONS = ["Context", "Wrong"] as const;
+const BUTTONS = ["Context", "Report"] as const;
 
 describe("in a channel that isn't listed", () => {
   const environment = { SLACK_CHANNELS: CHANNEL };

@@ -25,7 +25,7 @@ describe("/whosaid", () => {
     expect(answer?.only).toBe("U0ADA");
     expect(answer?.text).toContain("the ferry stays where it is");
     expect(answer && buttonsOf(answer).map(({ text }) => text.text)).toEqual(
-      expect.arrayContaining(["Share with the channel", "Keep to myself"]),
+      expect.arrayContaining(["Share", "Keep to myself"]),
     );
     expect(session.rig.wire.book.visible()).toEqual([]);
   });
@@ -49,7 +49,7 @@ describe("/whosaid", () => {
     await session.rig.settled();
     expect(quotations(only())).toEqual(["“The ferry stays where it is,”"]);
     expect(only().text).toContain("the ferry stays where it is");
-    expect(buttonsOf(answer).map(({ text }) => text.text)).not.toContain("Share with the channel");
+    expect(buttonsOf(answer).map(({ text }) => text.text)).not.toContain("Share");
   });
 
   test("can be kept: the answer stays, the offer goes", async () => {
@@ -61,7 +61,7 @@ describe("/whosaid", () => {
     await session.rig.press("Keep", answer);
     await session.rig.settled();
     expect(quotations(answer)).toEqual(["“The ferry stays where it is,”"]);
-    expect(buttonsOf(answer).map(({ text }) => text.text)).not.toContain("Share with the channel");
+    expect(buttonsOf(answer).map(({ text }) => text.text)).not.toContain("Share");
     expect(session.rig.wire.book.visible()).toEqual([]);
   });
 
@@ -164,11 +164,11 @@ describe("buttons under an answer", () => {
     expect(session.rig.wire.book.visible()).toHaveLength(1);
   });
 
-  test("“Wrong?” is noted, and thanked for to the one who pressed, in the thread", async () => {
+  test("“Report a mistake” is noted, and thanked for to the one who pressed, in the thread", async () => {
     await begin();
     const [answer] = await asks(FERRY);
     if (answer === undefined) throw new Error("no answer");
-    await session.rig.press("Wrong", answer);
+    await session.rig.press("Report", answer);
     await session.rig.settled();
     expect(ephemeral()[0]).toMatchObject({ only: "U0ADA", thread: answer.thread });
     expect(ephemeral()[0]?.text).toContain("Thank you");
@@ -179,10 +179,10 @@ describe("buttons under an answer", () => {
     const [answer] = await asks("what did Greta Moll say?");
     if (answer === undefined) throw new Error("no answer");
     const first = answer.text;
-    await session.rig.press("Next", answer);
+    await session.rig.press("More", answer);
     await session.rig.settled();
     expect(answer.text).toContain("Page 2 of");
-    await session.rig.press("Previous", answer);
+    await session.rig.press("Back", answer);
     await session.rig.settled();
     expect(answer.text).toBe(first);
     expect(session.rig.wire.book.visible()).toHaveLength(1);

@@ -1,8 +1,9 @@
 /** Words and addresses from outside, as every chat platform may show them. */
 import { describe, expect, test } from "vitest";
-import { creditOf, detailsOf, ownLines } from "../../../adapters/voice/cited.ts";
+import { creditOf, detailsOf } from "../../../adapters/voice/cited.ts";
 import { hiddenKinds } from "../../../adapters/voice/hidden.ts";
 import { oneLine } from "../../../adapters/voice/one-line.ts";
+import { ownLines } from "../../../adapters/voice/own-lines.ts";
 import { webAddress } from "../../../adapters/voice/web-address.ts";
 import { aCitation } from "../../an-answer.ts";
 
