@@ -10,7 +10,7 @@ export { type ArticleSource, articleFromText, parseArticle } from "./article/par
 export { printable, shown } from "./article/shown.ts";
 export { extractQuotations } from "./attribution/extract.ts";
 export { type Coverage, checkDraft, createCoverage, type Surroundings } from "./coverage.ts";
-export type { Finding } from "./domain/draft.ts";
+export { type Finding, STANDINGS, type Standing } from "./domain/draft.ts";
 export type * from "./domain/selector.ts";
 export type { Steps } from "./domain/steps.ts";
 export type * from "./domain.ts";

@@ -66,7 +66,7 @@ const SearchedJson = z.strictObject({
 
 const AskedJson = z.strictObject({ wording: z.string().nullable(), speaker: z.string().nullable() });
 
-const OneAnswerJson = z.strictObject({
+export const OneAnswerJson = z.strictObject({
   question: z.string(),
   verdict: z.enum([
     "found",
@@ -132,7 +132,8 @@ export function toJson(answer: Answer, id: Id): AnswerJson {
   };
 }
 
-function oneJson(answer: Answer): z.infer<typeof OneAnswerJson> {
+/** Without `v` and `id`: an answer inside another object. */
+export function oneJson(answer: Answer): z.infer<typeof OneAnswerJson> {
   const { question, verdict, citations, nearest, searched, asked, notes, further, left } = answer;
   return {
     question,

@@ -45,6 +45,10 @@ async function main(argv: readonly string[]): Promise<number> {
       // Sockets and timers that are left open are nothing to wait for.
       return process.exit(await runService(request.value));
     }
+    case "check": {
+      const { runCheck } = await import("./check.ts");
+      return runCheck(request.value, terminal);
+    }
     case "ingest": {
       const { runIngest } = await import("./ingest.ts");
       return runIngest(request.value, terminal);

@@ -1,19 +1,8 @@
 /** Texts → every quotation in them: JSON lines for programs, a listing for people. Needs no coverage. */
-import { readFile, stat } from "node:fs/promises";
-import { buffer } from "node:stream/consumers";
 import type { Article, Attribution, QuotationKind } from "../../src/index.ts";
-import {
-  articleFromText,
-  err,
-  extractQuotations,
-  ok,
-  type Problem,
-  parseArticle,
-  type Result,
-} from "../../src/index.ts";
+import { articleFromText, err, extractQuotations, ok, parseArticle, type Result } from "../../src/index.ts";
 import { problemLine } from "../corpus/files.ts";
 import { type InputLine, readLines } from "../corpus/lines.ts";
-import { cannotBeRead } from "../corpus/problem.ts";
 import { attempt } from "../voice/attempt.ts";
 import { EXIT } from "./exit.ts";
 import { jsonLine } from "./json-line.ts";
@@ -21,6 +10,7 @@ import { faults, idOf, parseObject } from "./question-line.ts";
 import { quotationsJson, TextJson } from "./quotations-json.ts";
 import { renderQuotations } from "./render-quotations.ts";
 import type { Terminal } from "./terminal.ts";
+import { readTyped } from "./typed-file.ts";
 
 type Input = AsyncIterable<Uint8Array>;
 type Extract = (article: Article) => Attribution;
@@ -93,7 +83,8 @@ export async function quotationsOfFiles({
 }: FilesOptions): Promise<number> {
   let code: number = EXIT.found;
   for (const [index, file] of files.entries()) {
-    const read = file === "-" ? await readStream(input) : await readText(file, locate(file));
+    const typed = await readTyped(file, input, locate);
+    const read = typed.ok ? parseArticle({ ...typed.value, sidecar: null }) : typed;
     const shown = read.ok
       ? list(file, read.value, { json, extract, terminal, isFirst: index === 0 })
       : err(problemLine(read.problem));
@@ -102,20 +93,6 @@ export async function quotationsOfFiles({
     code = EXIT.usage;
   }
   return code;
-}
-
-async function readStream(input: Input): Promise<Result<Article, Problem>> {
-  return parseArticle({ file: "standard input", bytes: await buffer(input), sidecar: null });
-}
-
-async function readText(file: string, path: string): Promise<Result<Article, Problem>> {
-  try {
-    const found = await stat(path);
-    if (!found.isFile()) return err({ file, place: null, message: "isn't a file: name files of text" });
-    return parseArticle({ file, bytes: await readFile(path), sidecar: null });
-  } catch (error) {
-    return err(cannotBeRead(file, error));
-  }
 }
 
 interface Listing {

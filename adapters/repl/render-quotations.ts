@@ -1,12 +1,13 @@
 /** What attribution makes of one text → a listing: where, what is printed, who is credited and by what rule. */
 import { type Article, type Attribution, type Quotation, type Span, slice } from "../../src/index.ts";
 import { counted, KINDS } from "../voice/wording.ts";
+import { LINE_NUMBER_WIDTH, lineNumbers, type Numbering } from "./line-numbers.ts";
 import { outside } from "./outside.ts";
 import { AIR, indented, type Paragraph, paragraph, run } from "./paragraph.ts";
 import { barred, renderSpeaker } from "./render-citation.ts";
 
 export function renderQuotations(article: Article, { quotations, unattributed }: Attribution): Paragraph[] {
-  const number = paragraphNumbers(article);
+  const number = lineNumbers(article.text);
   return [
     paragraph(
       run(outside(article.file), "strong"),
@@ -21,8 +22,6 @@ export function renderQuotations(article: Article, { quotations, unattributed }:
     ...unattributed.flatMap((span) => [AIR, ...renderUnattributed(article, span, number)]),
   ];
 }
-
-type Numbering = (span: Span) => string;
 
 function renderQuotation({ text }: Article, quotation: Quotation, number: Numbering): Paragraph[] {
   const { content, kind, speaker, source, how } = quotation;
@@ -42,11 +41,4 @@ function renderUnattributed({ text }: Article, span: Span, number: Numbering): P
   ];
 }
 
-const LABEL = 10;
-const MARGIN = " ".repeat(LABEL);
-
-/** Lines are counted as an editor's program counts them, so that the place can be jumped to. */
-function paragraphNumbers({ text }: Article): Numbering {
-  const starts = [0, ...[...text.matchAll(/\n/g)].map(({ index }) => index + 1)];
-  return ({ start }) => `line ${starts.filter((at) => at <= start).length}`.padEnd(LABEL);
-}
+const MARGIN = " ".repeat(LINE_NUMBER_WIDTH);

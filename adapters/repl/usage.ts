@@ -19,6 +19,14 @@ export type Request =
       readonly files: readonly string[];
       readonly kinds: readonly QuotationKind[];
     }
+  | {
+      readonly kind: "check";
+      /** Drafts, as typed. */
+      readonly files: readonly string[];
+      /** Null where the settings decide. */
+      readonly corpus: string | null;
+      readonly json: boolean;
+    }
   | (Intake & { readonly kind: "ingest" })
   | (Intake & {
       readonly kind: "watch";
@@ -58,6 +66,9 @@ export const USAGE = `Usage:
   whosaid [--corpus DIR] [--json] [QUESTION]   who said what, in the coverage in DIR
   whosaid quotations [--json] [--kinds direct,mixed,indirect] -|FILE…
                                                every quotation in a text, and who is credited with it
+  whosaid check [--corpus DIR] [--json] -|FILE…
+                                               drafts (.txt, .md, .html, .docx), held against the coverage: what is altered,
+                                               somebody else's, without its speaker or not in it
   whosaid ingest SOURCE… --into DIR [--since DATE] [--most N] [--report] [--json]
                                                articles out of pages, feeds, wire files, CSV and Word, in files and
                                                folders or at an http(s) address (docs/intake.md)
@@ -83,7 +94,7 @@ Without a QUESTION: a prompt on a terminal; on a pipe one question a line, one a
   --to FILE      where the export goes, else standard output; never over a file
   --report       list what was cut of each article as furniture
 
-Exit codes: 0 found, 1 nothing found, 2 wrong usage, settings or input, 3 no coverage, 130 interrupted.
+Exit codes: 0 found, 1 nothing found (check: something to mend), 2 wrong usage, settings or input, 3 no coverage, 130 interrupted.
 From its folder: npx whosaid --corpus DIR, or npm run --silent whosaid -- --corpus DIR
 `;
 
@@ -125,6 +136,7 @@ export function readArguments(argv: readonly string[]): Result<Request, string> 
   if (stray !== undefined) return err(`--${stray} goes with ingest and watch`);
   if (first === "quotations") return quotations(others, { json, corpus, kinds });
   if (kinds !== null) return err("--kinds goes with quotations");
+  if (first === "check") return check(others, corpus ?? null, json);
   if (corpus?.trim() === "") return err("--corpus needs the name of a folder");
   return ok({ kind: "ask", corpus, json, question: positionals.length === 0 ? null : positionals.join(" ") });
 }
@@ -138,6 +150,12 @@ function serve(names: readonly string[], values: Values): Result<Request, string
     return err(`serve takes no --${stray[0]}: its settings stand in .env (.env.example)`);
   const request = requestOf(names, values.check);
   return request.ok ? ok({ kind: "serve", ...request.value }) : request;
+}
+
+function check(files: readonly string[], corpus: string | null, json: boolean): Result<Request, string> {
+  if (files.length === 0) return err("check needs the names of drafts, or - for standard input");
+  if (corpus?.trim() === "") return err("--corpus needs the name of a folder");
+  return ok({ kind: "check", files, corpus, json });
 }
 
 interface Listing {

@@ -99,6 +99,9 @@ async function run({ posts, ...given }: Running): Promise<number> {
   const { METRICS_PORT: port, METRICS_HOST: host } = settings();
   const standing: Standing = { status: "loading", posts };
   let places: Places | null = null;
+  const covered = (read: Places): void => {
+    places = read;
+  };
   const room = await startReading({
     ...given,
     settings: settings(),
@@ -118,7 +121,7 @@ async function run({ posts, ...given }: Running): Promise<number> {
   }
   if (port !== null) telemetry.watchProcess();
   try {
-    return EXIT[await attend({ ...given, standing, covered: (read) => void (places = read) })];
+    return EXIT[await attend({ ...given, standing, covered })];
   } finally {
     await Promise.all([health.value.close(), room.value.close()]);
   }

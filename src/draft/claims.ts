@@ -13,7 +13,11 @@ export function claimsIn(
   const quoted = quotations.filter(({ kind }) => kind !== "indirect");
   // A paraphrase that holds words in marks is checked by them.
   const reported = quotations.filter(
-    ({ kind, content, speaker }) => kind === "indirect" && speaker !== null && !isBeside(content, quoted),
+    (quotation) =>
+      quotation.kind === "indirect" &&
+      quotation.speaker !== null &&
+      saysSomething(quotation, draft.text) &&
+      !isBeside(quotation.content, quoted),
   );
   const told = [...quoted, ...reported];
   const claims = [
@@ -22,6 +26,15 @@ export function claimsIn(
   ];
   return claims.sort((a, b) => a.start - b.start || a.end - b.end);
 }
+
+/** "She said nothing of the kind" can be held against nothing. */
+function saysSomething({ content }: Quotation, text: string): boolean {
+  const words = content.flatMap((piece) => tokenize(slice(text, piece)));
+  return words.filter(({ stop }) => !stop).length >= SAYING;
+}
+
+/** Words that aren't small ones. */
+const SAYING = 3;
 
 function isBeside(content: readonly Span[], quotations: readonly Quotation[]): boolean {
   return quotations.some((other) => isAny(content, other.content));

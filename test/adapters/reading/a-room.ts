@@ -11,7 +11,7 @@ import { anAnswer } from "../../an-answer.ts";
 
 export const NOW = Date.parse("2025-05-02T12:00:00Z");
 
-export function settingsOf(given: Readonly<Record<string, string>> = {}): ChatSettings {
+function settingsOf(given: Readonly<Record<string, string>> = {}): ChatSettings {
   return Schema.parse({
     STATE_PATH: "/nowhere",
     HISTORY_PATH: "/nowhere",

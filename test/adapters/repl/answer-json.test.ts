@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { ANSWER_OBJECTS, AnswerJson, toJson } from "../../../adapters/repl/answer-json.ts";
+import { CHECK_OBJECTS } from "../../../adapters/repl/check-json.ts";
 import { EXIT } from "../../../adapters/repl/exit.ts";
 import { QuestionJson } from "../../../adapters/repl/question-line.ts";
 import { QUOTATION_OBJECTS } from "../../../adapters/repl/quotations-json.ts";
@@ -71,7 +72,7 @@ describe("several questions in one line", () => {
 });
 
 describe("docs/json.md", () => {
-  const objects = { Question: QuestionJson, ...ANSWER_OBJECTS, ...QUOTATION_OBJECTS };
+  const objects = { Question: QuestionJson, ...ANSWER_OBJECTS, ...QUOTATION_OBJECTS, ...CHECK_OBJECTS };
 
   test.each(Object.entries(objects))("%s lists every key of the schema, and no other", (name, schema) => {
     expect(keysOf(name).map(({ key }) => key)).toEqual(Object.keys(schema.shape));
