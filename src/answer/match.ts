@@ -1,5 +1,5 @@
 /** Where the asked wording, or something near it, is printed. */
-import type { Hit, Passage, Span } from "../domain.ts";
+import type { Passage, Span } from "../domain.ts";
 import { type Aligner, type Alignment, createAligner } from "../text/align.ts";
 import { type Token, tokenize } from "../text/analyse.ts";
 import { comparable, type Word } from "../text/comparable.ts";
@@ -10,6 +10,7 @@ import { createFirstPrinted, searchDiffering } from "./first-printed.ts";
 import type { Holdings, Statement } from "./holdings.ts";
 import { turnsSense } from "./negation.ts";
 import { isSame } from "./same-words.ts";
+import { isTheirs } from "./speakers.ts";
 import { isOneSource, type Stretch, stretchOf } from "./stretch.ts";
 import type { Wording } from "./worded.ts";
 
@@ -49,10 +50,10 @@ export function matchesOf(wording: Wording, holdings: Holdings, among?: readonly
   if (tokens.length === 0) return [];
   const asked = askedWords(tokens, wording);
   const seek: Seek = { wording, asked, align: createAligner(asked), holdings };
-  return (among ?? candidates(wording, holdings))
-    .filter(createSieve(tokens, holdings, wording))
-    .flatMap((passage) => placesIn(passage, seek))
-    .sort(byWorth);
+  const sieve = createSieve(tokens, holdings, wording);
+  const lookAt = (passages: readonly Passage[]): Match[] =>
+    passages.filter(sieve).flatMap((passage) => placesIn(passage, seek));
+  return (among === undefined ? searched(wording, holdings, lookAt) : lookAt(among)).sort(byWorth);
 }
 
 /** What is sought, and where. */
@@ -69,15 +70,26 @@ function askedWords(tokens: readonly Token[], { text, isCutOff }: Wording): Word
   return isCutOff && last !== undefined ? [...words.slice(0, -1), { ...last, cutOff: true }] : words;
 }
 
-/** Where the words may stand; those near the name of the speaker asked for are looked at too, since common words alone rank
- * them low. */
-function candidates({ text, speaker }: Wording, holdings: Holdings): Passage[] {
+/** Where the words may stand; then those near the name of the speaker asked for, since common words alone rank them low: where they are not
+ * found as asked in that speaker's mouth already. */
+function searched(
+  { text, speaker }: Wording,
+  holdings: Holdings,
+  lookAt: (passages: readonly Passage[]) => Match[],
+): Match[] {
   // Copies that print other words may print those asked for.
   const first = createFirstPrinted(holdings, isSame);
-  const hits = (sought: string): Hit[] =>
-    searchDiffering(holdings, { text: sought, most: CANDIDATES }, first);
-  const named = speaker === null ? [] : hits(`${speaker.text} ${text}`);
-  return [...new Set([...hits(text), ...named].map(({ passage }) => passage))];
+  const hits = (sought: string): Passage[] =>
+    searchDiffering(holdings, { text: sought, most: CANDIDATES }, first).map(({ passage }) => passage);
+  const byWords = hits(text);
+  const found = lookAt(byWords);
+  if (
+    speaker === null ||
+    found.some(({ grade, statement }) => grade === "printed" && isTheirs(statement, speaker))
+  )
+    return found;
+  const known = new Set(byWords);
+  return [...found, ...lookAt(hits(`${speaker.text} ${text}`).filter((passage) => !known.has(passage)))];
 }
 
 /** Places beside the best one that are looked for in one passage: of each the passage is laid out anew. */
