@@ -1,6 +1,6 @@
 /** A draft → what it says that somebody said, and the sentences in which it says something itself. */
 import type { Claim } from "../domain/draft.ts";
-import { type Article, overlaps, type Passage, type Quotation, type Span, slice } from "../domain.ts";
+import { type Article, type Passage, type Quotation, type Span, slice } from "../domain.ts";
 import { tokenize } from "../text/analyse.ts";
 import { sentenceAround } from "../text/sentence-around.ts";
 
@@ -11,20 +11,39 @@ export function claimsIn(
   passages: readonly Passage[],
 ): Claim[] {
   const quoted = quotations.filter(({ kind }) => kind !== "indirect");
+  const isQuoted = createOverlaps(quoted.flatMap(({ content }) => content));
   // A paraphrase that holds words in marks is checked by them.
   const reported = quotations.filter(
     (quotation) =>
       quotation.kind === "indirect" &&
       quotation.speaker !== null &&
       saysSomething(quotation, draft.text) &&
-      !isBeside(quotation.content, quoted),
+      !quotation.content.some(isQuoted),
   );
   const told = [...quoted, ...reported];
-  const claims = [
-    ...told.map((quotation) => claimOf(quotation, draft.text)),
-    ...passages.filter(({ zone }) => zone === "body").flatMap((passage) => plainIn(passage, told)),
-  ];
+  const isTold = createOverlaps(told.flatMap(({ content }) => content));
+  const plain = passages.filter(({ zone }) => zone === "body").flatMap((passage) => plainIn(passage, isTold));
+  const claims = [...told.map((quotation) => claimOf(quotation, draft.text)), ...plain];
   return claims.sort((a, b) => a.start - b.start || a.end - b.end);
+}
+
+/** Whether a span shares a character with any of these, by halves: a long draft has thousands. */
+function createOverlaps(spans: readonly Span[]): (span: Span) => boolean {
+  const sorted = spans.toSorted((a, b) => a.start - b.start);
+  let furthest = 0;
+  const ends = sorted.map(({ end }) => {
+    furthest = Math.max(furthest, end);
+    return furthest;
+  });
+  return ({ start, end }) => {
+    let [low, high] = [0, sorted.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((sorted[middle]?.start ?? 0) < end) low = middle + 1;
+      else high = middle;
+    }
+    return (ends[low - 1] ?? 0) > start;
+  };
 }
 
 /** "She said nothing of the kind" can be held against nothing. */
@@ -35,14 +54,6 @@ function saysSomething({ content }: Quotation, text: string): boolean {
 
 /** Words that aren't small ones. */
 const SAYING = 3;
-
-function isBeside(content: readonly Span[], quotations: readonly Quotation[]): boolean {
-  return quotations.some((other) => isAny(content, other.content));
-}
-
-function isAny(spans: readonly Span[], others: readonly Span[]): boolean {
-  return spans.some((span) => others.some((other) => overlaps(span, other)));
-}
 
 function claimOf({ kind, content, speaker, confidence }: Quotation, text: string): Claim {
   const [first, ...rest] = content;
@@ -64,11 +75,9 @@ function bare(words: string): string {
 }
 
 /** Sentences that quote nobody, long enough to be somebody's words and nobody else's. */
-function plainIn({ article: { text }, span }: Passage, quotations: readonly Quotation[]): Claim[] {
-  const inside = quotations.filter(({ content }) => isAny(content, [span]));
+function plainIn({ article: { text }, span }: Passage, isTold: (span: Span) => boolean): Claim[] {
   return sentencesIn(text, span)
-    .filter((sentence) => !inside.some(({ content }) => isAny(content, [sentence])))
-    .filter((sentence) => tokenize(slice(text, sentence)).length >= TELLING)
+    .filter((sentence) => !isTold(sentence) && tokenize(slice(text, sentence)).length >= TELLING)
     .map((sentence) => ({ ...sentence, kind: "plain", wording: [slice(text, sentence)], speaker: null }));
 }
 

@@ -61,9 +61,11 @@ function meantWordForWord(marked: readonly Span[], typed: string): readonly Span
   const kinds = items.map(({ kind }) => kind).join("");
   const naming = kinds.replace(/[^nN]/gu, "").length;
   const isNamed = naming >= NAMING && !/[st][xv,]{0,3}q/u.test(kinds);
+  const isQuestion = typed.length <= LONGEST_ASKED;
   return marked.filter((span) => {
     const isShort = tokenize(typed.slice(span.start, span.end)).length < SHORT;
-    return !(isShort && isNamed) && !isSpokenOf(items.filter(({ end }) => end <= span.start));
+    if (isShort && isNamed) return false;
+    return !isQuestion || !isSpokenOf(items.filter(({ end }) => end <= span.start));
   });
 }
 

@@ -55,6 +55,7 @@ export function* sceneInSteps(text: string, read: readonly Span[], language: Lan
     ? nounPhrases(tokens, language)
     : findMentions(unbroken(text, spans), runs);
   yield;
+  // "He" is no "FULL TEXT" of an archive, and nobody of a caption.
   const placed = withoutDatelines(text, tokens, within(found, read));
   const mentions = language.capitalNouns ? placed : withMasked(tokens, withSpokenFor(tokens, placed));
   yield;
