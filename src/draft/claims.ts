@@ -71,8 +71,11 @@ const SURE = 0.5;
 
 /** Without the marks around it and the comma before the last of them. */
 function bare(words: string): string {
-  return words.replace(/^[\s"“”„‟«»‹›‘’'`]+|[\s,"“”„‟«»‹›‘’'`]+$/gu, "");
+  return words.replace(AROUND, "");
 }
+
+/** No end begins behind what would be of it, or a draft of blanks would take the square of its time. */
+const AROUND = /^[\s"“”„‟«»‹›‘’'`]+|(?<![\s,"“”„‟«»‹›‘’'`])[\s,"“”„‟«»‹›‘’'`]+$/gu;
 
 /** Sentences that quote nobody, long enough to be somebody's words and nobody else's. */
 function plainIn({ article: { text }, span }: Passage, isTold: (span: Span) => boolean): Claim[] {
