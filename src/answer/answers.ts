@@ -9,6 +9,7 @@ import { type Asked, asksForSomebody } from "./asked.ts";
 import type { Marks } from "./features.ts";
 import type { Evidenced, Ranked } from "./rank.ts";
 import { hasSign, SIGNED } from "./signs.ts";
+import { isRefusal } from "./verdict.ts";
 
 /** Log odds are the sum of weight × value. `ranked`: best first. */
 export function coverFeatures(evidenced: Evidenced, ranked: readonly Ranked[], sink: Sink): void {
@@ -53,7 +54,7 @@ const SHARES = ["nearAll", "articleAll", "article", "likeNear"] as const;
 
 /** Whether the article has whoever is asked for by name in its own words. */
 function ofSpeaker({ asked, marks, isProper }: Evidenced, { marks: first }: Ranked, sink: Sink): void {
-  if (!isProper || isOfFact(asked) || isRefusal(first, asked)) return;
+  if (!isProper || isOfFact(asked) || isRefusal(first.evidence, asked)) return;
   const { article } = first.evidence.passage;
   const quoted = marks.reduce(
     (most, { fit, evidence: { statement, kind, passage } }) =>
@@ -62,10 +63,6 @@ function ofSpeaker({ asked, marks, isProper }: Evidenced, { marks: first }: Rank
   );
   const sure = Math.min(1, asked.speakers[0]?.weight ?? 0);
   sink(`${isBody(asked) ? "body" : "named"}, not quoted`, sure * (1 - quoted));
-}
-
-function isRefusal({ evidence: { passage } }: Marks, { reading }: Asked): boolean {
-  return reading.wants.has("comment") && hasSign("comment", slice(passage.article.text, passage.span));
 }
 
 function ofWants({ asked: { reading } }: Evidenced, { marks }: Ranked, sink: Sink): void {

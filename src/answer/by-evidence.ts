@@ -17,7 +17,7 @@ import { cited, distinct, type Ruling } from "./ruling.ts";
 import { type Room, select } from "./select.ts";
 import { citationOf, citationsOfBest } from "./shown.ts";
 import type { Thresholds } from "./thresholds.ts";
-import { asAccount, isAnothersClaim, verdictOn } from "./verdict.ts";
+import { asAccount, isAnothersClaim, isClaim, isRefusal, verdictOn } from "./verdict.ts";
 
 export function rulingByEvidence(evidenced: Evidenced, holdings: Holdings, judging: Judging): Ruling {
   const { asked } = evidenced;
@@ -63,10 +63,10 @@ function othersNotes({ evidence: { speaker }, fit }: Marks, { asked }: Evidenced
 
 /** Whoever is asked for by name is shown before others who spoke of it; a claim may be another's. */
 function theirsFirst(chosen: readonly Ranked[], { asked, isProper }: Evidenced): readonly Ranked[] {
-  const isAsked = isProper && asksForSomebody(asked) && !asked.reading.claims;
+  const isAsked = isProper && asksForSomebody(asked) && !isClaim(asked);
   if (!isAsked || chosen[0]?.marks.evidence.statement === null) return chosen;
   const isNamed = ({ marks: { evidence, named } }: Ranked): boolean =>
-    evidence.statement !== null && named >= SURELY_ASKED;
+    named >= SURELY_ASKED && (evidence.statement !== null || isRefusal(evidence, asked));
   return [...chosen.filter(isNamed), ...chosen.filter((one) => !isNamed(one))];
 }
 

@@ -4,7 +4,7 @@ import { byDate } from "../domain/order.ts";
 import { type Article, type Citation, type Passage, type Speaker, slice } from "../domain.ts";
 import { type Token, tokenize } from "../text/analyse.ts";
 import { sentenceAround } from "../text/sentence-around.ts";
-import type { Asked } from "./asked.ts";
+import type { Asked, Thread } from "./asked.ts";
 import { citePassage } from "./cite.ts";
 import type { Holdings, Statement } from "./holdings.ts";
 import { introducingSentences } from "./introductions.ts";
@@ -15,11 +15,13 @@ import { meantBy } from "./speakers.ts";
 import { bearing, describesPerson } from "./whom.ts";
 
 /** Null where the question asks for more, or for nobody whom an article names. */
-export function rulingOnWho({ reading }: Asked, holdings: Holdings, most: number): Ruling | null {
+export function rulingOnWho({ reading, thread }: Asked, holdings: Holdings, most: number): Ruling | null {
   const name = WHO_IS.exec(reading.question.trim().replace(/\s+/gu, " "))?.groups?.name;
   if (name === undefined) return null;
-  const people = meantBy(name, peopleCalled(name, holdings));
+  const isOfShown = THAT_ONE.test(name);
+  const people = isOfShown ? whoWasShown(thread) : meantBy(name, peopleCalled(name, holdings));
   const [person] = people;
+  if (isOfShown && person === undefined) return null;
   const told = (all: readonly Citation[]): Ruling | null => {
     const ruling = cited("found-passage", all);
     return ruling === null ? null : shortened(ruling, most, reading, holdings);
@@ -33,6 +35,14 @@ export function rulingOnWho({ reading }: Asked, holdings: Holdings, most: number
 /** With nothing else but small talk around it. */
 const WHO_IS =
   /^(?:(?:so|and|but|hey|hi|ok|okay|wait|sorry|btw|remind me|again)\b[\s,.:-]{0,3}){0,3}who(?:['’]?s|\s(?:is|was|are|were))\s(?<name>[^,?!\s]{1,30}(?:\s[^,?!\s]{1,30}){0,6}?)(?:\s(?:again|please|pls|plz|exactly|anyway)){0,2}\s?[?!.]{0,5}$/iu;
+
+/** "Who is she", "who's that": of whoever was shown first. */
+const THAT_ONE = /^(?:s?he|that|this|they|it)$/iu;
+
+function whoWasShown({ statements: [first] }: Thread): readonly Speaker[] {
+  const speaker = first?.speaker ?? null;
+  return speaker?.kind === "person" ? [speaker] : [];
+}
 
 function peopleCalled(name: string, holdings: Holdings): readonly Speaker[] {
   const bare = withoutArticle(name);

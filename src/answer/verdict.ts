@@ -20,7 +20,8 @@ export function verdictOn(evidence: Evidence, asked: Asked): CitedVerdict {
   }
 }
 
-function isClaim(asked: Asked): boolean {
+/** Whether a yes or no is wanted to somebody's having said something; whether they commented at all is none. */
+export function isClaim(asked: Asked): boolean {
   const { claims, wants, speakers } = asked.reading;
   // "Did the harbour master say …", of whom the coverage knows nobody.
   const isOfSomebody = speakers.some(({ by, weight }) => by === "subject" && weight >= SURELY_ASKED);
@@ -38,12 +39,11 @@ function isAnothers({ speaker }: Evidence, { speakers: [likeliest] }: Asked): bo
 
 /** A report that nobody is asked for is the article's account of a fact, and a refusal to comment is nobody's words: as such. */
 export function asAccount(evidence: Evidence, asked: Asked): Evidence {
-  const { kind, sentence, passage } = evidence;
+  const { kind, passage } = evidence;
   const { act, wants } = asked.reading;
   if (kind !== "indirect") return evidence;
   const isFact = act === null && !wants.has("quote") && !asksForSomebody(asked);
-  const isRefusal = wants.has("comment") && hasSign("comment", slice(passage.article.text, sentence));
-  return isFact || isRefusal
+  return isFact || isRefusal(evidence, asked)
     ? {
         ...evidence,
         statement: null,
@@ -53,4 +53,9 @@ export function asAccount(evidence: Evidence, asked: Asked): Evidence {
         speaker: null,
       }
     : evidence;
+}
+
+/** "Lind did not respond to a request for comment", where that is what is asked. */
+export function isRefusal({ passage, sentence }: Evidence, { reading }: Asked): boolean {
+  return reading.wants.has("comment") && hasSign("comment", slice(passage.article.text, sentence));
 }

@@ -27,6 +27,12 @@ describe("who somebody is", () => {
     },
   );
 
+  test.each(["who is she?", "who's that"])("may be asked of whoever was just shown: %s", (question) => {
+    const coverage = createCoverage([anArticle({ id: "quay", ...QUAY })]);
+    const answer = coverage.answer(question, [{ role: "user", text: "who said “It leaks”?" }]);
+    expect([answer.verdict, cited(answer)]).toEqual(["found-passage", ["“No,” said Ada Lind, the captain."]]);
+  });
+
   test("is nobody's words", () => {
     expect(ask("who is Ada Lind?").citations.map(({ speaker }) => speaker)).toEqual([null, null]);
   });

@@ -27,7 +27,10 @@ test("a word that is one, and nearly another that is printed, alone finds nothin
   expect(answerOf("who spoke of the harbuor", holdings, judgingBy({})).verdict).toBe("found");
 });
 
-test("whoever is asked for by name is shown before others who spoke of it", () => {
+test.each([
+  "what did Ada Lind say about the loud blue pump on the quay?",
+  "has Ada Lind commented on the loud blue pump on the quay?",
+])("whoever is asked for by name is shown before others who spoke of it: %s", (question) => {
   const holdings = holdingsOf(
     paragraphs(
       "“The loud blue pump broke on the quay,” said Bo Marsh.",
@@ -37,10 +40,6 @@ test("whoever is asked for by name is shown before others who spoke of it", () =
     ),
   );
   const judging = judgingBy({ rank: { senseSentence: 9, fit: 3 }, thresholds: { within: 99, notTheirs: 0 } });
-  const { citations } = answerOf(
-    "what did Ada Lind say about the loud blue pump on the quay?",
-    holdings,
-    judging,
-  );
+  const { citations } = answerOf(question, holdings, judging);
   expect(citations.slice(0, 2).map(({ speaker }) => speaker?.name)).toEqual(["Ada Lind", "Bo Marsh"]);
 });
