@@ -61,11 +61,19 @@ export async function connectSlack(options: SlackOptions): Promise<Result<Slack,
     ...options,
     wait: takingTurns(wait),
     loadedOf: (coverage) => loadedOf(coverage, report),
-    outlet: createOutlet({ web, fetching, history: wantsHistory(settings) }),
+    outlet: createOutlet({
+      web,
+      fetching,
+      history: wantsHistory(settings),
+      onRefused: (code) => onRefused(code),
+    }),
     replyOf: createReply,
     renderSentence,
   });
+  let isRefused = false;
   const onRefused = (code: string): void => {
+    if (isRefused) return;
+    isRefused = true;
     report("error", "slack-refused", { code });
     end();
   };
@@ -104,7 +112,7 @@ export async function connectSlack(options: SlackOptions): Promise<Result<Slack,
     await members.refresh();
     await next();
   });
-  listen(app, service);
+  listen(app, service, onRefused);
   const leaving = { ...door, close: () => Promise.race([door.close(), wait(CLOSING)]) };
   return open(leaving, {
     warm: ({ samples }) => samples(),

@@ -27,7 +27,7 @@ export function onCommand(service: Service, body: unknown): string | null {
   const asker = service.ledger.hash(`${team}:${user}`);
   const caller = { team, home: team, user, channel };
   const at = namesOf(caller, "asker");
-  const place: Place = { kind: "response", url, audience: "asker", at };
+  const place: Place = { kind: "response", url, audience: "asker", user, channel, at };
   const question: Question = {
     // Slack says of no two commands that they are the same one, but by this.
     key: `slack:${team}:command:${trigger_id.slice(-TRIGGER)}`,
@@ -39,6 +39,6 @@ export function onCommand(service: Service, body: unknown): string | null {
     asker,
     asked: service.now(),
   };
-  const isTaken = admit(service, question, caller, { user, channel, thread: null, response: url });
-  return isTaken && !service.isReady(at) ? SENTENCES.loading : null;
+  const admitted = admit(service, question, caller, { user, channel, thread: null, response: url });
+  return admitted !== "declined" && !service.isReady(at) ? SENTENCES.loading : null;
 }

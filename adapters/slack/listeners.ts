@@ -11,11 +11,17 @@ import { createMessages } from "./messages.ts";
 import type { Service } from "./service.ts";
 import { onShortcut } from "./shortcut.ts";
 
-export function listen(app: App, service: Service): void {
+/** `onRefused`: the app was taken out of the workspace, or its token taken back. */
+export function listen(app: App, service: Service, onRefused: (code: string) => void): void {
   const onMessage = createMessages(service);
   app.event("app_mention", async ({ body }) => onMention(service, body));
   app.event("message", async ({ body }) => onMessage(body));
   app.event("app_home_opened", async ({ body }) => onHome(service, body));
+  app.event("app_uninstalled", async () => onRefused("app_uninstalled"));
+  app.event("tokens_revoked", async ({ event }) => {
+    // People's own tokens are none of ours.
+    if (event.tokens.bot?.includes(service.bot) === true) onRefused("token_revoked");
+  });
   app.command(/^/, async ({ body, ack }) => {
     const text = said(() => onCommand(service, body));
     await (text === null ? ack() : ack({ response_type: "ephemeral", text }));

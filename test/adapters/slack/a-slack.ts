@@ -102,6 +102,8 @@ export interface RigOptions extends WireOptions {
   readonly fetching?: typeof fetch;
   readonly wait?: (milliseconds: number) => Promise<void>;
   readonly doorOf?: SlackOptions["doorOf"];
+  /** Slack will never let us in again. */
+  readonly onEnd?: () => void;
 }
 
 /** Short, so that a test of a lost answer doesn't take seconds. */
@@ -139,7 +141,7 @@ export async function aSlack(options: RigOptions = {}): Promise<SlackRig> {
     random: Math.random,
     fetching,
     patience,
-    end: () => {},
+    end: options.onEnd ?? (() => {}),
     ...(options.doorOf === undefined ? {} : { doorOf: options.doorOf }),
   });
   if (!connected.ok) {

@@ -10,6 +10,7 @@ import { CHANNEL, DIRECT } from "./a-delivery.ts";
 import { type Fault, startWire, TOKENS, type Wire } from "./wire.ts";
 
 let wire: Wire;
+const refusals: string[] = [];
 
 beforeEach(async () => {
   wire = await startWire();
@@ -25,7 +26,7 @@ function outlet({ history = true, api = wire.api, fetching = fetch } = {}) {
     ...clientOptions(api, fetching),
     logger: { ...console, ...QUIET },
   });
-  return createOutlet({ web, fetching, history });
+  return createOutlet({ web, fetching, history, onRefused: (code) => refusals.push(code) });
 }
 
 const QUIET = {
