@@ -2,6 +2,7 @@
 import { z } from "zod";
 import { objection } from "./admission.ts";
 import { decline } from "./asker.ts";
+import { asksUs } from "./asks-us.ts";
 import { ChangedBody, DeletedBody, homeOf, readersOf, SaidBody } from "./events.ts";
 import { askerOf, conversation, type Heard, keyOf, questionOf, take } from "./intake.ts";
 import { mentions, mentionsOthers, typed } from "./markup.ts";
@@ -42,18 +43,8 @@ function isFollowUp(service: Service, { team_id: team, event }: SaidBody): boole
   const { channel, thread_ts: thread, text } = event;
   if (!service.followUps || thread === undefined) return false;
   const earlier = service.ledger.thread(conversation(team, channel, thread), service.now());
-  return earlier.length > 0 && asks(text) && !mentionsOthers(text, service.bot);
+  return earlier.length > 0 && asksUs(text) && !mentionsOthers(text, service.bot);
 }
-
-/** People talk in threads too: only what has a question mark or words in quotation marks is meant for us. */
-function asks(text: string): boolean {
-  return QUESTION_MARK.test(text) || QUOTED.test(text);
-}
-
-const QUESTION_MARK = /[?？؟]/u;
-/** A mark that opens, words, and one that closes. Of marks that open and never close, only the first is tried: a message of them would take
- * the square of their time. */
-const QUOTED = /["“][^"”“»]+["”“»]|(?<=^|["”“»])[^"”“»„«]*[„«][^"”“»]+["”“»]/u;
 
 /** Edits are remembered by when they were made, since a late one may come after a later one. */
 const REMEMBERED_EDITS = 1000;
