@@ -2,6 +2,7 @@
 import { z } from "zod";
 import { isDirect } from "./place.ts";
 import type { Readers } from "./read-at.ts";
+import { Worded } from "./words-in.ts";
 
 /** Whose people somebody is; the first two only where a channel is shared with another organisation. */
 const Home = z.object({
@@ -79,7 +80,7 @@ export const ShortcutBody = z.object({
   trigger_id: z.string(),
   response_url: z.string(),
   callback_id: z.string(),
-  message: z.object({ text: z.string().default(""), ts: z.string() }),
+  message: Worded,
 });
 
 export const PressedBody = z.object({

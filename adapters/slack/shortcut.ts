@@ -6,7 +6,6 @@ import { objection } from "./admission.ts";
 import { type Asker, decline, tell } from "./asker.ts";
 import { ShortcutBody } from "./events.ts";
 import { OURS } from "./limits.ts";
-import { typed } from "./markup.ts";
 import { sentenceModal } from "./modal.ts";
 import { namesOf } from "./read-at.ts";
 import { renderChecks } from "./render-checks.ts";
@@ -14,6 +13,7 @@ import { SHORTCUT } from "./scopes.ts";
 import { SENTENCES } from "./sentences.ts";
 import type { Service } from "./service.ts";
 import { renderSentence } from "./slack-message.ts";
+import { wordsIn } from "./words-in.ts";
 
 export function onShortcut(service: Service, body: unknown): void {
   const read = ShortcutBody.safeParse(body);
@@ -31,7 +31,7 @@ export function onShortcut(service: Service, body: unknown): void {
       check(service, {
         trigger,
         asker,
-        text: typed(message.text, service.bot),
+        text: wordsIn(message, service.bot),
         at: namesOf(caller, "asker"),
       }),
     (id) => tell(service, asker, renderSentence(broke(id))),

@@ -81,6 +81,48 @@ describe.concurrent.each(MODES)("%s", (_, environment) => {
   });
 });
 
+describe.concurrent("“Who said this?” reads", () => {
+  const SAID = "“Nobody asked the crew,” said Jonas Holm.";
+  const display = { type: 10, content: SAID };
+
+  test.each<[string, object]>([
+    ["an embed's title", { embeds: [{ title: SAID }] }],
+    ["an embed's field", { embeds: [{ fields: [{ name: "Quote", value: SAID, inline: true }] }] }],
+    ["a text display", { components: [display] }],
+    [
+      "a section in a container",
+      {
+        components: [
+          {
+            type: 17,
+            components: [
+              {
+                type: 9,
+                components: [display],
+                accessory: { type: 2, style: 5, label: "x", url: "https://a.example" },
+              },
+            ],
+          },
+        ],
+      },
+    ],
+    [
+      "what a forwarded message has of these",
+      {
+        message_reference: { type: 1, channel_id: "2" },
+        message_snapshots: [{ message: { type: 0, embeds: [{ title: SAID }] } }],
+      },
+    ],
+    ["what stands in several places once", { content: SAID, embeds: [{ description: SAID }] }],
+  ])("%s", async (_what, message) => {
+    const whosaid = await begin();
+    const known = await whosaid.check({ content: "", ...message });
+    await whosaid.settled();
+    expect(textOf(whosaid.answer(known))).toContain("Nobody asked the crew,");
+    expect(textOf(whosaid.answer(known))).not.toContain("2 quotations");
+  });
+});
+
 describe.concurrent("the options are asked as they are stated", () => {
   test.each<[string, Options, string]>([
     ["words as they were said", { words: "nobody asked the crew" }, "Nobody asked the crew,"],
