@@ -41,6 +41,15 @@ const EventBody = z.object({
 
 export const SaidBody = EventBody.extend({ event: Said });
 
+/** A program's own message, or an edit of one. */
+export function isOfBot(body: unknown): boolean {
+  const { data } = OfBot.safeParse(body);
+  return data?.event.bot_id !== undefined || data?.event.message?.bot_id !== undefined;
+}
+
+const Bot = z.object({ bot_id: z.string().optional() });
+const OfBot = z.object({ event: Bot.extend({ message: Bot.optional() }) });
+
 export const ChangedBody = EventBody.extend({
   event: z.object({
     channel: z.string(),

@@ -1,5 +1,6 @@
 /** “Who said this?” in a message's menu: every quotation in it is checked, in a window. */
 import type { Names } from "../corpus/audience.ts";
+import { readOr } from "../desk/unread.ts";
 import { checksOf } from "../voice/checks.ts";
 import { broke } from "../voice/sentences.ts";
 import { objection } from "./admission.ts";
@@ -16,9 +17,9 @@ import { renderSentence } from "./slack-message.ts";
 import { wordsIn } from "./words-in.ts";
 
 export function onShortcut(service: Service, body: unknown): void {
-  const read = ShortcutBody.safeParse(body);
-  if (!read.success || read.data.callback_id !== SHORTCUT.id) return;
-  const { team, user, channel, trigger_id: trigger, response_url: response, message } = read.data;
+  const read = readOr(service, "shortcut", ShortcutBody, body);
+  if (read === null || read.callback_id !== SHORTCUT.id) return;
+  const { team, user, channel, trigger_id: trigger, response_url: response, message } = read;
   const asker: Asker = { user: user.id, channel: channel.id, thread: null, response };
   const caller = { team: team.id, home: user.team_id ?? null, user: user.id, channel: channel.id };
   const problem = objection(service, caller);

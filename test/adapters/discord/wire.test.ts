@@ -273,3 +273,14 @@ test("no line of the log holds a word of a question, a token or a user's id", as
   expect(log).toContain("question-ended");
   for (const secret of ["ferry", "token-of", "Gtest0", ADA]) expect(log).not.toContain(secret);
 });
+
+test("an interaction of an unknown kind is answered, counted and logged by its number alone", async () => {
+  const whosaid = await begin({ environment: { DISCORD_MODE: "http" } });
+  const known = command(whosaid.wire.book, { words: FERRY });
+  await whosaid.deliver({ ...known, type: 9, data: { secret: "secret" } });
+  await whosaid.deliver({ type: 9, secret: "secret" });
+  await whosaid.settled();
+  expect(await whosaid.telemetry.text()).toContain('whosaid_unread_total{platform="discord"} 2');
+  expect(whosaid.log.filter((line) => line.includes('"delivery-unread","kind":"9"'))).toHaveLength(2);
+  expect(whosaid.log.join()).not.toContain("secret");
+});

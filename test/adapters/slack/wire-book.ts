@@ -149,6 +149,7 @@ export function createBook({ now, scopes, isMember, membersOf }: BookOptions): B
       ts: message.ts,
       user: message.by,
       text: message.text,
+      blocks: message.blocks,
       ...(message.metadata !== null && args.include_all_metadata === true
         ? { metadata: message.metadata }
         : {}),

@@ -339,6 +339,28 @@ describe("deliveries that nobody foresaw", () => {
   });
 });
 
+test("what is of an unknown shape is logged by its shape, and without a word of it", async () => {
+  await begin();
+  const before = session.rig.log.length;
+  const body = (event: object) => ({ type: "event_callback", event_id: "E", team_id: "T0TEAM", event });
+  await session.rig.say("events_api", body({ type: "team_rename", name: "secret" }));
+  await session.rig.say(
+    "events_api",
+    body({ type: "app_mention", text: "secret", channel: "C1", ts: "1.1" }),
+  );
+  await session.rig.say("events_api", body({ type: "app_mention", text: "secret", bot_id: "B1" }));
+  await session.rig.settled();
+  const unread = session.rig.log
+    .slice(before)
+    .map((line) => JSON.parse(line) as Record<string, unknown>) // lines of our own log
+    .filter(({ event }) => event === "delivery-unread");
+  expect(unread.map(({ kind, field, problem }) => [kind, field, problem])).toEqual([
+    ["team_rename", undefined, undefined],
+    ["app_mention", "event.user", "invalid_type"],
+  ]);
+  expect(session.rig.log.join()).not.toContain("secret");
+});
+
 function longCoverage() {
   const long = Array.from({ length: 4 }, (_, at) => {
     const words = Array.from({ length: 90 }, (_, word) => `plank ${at + 1}-${word + 1} must go`).join(
