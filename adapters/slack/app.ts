@@ -7,6 +7,7 @@ import { lineReport, type Report } from "../desk/log.ts";
 import { createOnce } from "../desk/once.ts";
 import type { Patience } from "../desk/patience.ts";
 import type { Workplace } from "../desk/platform.ts";
+import { takingTurns } from "../desk/turns.ts";
 import { createAsk } from "../voice/asking.ts";
 import { sampleQuestions } from "../voice/samples.ts";
 import { acknowledgeLast } from "./acknowledge-last.ts";
@@ -23,7 +24,6 @@ import { sdkLog } from "./sdk-log.ts";
 import type { Loaded, Service } from "./service.ts";
 import type { SlackSettings } from "./settings.ts";
 import { renderSentence, type SlackMessage } from "./slack-message.ts";
-import { takingTurns } from "./turns.ts";
 import { clientOptions } from "./web.ts";
 
 export interface SlackOptions extends World {

@@ -1,8 +1,9 @@
 /** Every command, option, menu, button and the autocomplete, through a real discord.js Client and a Discord on 127.0.0.1. */
 import { afterAll, describe, expect, test } from "vitest";
 import type { Inquiry } from "../../../src/index.ts";
+import { everywhere } from "../places.ts";
 import { severalAsked } from "../several-asked.ts";
-import { aDiscord, type DiscordRig, type RigOptions, until } from "./a-discord.ts";
+import { aDiscord, COVERAGE, type DiscordRig, type RigOptions, until } from "./a-discord.ts";
 import { ADA, command, componentsOf, type Options, textOf, type Where } from "./an-interaction.ts";
 import type { Visible } from "./wire-book.ts";
 
@@ -283,4 +284,18 @@ test("an interaction of an unknown kind is answered, counted and logged by its n
   expect(await whosaid.telemetry.text()).toContain('whosaid_unread_total{platform="discord"} 2');
   expect(whosaid.log.filter((line) => line.includes('"delivery-unread","kind":"9"'))).toHaveLength(2);
   expect(whosaid.log.join()).not.toContain("secret");
+});
+
+test("a name is offered while 60 questions wait, before more than a few of them are answered", async () => {
+  const whosaid = await begin({ coverage: null });
+  const asked = Array.from({ length: 60 }, () => command(whosaid.wire.book, { words: FERRY }));
+  for (const interaction of asked) await whosaid.deliver(interaction);
+  const isAnswered = ({ path, method }: { readonly path: string; readonly method: string }) =>
+    method === "PATCH" && path.includes("@original");
+  await until(() => asked.every(({ id }) => whosaid.wire.book.interaction(String(id)).response !== "none"));
+  whosaid.discord.begin(everywhere(COVERAGE));
+  await whosaid.type("lin");
+  // Without turns, fifty and more.
+  expect(whosaid.wire.book.calls.filter(isAnswered).length).toBeLessThan(10);
+  await whosaid.settled();
 });
