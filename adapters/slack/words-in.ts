@@ -78,7 +78,7 @@ function wordsOfAttachment(attachment: Node, read: Read): string[] {
 }
 
 function wordsOfBlock(block: Node, read: Read): string {
-  switch (block.type) {
+  switch (block.type ?? "") {
     case "rich_text":
       return block.elements.map(wordsOfRich).join("\n");
     case "section":
@@ -118,7 +118,7 @@ function wordsOfRich(element: Node): string {
 
 function wordsOfLeaf({ type, text, name, user_id: user, channel_id: channel, url, fallback }: Node): string {
   if (typeof text === "string") return text;
-  switch (type) {
+  switch (type ?? "") {
     case "emoji":
       return `:${name ?? ""}:`;
     case "user":
