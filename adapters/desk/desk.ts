@@ -39,6 +39,9 @@ export function createDesk<Message>(options: DeskOptions<Message>): Desk {
     ready,
     // Never cut short: to look too early is to post twice.
     settle: () => wait(patience.settle),
+    owe(notice) {
+      if (ledger.owe(notice)) admit(notice);
+    },
     report,
   });
   const clerk = createClerk({ ledger, takeStep, pause, random, report, patience, phase: () => phase });
@@ -114,6 +117,7 @@ export function createDesk<Message>(options: DeskOptions<Message>): Desk {
 function bounded<Message>(outlet: Outlet<Message>, atOnce: number): Outlet<Message> {
   const counter = createCounter(atOnce);
   return {
+    ...outlet,
     post: (question, message) => counter(() => outlet.post(question, message)),
     look: (question) => counter(() => outlet.look(question)),
     replace: (question, posted, message) => counter(() => outlet.replace(question, posted, message)),

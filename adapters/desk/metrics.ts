@@ -12,6 +12,8 @@ export interface Metrics {
   ended(ending: Ending): void;
   /** A delivery of a question that was taken before. */
   duplicate(): void;
+  /** A delivery of a shape that we don't know. */
+  unread(): void;
   limited(how: "tell" | "silent"): void;
   /** Milliseconds from a delivery to its acknowledgement. */
   acknowledged(milliseconds: number): void;
@@ -55,6 +57,7 @@ export function createTelemetry(): Telemetry {
     "Deliveries of a question that was taken before",
     "platform",
   );
+  const unread = counter("unread_total", "Deliveries of a shape that isn't known", "platform");
   const limited = counter(
     "rate_limited_total",
     "Questions over a limit, by whether it was told",
@@ -86,11 +89,13 @@ export function createTelemetry(): Telemetry {
       if (isConnected !== undefined) looks.push(() => connected.set({ platform }, isConnected() ? 1 : 0));
       // What nothing has happened to yet is none, not missing.
       duplicates.inc({ platform }, 0);
+      unread.inc({ platform }, 0);
       owed.set({ platform }, 0);
       return {
         judged: (verdict) => questions.inc({ platform, verdict }),
         ended: (outcome) => endings.inc({ platform, outcome }),
         duplicate: () => duplicates.inc({ platform }),
+        unread: () => unread.inc({ platform }),
         limited: (reply) => limited.inc({ platform, reply: reply === "tell" ? "told" : "silent" }),
         acknowledged: (milliseconds) => acknowledgement.observe({ platform }, milliseconds / 1000),
         answered: (milliseconds) => answer.observe({ platform }, milliseconds / 1000),

@@ -50,4 +50,8 @@ export interface Outlet<Message> {
   replace(question: Question, posted: string, message: Message): Promise<Outcome>;
   /** Takes the answer away ("posted": it is gone, whoever took it). */
   remove(question: Question, posted: string): Promise<Outcome>;
+  /** What is still owed to whoever asked, where no answer can be shown (`reason`: the platform's code), or nobody can see whether it is ("unsure"): a
+   * line to them alone, as a question of its own, so that it outlives a crash and is shown once. Always the same key for the same question, one that
+   * goes on from its key with a colon. Null: there is no way left, or this is such a line itself. Left out where no platform code leaves a way. */
+  readonly notice?: (question: Question, reason: string) => Question | null;
 }

@@ -162,7 +162,12 @@ function createLedger(database: Database, salt: string, options: LedgerOptions):
       const changed = all.filter((one) =>
         write(() => {
           for (const of of [citing, touches]) of.drop(restored(one.key));
-          return lines.change(one.key, (line) => ({ ...blanked(line), state: owedAgain(line) }));
+          return lines.change(one.key, (line) => ({
+            ...blanked(line),
+            place: without(line),
+            opens: 0,
+            state: owedAgain(line),
+          }));
         }),
       );
       if (changed.length > 0) write(() => database.scrub());

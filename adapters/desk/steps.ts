@@ -28,6 +28,8 @@ export interface StepsOptions<Message> {
   readonly ready: (question: Question) => Promise<void> | null;
   /** Resolves when what is in the air must be on the ground. */
   readonly settle: () => Promise<void>;
+  /** Takes what an outlet's `notice` gives; once for each key. */
+  readonly owe: (notice: Question) => void;
   readonly report: Report;
 }
 
@@ -37,7 +39,7 @@ export type Pause = "none" | "backoff" | { readonly seconds: number };
 export type TakeStep = (step: Step, entry: Entry) => Promise<Pause>;
 
 export function createSteps<Message>(options: StepsOptions<Message>): TakeStep {
-  const { ledger, outlet, reply, ready, settle, report } = options;
+  const { ledger, outlet, reply, ready, settle, owe, report } = options;
   /** By key: what is known, and couldn't be written down yet (a full disk). Asking the platform again would be guessing. */
   const unwritten = new Map<string, () => Pause>();
 
@@ -76,9 +78,20 @@ export function createSteps<Message>(options: StepsOptions<Message>): TakeStep {
         return "backoff";
       case "refused":
         tell("error", "answer-refused", entry, { reason: outcome.reason });
-        ledger.mark(key, isStillAsked(entry) ? "refused" : "owed");
+        if (!isStillAsked(entry)) {
+          ledger.mark(key, "owed");
+          return "none";
+        }
+        // Before it is marked: what a crash interrupts here is refused again, and owed once.
+        notify(entry.question, outcome.reason);
+        ledger.mark(key, "refused");
         return "none";
     }
+  }
+
+  function notify(question: Question, reason: string): void {
+    const notice = outlet.notice?.(question, reason) ?? null;
+    if (notice !== null) owe(notice);
   }
 
   /** What was refused was the answer to another wording, or isn't wanted any more: that is no end. */
@@ -103,10 +116,13 @@ export function createSteps<Message>(options: StepsOptions<Message>): TakeStep {
       case "absent":
         ledger.mark(key, "owed");
         return "none";
-      case "hidden":
+      case "hidden": {
         tell("warn", "answer-unsure", entry);
+        const now = ledger.entry(key);
+        if (now?.wanted === "answer") notify(now.question, "unsure");
         ledger.mark(key, "unsure");
         return "none";
+      }
       case "unreached":
         return "backoff";
       case "later":

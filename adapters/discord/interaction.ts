@@ -25,10 +25,30 @@ const Option = z.object({
 
 const Options = z.array(Option).default([]);
 
-/** Text may stand beside the content: a forwarded message has its own, and a link its preview. */
+const Embed = z.object({
+  title: z.string().nullish(),
+  description: z.string().nullish(),
+  fields: z.array(z.object({ name: z.string(), value: z.string() })).nullish(),
+});
+
+/** A text display has content; sections and containers hold others. Whatever else there is holds no words of anybody. */
+export interface Displayed {
+  readonly content?: string | undefined;
+  readonly components: readonly Displayed[];
+}
+
+const Displayed: z.ZodType<Displayed> = z.lazy(() =>
+  z.object({
+    content: z.string().optional().catch(undefined),
+    components: z.array(Displayed).catch([]),
+  }),
+);
+
+/** Text may stand beside the content: a forwarded message has its own, a link its preview, and a bot's may be all components. */
 const Words = z.object({
   content: z.string().default(""),
-  embeds: z.array(z.object({ description: z.string().nullish() })).default([]),
+  embeds: z.array(Embed).catch([]),
+  components: z.array(Displayed).catch([]),
 });
 
 export const Message = Words.extend({

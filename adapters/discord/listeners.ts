@@ -2,6 +2,7 @@
 import { randomUUID } from "node:crypto";
 import { apology } from "../desk/apology.ts";
 import { failure } from "../desk/failure.ts";
+import { unread } from "../desk/unread.ts";
 import { onTyped } from "./autocomplete.ts";
 import { onPressed } from "./buttons.ts";
 import { onCommand } from "./command.ts";
@@ -15,15 +16,19 @@ import type { Service } from "./service.ts";
 /** What it takes on itself is on disk when this returns. */
 export function onInteraction(service: Service, raw: unknown): void {
   const interaction = readInteraction(raw);
-  if (interaction === null) {
-    service.report("warn", "discord-interaction-unread");
-    return;
-  }
+  if (interaction === null || interaction.kind === "other") unread(service, kindOf(raw), null);
+  if (interaction === null) return;
   const { user, guild } = arrivalOf(interaction);
   const { members } = service;
   // Discord tells of members only what it is asked, and what waits for that isn't on disk yet: whoever asked sees that nothing came.
   if (guild !== null || members === null) attempt(service, interaction);
   else service.aside(() => members.look(user).then(() => attempt(service, interaction)), quietly);
+}
+
+/** The number by which Discord names it. */
+function kindOf(raw: unknown): string {
+  const type = typeof raw === "object" && raw !== null && "type" in raw ? raw.type : null;
+  return typeof type === "number" ? String(type) : "unknown";
 }
 
 function attempt(service: Service, interaction: Interaction): void {

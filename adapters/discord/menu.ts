@@ -1,7 +1,7 @@
 /** “Who said this?” in a message's menu: every quotation of the message is checked, for the one who asks alone. */
 import { MENU } from "./commands-data.ts";
 import { admit, quietly } from "./intake.ts";
-import { arrivalOf, type Message, type Of } from "./interaction.ts";
+import { arrivalOf, type Displayed, type Message, type Of } from "./interaction.ts";
 import { readable } from "./readable.ts";
 import { tell } from "./respond.ts";
 import { SENTENCES } from "./sentences.ts";
@@ -19,11 +19,22 @@ export function onMenu(service: Service, menu: Of<"menu">): void {
 }
 
 /** All that a reader of the message sees of its words. */
-function wordsOf({ content, embeds, message_snapshots: forwarded }: Message): string {
-  const parts = [{ content, embeds }, ...forwarded.map(({ message }) => message)];
-  return parts
-    .flatMap((part) => [part.content, ...part.embeds.map(({ description }) => description ?? "")])
+function wordsOf(message: Message): string {
+  const words = [message, ...message.message_snapshots.map((forwarded) => forwarded.message)]
+    .flatMap(({ content, embeds, components }) => [
+      content,
+      ...embeds.flatMap(inEmbed),
+      ...components.flatMap(displayed),
+    ])
     .map(readable)
-    .filter((words) => words !== "")
-    .join("\n\n");
+    .filter((part) => part !== "");
+  return [...new Set(words)].join("\n\n");
+}
+
+function inEmbed({ title, description, fields }: Message["embeds"][number]): string[] {
+  return [title ?? "", description ?? "", ...(fields ?? []).flatMap(({ name, value }) => [name, value])];
+}
+
+function displayed({ content = "", components }: Displayed): string[] {
+  return [content, ...components.flatMap(displayed)];
 }

@@ -1,6 +1,7 @@
 /** Discord, as the service takes it in. */
 import { setTimeout as wait } from "node:timers/promises";
 import { platform } from "../desk/platform.ts";
+import { takingTurns } from "../desk/turns.ts";
 import { connectDiscord } from "./app.ts";
 import { checkDiscord } from "./check.ts";
 import { OPENING } from "./place.ts";
@@ -12,7 +13,15 @@ export const discord = platform({
   opening: OPENING,
   settings: readDiscordSettings,
   connect: (workplace, end) =>
-    connectDiscord({ workplace, now: Date.now, wait, random: Math.random, fetching: fetch, end }),
+    connectDiscord({
+      workplace,
+      now: Date.now,
+      // One answer in each turn: a name that is being typed isn't offered after all that wait.
+      wait: takingTurns(wait),
+      random: Math.random,
+      fetching: fetch,
+      end,
+    }),
   check: (settings) => checkDiscord(settings, fetch),
   ports: (settings) => (settings.DISCORD_MODE === "http" ? [["DISCORD_PORT", settings.DISCORD_PORT]] : []),
 });

@@ -8,6 +8,7 @@ import { lineReport, type Report } from "../desk/log.ts";
 import { createOnce } from "../desk/once.ts";
 import type { Patience } from "../desk/patience.ts";
 import type { Workplace } from "../desk/platform.ts";
+import { takingTurns } from "../desk/turns.ts";
 import { createAsk } from "../voice/asking.ts";
 import { sampleQuestions } from "../voice/samples.ts";
 import { acknowledgeLast } from "./acknowledge-last.ts";
@@ -24,7 +25,6 @@ import { sdkLog } from "./sdk-log.ts";
 import type { Loaded, Service } from "./service.ts";
 import type { SlackSettings } from "./settings.ts";
 import { renderSentence, type SlackMessage } from "./slack-message.ts";
-import { takingTurns } from "./turns.ts";
 import { clientOptions } from "./web.ts";
 
 export interface SlackOptions extends World {
@@ -63,11 +63,19 @@ export async function connectSlack(options: SlackOptions): Promise<Result<Slack,
     ...options,
     wait: takingTurns(wait),
     loadedOf: (coverage) => loadedOf(coverage, report),
-    outlet: createOutlet({ web, fetching, history: wantsHistory(settings) }),
+    outlet: createOutlet({
+      web,
+      fetching,
+      history: wantsHistory(settings),
+      onRefused: (code) => onRefused(code),
+    }),
     replyOf: (present) => createReply(present, held),
     renderSentence,
   });
+  let isRefused = false;
   const onRefused = (code: string): void => {
+    if (isRefused) return;
+    isRefused = true;
     report("error", "slack-refused", { code });
     end();
   };
@@ -107,7 +115,7 @@ export async function connectSlack(options: SlackOptions): Promise<Result<Slack,
     await members.refresh();
     await next();
   });
-  listen(app, service);
+  listen(app, service, onRefused);
   const leaving = { ...door, close: () => Promise.race([door.close(), wait(CLOSING)]) };
   return open(leaving, {
     warm: ({ samples }) => samples(),

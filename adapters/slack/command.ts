@@ -1,5 +1,6 @@
 /** `/whosaid …`: answered to the asker alone, in any conversation, the bot's own or not. */
 import type { Question } from "../desk/question.ts";
+import { readOr } from "../desk/unread.ts";
 import { CommandBody } from "./events.ts";
 import { admit } from "./intake.ts";
 import { typed } from "./markup.ts";
@@ -14,20 +15,13 @@ const TRIGGER = 64;
 
 /** What Slack is to show at once; null: nothing, the answer follows. */
 export function onCommand(service: Service, body: unknown): string | null {
-  const read = CommandBody.safeParse(body);
-  if (!read.success || read.data.command !== COMMAND) return SENTENCES.unknownCommand;
-  const {
-    team_id: team,
-    channel_id: channel,
-    user_id: user,
-    text,
-    trigger_id,
-    response_url: url,
-  } = read.data;
+  const read = readOr(service, "slash_command", CommandBody, body);
+  if (read === null || read.command !== COMMAND) return SENTENCES.unknownCommand;
+  const { team_id: team, channel_id: channel, user_id: user, text, trigger_id, response_url: url } = read;
   const asker = service.ledger.hash(`${team}:${user}`);
   const caller = { team, home: team, user, channel };
   const at = namesOf(caller, "asker");
-  const place: Place = { kind: "response", url, audience: "asker", at };
+  const place: Place = { kind: "response", url, audience: "asker", user, channel, at };
   const question: Question = {
     // Slack says of no two commands that they are the same one, but by this.
     key: `slack:${team}:command:${trigger_id.slice(-TRIGGER)}`,
@@ -39,6 +33,6 @@ export function onCommand(service: Service, body: unknown): string | null {
     asker,
     asked: service.now(),
   };
-  const isTaken = admit(service, question, caller, { user, channel, thread: null, response: url });
-  return isTaken && !service.isReady(at) ? SENTENCES.loading : null;
+  const admitted = admit(service, question, caller, { user, channel, thread: null, response: url });
+  return admitted !== "declined" && !service.isReady(at) ? SENTENCES.loading : null;
 }

@@ -2,6 +2,7 @@
 import { z } from "zod";
 import { isDirect } from "./place.ts";
 import type { Readers } from "./read-at.ts";
+import { Worded } from "./words-in.ts";
 
 /** Whose people somebody is; the first two only where a channel is shared with another organisation. */
 const Home = z.object({
@@ -39,6 +40,15 @@ const EventBody = z.object({
 });
 
 export const SaidBody = EventBody.extend({ event: Said });
+
+/** A program's own message, or an edit of one. */
+export function isOfBot(body: unknown): boolean {
+  const { data } = OfBot.safeParse(body);
+  return data?.event.bot_id !== undefined || data?.event.message?.bot_id !== undefined;
+}
+
+const Bot = z.object({ bot_id: z.string().optional() });
+const OfBot = z.object({ event: Bot.extend({ message: Bot.optional() }) });
 
 export const ChangedBody = EventBody.extend({
   event: z.object({
@@ -79,7 +89,7 @@ export const ShortcutBody = z.object({
   trigger_id: z.string(),
   response_url: z.string(),
   callback_id: z.string(),
-  message: z.object({ text: z.string().default(""), ts: z.string() }),
+  message: Worded,
 });
 
 export const PressedBody = z.object({

@@ -1,6 +1,7 @@
 /** The bot's own page: how to ask, how much is searched, and what was said lately. */
 import type { types } from "@slack/bolt";
 import type { Names } from "../corpus/audience.ts";
+import { readOr } from "../desk/unread.ts";
 import { objection } from "./admission.ts";
 import { HomeBody, homeOf } from "./events.ts";
 import { homeSentence } from "./modal.ts";
@@ -9,11 +10,11 @@ import { renderHome } from "./render-help.ts";
 import type { Service } from "./service.ts";
 
 export function onHome(service: Service, body: unknown): void {
-  const read = HomeBody.safeParse(body);
-  if (!read.success || read.data.event.tab !== "home") return;
-  const { team_id: team, event } = read.data;
+  const read = readOr(service, "app_home_opened", HomeBody, body);
+  if (read === null || read.event.tab !== "home") return;
+  const { team_id: team, event } = read;
   const { user } = event;
-  const caller = { team, home: homeOf(read.data, event), user, channel: null };
+  const caller = { team, home: homeOf(read, event), user, channel: null };
   const problem = objection(service, caller);
   // What stands there stays there for a minute.
   if (problem === "") return;

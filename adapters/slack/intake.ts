@@ -2,12 +2,13 @@
 import type { Question } from "../desk/question.ts";
 import { StateTrouble } from "../desk/state-trouble.ts";
 import { type Caller, objection } from "./admission.ts";
-import { type Asker, decline } from "./asker.ts";
+import { type Asker, decline, tell } from "./asker.ts";
 import { typed } from "./markup.ts";
 import type { Place } from "./place.ts";
 import { namesOf, type Readers } from "./read-at.ts";
 import { SENTENCES } from "./sentences.ts";
 import type { Service } from "./service.ts";
+import { renderSentence } from "./slack-message.ts";
 
 export interface Heard extends Pick<Caller, "home"> {
   readonly team: string;
@@ -38,7 +39,7 @@ export function take(service: Service, heard: Heard): void {
   const asker = askerOf(heard);
   const question = questionOf(service, heard);
   try {
-    admit(service, question, heard, asker);
+    if (admit(service, question, heard, asker) === "taken") soon(service, asker);
   } catch (error) {
     // Slack brings it again, a few times: it may be taken then.
     if (error instanceof StateTrouble && service.isNewTrouble(question.key))
@@ -55,6 +56,7 @@ export function questionOf({ bot, ledger }: Pick<Service, "bot" | "ledger">, hea
     channel,
     thread: root,
     asked: ts,
+    user,
     at: namesOf(heard, heard.readers),
   };
   return {
@@ -79,20 +81,33 @@ function rootOf({ isDirect, thread, ts }: Heard): string | null {
   return isDirect ? thread : (thread ?? ts);
 }
 
-/** Whether the question was taken; where it is declined, its asker is told. */
-export function admit(service: Service, question: Question, caller: Caller, asker: Asker): boolean {
+/** One line, where the answer has to wait for the coverage; for that of a place alone it is no more than a moment. */
+function soon(service: Service, asker: Asker): void {
+  if (service.isReady([])) return;
+  service.aside(
+    () => tell(service, asker, renderSentence(SENTENCES.loading)),
+    async () => {},
+  );
+}
+
+/** known: it was taken, or declined, before. Where it is declined, its asker is told. */
+export function admit(
+  service: Service,
+  question: Question,
+  caller: Caller,
+  asker: Asker,
+): "taken" | "known" | "declined" {
   const { desk, ledger, metrics } = service;
   if (ledger.entry(question.key) !== null) {
     metrics.duplicate();
-    return true;
+    return "known";
   }
   const problem = objection(service, caller);
   if (problem === null) {
-    desk.take(question);
-    return true;
+    return desk.take(question);
   }
   // Written down as done with, so that no later delivery or edit of the same message is answered after all.
   ledger.decline(question);
   decline(service, asker, problem);
-  return false;
+  return "declined";
 }

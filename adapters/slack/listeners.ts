@@ -3,19 +3,38 @@ import { randomUUID } from "node:crypto";
 import type { App } from "@slack/bolt";
 import { apology } from "../desk/apology.ts";
 import { failure } from "../desk/failure.ts";
+import { readOr, unread } from "../desk/unread.ts";
 import { onPressed } from "./buttons.ts";
 import { onCommand } from "./command.ts";
+import { PressedBody } from "./events.ts";
 import { onHome } from "./home.ts";
 import { onMention } from "./mentions.ts";
 import { createMessages } from "./messages.ts";
 import type { Service } from "./service.ts";
 import { onShortcut } from "./shortcut.ts";
 
-export function listen(app: App, service: Service): void {
+const HEARD: ReadonlySet<string> = new Set([
+  "app_mention",
+  "message",
+  "app_home_opened",
+  "app_uninstalled",
+  "tokens_revoked",
+]);
+
+/** `onRefused`: the app was taken out of the workspace, or its token taken back. */
+export function listen(app: App, service: Service, onRefused: (code: string) => void): void {
   const onMessage = createMessages(service);
   app.event("app_mention", async ({ body }) => onMention(service, body));
   app.event("message", async ({ body }) => onMessage(body));
   app.event("app_home_opened", async ({ body }) => onHome(service, body));
+  app.event("app_uninstalled", async () => onRefused("app_uninstalled"));
+  app.event("tokens_revoked", async ({ event }) => {
+    // People's own tokens are none of ours.
+    if (event.tokens.bot?.includes(service.bot) === true) onRefused("token_revoked");
+  });
+  app.event(/^/, async ({ event }) => {
+    if (!HEARD.has(event.type)) unread(service, event.type, null);
+  });
   app.command(/^/, async ({ body, ack }) => {
     const text = said(() => onCommand(service, body));
     await (text === null ? ack() : ack({ response_type: "ephemeral", text }));
@@ -25,6 +44,7 @@ export function listen(app: App, service: Service): void {
     await ack();
   });
   app.action({}, async ({ body, ack }) => {
+    readOr(service, "block_actions", PressedBody, body);
     onPressed(service, body);
     await ack();
   });

@@ -1,7 +1,9 @@
-/** Whether an answer of ours stands where its question was asked: found by the metadata that it was posted with. */
+/** Whether an answer of ours stands where its question was asked: found by the metadata that it was posted with, or by its buttons, which hold the question's key
+ * too, where somebody between Slack and us leaves metadata out. */
 import type { webApi } from "@slack/bolt";
 import { z } from "zod";
 import type { Sight } from "../desk/question.ts";
+import { readAction } from "./actions.ts";
 import { ANSWER } from "./message.ts";
 import { failureOf } from "./outcome.ts";
 import { messageName, type ThreadPlace } from "./place.ts";
@@ -11,8 +13,17 @@ const Metadata = z.object({
   event_payload: z.object({ key: z.string().optional() }),
 });
 
+const Pressable = z.object({ action_id: z.string().catch(""), value: z.string().catch("") });
+const Row = z.object({ elements: z.array(Pressable).catch([]) });
+
+const Message = z.object({
+  ts: z.string(),
+  metadata: Metadata.nullish().catch(null),
+  blocks: z.array(Row).catch([]),
+});
+
 const Page = z.object({
-  messages: z.array(z.object({ ts: z.string(), metadata: Metadata.nullish().catch(null) })).default([]),
+  messages: z.array(Message).default([]),
   response_metadata: z.object({ next_cursor: z.string().nullish() }).nullish(),
 });
 
@@ -21,9 +32,7 @@ export async function look(web: webApi.WebClient, place: ThreadPlace, key: strin
   try {
     do {
       const page = Page.parse(await read(web, place, cursor));
-      const answer = page.messages.find(
-        ({ metadata }) => metadata?.event_type === ANSWER && metadata.event_payload.key === key,
-      );
+      const answer = page.messages.find((message) => isAnswerTo(key, message));
       if (answer !== undefined) return { kind: "posted", message: messageName(place.channel, answer.ts) };
       cursor = page.response_metadata?.next_cursor ?? "";
     } while (cursor !== "");
@@ -31,6 +40,12 @@ export async function look(web: webApi.WebClient, place: ThreadPlace, key: strin
   } catch (error) {
     return unseen(error);
   }
+}
+
+function isAnswerTo(key: string, { metadata, blocks }: z.infer<typeof Message>): boolean {
+  if (metadata?.event_type === ANSWER && metadata.event_payload.key === key) return true;
+  const buttons = blocks.flatMap(({ elements }) => elements);
+  return buttons.some(({ action_id: id, value }) => readAction(id, value)?.key === key);
 }
 
 /** A look does no harm, so that whatever isn't a plain "no" is worth another one. */

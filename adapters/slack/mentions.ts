@@ -1,12 +1,15 @@
 /** The bot is mentioned: the question is answered in the thread. */
-import { homeOf, readersOf, SaidBody } from "./events.ts";
+import { readOr } from "../desk/unread.ts";
+import { homeOf, isOfBot, readersOf, SaidBody } from "./events.ts";
 import { type Heard, take } from "./intake.ts";
 import { isDirect } from "./place.ts";
 import type { Service } from "./service.ts";
 
 export function onMention(service: Service, body: unknown): void {
-  const said = SaidBody.safeParse(body);
-  if (said.success && said.data.event.bot_id === undefined) take(service, heardOf(said.data));
+  // Other programs may be nobody's, and speak to nobody.
+  if (isOfBot(body)) return;
+  const said = readOr(service, "app_mention", SaidBody, body);
+  if (said !== null) take(service, heardOf(said));
 }
 
 export function heardOf(body: SaidBody): Heard {

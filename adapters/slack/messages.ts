@@ -1,8 +1,10 @@
 /** Messages that the bot sees: direct ones, follow-ups in its own threads, and what became of questions since. */
 import { z } from "zod";
+import { readOr } from "../desk/unread.ts";
 import { objection } from "./admission.ts";
 import { decline } from "./asker.ts";
-import { ChangedBody, DeletedBody, homeOf, readersOf, SaidBody } from "./events.ts";
+import { asksUs } from "./asks-us.ts";
+import { ChangedBody, DeletedBody, homeOf, isOfBot, readersOf, SaidBody } from "./events.ts";
 import { askerOf, conversation, type Heard, keyOf, questionOf, take } from "./intake.ts";
 import { mentions, mentionsOthers, typed } from "./markup.ts";
 import { heardOf } from "./mentions.ts";
@@ -17,9 +19,9 @@ const SAYING = new Set([undefined, "file_share", "thread_broadcast"]);
 export function createMessages(service: Service): (body: unknown) => void {
   const edits = createEdits(service);
   return (body) => {
-    const kind = Kind.safeParse(body);
-    if (!kind.success) return;
-    const { subtype } = kind.data.event;
+    const kind = readOr(service, "message", Kind, body);
+    if (kind === null || isOfBot(body)) return;
+    const { subtype } = kind.event;
     if (SAYING.has(subtype)) return onSaid(service, body);
     if (subtype === "message_changed") return edits(body);
     if (subtype === "message_deleted") return onDeleted(service, body);
@@ -27,14 +29,14 @@ export function createMessages(service: Service): (body: unknown) => void {
 }
 
 function onSaid(service: Service, body: unknown): void {
-  const said = SaidBody.safeParse(body);
-  if (!said.success || said.data.event.bot_id !== undefined) return;
+  const said = readOr(service, "message", SaidBody, body);
+  if (said === null) return;
   const isAsked =
-    isDirect(said.data.event.channel) ||
+    isDirect(said.event.channel) ||
     // The app_mention of the same message is the same question, whichever comes first.
-    mentions(said.data.event.text, service.bot) ||
-    isFollowUp(service, said.data);
-  if (isAsked) take(service, heardOf(said.data));
+    mentions(said.event.text, service.bot) ||
+    isFollowUp(service, said);
+  if (isAsked) take(service, heardOf(said));
 }
 
 /** A reply that asks something, in a thread that the bot has been asked in, and that speaks to nobody else. */
@@ -42,18 +44,8 @@ function isFollowUp(service: Service, { team_id: team, event }: SaidBody): boole
   const { channel, thread_ts: thread, text } = event;
   if (!service.followUps || thread === undefined) return false;
   const earlier = service.ledger.thread(conversation(team, channel, thread), service.now());
-  return earlier.length > 0 && asks(text) && !mentionsOthers(text, service.bot);
+  return earlier.length > 0 && asksUs(text) && !mentionsOthers(text, service.bot);
 }
-
-/** People talk in threads too: only what has a question mark or words in quotation marks is meant for us. */
-function asks(text: string): boolean {
-  return QUESTION_MARK.test(text) || QUOTED.test(text);
-}
-
-const QUESTION_MARK = /[?？؟]/u;
-/** A mark that opens, words, and one that closes. Of marks that open and never close, only the first is tried: a message of them would take
- * the square of their time. */
-const QUOTED = /["“][^"”“»]+["”“»]|(?<=^|["”“»])[^"”“»„«]*[„«][^"”“»]+["”“»]/u;
 
 /** Edits are remembered by when they were made, since a late one may come after a later one. */
 const REMEMBERED_EDITS = 1000;
@@ -63,18 +55,18 @@ const NEWS = 60 * 60_000;
 function createEdits(service: Service): (body: unknown) => void {
   const isNewest = createNewest();
   return (body) => {
-    const changed = ChangedBody.safeParse(body);
-    if (!changed.success) return;
-    const { team_id: team, event_id: id, event } = changed.data;
+    const changed = readOr(service, "message_changed", ChangedBody, body);
+    if (changed === null) return;
+    const { team_id: team, event_id: id, event } = changed;
     const { channel, message, previous_message: before } = event;
     const key = keyOf({ team, channel, ts: message.ts });
     if (message.subtype === "tombstone") return service.desk.withdraw(key);
-    const { ts, user, text, thread_ts: thread = null, edited, bot_id: bot } = message;
+    const { ts, user, text, thread_ts: thread = null, edited } = message;
     // A link that was unfurled is an edit too, of the same text.
-    if (bot !== undefined || user === undefined || user === service.bot || before?.text === text) return;
+    if (user === undefined || user === service.bot || before?.text === text) return;
     if (!service.ledger.first(id, service.now()) || !isNewest(key, edited?.ts ?? "")) return;
-    const home = homeOf(changed.data, message);
-    const readers = readersOf(changed.data, channel);
+    const home = homeOf(changed, message);
+    const readers = readersOf(changed, channel);
     const heard = { team, home, channel, user, ts, text, thread, isDirect: isDirect(channel), readers };
     if (service.ledger.entry(key) !== null) reword(service, heard);
     else if (becomesQuestion(service, heard)) take(service, heard);
@@ -109,15 +101,15 @@ function createNewest(): (key: string, edited: string) => boolean {
 }
 
 function onDeleted(service: Service, body: unknown): void {
-  const deleted = DeletedBody.safeParse(body);
-  if (!deleted.success) return;
-  const { team_id: team, event } = deleted.data;
+  const deleted = readOr(service, "message_deleted", DeletedBody, body);
+  if (deleted === null) return;
+  const { team_id: team, event } = deleted;
   const { channel, deleted_ts: ts, previous_message: before } = event;
   service.desk.withdraw(keyOf({ team, channel, ts }));
   if (before?.user !== undefined && before.bot_id === undefined) {
     const { user, text, thread_ts: thread = null } = before;
-    const home = homeOf(deleted.data, before);
-    const readers = readersOf(deleted.data, channel);
+    const home = homeOf(deleted, before);
+    const readers = readersOf(deleted, channel);
     const heard = { team, home, channel, user, ts, text, thread, isDirect: isDirect(channel), readers };
     // The question itself may come later than the news that it is gone: then it is known, and not wanted.
     if (becomesQuestion(service, heard)) service.ledger.decline(questionOf(service, heard));

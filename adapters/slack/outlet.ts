@@ -1,10 +1,12 @@
 /** The desk's outlet for Slack: posts, replaces and removes, each once; what came of it is told, never thrown. */
 import type { webApi } from "@slack/bolt";
 import type { Outcome, Outlet } from "../desk/question.ts";
+import { refusal } from "./connection.ts";
 import { look } from "./look.ts";
 import { drawn, metadataOf, NO_PREVIEWS } from "./message.ts";
+import { byAnyWay, noticeFor } from "./notice.ts";
 import { failureOf } from "./outcome.ts";
-import { isDirect, messageName, readMessageName, readPlace } from "./place.ts";
+import { isDirect, messageName, readMessageName, readPlace, type Way } from "./place.ts";
 import { respond } from "./respond.ts";
 import type { SlackMessage } from "./slack-message.ts";
 import type { Fetch } from "./web.ts";
@@ -14,23 +16,54 @@ export interface OutletOptions {
   readonly fetching: Fetch;
   /** Whether the optional history scopes are granted; in direct messages the bot may always look. */
   readonly history: boolean;
+  /** Slack has taken back the token, or the app is gone: the code it gave. */
+  readonly onRefused: (code: string) => void;
 }
 
-export function createOutlet({ web, fetching, history }: OutletOptions): Outlet<SlackMessage> {
+/** Seconds between attempts with a token that isn't taken: whoever installs the app anew has the answers then. */
+const UNTIL_INSTALLED = 60;
+
+export function createOutlet({ web, fetching, history, onRefused }: OutletOptions): Outlet<SlackMessage> {
+  async function attempted(call: () => Promise<string>): Promise<Outcome> {
+    try {
+      return { kind: "posted", message: await call() };
+    } catch (error) {
+      const code = refusal(error);
+      // A right that is missing says nothing of the others.
+      if (code === null || code === "missing_scope") return failureOf(error);
+      onRefused(code);
+      return { kind: "later", seconds: UNTIL_INSTALLED };
+    }
+  }
+
+  function sendBy(way: Way, message: SlackMessage, key: string): Promise<Outcome> {
+    if ("url" in way) return respond({ ...way, audience: "asker", fetching }, message, key);
+    const { channel, thread, user } = way;
+    const where = { channel, ...(thread === null ? {} : { thread_ts: thread }) };
+    return attempted(async () => {
+      if (user !== undefined) {
+        await web.chat.postEphemeral({ ...drawn(message), ...where, user });
+        return key;
+      }
+      const metadata = metadataOf(key);
+      const posted = await web.chat.postMessage({ ...drawn(message), ...NO_PREVIEWS, ...where, metadata });
+      return messageName(posted.channel ?? channel, posted.ts ?? "");
+    });
+  }
+
   return {
-    post(question, message) {
+    notice: noticeFor,
+    async post(question, message) {
       const place = readPlace(question.place);
-      if (place.kind === "response") return respond({ ...place, fetching }, message, question.key);
-      return attempted(async () => {
-        const { ts = "" } = await web.chat.postMessage({
-          ...drawn(message),
-          ...NO_PREVIEWS,
-          channel: place.channel,
-          ...(place.thread === null ? {} : { thread_ts: place.thread }),
-          metadata: metadataOf(question.key),
-        });
-        return messageName(place.channel, ts);
-      });
+      const { key } = question;
+      switch (place.kind) {
+        case "notice":
+          return byAnyWay(place.ways, (way) => sendBy(way, message, key));
+        case "response":
+          return respond({ ...place, fetching }, message, key);
+        case "thread":
+          return sendBy({ channel: place.channel, thread: place.thread }, message, key);
+      }
     },
     async look(question) {
       const place = readPlace(question.place);
@@ -48,8 +81,11 @@ export function createOutlet({ web, fetching, history }: OutletOptions): Outlet<
         return posted;
       });
     },
-    async remove(_question, posted) {
+    async remove(question, posted) {
       const name = readMessageName(posted);
+      // What one person alone was told goes by itself.
+      if (name === null && readPlace(question.place).kind === "notice")
+        return { kind: "posted", message: posted };
       if (name === null) return { kind: "refused", reason: "not_removable" };
       const outcome = await attempted(async () => {
         await web.chat.delete(name);
@@ -59,12 +95,4 @@ export function createOutlet({ web, fetching, history }: OutletOptions): Outlet<
       return isGone ? { kind: "posted", message: posted } : outcome;
     },
   };
-}
-
-async function attempted(call: () => Promise<string>): Promise<Outcome> {
-  try {
-    return { kind: "posted", message: await call() };
-  } catch (error) {
-    return failureOf(error);
-  }
 }

@@ -10,6 +10,8 @@ const Thread = z.object({
   thread: z.string().nullable(),
   /** The question's own `ts`: what is looked for stands after it. */
   asked: z.string(),
+  /** Who asked, to be told where no answer can be posted; left out by programs of before. */
+  user: z.string().exactOptional(),
   at: At,
 });
 
@@ -18,13 +20,33 @@ const Response = z.object({
   /** Slack's `response_url`: five uses within 30 minutes. */
   url: z.string(),
   audience: z.enum(["asker", "channel"]),
+  /** Who asked, and where: other ways to them. */
+  user: z.string().exactOptional(),
+  channel: z.string().exactOptional(),
   at: At,
 });
 
-export const Place = z.discriminatedUnion("kind", [Thread, Response]);
+/** url: a `response_url` · with a user: seen by nobody else · else a message in a conversation, or, by a person's id, in the direct one with them. */
+const Way = z.union([
+  z.object({ url: z.string() }),
+  z.object({ channel: z.string(), thread: z.string().nullable(), user: z.string().exactOptional() }),
+]);
+
+/** A line to whoever asked where no answer can be shown. */
+const Notice = z.object({
+  kind: z.literal("notice"),
+  /** Slack's code, or "unsure". */
+  reason: z.string(),
+  ways: z.array(Way),
+  at: At,
+});
+
+export const Place = z.discriminatedUnion("kind", [Thread, Response, Notice]);
 
 export type Place = z.infer<typeof Place>;
 export type ThreadPlace = z.infer<typeof Thread>;
+export type NoticePlace = z.infer<typeof Notice>;
+export type Way = z.infer<typeof Way>;
 
 export function readPlace(place: string): Place {
   return Place.parse(JSON.parse(place));
@@ -35,12 +57,15 @@ export function isDirect(channel: string): boolean {
   return channel.startsWith("D");
 }
 
-/** Half an hour of a `response_url`; after it, or without it, the place still says who sees what stands there. */
+/** Half an hour of a `response_url`, and who asked for as long; after it, or without them, the place still says who sees what stands there. */
 export const OPENING: Opening = {
   lives: 30 * 60_000,
   without(place) {
     const read = readPlace(place);
-    return read.kind === "response" ? JSON.stringify({ ...read, url: "" }) : place;
+    if (read.kind === "notice") return JSON.stringify({ ...read, ways: [] });
+    const { user, ...rest } = read;
+    if (rest.kind === "response") return JSON.stringify({ ...rest, url: "" });
+    return user === undefined ? place : JSON.stringify(rest);
   },
 };
 

@@ -5,6 +5,7 @@ import { NOT_HELD, type WithHeld } from "../desk/held-links.ts";
 import { shownOf } from "../desk/replay.ts";
 import type { Answering, Reply } from "../desk/reply.ts";
 import { wantsHelp } from "../voice/wants-help.ts";
+import { noticeSentence } from "./notice.ts";
 import type { Place } from "./place.ts";
 import { readPlace } from "./place.ts";
 import { type Audience, renderAnswer, renderPlain } from "./render.ts";
@@ -23,6 +24,7 @@ export function createReply(
   return (question, thread) => {
     const { key, text } = question;
     const place = readPlace(question.place);
+    if (place.kind === "notice") return inWords(renderSentence(noticeSentence(place, text)), "notice");
     const { ask, samples, coverage } = loaded(place.at);
     if (wantsHelp(text))
       return inWords(renderHelp({ samples: samples(), searched: coverage.searched(), name: NAME }), "help");
@@ -38,7 +40,7 @@ export function createReply(
 }
 
 export function audienceOf(place: Place): Audience {
-  if (place.kind === "thread") return "channel";
+  if (place.kind !== "response") return "channel";
   return place.audience === "asker" ? "asker" : "shared";
 }
 

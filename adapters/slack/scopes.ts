@@ -32,6 +32,8 @@ export const EVENTS = {
   app_mention: "app_mentions:read",
   app_home_opened: null,
   "message.im": "im:history",
+  app_uninstalled: null,
+  tokens_revoked: null,
 } as const satisfies Readonly<Record<string, Scope | null>>;
 
 export const OPTIONAL_EVENTS = {

@@ -1,12 +1,12 @@
 /** “Who said this?” in a message's menu: every quotation in it is checked, in a window. */
 import type { Names } from "../corpus/audience.ts";
+import { readOr } from "../desk/unread.ts";
 import { checksOf } from "../voice/checks.ts";
 import { broke } from "../voice/sentences.ts";
 import { objection } from "./admission.ts";
 import { type Asker, decline, tell } from "./asker.ts";
 import { ShortcutBody } from "./events.ts";
 import { OURS } from "./limits.ts";
-import { typed } from "./markup.ts";
 import { sentenceModal } from "./modal.ts";
 import { namesOf } from "./read-at.ts";
 import { renderChecks } from "./render-checks.ts";
@@ -14,11 +14,12 @@ import { SHORTCUT } from "./scopes.ts";
 import { SENTENCES } from "./sentences.ts";
 import type { Service } from "./service.ts";
 import { renderSentence } from "./slack-message.ts";
+import { wordsIn } from "./words-in.ts";
 
 export function onShortcut(service: Service, body: unknown): void {
-  const read = ShortcutBody.safeParse(body);
-  if (!read.success || read.data.callback_id !== SHORTCUT.id) return;
-  const { team, user, channel, trigger_id: trigger, response_url: response, message } = read.data;
+  const read = readOr(service, "shortcut", ShortcutBody, body);
+  if (read === null || read.callback_id !== SHORTCUT.id) return;
+  const { team, user, channel, trigger_id: trigger, response_url: response, message } = read;
   const asker: Asker = { user: user.id, channel: channel.id, thread: null, response };
   const caller = { team: team.id, home: user.team_id ?? null, user: user.id, channel: channel.id };
   const problem = objection(service, caller);
@@ -31,7 +32,7 @@ export function onShortcut(service: Service, body: unknown): void {
       check(service, {
         trigger,
         asker,
-        text: typed(message.text, service.bot),
+        text: wordsIn(message, service.bot),
         at: namesOf(caller, "asker"),
       }),
     (id) => tell(service, asker, renderSentence(broke(id))),

@@ -131,7 +131,7 @@ export const KNOWN: readonly Known[] = [
   { file: "adapters/discord/asked.ts", begins: "^(?:who|whose", why: `recheck doesn't end; ${OPTION}` },
   { file: "adapters/discord/readable.ts", begins: String.raw`\[([^[\]\n]`, why: BOUNDED },
   {
-    file: "adapters/slack/messages.ts",
+    file: "adapters/slack/asks-us.ts",
     begins: '["“][^',
     why: "no two of its openings are tried over the same words; recheck finds nothing at other seeds",
   },

@@ -8,6 +8,7 @@ test("what an operator watches is told in Prometheus’ format", async () => {
   metrics.ended("posted");
   metrics.ended("posted");
   metrics.duplicate();
+  metrics.unread();
   metrics.limited("tell");
   metrics.acknowledged(80);
   metrics.answered(400);
@@ -19,6 +20,7 @@ test("what an operator watches is told in Prometheus’ format", async () => {
       'whosaid_questions_total{platform="slack",verdict="misquoted"} 1',
       'whosaid_answers_total{platform="slack",outcome="posted"} 2',
       'whosaid_duplicates_total{platform="slack"} 1',
+      'whosaid_unread_total{platform="slack"} 1',
       'whosaid_rate_limited_total{platform="slack",reply="told"} 1',
       'whosaid_acknowledgement_seconds_bucket{le="0.1",platform="slack"} 1',
       'whosaid_answer_seconds_bucket{le="0.25",platform="slack"} 0',

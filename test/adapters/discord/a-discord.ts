@@ -10,6 +10,7 @@ import type { Ledger } from "../../../adapters/desk/ledger.ts";
 import { createLog } from "../../../adapters/desk/log.ts";
 import { createTelemetry, type Telemetry } from "../../../adapters/desk/metrics.ts";
 import { openLedger } from "../../../adapters/desk/sqlite-ledger.ts";
+import { takingTurns } from "../../../adapters/desk/turns.ts";
 import { connectDiscord, type Discord, type DiscordOptions } from "../../../adapters/discord/app.ts";
 import { OPENING } from "../../../adapters/discord/place.ts";
 import { readDiscordSettings } from "../../../adapters/discord/settings.ts";
@@ -135,7 +136,8 @@ export function settingsFor(
 
 export async function aDiscord(options: RigOptions = {}): Promise<DiscordRig> {
   const { environment = {}, coverage = COVERAGE, clock = slowly(), fetching = fetch } = options;
-  const { wait = (milliseconds: number) => sleep(milliseconds, undefined, { ref: false }) } = options;
+  // As `platform.ts` has it.
+  const { wait = takingTurns((milliseconds) => sleep(milliseconds, undefined, { ref: false })) } = options;
   const wire = options.wire ?? (await startWire({ now: clock, ...options }));
   const folder = options.state ?? aStateFolder();
   const ledger = openLedger(join(folder, "discord.db"), { keepDays: 30, opening: OPENING });

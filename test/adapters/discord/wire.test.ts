@@ -1,8 +1,9 @@
 /** Every command, option, menu, button and the autocomplete, through a real discord.js Client and a Discord on 127.0.0.1. */
 import { afterAll, describe, expect, test } from "vitest";
 import type { Inquiry } from "../../../src/index.ts";
+import { everywhere } from "../places.ts";
 import { severalAsked } from "../several-asked.ts";
-import { aDiscord, type DiscordRig, type RigOptions, until } from "./a-discord.ts";
+import { aDiscord, COVERAGE, type DiscordRig, type RigOptions, until } from "./a-discord.ts";
 import { ADA, command, componentsOf, type Options, textOf, type Where } from "./an-interaction.ts";
 import type { Visible } from "./wire-book.ts";
 
@@ -78,6 +79,48 @@ describe.concurrent.each(MODES)("%s", (_, environment) => {
     const known = await whosaid.press(shown, "More");
     expect(known.response).toBe("update");
     expect(textOf(shown)).toContain("Page 2 of 3");
+  });
+});
+
+describe.concurrent("“Who said this?” reads", () => {
+  const SAID = "“Nobody asked the crew,” said Jonas Holm.";
+  const display = { type: 10, content: SAID };
+
+  test.each<[string, object]>([
+    ["an embed's title", { embeds: [{ title: SAID }] }],
+    ["an embed's field", { embeds: [{ fields: [{ name: "Quote", value: SAID, inline: true }] }] }],
+    ["a text display", { components: [display] }],
+    [
+      "a section in a container",
+      {
+        components: [
+          {
+            type: 17,
+            components: [
+              {
+                type: 9,
+                components: [display],
+                accessory: { type: 2, style: 5, label: "x", url: "https://a.example" },
+              },
+            ],
+          },
+        ],
+      },
+    ],
+    [
+      "what a forwarded message has of these",
+      {
+        message_reference: { type: 1, channel_id: "2" },
+        message_snapshots: [{ message: { type: 0, embeds: [{ title: SAID }] } }],
+      },
+    ],
+    ["what stands in several places once", { content: SAID, embeds: [{ description: SAID }] }],
+  ])("%s", async (_what, message) => {
+    const whosaid = await begin();
+    const known = await whosaid.check({ content: "", ...message });
+    await whosaid.settled();
+    expect(textOf(whosaid.answer(known))).toContain("Nobody asked the crew,");
+    expect(textOf(whosaid.answer(known))).not.toContain("2 quotations");
   });
 });
 
@@ -232,4 +275,29 @@ test("no line of the log holds a word of a question, a token or a user's id", as
   const log = whosaid.log.join("");
   expect(log).toContain("question-ended");
   for (const secret of ["ferry", "token-of", "Gtest0", ADA]) expect(log).not.toContain(secret);
+});
+
+test("an interaction of an unknown kind is answered, counted and logged by its number alone", async () => {
+  const whosaid = await begin({ environment: { DISCORD_MODE: "http" } });
+  const known = command(whosaid.wire.book, { words: FERRY });
+  await whosaid.deliver({ ...known, type: 9, data: { secret: "secret" } });
+  await whosaid.deliver({ type: 9, secret: "secret" });
+  await whosaid.settled();
+  expect(await whosaid.telemetry.text()).toContain('whosaid_unread_total{platform="discord"} 2');
+  expect(whosaid.log.filter((line) => line.includes('"delivery-unread","kind":"9"'))).toHaveLength(2);
+  expect(whosaid.log.join()).not.toContain("secret");
+});
+
+test("a name is offered while 60 questions wait, before more than a few of them are answered", async () => {
+  const whosaid = await begin({ coverage: null });
+  const asked = Array.from({ length: 60 }, () => command(whosaid.wire.book, { words: FERRY }));
+  for (const interaction of asked) await whosaid.deliver(interaction);
+  const isAnswered = ({ path, method }: { readonly path: string; readonly method: string }) =>
+    method === "PATCH" && path.includes("@original");
+  await until(() => asked.every(({ id }) => whosaid.wire.book.interaction(String(id)).response !== "none"));
+  whosaid.discord.begin(everywhere(COVERAGE));
+  await whosaid.type("lin");
+  // Without turns, fifty and more.
+  expect(whosaid.wire.book.calls.filter(isAnswered).length).toBeLessThan(10);
+  await whosaid.settled();
 });

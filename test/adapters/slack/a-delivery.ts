@@ -174,7 +174,8 @@ export function shortcut(
     channel = CHANNEL,
     user = ADA,
     home = BOT.team,
-  }: Reached & { readonly id?: string },
+    beside = {},
+  }: Reached & { readonly id?: string; readonly beside?: object },
 ): object {
   return {
     type: "message_action",
@@ -187,7 +188,7 @@ export function shortcut(
     user: { id: user, name: "ada", team_id: home },
     action_ts: "1700000000.1",
     message_ts: "1700000000.000100",
-    message: { type: "message", user: "U0PER", ts: "1700000000.000100", text },
+    message: { type: "message", user: "U0PER", ts: "1700000000.000100", text, ...beside },
   };
 }
 

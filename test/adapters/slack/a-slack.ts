@@ -77,7 +77,11 @@ export interface SlackRig {
   say(type: "events_api" | "slash_commands" | "interactive", payload: object): Promise<Acknowledgement>;
   /** A command of Ada's, answered or not: what its acknowledgement said. */
   type(words: string, given?: Doer & { readonly name?: string }): Promise<unknown>;
-  check(words: string, given?: Doer & { readonly id?: string }): Promise<Acknowledgement>;
+  /** `beside`: what the message has beside its text. */
+  check(
+    words: string,
+    given?: Doer & { readonly id?: string; readonly beside?: object },
+  ): Promise<Acknowledgement>;
   /** Presses the button of that label. */
   press(label: string, message: Posted, given?: Doer): Promise<Acknowledgement>;
   /** Ends the program, and leaves Slack and the state as they are. */
@@ -102,6 +106,8 @@ export interface RigOptions extends WireOptions {
   readonly fetching?: typeof fetch;
   readonly wait?: (milliseconds: number) => Promise<void>;
   readonly doorOf?: SlackOptions["doorOf"];
+  /** Slack will never let us in again. */
+  readonly onEnd?: () => void;
 }
 
 /** Short, so that a test of a lost answer doesn't take seconds. */
@@ -139,7 +145,7 @@ export async function aSlack(options: RigOptions = {}): Promise<SlackRig> {
     random: Math.random,
     fetching,
     patience,
-    end: () => {},
+    end: options.onEnd ?? (() => {}),
     ...(options.doorOf === undefined ? {} : { doorOf: options.doorOf }),
   });
   if (!connected.ok) {

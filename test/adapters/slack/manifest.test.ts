@@ -33,6 +33,8 @@ const NEEDED_BY_EVENTS: Readonly<Record<string, string | null>> = {
   "message.im": "im:history",
   "message.channels": "channels:history",
   "message.groups": "groups:history",
+  app_uninstalled: null,
+  tokens_revoked: null,
 };
 
 function historyOf({ channel }: Readonly<Record<string, unknown>>): string {

@@ -2,6 +2,7 @@
 import { webApi } from "@slack/bolt";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import type { Question } from "../../../adapters/desk/question.ts";
+import { actionButton } from "../../../adapters/slack/actions.ts";
 import { createOutlet } from "../../../adapters/slack/outlet.ts";
 import type { Place } from "../../../adapters/slack/place.ts";
 import { renderSentence } from "../../../adapters/slack/slack-message.ts";
@@ -10,6 +11,7 @@ import { CHANNEL, DIRECT } from "./a-delivery.ts";
 import { type Fault, startWire, TOKENS, type Wire } from "./wire.ts";
 
 let wire: Wire;
+const refusals: string[] = [];
 
 beforeEach(async () => {
   wire = await startWire();
@@ -25,7 +27,7 @@ function outlet({ history = true, api = wire.api, fetching = fetch } = {}) {
     ...clientOptions(api, fetching),
     logger: { ...console, ...QUIET },
   });
-  return createOutlet({ web, fetching, history });
+  return createOutlet({ web, fetching, history, onRefused: (code) => refusals.push(code) });
 }
 
 const QUIET = {
@@ -51,6 +53,8 @@ function question(given: Partial<Place> = {}, key = "slack:T0TEAM:C0NEWSROOM:1")
     asked: 0,
   };
 }
+
+const button = (label: string, key: string) => actionButton({ label, kind: "wrong", number: 1 }, key);
 
 const MESSAGE = renderSentence("Two words: <b> & *bold*.");
 
@@ -159,6 +163,15 @@ describe("looking", () => {
     expect(await outlet().look(question(there))).toEqual({ kind: "absent" });
     const posted = await outlet().post(question(there), MESSAGE);
     expect(await outlet().look(question(there))).toEqual(posted);
+  });
+
+  test("knows the answer again by its buttons where metadata is left out", async () => {
+    const { key } = question();
+    const row = { type: "actions" as const, elements: [button("Wrong?", key)] };
+    const posted = await outlet().post(question(), { text: "Found", blocks: [row] });
+    for (const message of wire.book.messages) message.metadata = null;
+    expect(await outlet().look(question())).toEqual(posted);
+    expect(await outlet().look(question({}, `${key}0`))).toEqual({ kind: "absent" });
   });
 
   test("works in direct messages without the optional scopes, and nowhere else", async () => {

@@ -20,6 +20,12 @@ export interface Outcome {
   readonly questions: number;
   readonly faults: number;
   readonly kills: number;
+  /** Questions whose answers Slack refuses for good. */
+  readonly refused: number;
+  /** Questions whose askers were told, alone, that there is no answer, or that nobody can see whether there is. */
+  readonly told: number;
+  /** Questions that have neither an answer nor such a line: what they were sent was lost. */
+  readonly silent: number;
 }
 
 /** A question, an answer to it, another wording, and an answer to that. */
@@ -36,6 +42,8 @@ interface Asked {
   readonly key: string;
   /** Of the last wording; null: taken back. */
   readonly wanted: string | null;
+  /** Slack's code for each attempt to post its answer, or to change it; null: it takes them. */
+  readonly refusal: string | null;
   /** Each in an order of its own. */
   readonly events: readonly object[];
 }
@@ -64,11 +72,13 @@ async function runSchedule(seed: number, level: Level): Promise<Outcome> {
   const history = dice.below(2) === 0;
   const world = { calls: 0, faults: 0, kills: 0, lost: new Set<string>() };
   const fault = (method: string, args: Arguments): Fault | null => {
+    const refusal = asked.find(({ key }) => key === keyIn(args))?.refusal ?? null;
+    if (refusal !== null && POSTS.has(method)) return { kind: "code", code: refusal, carried: false };
     world.calls += 1;
     if (method === "auth.test" || world.calls > TROUBLED_CALLS || dice.below(3) > 0) return null;
     world.faults += 1;
-    const chosen = faultBy(dice);
-    if (method === "chat.postMessage" && chosen.kind !== "limited") world.lost.add(keyIn(args));
+    const chosen = method === ALONE && dice.below(2) === 0 ? AWAY : faultBy(dice);
+    if (chosen !== AWAY && chosen.kind !== "limited") world.lost.add(keyIn(args));
     return chosen;
   };
   const wire = await startWire({ fault, acknowledgedWithin: 150 });
@@ -79,7 +89,7 @@ async function runSchedule(seed: number, level: Level): Promise<Outcome> {
   for (const event of deliveries) {
     if (dice.below(8) === 0) {
       // What is in the air at this moment was sent, and nobody will hear what became of it.
-      for (const { key } of asked) world.lost.add(key);
+      for (const { key } of asked) for (const one of [key, noticeOf(key)]) world.lost.add(one);
       await life.kill();
       world.kills += 1;
       life = await begin({ wire, state, level, history });
@@ -101,8 +111,34 @@ async function runSchedule(seed: number, level: Level): Promise<Outcome> {
   await life.kill();
   await wire.close();
   rmSync(state, { recursive: true });
-  return { seed, problems, questions: asked.length, faults: world.faults, kills: world.kills };
+  const { faults, kills } = world;
+  const wanted = asked.filter((one) => one.wanted !== null);
+  const told = wanted.filter((one) => noticesOf(one, wire).length > 0);
+  const silent = wanted.filter((one) => answersOf(one, wire).length + noticesOf(one, wire).length === 0);
+  const refused = asked.filter(({ refusal }) => refusal !== null);
+  return {
+    seed,
+    problems,
+    questions: asked.length,
+    faults,
+    kills,
+    refused: refused.length,
+    told: told.length,
+    silent: silent.length,
+  };
 }
+
+const ALONE = "chat.postEphemeral";
+const POSTS: ReadonlySet<string> = new Set(["chat.postMessage", "chat.update"]);
+const REFUSALS = [
+  "not_in_channel",
+  "is_archived",
+  "restricted_action",
+  "msg_too_long",
+  "missing_scope",
+] as const;
+/** Whoever asked has left the channel: there is another way to them. */
+const AWAY: Fault = { kind: "code", code: "user_not_in_channel", carried: false };
 
 function faultBy(dice: Dice): Fault {
   const carried = dice.below(2) === 0;
@@ -116,9 +152,13 @@ function faultBy(dice: Dice): Fault {
 }
 
 function keyIn(args: Arguments): string {
-  // As whosaid sent it: the wire has looked at it.
-  const { event_payload: payload } = args.metadata as { event_payload: { key: string } };
-  return payload.key;
+  // As whosaid sent it: the wire has looked at it. What one person alone sees has no name but its thread's.
+  const { event_payload: payload } = (args.metadata ?? {}) as { event_payload?: { key: string } };
+  return payload?.key ?? noticeOf(`slack:T0TEAM:${String(args.channel)}:${String(args.thread_ts)}`);
+}
+
+function noticeOf(key: string): string {
+  return `${key}:notice`;
 }
 
 function questions(dice: Dice, wire: Wire, history: boolean): Asked[] {
@@ -148,21 +188,44 @@ function question(dice: Dice, wire: Wire, history: boolean): Asked {
     ts,
     key: `slack:T0TEAM:${channel}:${ts}`,
     wanted: isDeleted ? null : last,
+    refusal: dice.below(6) === 0 ? (dice.pick(REFUSALS) ?? null) : null,
     events: [...events, ...events.filter(() => dice.below(2) === 0)],
   };
 }
 
-function problemsOf(
-  { key, channel, wanted }: Asked,
-  { book }: Wire,
-  { history, lost }: { readonly history: boolean; readonly lost: ReadonlySet<string> },
-): string[] {
-  const found = book.visible().filter(({ metadata }) => metadata?.event_payload.key === key);
-  if (found.length > 1) return [`${key} has ${found.length} answers`];
-  const [answer] = found;
+function answersOf({ key }: Asked, { book }: Wire) {
+  return book.visible().filter(({ metadata }) => metadata?.event_payload.key === key);
+}
+
+function noticesOf({ key, ts }: Asked, { book }: Wire) {
+  return book.messages.filter(
+    ({ metadata, only, thread }) =>
+      metadata?.event_payload.key === noticeOf(key) || (only !== null && thread === ts),
+  );
+}
+
+interface World {
+  readonly history: boolean;
+  readonly lost: ReadonlySet<string>;
+}
+
+function problemsOf(asked: Asked, wire: Wire, { history, lost }: World): string[] {
+  const { key, channel, wanted, refusal } = asked;
+  const answers = answersOf(asked, wire);
+  if (answers.length > 1) return [`${key} has ${answers.length} answers`];
+  const notices = noticesOf(asked, wire).length;
+  if (notices > 1) return [`${key} was told of ${notices} times`];
+  const [answer] = answers;
   if (wanted === null) return answer === undefined ? [] : [`${key} was taken back, and is answered`];
-  const canBeAsked = history || channel === DIRECT;
-  if (answer === undefined) return canBeAsked || !lost.has(key) ? [`${key} has no answer`] : [];
+  if (answer === undefined) {
+    const isTold = notices === 1 || lost.has(noticeOf(key));
+    const canBeAsked = refusal === null && (history || channel === DIRECT);
+    const isRight = refusal !== null || (!canBeAsked && lost.has(key));
+    return isRight && isTold
+      ? []
+      : [`${key} has no answer, and ${isRight ? "nobody was told" : "could have"}`];
+  }
+  if (refusal !== null) return [`${key} is answered though Slack refused it`];
   return answer.text.includes(wanted) ? [] : [`${key} has the answer to another wording`];
 }
 

@@ -149,6 +149,7 @@ export function createBook({ now, scopes, isMember, membersOf }: BookOptions): B
       ts: message.ts,
       user: message.by,
       text: message.text,
+      blocks: message.blocks,
       ...(message.metadata !== null && args.include_all_metadata === true
         ? { metadata: message.metadata }
         : {}),
@@ -185,7 +186,10 @@ export function createBook({ now, scopes, isMember, membersOf }: BookOptions): B
     "chat.postMessage": (args) => {
       need("chat:write");
       unfurled("chat.postMessage", args);
-      const channel = channelOf(args);
+      const channel = channelOf(
+        // A person's id opens the direct message with them.
+        text(args.channel).startsWith("U") ? { channel: text(args.channel).replace("U", "D") } : args,
+      );
       const message = post({
         ...checked("chat.postMessage", args),
         channel,

@@ -103,6 +103,56 @@ describe("“Who said this?”", () => {
     expect(quotations({ blocks: view?.view.blocks as unknown[] })).toContain("“Nobody asked the crew,”");
   });
 
+  const said = "“Nobody asked the crew,” said Per Holm.";
+  const section = { type: "section", text: { type: "mrkdwn", text: said } };
+  const rich = (type: string, words: string) => ({
+    type: "rich_text",
+    elements: [{ type, elements: [{ type: "text", text: words }] }],
+  });
+
+  test.each<[string, string, object]>([
+    ["a wire bot's attachment", "", { attachments: [{ title: "Ferry", text: said, color: "#f00" }] }],
+    ["an attachment's field", "new", { attachments: [{ fields: [{ title: "Quote", value: said }] }] }],
+    ["an attachment's blocks", "new", { attachments: [{ fallback: "x", blocks: [section] }] }],
+    ["an attachment of which there is no more", "", { attachments: [{ fallback: said }] }],
+    ["blocks, whatever the text beside them", "New story", { blocks: [section] }],
+    ["blocks that say what the text says", said, { blocks: [rich("rich_text_section", said)] }],
+    ["a quotation block", "", { blocks: [rich("rich_text_quote", "Nobody asked the crew,")] }],
+    [
+      "a forwarded message",
+      "",
+      {
+        attachments: [
+          {
+            is_share: true,
+            fallback: "[1 Dec] per: …",
+            text: said,
+            message_blocks: [{ team: "T", message: { blocks: [rich("rich_text_section", said)] } }],
+          },
+        ],
+      },
+    ],
+  ])("reads %s, once", async (_what, text, beside) => {
+    await begin();
+    await session.rig.check(text, { beside });
+    await session.rig.settled();
+    const [view] = session.rig.wire.book.views;
+    const found = quotations({ blocks: view?.view.blocks as unknown[] });
+    expect(found).toEqual(["“Nobody asked the crew,”"]);
+  });
+
+  test("reads no button's words, and is not upset by what it doesn't know", async () => {
+    await begin();
+    const button = {
+      type: "actions",
+      elements: [{ type: "button", text: { type: "plain_text", text: said } }],
+    };
+    const odd = { type: "rich_text", elements: "none" };
+    await session.rig.check("", { beside: { blocks: [button, odd, null], attachments: "none" } });
+    await session.rig.settled();
+    expect(JSON.stringify(session.rig.wire.book.views[0]?.view)).toContain("nothing to check");
+  });
+
   test("of a message without quotations says so", async () => {
     await begin();
     await session.rig.check("no words of anybody");
@@ -287,6 +337,28 @@ describe("deliveries that nobody foresaw", () => {
     await session.rig.settled();
     expect(session.rig.wire.book.visible()).toEqual([]);
   });
+});
+
+test("what is of an unknown shape is logged by its shape, and without a word of it", async () => {
+  await begin();
+  const before = session.rig.log.length;
+  const body = (event: object) => ({ type: "event_callback", event_id: "E", team_id: "T0TEAM", event });
+  await session.rig.say("events_api", body({ type: "team_rename", name: "secret" }));
+  await session.rig.say(
+    "events_api",
+    body({ type: "app_mention", text: "secret", channel: "C1", ts: "1.1" }),
+  );
+  await session.rig.say("events_api", body({ type: "app_mention", text: "secret", bot_id: "B1" }));
+  await session.rig.settled();
+  const unread = session.rig.log
+    .slice(before)
+    .map((line) => JSON.parse(line) as Record<string, unknown>) // lines of our own log
+    .filter(({ event }) => event === "delivery-unread");
+  expect(unread.map(({ kind, field, problem }) => [kind, field, problem])).toEqual([
+    ["team_rename", undefined, undefined],
+    ["app_mention", "event.user", "invalid_type"],
+  ]);
+  expect(session.rig.log.join()).not.toContain("secret");
 });
 
 function longCoverage() {

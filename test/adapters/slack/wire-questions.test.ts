@@ -213,6 +213,7 @@ describe("follow-ups without a mention", () => {
 
   test.each([
     ["that ask nothing", "thanks, that helps"],
+    ["that people ask each other", "did you see the match?"],
     ["that open marks and close none", "„thanks «that „helps"],
     ["that speak to somebody else", "<@U0PER> did you see this?"],
   ])("%s are left alone", async (_what, text) => {

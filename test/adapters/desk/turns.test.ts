@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { takingTurns } from "../../../adapters/slack/turns.ts";
+import { takingTurns } from "../../../adapters/desk/turns.ts";
 
 test("between two pieces of work, what came in is heard", async () => {
   const wait = takingTurns(async () => {});
