@@ -3,6 +3,7 @@ import { once } from "node:events";
 import { createWriteStream } from "node:fs";
 import { rm } from "node:fs/promises";
 import type { Writable } from "node:stream";
+import { finished } from "node:stream/promises";
 import { err, masked, ok, type Result } from "../../src/index.ts";
 import { asTyped } from "./as-typed.ts";
 
@@ -18,10 +19,12 @@ export async function writtenTo<Outcome>(
     // Never over a file: it may be the only copy of something.
     const file = createWriteStream(path, { flags: "wx", mode: PRIVATE });
     await once(file, "open");
+    // Thrown where it is written to next, or ended: nobody may be waiting at the moment.
+    file.on("error", () => {});
     try {
       const outcome = await write(file);
       file.end();
-      await once(file, "close");
+      await finished(file);
       return ok(outcome);
     } catch (error) {
       await rm(path, { force: true });
@@ -35,8 +38,9 @@ export async function writtenTo<Outcome>(
   }
 }
 
-/** Waits where what is written to is slower than what is read. */
+/** Waits where what is written to is slower than what is read. Throws what the disk refused. */
 export async function put(output: Writable, text: string): Promise<void> {
+  if (output.errored !== null) throw output.errored;
   if (!output.write(text)) await once(output, "drain");
 }
 
