@@ -18,7 +18,10 @@ export async function loadConfig(path: string, isNamed: boolean): Promise<Result
   } catch (error) {
     const code = error instanceof Error && "code" in error ? String(error.code) : String(error);
     if (code === "ENOENT" && !isNamed) return ok(null);
-    return err(`${path} can't be read (${code}): name another file with --config, or leave it out`);
+    const remedy = isNamed
+      ? "name another file with --config, or leave it out"
+      : "check its permissions, or take it away";
+    return err(`${path} can't be read (${code}): ${remedy}`);
   }
 }
 

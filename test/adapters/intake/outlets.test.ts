@@ -144,6 +144,13 @@ describe("a config", () => {
     expect(readOutlets("c.json", text)).toEqual({ ok: false, problem: [problem] });
   });
 
+  test("that is there and can't be read says so", async () => {
+    expect(await loadOutlets("/", false)).toEqual({
+      ok: false,
+      problem: ["/ can't be read (EISDIR): check its permissions, or take it away"],
+    });
+  });
+
   test("that was named has to be there; the usual one needn't", async () => {
     expect(await loadOutlets("/nowhere/whosaid.config.json", false)).toEqual({ ok: true, value: {} });
     expect(await loadOutlets("/nowhere/mine.json", true)).toEqual({
