@@ -1,12 +1,8 @@
 /** `whosaid.config.json` → where the pages of an outlet have their text, headline and so on, checked before any page is read. */
-import { readFile } from "node:fs/promises";
 import { z } from "zod";
 import { err, ok, type Result, shown } from "../../src/index.ts";
-import { lineOf } from "./elements.ts";
+import { loadConfig, readConfig } from "./config-file.ts";
 import { isSelector } from "./markup.ts";
-
-/** Looked for where the program was started. */
-export const CONFIG = "whosaid.config.json";
 
 const Selector = z
   .string("a selector of CSS, as a string")
@@ -34,7 +30,8 @@ const Host = z
     "the name of a host in small letters, without www., as post.example",
   );
 
-const Config = z.strictObject({ outlets: z.record(Host, Outlet) });
+/** What else stands there is looked at by whoever uses it: a wrong template costs no page. */
+const Config = z.strictObject({ outlets: z.record(Host, Outlet).default({}), copy: z.unknown().optional() });
 
 export type Outlet = z.infer<typeof Outlet>;
 /** By host. Plain data: it goes to the thread that reads pages. */
@@ -45,26 +42,18 @@ export async function loadOutlets(
   path: string,
   isNamed: boolean,
 ): Promise<Result<Outlets, readonly string[]>> {
-  try {
-    return readOutlets(path, await readFile(path, "utf8"));
-  } catch (error) {
-    const code = error instanceof Error && "code" in error ? String(error.code) : String(error);
-    if (code === "ENOENT" && !isNamed) return ok({});
-    return err([`${path} can't be read (${code}): name another file with --config, or leave it out`]);
-  }
+  const config = await loadConfig(path, isNamed);
+  if (!config.ok) return err([config.problem]);
+  return config.value === null ? ok({}) : outletsIn(path, config.value.stated);
 }
 
 export function readOutlets(file: string, text: string): Result<Outlets, readonly string[]> {
-  const json = text.replace(/^\ufeff/u, "");
-  let value: unknown;
-  try {
-    value = JSON.parse(json);
-  } catch (error) {
-    const position = /position (\d+)/u.exec(error instanceof Error ? error.message : "")?.[1];
-    const line = lineOf(json, position === undefined ? json.length : Number(position));
-    return err([`${file}, line ${line}: isn't JSON: mend it there, or just before`]);
-  }
-  const read = Config.safeParse(value);
+  const config = readConfig(file, text);
+  return config.ok ? outletsIn(file, config.value.stated) : err([config.problem]);
+}
+
+function outletsIn(file: string, stated: unknown): Result<Outlets, readonly string[]> {
+  const read = Config.safeParse(stated);
   if (read.success) return ok(read.data.outlets);
   return err(read.error.issues.map((issue) => `${file}, ${placeOf(issue.path)}: ${inWords(issue)}`));
 }
@@ -73,7 +62,7 @@ const KEYS = Object.keys(Outlet.shape).join(", ");
 
 function inWords(issue: z.core.$ZodIssue): string {
   if (issue.code === "unrecognized_keys") {
-    const known = issue.path.length === 0 ? "outlets" : KEYS;
+    const known = issue.path.length === 0 ? Object.keys(Config.shape).join(", ") : KEYS;
     return `has ${issue.keys.map(shown).join(", ")}, which isn't known: known are ${known}`;
   }
   if (issue.code === "invalid_key") return `should be ${issue.issues[0]?.message ?? "the name of a host"}`;

@@ -3,7 +3,7 @@
 import { wantsHelp } from "../voice/wants-help.ts";
 import { nearest } from "./nearest.ts";
 
-export const COMMANDS = ["/help", "/more", "/context", "/nearest", "/speakers", "/quit"] as const;
+export const COMMANDS = ["/help", "/more", "/context", "/copy", "/nearest", "/speakers", "/quit"] as const;
 
 export type Command =
   | { readonly kind: "help" }
@@ -12,6 +12,8 @@ export type Command =
   | { readonly kind: "more" }
   /** The number of a citation, from 1; null for all that answered. */
   | { readonly kind: "context"; readonly number: number | null }
+  /** The number likewise; `style`: the name of one, null for the house's own. */
+  | { readonly kind: "copy"; readonly number: number | null; readonly style: string | null }
   | { readonly kind: "speakers"; readonly part: string }
   | { readonly kind: "unknown"; readonly message: string };
 
@@ -23,6 +25,8 @@ export function commandIn(line: string): Command | null {
   if (line.startsWith("/")) return readCommand(line);
   if (wantsHelp(line)) return { kind: "help" };
   if (LEAVING.test(line)) return { kind: "quit" };
+  const copying = /^copy(?<number>\s+\[?[1-9]\d{0,5}\]?)?[.!?]*$/iu.exec(line);
+  if (copying !== null) return copy(copying.groups?.number?.trim().split(" ") ?? []);
   const alone = /^(?<word>more|nearest)[.!?]*$/iu.exec(line)?.groups?.word?.toLowerCase();
   return alone === "more" || alone === "nearest" ? { kind: alone } : null;
 }
@@ -43,6 +47,8 @@ export function readCommand(line: string): Command {
       return words === "" ? { kind: "more" } : context(words);
     case "/context":
       return context(words);
+    case "/copy":
+      return copy(rest);
     case "/nearest":
       return { kind: "nearest" };
     case "/speakers":
@@ -55,9 +61,29 @@ export function readCommand(line: string): Command {
 /** "/more 2" too: so it was called before. */
 function context(words: string): Command {
   if (words === "") return { kind: "context", number: null };
-  if (/^\[?[1-9]\d{0,5}\]?$/.test(words))
-    return { kind: "context", number: Number(words.replaceAll(/[[\]]/g, "")) };
+  const number = numberIn(words);
+  if (number !== null) return { kind: "context", number };
   return { kind: "unknown", message: "/context takes the number of a citation: /context 2" };
+}
+
+/** "2", "ap", "2 ap", in capitals or not. */
+function copy(words: readonly string[]): Command {
+  const [first = "", ...rest] = words;
+  const number = numberIn(first);
+  const [style = null, ...more] = number === null ? words : rest;
+  return more.length === 0 && (style === null || STYLE.test(style))
+    ? { kind: "copy", number, style: style?.toLowerCase() ?? null }
+    : {
+        kind: "unknown",
+        message: "/copy takes the number of a citation, and the name of a style: /copy 2 ap",
+      };
+}
+
+const STYLE = /^[a-z][a-z\d-]*$/iu;
+
+/** "2" or "[2]". */
+function numberIn(word: string): number | null {
+  return /^\[?[1-9]\d{0,5}\]?$/.test(word) ? Number(word.replaceAll(/[[\]]/g, "")) : null;
 }
 
 function unknown(name: string): string {

@@ -2,8 +2,9 @@
 import { masked, printable } from "../../src/index.ts";
 import { misnamed } from "../corpus/audience.ts";
 import { createApartReader } from "../intake/apart.ts";
+import { CONFIG } from "../intake/config-file.ts";
 import { ingest } from "../intake/ingest.ts";
-import { CONFIG, loadOutlets, type Outlets } from "../intake/outlets.ts";
+import { loadOutlets, type Outlets } from "../intake/outlets.ts";
 import { withOutlets } from "../intake/read.ts";
 import { reportOf, summaryOf, toldJson } from "../intake/summary.ts";
 import { isExport, takeBack, together } from "../intake/take-back.ts";

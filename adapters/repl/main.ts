@@ -35,6 +35,19 @@ async function main(argv: readonly string[]): Promise<number> {
       const { run } = await import("./run.ts");
       return run(request.value, terminal);
     }
+    case "copy":
+    case "export-answer": {
+      const { runAskOnce } = await import("./ask-once.ts");
+      return runAskOnce(request.value, terminal, stdout);
+    }
+    case "export-texts": {
+      const { exportTexts } = await import("./export-quotations.ts");
+      return exportTexts(request.value, terminal, { input: process.stdin, stdout });
+    }
+    case "export-quotations": {
+      const { exportCorpus } = await import("./export-quotations.ts");
+      return exportCorpus(request.value, terminal, stdout);
+    }
     case "serve": {
       // It has its own manners with signals, with what nobody caught, and with a log that nobody reads.
       process.off("SIGINT", interrupt);

@@ -2,6 +2,7 @@
 import { createInterface, type Interface } from "node:readline";
 import type { Coverage } from "../../src/index.ts";
 import type { Ask } from "../voice/asking.ts";
+import type { CopyStyles } from "../voice/copy-styles.ts";
 import { sampleQuestions } from "../voice/samples.ts";
 import { complete } from "./completion.ts";
 import { EXIT } from "./exit.ts";
@@ -15,6 +16,7 @@ import type { Terminal } from "./terminal.ts";
 export interface PromptOptions {
   readonly coverage: Coverage;
   readonly ask: Ask;
+  readonly copyStyles: CopyStyles;
   readonly history: History;
   readonly terminal: Terminal;
   readonly input: NodeJS.ReadableStream;
@@ -23,9 +25,9 @@ export interface PromptOptions {
 
 /** Resolves to the exit code, when the reader leaves. */
 export function prompt(options: PromptOptions): Promise<number> {
-  const { coverage, ask, terminal, history } = options;
+  const { coverage, ask, copyStyles, terminal, history } = options;
   const samples = sampleQuestions(coverage);
-  const respond = createSession({ coverage, ask, samples, screen: () => terminal.screen() });
+  const respond = createSession({ coverage, ask, samples, copyStyles, screen: () => terminal.screen() });
   terminal.show(renderWelcome(coverage.searched(), samples));
   const reader = openReader(options);
   return new Promise((resolve) => {

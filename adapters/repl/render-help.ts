@@ -51,6 +51,10 @@ const READING = [
 const COMMANDS_TOLD = [
   ["/more", "what goes on where a list is longer than what is shown; “more” alone does so too"],
   ["/context", "what stands before and after, and the article’s address; /context 2 for citation [2]"],
+  [
+    "/copy",
+    "the words with speaker, publisher, date and address, to paste; /copy 2 or “copy 2” for [2], /copy 2 ap in AP’s way",
+  ],
   ["/nearest", "what comes near, where nothing was found; “nearest” alone does so too"],
   ["/speakers", "everybody quoted; /speakers li for whoever has “li” in the name"],
   ["/quit", "leaves, as do quit and Ctrl-D; Ctrl-C clears the line, twice on an empty one leaves"],

@@ -5,6 +5,7 @@ import { startWatching, type Watch } from "../corpus/watch.ts";
 import type { Settings } from "../settings.ts";
 import { createAsk } from "../voice/asking.ts";
 import { asTyped } from "./as-typed.ts";
+import { loadCopyStyles } from "./copying.ts";
 import { EXIT } from "./exit.ts";
 import { openHistory } from "./history.ts";
 import { answerInJson, answerInWords } from "./pipe.ts";
@@ -57,12 +58,15 @@ async function ask({ corpus, json, question }: Asking, terminal: Terminal): Prom
   }
   const asking = createAsk(coverage.value, terminal.tell);
   if (isPrompt) {
+    const { styles: copyStyles, problems } = await loadCopyStyles();
+    for (const problem of problems) terminal.tell(problem);
     const history = openHistory(settings.value.HISTORY_PATH, terminal.tell);
     for (const watch of watches) startWatching(watch, () => {});
     const end = isWatched ? watchSources(settings.value) : async () => undefined;
     const code = await prompt({
       coverage: coverage.value,
       ask: asking,
+      copyStyles,
       history,
       terminal,
       input: stdin,

@@ -3,12 +3,14 @@ import type { Answer, Coverage, Turn } from "../../src/index.ts";
 import { sameAsShown, shownOf } from "../desk/replay.ts";
 import { type Ask, MOST_TURNS } from "../voice/asking.ts";
 import { type Cited, cardsOf, citedIn } from "../voice/card.ts";
+import type { CopyStyles } from "../voice/copy-styles.ts";
 import { ON_A_PAGE } from "../voice/pages.ts";
 import { ASIDES } from "../voice/sentences.ts";
 import { counted } from "../voice/wording.ts";
 import { commandIn } from "./commands.ts";
 import { AIR, type Paragraph, paragraph, run } from "./paragraph.ts";
 import { renderAnswer, renderFurther, renderNearest } from "./render.ts";
+import { renderCopies } from "./render-copy.ts";
 import { renderHelp } from "./render-help.ts";
 import { renderMore } from "./render-more.ts";
 import { renderSpeakers } from "./render-speakers.ts";
@@ -21,6 +23,7 @@ export interface SessionOptions {
   readonly coverage: Coverage;
   readonly ask: Ask;
   readonly samples: readonly string[];
+  readonly copyStyles: CopyStyles;
   readonly screen: () => Screen;
 }
 
@@ -28,6 +31,7 @@ export function createSession({
   coverage,
   ask,
   samples,
+  copyStyles,
   screen,
 }: SessionOptions): (line: string) => Response {
   let thread: readonly Turn[] = [];
@@ -61,12 +65,22 @@ export function createSession({
     return [...renderFurther(last, before, hintOf(last)), AIR];
   }
 
-  function context(number: number | null): Response {
-    if (last === null) return [paragraph(run("There is no answer yet to show the context of."))];
-    const chosen = chosenIn(last, number);
-    if (chosen.length === 0) return [paragraph(run(noSuch(last, number)))];
-    const rendered = chosen.flatMap((cited) =>
-      renderMore(cited.citation, cited.number, coverage.surroundings(cited.citation)),
+  function copy(number: number | null, style: string | null): Response {
+    const { used, templates } = copyStyles;
+    const template = style === null ? used : templates.get(style);
+    if (template === undefined) return [paragraph(run(noStyle(style ?? "", [...templates.keys()])))];
+    return chosen(number, "copy", (cited) => [AIR, ...renderCopies(cited, template), AIR]);
+  }
+
+  function chosen(number: number | null, to: string, show: (cited: readonly Cited[]) => Response): Response {
+    if (last === null) return [paragraph(run(`There is no answer yet to ${to}.`))];
+    const cited = chosenIn(last, number);
+    return cited.length === 0 ? [paragraph(run(noSuch(last, number)))] : show(cited);
+  }
+
+  function contextOf(cited: readonly Cited[]): Response {
+    const rendered = cited.flatMap((one) =>
+      renderMore(one.citation, one.number, coverage.surroundings(one.citation)),
     );
     return [...rendered, AIR];
   }
@@ -82,7 +96,9 @@ export function createSession({
       case "more":
         return more();
       case "context":
-        return context(command.number);
+        return chosen(command.number, "show the context of", contextOf);
+      case "copy":
+        return copy(command.number, command.style);
       case "nearest":
         return nearest();
       case "speakers":
@@ -93,6 +109,10 @@ export function createSession({
         return null;
     }
   };
+}
+
+function noStyle(name: string, known: readonly string[]): string {
+  return `There is no style ${name}. There are ${known.join(", ")}; docs/copying.md tells how to make one.`;
 }
 
 const NO_MORE = "There is nothing more of the last answer. /context shows what stands around its passages.";

@@ -6,10 +6,13 @@ import type { Names } from "../corpus/audience.ts";
 import { requestOf, SERVE_USAGE } from "../service/arguments.ts";
 import type { ServiceRequest } from "../service/run.ts";
 import { ARCHIVE_USAGE, type ArchiveRequest, archiveRequest } from "./archive-arguments.ts";
+import { EXPORTING_USAGE, type ExportingRequest, exportingRequest } from "./exporting-arguments.ts";
 import { nearest } from "./nearest.ts";
+import { kindsIn } from "./quotation-kinds.ts";
 
 export type Request =
   | ArchiveRequest
+  | ExportingRequest
   | { readonly kind: "help" }
   | { readonly kind: "version" }
   | (ServiceRequest & { readonly kind: "serve" })
@@ -74,7 +77,7 @@ export const USAGE = `Usage:
                                                folders or at an http(s) address (docs/intake.md)
   whosaid watch SOURCE… --into DIR [--every MINUTES] [the options of ingest]
                                                the same, again and again until it is stopped
-${SERVE_USAGE}${ARCHIVE_USAGE}  whosaid --help | --version
+${EXPORTING_USAGE}${SERVE_USAGE}${ARCHIVE_USAGE}  whosaid --help | --version
 
 Without a QUESTION: a prompt on a terminal; on a pipe one question a line, one answer each.
 
@@ -91,6 +94,7 @@ Without a QUESTION: a prompt on a terminal; on a pipe one question a line, one a
   --audience P   only these places may read what is taken in, with commas between: slack: with the id of a channel or
                  workspace, discord: with that of a channel or server, terminal (docs/intake.md)
   --config FILE  selectors for the pages of an outlet; else whosaid.config.json, if it is there
+  --format F     csv (no formula in it comes alive), jsonl (JSON lines) or annotations (W3C Web Annotation), as docs/json.md
   --to FILE      where the export goes, else standard output; never over a file
   --report       list what was cut of each article as furniture
 
@@ -107,6 +111,9 @@ const OPTIONS = {
   since: { type: "string" },
   most: { type: "string" },
   to: { type: "string" },
+  copy: { type: "boolean", default: false },
+  format: { type: "string" },
+  quotations: { type: "boolean", default: false },
   every: { type: "string" },
   config: { type: "string" },
   audience: { type: "string" },
@@ -123,6 +130,8 @@ export function readArguments(argv: readonly string[]): Result<Request, string> 
   if (values.help) return ok({ kind: "help" });
   if (values.version) return ok({ kind: "version" });
   const { corpus = null, json, kinds = null } = values;
+  const exporting = exportingRequest(positionals, values);
+  if (exporting !== null) return exporting;
   const archive = archiveRequest(positionals, values, momentOf);
   if (archive !== null) return archive;
   if (values.to !== undefined) return err("--to goes with export");
@@ -164,17 +173,11 @@ interface Listing {
   readonly kinds: string | null;
 }
 
-const KINDS: readonly QuotationKind[] = ["direct", "mixed", "indirect"];
-/** Words that the article puts in quotation marks: what is meant by a quotation unless more is asked for. */
-const IN_MARKS: readonly QuotationKind[] = ["direct", "mixed"];
-
 function quotations(files: readonly string[], { json, corpus, kinds }: Listing): Result<Request, string> {
   if (corpus !== null) return err("quotations takes files, not a --corpus");
   if (files.length === 0) return err("quotations needs file names, or - for standard input");
-  const asked = kinds === null ? IN_MARKS : kinds.split(",").map((kind) => kind.trim());
-  const known = KINDS.filter((kind) => asked.includes(kind));
-  if (known.length < asked.length) return err(`--kinds takes ${KINDS.join(", ")}, with commas between`);
-  return ok({ kind: "quotations", json, files, kinds: known });
+  const known = kindsIn(kinds);
+  return known.ok ? ok({ kind: "quotations", json, files, kinds: known.value }) : known;
 }
 
 const OF_INTAKE = ["into", "report", "since", "most", "allow-host", "config", "audience"] as const;

@@ -17,3 +17,18 @@ export function readableDay(stated: string): string {
   const name = MONTHS[Number(month) - 1];
   return name === undefined ? stated : `${Number(day)} ${name} ${year}`;
 }
+
+/** As the AP Stylebook writes a day: "March 4, 2025", "Sept. 4, 2025". */
+export function apDay(stated: string): string {
+  const [, year, month, day] = STATED.exec(stated) ?? [];
+  const name = AP_MONTHS[Number(month) - 1];
+  return name === undefined ? stated : `${name} ${Number(day)}, ${year}`;
+}
+
+/** With a day, the long ones alone are cut. */
+const AP_MONTHS = "Jan. Feb. March April May June July Aug. Sept. Oct. Nov. Dec.".split(" ");
+
+/** "2025-03-04". */
+export function isoDay(stated: string): string {
+  return STATED.test(stated) ? stated.slice(0, "2025-03-04".length) : stated;
+}

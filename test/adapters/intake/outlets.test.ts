@@ -91,6 +91,13 @@ describe("a config", () => {
     expect(readOutlets("c.json", JSON.stringify({ outlets: OUTLETS }))).toEqual({ ok: true, value: OUTLETS });
   });
 
+  test.each(['{"copy": "ap"}', '{"copy": 7}', "{}"])(
+    "%s needs no outlets, and its copy costs no page",
+    (text) => {
+      expect(readOutlets("c.json", text)).toEqual({ ok: true, value: {} });
+    },
+  );
+
   test.each([
     ["cut off", '{"outlets":\n {', "c.json, line 2: isn't JSON: mend it there, or just before"],
     [
@@ -99,14 +106,14 @@ describe("a config", () => {
       'c.json, at its top: should be an object: {"outlets": {"post.example": {"body": ".story-body"}}}',
     ],
     [
-      "without outlets",
-      "{}",
+      "whose outlets are a list",
+      '{"outlets": []}',
       'c.json, outlets: should be an object: {"outlets": {"post.example": {"body": ".story-body"}}}',
     ],
     [
       "with an unknown key",
       '{"outlets": {}, "hosts": 1}',
-      'c.json, at its top: has "hosts", which isn\'t known: known are outlets',
+      'c.json, at its top: has "hosts", which isn\'t known: known are outlets, copy',
     ],
     [
       "with an unknown key of a profile",
@@ -135,6 +142,13 @@ describe("a config", () => {
     ],
   ])("%s is refused with its file, place and remedy", (_, text, problem) => {
     expect(readOutlets("c.json", text)).toEqual({ ok: false, problem: [problem] });
+  });
+
+  test("that is there and can't be read says so", async () => {
+    expect(await loadOutlets("/", false)).toEqual({
+      ok: false,
+      problem: ["/ can't be read (EISDIR): check its permissions, or take it away"],
+    });
   });
 
   test("that was named has to be there; the usual one needn't", async () => {

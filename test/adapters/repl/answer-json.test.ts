@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { ANSWER_OBJECTS, AnswerJson, toJson } from "../../../adapters/repl/answer-json.ts";
 import { CHECK_OBJECTS } from "../../../adapters/repl/check-json.ts";
 import { EXIT } from "../../../adapters/repl/exit.ts";
+import { EXPORTED_OBJECTS } from "../../../adapters/repl/exported-json.ts";
 import { QuestionJson } from "../../../adapters/repl/question-line.ts";
 import { QUOTATION_OBJECTS } from "../../../adapters/repl/quotations-json.ts";
 import { aChoice, aCitation, anAbsence, anAnswer, anAnswerInParts, anArticle } from "../../an-answer.ts";
@@ -72,7 +73,13 @@ describe("several questions in one line", () => {
 });
 
 describe("docs/json.md", () => {
-  const objects = { Question: QuestionJson, ...ANSWER_OBJECTS, ...QUOTATION_OBJECTS, ...CHECK_OBJECTS };
+  const objects = {
+    Question: QuestionJson,
+    ...ANSWER_OBJECTS,
+    ...QUOTATION_OBJECTS,
+    ...CHECK_OBJECTS,
+    ...EXPORTED_OBJECTS,
+  };
 
   test.each(Object.entries(objects))("%s lists every key of the schema, and no other", (name, schema) => {
     expect(keysOf(name).map(({ key }) => key)).toEqual(Object.keys(schema.shape));
@@ -115,5 +122,5 @@ describe("docs/json.md", () => {
 function keysOf(heading: string): { key: string; row: string }[] {
   const section = DOCUMENTATION.split(/^#{2,3} /m).findLast((part) => part.startsWith(`${heading}\n`)) ?? "";
   const [table = ""] = (section.split("|---|---|---|\n")[1] ?? "").split("\n\n");
-  return [...table.matchAll(/^\| `(\w+)` \|.*$/gm)].map(([row, key = ""]) => ({ key, row }));
+  return [...table.matchAll(/^\| `([@\w]+)` \|.*$/gm)].map(([row, key = ""]) => ({ key, row }));
 }

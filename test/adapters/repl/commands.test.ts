@@ -1,9 +1,23 @@
 import { describe, expect, test } from "vitest";
-import { readCommand } from "../../../adapters/repl/commands.ts";
+import { commandIn, readCommand } from "../../../adapters/repl/commands.ts";
 import { complete } from "../../../adapters/repl/completion.ts";
 import type { QuotedSpeaker } from "../../../src/index.ts";
 
+const COPY = "/copy takes the number of a citation, and the name of a style: /copy 2 ap";
+
 describe("commands", () => {
+  test.each([
+    ["copy", null],
+    ["Copy 2", 2],
+    ["copy  [2].", 2],
+  ])("%s is one without its stroke", (line, number) => {
+    expect(commandIn(line)).toEqual({ kind: "copy", number, style: null });
+  });
+
+  test.each(["copy 0", "copy that", "copy 2 people", "who said copy 2"])("%s is a question", (line) => {
+    expect(commandIn(line)).toBeNull();
+  });
+
   test.each([
     ["/help", { kind: "help" }],
     ["/quit", { kind: "quit" }],
@@ -12,6 +26,10 @@ describe("commands", () => {
     ["/context 2", { kind: "context", number: 2 }],
     ["/context [2]", { kind: "context", number: 2 }],
     ["/MORE 2", { kind: "context", number: 2 }],
+    ["/copy", { kind: "copy", number: null, style: null }],
+    ["/copy [2]", { kind: "copy", number: 2, style: null }],
+    ["/copy ap", { kind: "copy", number: null, style: "ap" }],
+    ["/COPY 2 AP", { kind: "copy", number: 2, style: "ap" }],
     ["/speakers", { kind: "speakers", part: "" }],
     ["/speakers  del  Carmen", { kind: "speakers", part: "del Carmen" }],
   ])("%s", (line, command) => {
@@ -22,8 +40,15 @@ describe("commands", () => {
     ["/hlep", "There is no /hlep. Did you mean /help?"],
     ["/speaker", "There is no /speaker. Did you mean /speakers?"],
     ["/s", "There is no /s. Did you mean /speakers?"],
-    ["/translate", "There is no /translate. There are /help, /more, /context, /nearest, /speakers, /quit."],
+    [
+      "/translate",
+      "There is no /translate. There are /help, /more, /context, /copy, /nearest, /speakers, /quit.",
+    ],
     ["/context two", "/context takes the number of a citation: /context 2"],
+    ["/copy 0", COPY],
+    ["/copy 2 3", COPY],
+    ["/copy 2 ap plain", COPY],
+    ["/copy “the ferry stays”", COPY],
     ["/more 0", "/context takes the number of a citation: /context 2"],
   ])("%s is answered with what was meant", (line, message) => {
     expect(readCommand(line)).toEqual({ kind: "unknown", message });
@@ -39,7 +64,7 @@ describe("Tab", () => {
 
   test.each([
     ["a command", "/s", ["/speakers"], "/s"],
-    ["all commands", "/", ["/help", "/more", "/context", "/nearest", "/speakers", "/quit"], "/"],
+    ["all commands", "/", ["/help", "/more", "/context", "/copy", "/nearest", "/speakers", "/quit"], "/"],
     ["a name after other words", "what did ada", ["Ada Lind"], "ada"],
     ["a surname, or a part of one", "did lind", ["Ada Lind", "Per Lindqvist"], "lind"],
     ["a name of several words", "did maría del", ["María del Carmen Ruiz"], "maría del"],

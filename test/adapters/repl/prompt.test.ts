@@ -4,6 +4,7 @@ import { describe, expect, test } from "vitest";
 import { prompt } from "../../../adapters/repl/prompt.ts";
 import { createTerminal } from "../../../adapters/repl/terminal.ts";
 import { createAsk } from "../../../adapters/voice/asking.ts";
+import { readCopyStyles } from "../../../adapters/voice/copy-styles.ts";
 import type { Coverage, QuotedSpeaker } from "../../../src/index.ts";
 import { anAnswer, SEARCHED } from "../../an-answer.ts";
 import { aScreen } from "./a-screen.ts";
@@ -46,7 +47,16 @@ async function typing(...keys: readonly string[]) {
     aScreen({ airy: true }),
   );
   const history = { lines: ["who said the older thing?"], add: (line: string) => kept.push(line) };
-  const left = prompt({ coverage, ask: createAsk(coverage, () => {}), history, terminal, input, output });
+  const copyStyles = readCopyStyles(undefined).styles;
+  const left = prompt({
+    coverage,
+    ask: createAsk(coverage, () => {}),
+    copyStyles,
+    history,
+    terminal,
+    input,
+    output,
+  });
   asked.length = 0;
   const screens: string[] = [];
   for (const key of keys) {

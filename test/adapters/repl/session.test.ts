@@ -1,8 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { createSession } from "../../../adapters/repl/session.ts";
 import { createAsk } from "../../../adapters/voice/asking.ts";
+import { readCopyStyles } from "../../../adapters/voice/copy-styles.ts";
 import type { Answer, Citation, Coverage, Turn } from "../../../src/index.ts";
-import { aCitation, anAbsence, anAnswer, anAnswerInParts, SEARCHED } from "../../an-answer.ts";
+import { aCitation, anAbsence, anAnswer, anAnswerInParts, anArticle, SEARCHED } from "../../an-answer.ts";
 import { aScreen, shown } from "./a-screen.ts";
 
 const FARES = "“We will see about the fares,”";
@@ -38,7 +39,13 @@ function sitting(...answers: readonly Answer[]) {
         : { before: null, after: null },
   };
   const ask = createAsk(coverage, () => {});
-  const respond = createSession({ coverage, ask, samples: ["who said a?"], screen: () => aScreen() });
+  const respond = createSession({
+    coverage,
+    ask,
+    samples: ["who said a?"],
+    copyStyles: readCopyStyles(undefined).styles,
+    screen: () => aScreen(),
+  });
   return { say: (line: string) => shown(respond(line) ?? []), respond, threads };
 }
 
@@ -195,6 +202,37 @@ describe("a sitting at the prompt", () => {
     expect(say("/context 4")).toBe("The last answer has only [1].\n");
   });
 
+  const LINE =
+    "“The ferry stays,” – Ada Lind (The Quay Courier, 4 Mar 2025) https://courier.example/ferry-stays\n";
+
+  test("/copy prints a line to paste for what answered, without bar, colour, link or break", () => {
+    const { say, respond } = sitting(anAnswer("found", [aCitation()], { nearest: [aCitation(FARES)] }));
+    say("who said that the ferry stays?");
+    expect(shown(respond("/copy") ?? [], { columns: 20, colours: true, links: true })).toBe(LINE);
+    expect([say("/copy 1"), say("copy 1")]).toEqual([LINE, LINE]);
+    expect(say("copy 2")).toMatch(/^“We will see about the fares,” – Ada Lind/u);
+    expect(say("/copy ap")).toMatch(/^“The ferry stays,” — Ada Lind in The Quay Courier, March 4, 2025: /u);
+  });
+
+  test("/copy keeps an article's own line breaks, and nothing that could steer a terminal", () => {
+    const article = anArticle({
+      text: "“The ferry\u001b[31m stays,\r\nfor  good.”",
+      publisher: "A\nB\u202e",
+      url: null,
+    });
+    const { say } = sitting(anAnswer("found", [aCitation(article.text, { article })]));
+    say("who said that the ferry stays?");
+    expect(say("/copy")).toBe("“The ferry stays,\nfor  good.” – Ada Lind (A B, 4 Mar 2025)\n");
+  });
+
+  test("/copy says what there is where it can't", () => {
+    const { say } = sitting(anAnswer());
+    expect(say("/copy")).toBe("There is no answer yet to copy.\n");
+    say("who said that the ferry stays?");
+    expect(say("/copy 4")).toBe("The last answer has only [1].\n");
+    expect(say("/copy mla")).toMatch(/^There is no style mla. There are plain, ap;/u);
+  });
+
   test("/speakers counts quotations and finds a part of a name, accents or not", () => {
     const { say } = sitting();
     expect(say("/speakers")).toContain("Ada Lind 12");
@@ -205,7 +243,7 @@ describe("a sitting at the prompt", () => {
 
   test("/help shows the samples and every command", () => {
     const help = sitting().say("/help");
-    for (const words of ["who said a?", "/more", "/context", "/speakers", "/quit", "[-…-]"])
+    for (const words of ["who said a?", "/more", "/context", "/copy", "/speakers", "/quit", "[-…-]"])
       expect(help).toContain(words);
   });
 
