@@ -6,7 +6,6 @@ import type { Sink } from "../domain/linear.ts";
 import type { Want } from "../domain/reading.ts";
 import { slice } from "../domain.ts";
 import { type Asked, asksForSomebody } from "./asked.ts";
-import type { Marks } from "./features.ts";
 import type { Evidenced, Ranked } from "./rank.ts";
 import { hasSign, SIGNED } from "./signs.ts";
 import { isRefusal } from "./verdict.ts";
