@@ -1,6 +1,6 @@
 /** The ledger in an SQLite file. */
-import { createHmac, randomBytes } from "node:crypto";
 import { err, ok, type Result } from "../../src/index.ts";
+import { askerHash, hashed, ofHash, saltOf } from "./asker-hash.ts";
 import { createCiting } from "./citing.ts";
 import { type Clean, type Database, damaged, openDatabase, openingProblem } from "./database.ts";
 import type { Entry, Ledger } from "./ledger.ts";
@@ -10,7 +10,7 @@ import { MIGRATIONS } from "./migrations.ts";
 import type { Question } from "./question.ts";
 import { goesOn } from "./replay.ts";
 import { remedyOf, StateTrouble } from "./state-trouble.ts";
-import { blanked, entryOf, type Line, newLine, sumOf } from "./stored-line.ts";
+import { blanked, entryOf, type Line, newLine } from "./stored-line.ts";
 import { restored, storable } from "./stored-text.ts";
 import { createTouches } from "./touches.ts";
 
@@ -70,7 +70,6 @@ export function openLedger(
 
 function createLedger(database: Database, salt: string, options: LedgerOptions): Ledger {
   const { keepDays, opening = NEVER, report = () => {}, now: clock = Date.now } = options;
-  const secret = Buffer.from(salt, "hex");
   const lines = createLines(database, (row) =>
     report("error", "state-row-set-aside", { row: setAside(database, row, clock()) }),
   );
@@ -261,7 +260,7 @@ function createLedger(database: Database, salt: string, options: LedgerOptions):
       }
       return trouble === null ? null : remedyOf(trouble);
     },
-    hash: (asker) => createHmac("sha256", secret).update(asker).digest("hex"),
+    hash: askerHash(salt),
     close: () => database.close(),
   };
 }
@@ -278,27 +277,4 @@ function owedAgain({ state }: Line): Line["state"] {
 function tryRoom(database: Database): void {
   database.change("INSERT INTO room (bytes) VALUES (zeroblob(16384))");
   database.change("DELETE FROM room");
-}
-
-/** Made at the first opening. Without it, a list of all members would undo a plain hash in a second. Null: it was damaged. */
-function saltOf(database: Database): string | null {
-  const [row] = database.rows(["key", "sum"], "FROM salt");
-  if (row !== undefined) {
-    const { key = null, sum } = row;
-    return typeof key === "string" && /^[0-9a-f]{64}$/.test(key) && sumOf([key]) === sum ? key : null;
-  }
-  const made = randomBytes(32).toString("hex");
-  database.change("INSERT INTO salt (only, key, sum) VALUES (1, ?, ?)", made, sumOf([made]));
-  return made;
-}
-
-/** The last look before an asker is written down: whoever it is must not stand in the file. */
-function hashed(question: Question): Question {
-  return { ...question, asker: ofHash(question.asker) };
-}
-
-function ofHash(asker: string): string {
-  if (!/^[0-9a-f]{64}$/.test(asker))
-    throw new RangeError("An asker is written down only as Ledger.hash has it");
-  return asker;
 }
