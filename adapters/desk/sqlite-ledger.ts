@@ -7,7 +7,6 @@ import type { Entry, Ledger } from "./ledger.ts";
 import { createLines, setAside, setAsideDamaged } from "./lines.ts";
 import type { Report } from "./log.ts";
 import { MIGRATIONS } from "./migrations.ts";
-import type { Question } from "./question.ts";
 import { goesOn } from "./replay.ts";
 import { remedyOf, StateTrouble } from "./state-trouble.ts";
 import { blanked, entryOf, type Line, newLine } from "./stored-line.ts";

@@ -6,11 +6,9 @@ import { comparable, type Word } from "../text/comparable.ts";
 import { sentenceAround } from "../text/sentence-around.ts";
 import { diffOf } from "../text/word-diff.ts";
 import { differenceOf } from "./difference.ts";
-import { createFirstPrinted, searchDiffering } from "./first-printed.ts";
 import type { Holdings, Statement } from "./holdings.ts";
 import { turnsSense } from "./negation.ts";
-import { isSame } from "./same-words.ts";
-import { isTheirs } from "./speakers.ts";
+import { searched } from "./searched.ts";
 import { isOneSource, type Stretch, stretchOf } from "./stretch.ts";
 import type { Wording } from "./worded.ts";
 
@@ -29,8 +27,6 @@ export interface Match {
   readonly wording: string;
 }
 
-/** Passages looked at for one wording: common words alone ("this company has had …") rank the right one low. */
-const CANDIDATES = 100;
 /** Least share of the asked words that a passage must hold to be worth aligning. */
 const WORTH_ALIGNING = 0.34;
 /** Letters that agree for a slip of the pen (NEWSROOM.md puts "printed" at .90 for clean text; misspelt questions need less). */
@@ -68,28 +64,6 @@ function askedWords(tokens: readonly Token[], { text, isCutOff }: Wording): Word
   const words = comparable(tokens, text);
   const last = words.at(-1);
   return isCutOff && last !== undefined ? [...words.slice(0, -1), { ...last, cutOff: true }] : words;
-}
-
-/** Where the words may stand; then those near the name of the speaker asked for, since common words alone rank them low: where they are not
- * found as asked in that speaker's mouth already. */
-function searched(
-  { text, speaker }: Wording,
-  holdings: Holdings,
-  lookAt: (passages: readonly Passage[]) => Match[],
-): Match[] {
-  // Copies that print other words may print those asked for.
-  const first = createFirstPrinted(holdings, isSame);
-  const hits = (sought: string): Passage[] =>
-    searchDiffering(holdings, { text: sought, most: CANDIDATES }, first).map(({ passage }) => passage);
-  const byWords = hits(text);
-  const found = lookAt(byWords);
-  if (
-    speaker === null ||
-    found.some(({ grade, statement }) => grade === "printed" && isTheirs(statement, speaker))
-  )
-    return found;
-  const known = new Set(byWords);
-  return [...found, ...lookAt(hits(`${speaker.text} ${text}`).filter((passage) => !known.has(passage)))];
 }
 
 /** Places beside the best one that are looked for in one passage: of each the passage is laid out anew. */
