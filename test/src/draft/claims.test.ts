@@ -15,7 +15,9 @@ test("four times as long a draft takes about four times as long to read", () => 
     }),
   );
   const read = (size: number): void => {
-    const { draft, quotations, passages } = drafts.get(size) ?? expect.fail("no such draft");
+    const made = drafts.get(size);
+    if (made === undefined) throw new Error(`No draft of ${size} paragraphs was made`);
+    const { draft, quotations, passages } = made;
     expect(claimsIn(draft, quotations, passages)).toHaveLength(2 * size);
   };
   expect(growsLinearly(read, 200)).toBe(true);
