@@ -12,7 +12,7 @@ export interface FindingCard {
 export function findingCard({ standing, answer }: Finding): FindingCard {
   const { first } = briefOf(answer);
   const name = first?.citation.speaker?.name ?? null;
-  const isSame = standing === "as-printed" && answer.verdict === "found";
+  const isSame = standing === "as-printed" && answer.verdict !== "found-variant";
   return { head: HEADS[standing](name, answer.verdict), cited: isSame || standing === "new" ? null : first };
 }
 
@@ -39,10 +39,12 @@ const HEADS: Readonly<Record<Standing, HeadOf>> = {
   "unsure-whose": () => ({ text: "Whose? The name fits several speakers in the coverage", role: "declined" }),
   new: () => ({ text: "Not in the coverage – for the reporter to vouch for", role: "declined" }),
   "other-words": () => ({ text: "A paraphrase – compare it with what is printed", role: "answered" }),
-  "as-printed": (_, verdict) => ({
-    text: verdict === "found" ? "As printed" : "As printed, but for how it is written",
-    role: "answered",
-  }),
+  "as-printed": (_, verdict) => ({ text: AS_PRINTED[verdict] ?? "As printed", role: "answered" }),
+};
+
+const AS_PRINTED: Readonly<Partial<Record<Verdict, string>>> = {
+  "found-variant": "As printed, but for how it is written",
+  "found-indirect": "As it is reported in print",
 };
 
 /** What has to be mended before it goes out. What is new may be right. */

@@ -67,7 +67,10 @@ function reported(claim: Claim, ask: Ask): Finding {
   return { claim, standing: REPORTED[answer.verdict] ?? "other-words", answer };
 }
 
+/** What isn't told here is for the reader to compare. */
 const REPORTED: Readonly<Partial<Record<Verdict, Standing>>> = {
+  found: "as-printed",
+  "found-indirect": "as-printed",
   "wrong-speaker": "another's",
   "ambiguous-speaker": "unsure-whose",
   "not-in-coverage": "new",

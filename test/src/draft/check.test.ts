@@ -61,6 +61,7 @@ describe("words in marks are", () => {
 
 describe("a paraphrase with a named source", () => {
   test.each<[Standing, string]>([
+    ["as-printed", "Ivo Brandsma said the mill should go to whoever can mend its wheel."],
     ["other-words", "Ivo Brandsma said the mill ought to go to somebody who can mend the wheel."],
     ["new", "Ivo Brandsma said that the moon was made of green marzipan."],
   ])("is %s: %s", (standing, paragraph) => {
