@@ -104,6 +104,13 @@ export const EVERY_KIND: readonly Kind[] = [
   of("a transcript", whole("MODERATOR: Will it stay?\nLIND: It stays.\nHOLM: [inaudible] (laughter)\n")),
   of("twenty thousand characters", whole(`“${"We will see about the fares. ".repeat(690).trim()}”`)),
   {
+    name: "several questions, one of them answered by name",
+    answer: anAnswerInParts(
+      anAnswer("found", [PER], { asked: { wording: "the fares go up", speaker: null } }),
+      anAbsence(),
+    ),
+  },
+  {
     name: "several questions: found, then in other words",
     answer: anAnswerInParts(anAnswer("found", [aCitation()]), anAnswer("other-words", [FARES, PER])),
   },

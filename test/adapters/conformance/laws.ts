@@ -74,7 +74,7 @@ function faultsOfReadings(answer: Answer, readings: readonly Reading[], renderer
   const known = passages.filter(({ number }) => number >= 1 && number <= all.length);
   return [
     ...faultsOfHead(answer, readings),
-    ...faultsOfParts(answer, readings, { inLine: renderer.inLine, verdicts: VERDICTS }),
+    ...faultsOfParts(answer, readings, { inLine: renderer.inLine, verdicts: VERDICTS, isNamed }),
     ...answers.flatMap((one) => faultsOfOurs(one, readings, renderer)),
     ...faultsOfNearest(answers, readings),
     ...(known.length === passages.length ? [] : ["a passage that isn't one of the answer's"]),

@@ -6,6 +6,8 @@ import { beginningOf, says, squeezed } from "./says.ts";
 
 interface Words extends Pick<Renderer, "inLine"> {
   readonly verdicts: Readonly<Record<Verdict, string>>;
+  /** Whether a line is the answer's verdict by name. */
+  readonly isNamed: (line: string, answer: Answer) => boolean;
 }
 
 /** None of an answer to one. */
@@ -52,7 +54,7 @@ function faultsOf({ question, head, numbers }: Stretch, parts: readonly Answer[]
   const asked = squeezed(`Question ${question}: ${beginningOf(words.inLine(part.question))}`);
   return [
     ...(squeezed(head.join("")).startsWith(asked) ? [] : [`question ${question} isn't told`]),
-    ...(says(head, words.verdicts[part.verdict].trimEnd())
+    ...(says(head, words.verdicts[part.verdict].trimEnd()) || head.some((line) => words.isNamed(line, part))
       ? []
       : [`question ${question} has no verdict above`]),
     ...(own.length === numbers.length ? [] : [`[${numbers.join()}] under question ${question}`]),
