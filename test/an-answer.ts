@@ -70,7 +70,7 @@ const BASE = {
 export function anAnswer(
   verdict: CitedVerdict = "found",
   citations: readonly [Citation, ...Citation[]] = [aCitation()],
-  given: Partial<Pick<Answer, "question" | "asked" | "nearest" | "notes" | "searched">> = {},
+  given: Partial<Pick<Answer, "question" | "asked" | "nearest" | "notes" | "searched" | "left">> = {},
 ): Answer {
   return { ...BASE, ...given, verdict, citations };
 }

@@ -103,6 +103,11 @@ export const EVERY_KIND: readonly Kind[] = [
   }),
   of("a transcript", whole("MODERATOR: Will it stay?\nLIND: It stays.\nHOLM: [inaudible] (laughter)\n")),
   of("twenty thousand characters", whole(`“${"We will see about the fares. ".repeat(690).trim()}”`)),
+  { name: "a list that goes on", answer: anAnswer("found", [aCitation(), PER], { left: 1041 }) },
+  {
+    name: "several questions, one of them with a list that goes on",
+    answer: anAnswerInParts(anAnswer("found", [FARES, PER], { left: 36 }), anAbsence()),
+  },
   {
     name: "several questions, one of them answered by name",
     answer: anAnswerInParts(

@@ -120,7 +120,7 @@ function readSmall(content: unknown, draft: Draft): string {
 }
 
 const OUR_SMALL =
-  /^(?:asked and printed: |The asked and the printed words differ|Question: |Searched |Note:|comes near, |beside it, |direct quotation|quoted in part, |reported speech, |the article’s own words|paragraph \d|body|caption|credit line|navigation line|(?:sub)?headline, )/u;
+  /^(?:[\d,]{1,9} found(?: · |$)|To see all of them, |asked and printed: |The asked and the printed words differ|Question: |Searched |Note:|comes near, |beside it, |direct quotation|quoted in part, |reported speech, |the article’s own words|paragraph \d|body|caption|credit line|navigation line|(?:sub)?headline, )/u;
 
 /** May stand in a line of ours, and in a quotation. */
 const LOOKS = {
