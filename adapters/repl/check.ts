@@ -3,6 +3,7 @@ import { type Coverage, checkDraft } from "../../src/index.ts";
 import { problemLine } from "../corpus/files.ts";
 import { loadCoverage } from "../corpus/load.ts";
 import { readDraft } from "../intake/draft.ts";
+import { lookedOver } from "../voice/asking.ts";
 import { attempt } from "../voice/attempt.ts";
 import { isFault } from "../voice/findings.ts";
 import { asTyped } from "./as-typed.ts";
@@ -55,7 +56,7 @@ async function checkFile(file: string, { coverage, json, terminal }: Desk): Prom
     terminal.tell(problemLine(draft.problem));
     return EXIT.usage;
   }
-  const checked = attempt(() => checkDraft(draft.value, coverage), terminal.tell);
+  const checked = attempt(() => checkDraft(draft.value, lookedOver(coverage)), terminal.tell);
   if (!checked.ok) {
     terminal.tell(`${file}: ${checked.problem}`);
     return EXIT.usage;

@@ -17,8 +17,13 @@ export const MOST_TURNS = 20;
 export type Ask = (inquiry: Inquiry, thread?: readonly Turn[]) => Result<Answer, string>;
 
 export function createAsk(coverage: Pick<Coverage, "ask">, report: (line: string) => void): Ask {
-  return (inquiry, thread = []) =>
-    attempt(() => verbatim(coverage.ask(inquiry, thread.slice(-MOST_TURNS))), report);
+  const { ask } = lookedOver(coverage);
+  return (inquiry, thread = []) => attempt(() => ask(inquiry, thread.slice(-MOST_TURNS)), report);
+}
+
+/** The same coverage, each of whose answers is looked at once more. It throws where that finds something: a bug in whosaid. */
+export function lookedOver({ ask }: Pick<Coverage, "ask">): Pick<Coverage, "ask"> {
+  return { ask: (inquiry, thread) => verbatim(ask(inquiry, thread)) };
 }
 
 /** The last look before anything is shown: an answer with one changed character is not shown at all. */

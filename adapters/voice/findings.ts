@@ -47,19 +47,10 @@ const AS_PRINTED: Readonly<Partial<Record<Verdict, string>>> = {
   "found-indirect": "As it is reported in print",
 };
 
-/** What has to be mended before it goes out. What is new may be right. */
+/** What has to be mended before it goes out: all that is worse than new, which may be right. */
 export function isFault({ standing }: Finding): boolean {
-  return FAULTS.has(standing);
+  return STANDINGS.indexOf(standing) < STANDINGS.indexOf("new");
 }
-
-const FAULTS: ReadonlySet<Standing> = new Set([
-  "another's",
-  "altered",
-  "lost",
-  "headline",
-  "not-quoted",
-  "unsure-whose",
-]);
 
 /** "5 things checked: 1 somebody else’s, 2 altered, 2 as printed", the worst first. */
 export function summaryOf(findings: readonly Finding[]): string {

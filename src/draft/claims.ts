@@ -16,7 +16,7 @@ export function claimsIn(
   const reported = quotations.filter(
     (quotation) =>
       quotation.kind === "indirect" &&
-      quotation.speaker !== null &&
+      speakerIn(quotation) !== null &&
       saysSomething(quotation, draft.text) &&
       !quotation.content.some(isQuoted),
   );
@@ -55,15 +55,21 @@ function saysSomething({ content }: Quotation, text: string): boolean {
 /** Words that aren't small ones. */
 const SAYING = 3;
 
-function claimOf({ kind, content, speaker, confidence }: Quotation, text: string): Claim {
+function claimOf(quotation: Quotation, text: string): Claim {
+  const { kind, content } = quotation;
   const [first, ...rest] = content;
   return {
     kind: kind === "indirect" ? "reported" : "quoted",
     start: first.start,
     end: content.at(-1)?.end ?? first.end,
     wording: [bare(slice(text, first)), ...rest.map((piece) => bare(slice(text, piece)))],
-    speaker: speaker !== null && confidence >= SURE ? speaker.name : null,
+    speaker: speakerIn(quotation),
   };
+}
+
+/** Null where the draft doesn't tell, or not for sure. */
+function speakerIn({ speaker, confidence }: Quotation): string | null {
+  return speaker !== null && confidence >= SURE ? speaker.name : null;
 }
 
 /** Least probability that the draft means this speaker: a correction of what it doesn't say helps nobody. */

@@ -8,7 +8,7 @@ import { CHECK_OBJECTS } from "../../../adapters/repl/check-json.ts";
 import { EXIT } from "../../../adapters/repl/exit.ts";
 import { createTerminal } from "../../../adapters/repl/terminal.ts";
 import { readArguments } from "../../../adapters/repl/usage.ts";
-import { aScreen } from "./a-screen.ts";
+import { aScreen, UNSAFE } from "./a-screen.ts";
 
 let folder = "";
 
@@ -78,6 +78,16 @@ test("programs get a line for each draft that keeps to its schema", async () => 
       ["altered", true],
     ],
   ]);
+});
+
+test("nothing in a draft reaches the terminal as a control sequence, and none of it passes for printed", async () => {
+  write(
+    "hostile.txt",
+    "Notes\n\n“The \u001b[31mferry\u0007 stays │ where \u202eit is for good,” said Per Holm.\n",
+  );
+  const { out } = await check(join(folder, "hostile.txt"));
+  expect(out).not.toMatch(UNSAFE);
+  expect(out).toMatch(/draft: “The .*ferry.* stays \| where/u);
 });
 
 test("a draft that can’t be read costs only itself", async () => {
