@@ -7,6 +7,7 @@ import { ENGLISH } from "../language/english/english.ts";
 import { GERMAN } from "../language/german/german.ts";
 import type { Language } from "../language/language.ts";
 import { languageOf } from "../language/language-of.ts";
+import { countWhile } from "../text/count-while.ts";
 import { withReports } from "./agreed.ts";
 import { announcedBlocks } from "./blocks.ts";
 import { headlineSource } from "./headlines.ts";
@@ -173,12 +174,6 @@ function speakersOf(quotations: readonly Quotation[]): Speaker[] {
 
 /** By halves: an article may have as many zones as paragraphs. */
 function zoneOf(zones: readonly Zone[], { start }: Span): ZoneKind {
-  let low = 0;
-  let high = zones.length - 1;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((zones[middle]?.end ?? 0) <= start) low = middle + 1;
-    else high = middle;
-  }
-  return zones[low]?.kind ?? "body";
+  const zone = countWhile(zones, ({ end }) => end <= start);
+  return zones[Math.min(zone, zones.length - 1)]?.kind ?? "body";
 }

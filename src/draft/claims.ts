@@ -1,7 +1,9 @@
 /** A draft → what it says that somebody said, and the sentences in which it says something itself. */
+
 import type { Claim } from "../domain/draft.ts";
 import { type Article, type Passage, type Quotation, type Span, slice } from "../domain.ts";
 import { tokenize } from "../text/analyse.ts";
+import { countWhile } from "../text/count-while.ts";
 import { sentenceAround } from "../text/sentence-around.ts";
 
 /** In order of the draft. `quotations` and `passages` are its own. */
@@ -35,15 +37,7 @@ function createOverlaps(spans: readonly Span[]): (span: Span) => boolean {
     furthest = Math.max(furthest, end);
     return furthest;
   });
-  return ({ start, end }) => {
-    let [low, high] = [0, sorted.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((sorted[middle]?.start ?? 0) < end) low = middle + 1;
-      else high = middle;
-    }
-    return (ends[low - 1] ?? 0) > start;
-  };
+  return ({ start, end }) => (ends[countWhile(sorted, (one) => one.start < end) - 1] ?? 0) > start;
 }
 
 /** "She said nothing of the kind" can be held against nothing. */

@@ -2,6 +2,7 @@
 
 import type { Selector } from "../domain/selector.ts";
 import type { Span } from "../domain.ts";
+import { countWhile } from "./count-while.ts";
 import { MOST_PLACES } from "./occurrences.ts";
 
 /** holds: other words · closed: what stood on both sides stands side by side · lost: one of the sides isn't there. */
@@ -81,13 +82,10 @@ function allOf(words: string, text: string): number[] {
 
 /** Of places in order, that which is nearest to `wanted`, not before `least`. */
 function nearest(places: readonly number[], least: number, wanted: number): number | null {
-  let [low, high] = [0, places.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((places[middle] ?? 0) < wanted) low = middle + 1;
-    else high = middle;
-  }
-  const around = [places[low - 1], places[low]].filter((place) => place !== undefined && place >= least);
+  const before = countWhile(places, (place) => place < wanted);
+  const around = [places[before - 1], places[before]].filter(
+    (place) => place !== undefined && place >= least,
+  );
   return around.reduce<number | null>(
     (one, other = 0) => (one === null || Math.abs(other - wanted) < Math.abs(one - wanted) ? other : one),
     null,

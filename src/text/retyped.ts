@@ -1,4 +1,5 @@
 /** A text → the same with blanks and marks in one form, and the way back: what a change of typesetting leaves as it is. */
+import { countWhile } from "./count-while.ts";
 
 export interface Retyped {
   readonly text: string;
@@ -31,22 +32,10 @@ export function retyped(text: string): Retyped {
     return kept;
   });
   const lostBefore = (isBefore: (loss: (typeof losses)[number]) => boolean): number =>
-    losses[lastWhere(losses, isBefore)]?.lost ?? 0;
+    losses[countWhile(losses, isBefore) - 1]?.lost ?? 0;
   return {
     text: joined,
     from: (offset) => offset + lostBefore(({ from }) => from <= offset),
     at: (offset) => offset - lostBefore((loss) => loss.from + loss.lost <= offset),
   };
-}
-
-/** Of a list that it holds of up to somewhere. */
-function lastWhere<One>(list: readonly One[], holds: (one: One) => boolean): number {
-  let [low, high] = [0, list.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const one = list[middle];
-    if (one !== undefined && holds(one)) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
 }

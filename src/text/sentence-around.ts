@@ -1,6 +1,8 @@
 /** The printed sentence that a stretch of a paragraph stands in. */
+
 import type { Span } from "../domain.ts";
 import { ABBREVIATIONS } from "../language/english/abbreviations.ts";
+import { countWhile } from "./count-while.ts";
 
 /** A full stop, question or exclamation mark, any closing marks, blanks, and then what can open a sentence. */
 const BOUNDARY = /[.!?…][”"’')\]»]*\s+(?=[“"‘'«([]?[\p{Lu}\p{N}])/gu;
@@ -31,8 +33,8 @@ function wordAt(paragraph: string, at: number): string {
  * A boundary inside the piece is none: a quotation is not cut. */
 export function sentenceAround(text: string, within: Span, piece: Span): Span {
   const boundaries = boundariesOf(text, within);
-  const before = boundaries[firstFrom(boundaries, piece.start + 1) - 1];
-  const after = boundaries[firstFrom(boundaries, piece.end)];
+  const before = boundaries[countWhile(boundaries, ({ opens }) => opens <= piece.start) - 1];
+  const after = boundaries[countWhile(boundaries, ({ opens }) => opens < piece.end)];
   return { start: before?.opens ?? within.start, end: Math.max(after?.closes ?? within.end, piece.end) };
 }
 
@@ -63,16 +65,4 @@ function boundariesIn(paragraph: string, offset: number): Boundary[] {
     boundaries.push({ closes: offset + match.index + match[0].trimEnd().length, opens: offset + opens });
   }
   return boundaries;
-}
-
-/** Number of the first that opens at the place or later, by halves. */
-function firstFrom(boundaries: readonly Boundary[], place: number): number {
-  let low = 0;
-  let high = boundaries.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((boundaries[middle]?.opens ?? 0) < place) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

@@ -3,6 +3,7 @@
 import { ABSENT } from "../../domain/absent.ts";
 import type { Span } from "../../domain.ts";
 import type { Gender } from "../../language/language.ts";
+import { countWhile } from "../../text/count-while.ts";
 
 export interface Mention extends Span {
   readonly kind: "name" | "pronoun" | "role" | "group" | "document";
@@ -21,12 +22,6 @@ export interface Mention extends Span {
 
 /** `mentions` are in order and disjoint. Number of the first mention that shares a character with the span, -1 where none does. */
 export function firstTouching(mentions: readonly Mention[], span: Span): number {
-  let low = 0;
-  let high = mentions.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((mentions[middle]?.end ?? 0) <= span.start) low = middle + 1;
-    else high = middle;
-  }
-  return (mentions[low]?.start ?? Number.POSITIVE_INFINITY) < span.end ? low : ABSENT;
+  const first = countWhile(mentions, ({ end }) => end <= span.start);
+  return (mentions[first]?.start ?? Number.POSITIVE_INFINITY) < span.end ? first : ABSENT;
 }

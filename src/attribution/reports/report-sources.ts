@@ -1,5 +1,7 @@
 /** Whose a reported stretch is: its cue and the phrase that is the cue's subject, by the labels and by the links. */
+
 import { ABSENT } from "../../domain/absent.ts";
+import { countWhile } from "../../text/count-while.ts";
 import type { Phrase } from "../scene/phrase.ts";
 import type { Scene } from "../scene/scene.ts";
 import type { Token } from "../scene/tokens.ts";
@@ -48,15 +50,9 @@ export function sourceOf(scene: Scene, labelled: Labelled, stretch: Stretch, cue
   return best;
 }
 
-/** By halves: number of the first phrase of a sentence or of those after it. */
+/** Number of the first phrase of a sentence or of those after it. */
 function firstFrom({ phrases, tokens }: Scene, sentence: number): number {
-  let low = 0;
-  for (let high = phrases.length; low < high; ) {
-    const middle = (low + high) >> 1;
-    if ((tokens[phrases[middle]?.first ?? 0]?.sentence ?? 0) < sentence) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return countWhile(phrases, ({ first }) => (tokens[first]?.sentence ?? 0) < sentence);
 }
 
 /** 0 for a phrase that is unlikely, or that a passive cue says is told ("Lind was told"). */

@@ -1,5 +1,7 @@
 /** A scene's tokens as the sequence model sees them: for each its word, class, phrase, link and the cues around it, as numbers. */
+
 import { ABSENT } from "../../domain/absent.ts";
+import { countWhile } from "../../text/count-while.ts";
 import type { Order, Phrase } from "../scene/phrase.ts";
 import type { Scene } from "../scene/scene.ts";
 import type { Token } from "../scene/tokens.ts";
@@ -128,22 +130,11 @@ function addFrame({ link, frame, kind, sentence }: TokenView, { first, last, ver
 }
 
 function addClause(view: TokenView, tokens: readonly Token[], { content: [span], cue }: RuledClause): void {
-  let at = firstIn(tokens, span.start);
+  let at = countWhile(tokens, ({ start }) => start < span.start);
   const ahead = span.start < (tokens[cue]?.start ?? 0) ? 2 : 0;
   const speech = isSpeech(view.link[cue] ?? 0) || tokens[cue]?.lower === "according" ? 4 : 0;
   for (let edge = 1; (tokens[at]?.start ?? span.end) < span.end; at += 1, edge = 0)
     view.clause[at] = 8 + edge + ahead + speech;
-}
-
-/** By halves: number of the token that begins at or after a place. */
-function firstIn(tokens: readonly Token[], start: number): number {
-  let low = 0;
-  for (let high = tokens.length; low < high; ) {
-    const middle = (low + high) >> 1;
-    if ((tokens[middle]?.start ?? 0) < start) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** Verbs of speech, linked or not. */

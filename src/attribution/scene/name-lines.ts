@@ -2,7 +2,7 @@
  * their own above the words or below them. */
 
 import { ABSENT } from "../../domain/absent.ts";
-import type { Phrase } from "./phrase.ts";
+import { countWhile } from "../../text/count-while.ts";
 import type { Scene } from "./scene.ts";
 import { isAuxiliary, reportingVerb } from "./senses.ts";
 import type { Token } from "./tokens.ts";
@@ -80,7 +80,7 @@ function labelOver(scene: Scene, above: Line, line: Line): number {
 /** Number of the phrase with which the tokens from `first` to before `to` open, where they are a label and no sentence. */
 function labelIn({ tokens, phrases }: Scene, first: number, to: number, isClosed: boolean): number {
   const from = pastTime(tokens, first, to);
-  const number = phraseFrom(phrases, from);
+  const number = countWhile(phrases, ({ first }) => first < from);
   const phrase = phrases[number];
   if (phrase === undefined || phrase.last >= to || !isCalling(tokens.slice(from, phrase.first)))
     return ABSENT;
@@ -116,16 +116,4 @@ function isTime(token: Token | undefined): boolean {
     token !== undefined &&
     (token.kind === "mark" || /^(?:\d[\d.]*(?:am|pm)?|am|pm|a\.m|p\.m|gmt|et|bst)$/u.test(token.lower))
   );
-}
-
-/** Number of the first phrase that begins at the token or later, by halves. */
-function phraseFrom(phrases: readonly Phrase[], token: number): number {
-  let low = 0;
-  let high = phrases.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((phrases[middle]?.first ?? 0) < token) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
