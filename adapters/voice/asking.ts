@@ -22,8 +22,8 @@ export function createAsk(coverage: Pick<Coverage, "ask">, report: (line: string
 }
 
 /** The same coverage, each of whose answers is looked at once more. It throws where that finds something: a bug in whosaid. */
-export function lookedOver({ ask }: Pick<Coverage, "ask">): Pick<Coverage, "ask"> {
-  return { ask: (inquiry, thread) => verbatim(ask(inquiry, thread)) };
+export function lookedOver(coverage: Pick<Coverage, "ask">): Pick<Coverage, "ask"> {
+  return { ask: (inquiry, thread) => verbatim(coverage.ask(inquiry, thread)) };
 }
 
 /** The last look before anything is shown: an answer with one changed character is not shown at all. */
