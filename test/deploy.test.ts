@@ -4,9 +4,9 @@ import { join, posix, resolve } from "node:path";
 import { parse as parseEnvironment } from "dotenv";
 import { describe, expect, test } from "vitest";
 import { parse, parseAllDocuments } from "yaml";
-import { EXIT } from "../adapters/desk/exit.ts";
-import { createTelemetry } from "../adapters/desk/metrics.ts";
-import { ChatSettings, readChatSettings } from "../adapters/desk/settings.ts";
+import { createMetrics } from "../adapters/observability/metrics.ts";
+import { EXIT } from "../adapters/platform/exit.ts";
+import { ChatSettings, readChatSettings } from "../adapters/platform/settings.ts";
 import { readArguments } from "../adapters/repl/usage.ts";
 import { startHealth } from "../adapters/service/health.ts";
 
@@ -41,7 +41,7 @@ const MOUNTS = new Set([...IMAGE.volumes, IMAGE.folders.at(-1)]);
 
 /** The paths that answer, with what they answer while all is well. */
 async function served(path: string): Promise<number> {
-  const metrics = createTelemetry();
+  const metrics = createMetrics();
   const health = await startHealth({ port: 0, host: "127.0.0.1", ready: () => ({ status: "ok" }), metrics });
   if (!health.ok) throw new Error(health.problem);
   const { status } = await fetch(`http://127.0.0.1:${health.value.port}${path}`);
@@ -240,7 +240,7 @@ describe("grafana.json", async () => {
     readonly targets: readonly { readonly expr: string }[];
   }
   const panels: readonly Panel[] = JSON.parse(text("deploy/grafana.json")).panels;
-  const telemetry = createTelemetry();
+  const telemetry = createMetrics();
   telemetry.watchProcess();
   const told = [...(await telemetry.text()).matchAll(/^# TYPE (\S+) (\S+)$/gmu)];
   const names = new Map(told.map(([, name = "", type = ""]) => [name, type]));

@@ -1,36 +1,37 @@
-/** whosaid in Discord, put together: a door for what comes in, a desk for what goes out, and the entry points between. */
+/** whosaid in Discord, put together: a receiver for what comes in, a delivery for what goes out, and the entry points between. */
 import type { Coverage, Result } from "../../src/index.ts";
-import { type AtWork, allowanceOf, assemble, type World } from "../desk/assembly.ts";
-import { createWithHeld } from "../desk/held-links.ts";
-import { untilChanged } from "../desk/loading.ts";
-import { lineReport, type Report } from "../desk/log.ts";
-import type { Patience } from "../desk/patience.ts";
-import type { Workplace } from "../desk/platform.ts";
-import { createAsk } from "../voice/asking.ts";
-import { sampleQuestions } from "../voice/samples.ts";
-import type { Rules } from "./admission.ts";
-import { createApi } from "./api.ts";
-import { createChoices } from "./choices.ts";
-import type { Door, DoorOptions } from "./door.ts";
-import { createInHand } from "./in-hand.ts";
-import { createBrake } from "./invalid-requests.ts";
-import { onInteraction } from "./listeners.ts";
-import { createMembers, type Members, type MembersOptions } from "./members.ts";
-import { type DiscordMessage, renderSentence } from "./message.ts";
-import { createOutlet } from "./outlet.ts";
-import { createDoor } from "./receivers.ts";
-import { createReply } from "./reply.ts";
-import { createRest } from "./rest.ts";
+import { sampleQuestions } from "../../src/presentation/samples.ts";
+import { createAsk } from "../asking/asking.ts";
+import type { Backoff } from "../delivery/backoff.ts";
+import { lineReport, type Report } from "../observability/log.ts";
+import { type AtWork, assemble, rateLimitOf, type World } from "../platform/assembly.ts";
+import { createWithHeld } from "../platform/held-links.ts";
+import { untilChanged } from "../platform/loading.ts";
+import type { Workplace } from "../platform/platform.ts";
+import type { Receiver } from "../platform/receiver.ts";
+import type { Rules } from "./receive/admission.ts";
+import { createChoices } from "./receive/choices.ts";
+import { createInHand } from "./receive/in-hand.ts";
+import { onInteraction } from "./receive/listeners.ts";
+import { createMembers, type Members, type MembersOptions } from "./receive/members.ts";
+import { createReceiver } from "./receive/receiver.ts";
+import type { ReceiverOptions } from "./receive/receiver-options.ts";
+import { createApi } from "./send/api.ts";
+import { createBrake } from "./send/invalid-requests.ts";
+import { type DiscordMessage, renderSentence } from "./send/message.ts";
+import { createReply } from "./send/reply.ts";
+import { createRest } from "./send/rest.ts";
+import { createSender } from "./send/sender.ts";
 import type { Loaded, Service } from "./service.ts";
 import type { DiscordSettings } from "./settings.ts";
 
 export interface DiscordOptions extends World {
   readonly workplace: Workplace<DiscordSettings>;
-  readonly patience?: Patience;
+  readonly backoff?: Backoff;
   /** Milliseconds for one call before the response: of Discord's three seconds, so that a second attempt still comes in time. */
   readonly within?: number;
   /** The way in; another one than the settings ask for, where nothing but what comes in is to be tried. */
-  readonly doorOf?: (options: DoorOptions) => Door;
+  readonly receiverOf?: (options: ReceiverOptions) => Receiver;
   /** Discord will never let us in again. */
   readonly end: () => void;
 }
@@ -40,11 +41,11 @@ export type Discord = AtWork<DiscordSettings>;
 const WITHIN = 1200;
 
 /** There are three seconds for a response, and nothing that goes out twice does harm: nothing has to settle, and the first pauses are short. */
-const HASTE: Patience = { settle: 0, first: 100, longest: 60_000, atOnce: 64 };
+const HASTE: Backoff = { settle: 0, first: 100, longest: 60_000, atOnce: 64 };
 
 /** Resolves once questions are taken. The problem is a sentence for whoever runs whosaid. */
 export async function connectDiscord(options: DiscordOptions): Promise<Result<Discord, string>> {
-  const { workplace, now, wait, fetching, end, doorOf = createDoor, within = WITHIN } = options;
+  const { workplace, now, wait, fetching, end, receiverOf = createReceiver, within = WITHIN } = options;
   const { settings, ledger, metrics, report } = workplace;
   const brake = createBrake(now, report);
   const rest = createRest({ api: settings.DISCORD_API_URL, fetching, brake });
@@ -52,11 +53,11 @@ export async function connectDiscord(options: DiscordOptions): Promise<Result<Di
   const membersOf = (read: DiscordSettings) => membersFor({ settings: read, rest, now, report, within });
   const inHand = createInHand();
   const held = createWithHeld(settings);
-  const { desk, aside, isReady, ready, present, open } = assemble<Loaded, DiscordMessage>({
-    patience: HASTE,
+  const { delivery, background, isReady, ready, present, open } = assemble<Loaded, DiscordMessage>({
+    backoff: HASTE,
     ...options,
     loadedOf: (coverage) => loadedOf(coverage, report),
-    outlet: createOutlet({
+    sender: createSender({
       api,
       now,
       acknowledged: (milliseconds) => metrics.acknowledged(milliseconds),
@@ -66,7 +67,7 @@ export async function connectDiscord(options: DiscordOptions): Promise<Result<Di
     renderSentence,
   });
   const service: Service = {
-    desk,
+    delivery,
     ledger,
     inHand,
     api,
@@ -78,10 +79,10 @@ export async function connectDiscord(options: DiscordOptions): Promise<Result<Di
     isReady,
     ready,
     present,
-    aside,
+    background,
     ...gateOf(settings, membersOf(settings)),
   };
-  const door = doorOf({
+  const receiver = receiverOf({
     settings,
     fetching,
     brake,
@@ -91,7 +92,7 @@ export async function connectDiscord(options: DiscordOptions): Promise<Result<Di
     onInteraction: (raw) => onInteraction(service, raw),
     onRefused: end,
   });
-  return open(door, {
+  return open(receiver, {
     warm({ samples, choices }) {
       samples();
       choices();
@@ -105,7 +106,7 @@ const LETTERS = 10;
 
 function gateOf(settings: DiscordSettings, members: Members | null) {
   const rules = rulesOf(settings, members);
-  return { members, rules, allowance: allowanceOf(settings), offers: allowanceOf(settings, LETTERS) };
+  return { members, rules, rateLimit: rateLimitOf(settings), offers: rateLimitOf(settings, LETTERS) };
 }
 
 /** Whose membership matters: of the listed servers, where only their members may write direct messages. */

@@ -1,10 +1,10 @@
 /** Whether Discord takes our token, and for which application: asked before a start. */
 import { z } from "zod";
-import type { Finding } from "../desk/platform.ts";
-import { refusedFor } from "./client.ts";
-import { createBrake } from "./invalid-requests.ts";
-import { failureOf } from "./outcome.ts";
-import { createRest, type Fetch } from "./rest.ts";
+import type { Finding } from "../platform/platform.ts";
+import { refusedFor } from "./receive/client.ts";
+import { createBrake } from "./send/invalid-requests.ts";
+import { failureOf } from "./send/outcome.ts";
+import { createRest, type Fetch } from "./send/rest.ts";
 import type { DiscordSettings } from "./settings.ts";
 
 const Gateway = z.object({

@@ -1,6 +1,6 @@
 /** What Discord takes, what it is known to refuse or to cut without saying so, and what a reader can bear. */
 
-import { ON_A_PAGE } from "../voice/pages.ts";
+import { ON_A_PAGE } from "../../src/presentation/pages.ts";
 
 /**
  * Stated by Discord. Lengths are checked as UTF-16 units, which are never fewer than Discord's own characters.
@@ -36,7 +36,7 @@ export const MEASURED = {
 
 /** Ours: what keeps an answer readable, and everything that isn't a quotation from crowding it out. */
 export const OURS = {
-  onAPage: { passage: ON_A_PAGE, name: LIMITS.options, aside: 20 },
+  onAPage: { passage: ON_A_PAGE, name: LIMITS.options, note: 20 },
   /** As `weigh` counts. What is longer is cut, and the cut is shown. */
   weight: {
     head: 300,

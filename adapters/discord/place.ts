@@ -1,9 +1,9 @@
 /** Where an answer goes, as it is kept with a question: the interaction that asked. */
 import { z } from "zod";
 import type { Names } from "../corpus/audience.ts";
-import { At } from "../desk/read-at.ts";
-import type { Opening } from "../desk/sqlite-ledger.ts";
-import type { Arrival } from "./interaction.ts";
+import type { Opening } from "../delivery/ledger/sqlite-ledger.ts";
+import { At } from "../delivery/read-at.ts";
+import type { Arrival } from "./receive/interaction.ts";
 
 export const Place = z.object({
   /** answer: to a question · checks: of every quotation in a message. */

@@ -1,7 +1,7 @@
 /** Discord, as the service takes it in. */
 import { setTimeout as wait } from "node:timers/promises";
-import { platform } from "../desk/platform.ts";
-import { takingTurns } from "../desk/turns.ts";
+import { platform } from "../platform/platform.ts";
+import { takingTurns } from "../platform/turns.ts";
 import { connectDiscord } from "./app.ts";
 import { checkDiscord } from "./check.ts";
 import { OPENING } from "./place.ts";

@@ -1,6 +1,6 @@
 /** `npm run discord:invite`: prints the addresses by which whosaid is added to a server, or to one's own account. */
 import { loadEnvironment } from "../settings.ts";
-import { invitationTo } from "./invite.ts";
+import { invitationTo } from "./commands/invite.ts";
 import { readInvitationSettings } from "./settings.ts";
 
 const settings = readInvitationSettings(loadEnvironment());

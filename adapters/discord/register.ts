@@ -1,7 +1,7 @@
 /** `npm run discord:register [-- --remove]`: the commands at Discord are made what they should be, and nothing else is touched. */
 import { parseArgs } from "node:util";
 import { loadEnvironment } from "../settings.ts";
-import { register } from "./registering.ts";
+import { register } from "./commands/registering.ts";
 
 const { values } = parseArgs({ options: { remove: { type: "boolean", default: false } } });
 void register({

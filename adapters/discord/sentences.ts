@@ -1,6 +1,6 @@
 /** What whosaid says in Discord beside answers: short, and with the remedy. */
-import { ASIDES } from "../voice/sentences.ts";
-import { COMMAND, MENU } from "./commands-data.ts";
+import { ASIDES } from "../../src/presentation/sentences.ts";
+import { COMMAND, MENU } from "./commands/commands-data.ts";
 
 export const SENTENCES = {
   ...ASIDES,

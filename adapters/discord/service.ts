@@ -1,18 +1,18 @@
 /** What every entry point works with. */
 import type { Coverage } from "../../src/index.ts";
-import type { Aside } from "../desk/aside.ts";
-import type { Desk } from "../desk/desk.ts";
-import type { WithHeld } from "../desk/held-links.ts";
-import type { Ledger } from "../desk/ledger.ts";
-import type { Loading } from "../desk/loading.ts";
-import type { Report } from "../desk/log.ts";
-import type { Metrics } from "../desk/metrics.ts";
-import type { Ask } from "../voice/asking.ts";
-import type { Gate } from "./admission.ts";
-import type { Api } from "./api.ts";
-import type { Choices } from "./choices.ts";
-import type { InHand } from "./in-hand.ts";
-import type { Members } from "./members.ts";
+import type { Ask } from "../asking/asking.ts";
+import type { Delivery } from "../delivery/delivery.ts";
+import type { Ledger } from "../delivery/ledger/ledger.ts";
+import type { Report } from "../observability/log.ts";
+import type { Metrics } from "../observability/metrics.ts";
+import type { Background } from "../platform/background.ts";
+import type { WithHeld } from "../platform/held-links.ts";
+import type { Loading } from "../platform/loading.ts";
+import type { Gate } from "./receive/admission.ts";
+import type { Choices } from "./receive/choices.ts";
+import type { InHand } from "./receive/in-hand.ts";
+import type { Members } from "./receive/members.ts";
+import type { Api } from "./send/api.ts";
 
 /** The coverage, ready to be asked. */
 export interface Loaded {
@@ -23,7 +23,7 @@ export interface Loaded {
 }
 
 export interface Service extends Gate, Pick<Loading<Loaded>, "present" | "isReady" | "ready"> {
-  readonly desk: Desk;
+  readonly delivery: Delivery;
   readonly ledger: Ledger;
   readonly api: Api;
   readonly metrics: Metrics;
@@ -34,5 +34,5 @@ export interface Service extends Gate, Pick<Loading<Loaded>, "present" | "isRead
   members: Members | null;
   readonly inHand: InHand;
   /** Goes on by itself; a graceful stop waits for it. */
-  readonly aside: Aside["go"];
+  readonly background: Background["go"];
 }

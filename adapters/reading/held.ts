@@ -8,7 +8,7 @@ import {
   shownCitation,
   slice,
 } from "../../src/index.ts";
-import type { HeldWords } from "../desk/held-links.ts";
+import type { HeldWords } from "../platform/held-links.ts";
 
 type Span = Pick<Citation, "start" | "end">;
 type Finding = ReturnType<typeof findAgain>;

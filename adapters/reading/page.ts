@@ -1,9 +1,9 @@
 /** What is held of an article → a page. Pure; every word from outside passes `html`. */
 import { type Article, slice } from "../../src/index.ts";
-import { provenanceOf, speakerDetails, titleOf } from "../voice/cited.ts";
-import { hiddenKinds } from "../voice/hidden.ts";
-import { webAddress } from "../voice/web-address.ts";
-import { KINDS, ZONES } from "../voice/wording.ts";
+import { provenanceOf, speakerDetails, titleOf } from "../../src/presentation/cited.ts";
+import { hiddenKinds } from "../../src/presentation/hidden.ts";
+import { webAddress } from "../../src/presentation/web-address.ts";
+import { KINDS, ZONES } from "../../src/presentation/wording.ts";
 import type { Held, Stretch, Version } from "./held.ts";
 import { type Html, html, text } from "./html.ts";
 import { STYLE } from "./style.ts";

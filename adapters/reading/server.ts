@@ -2,11 +2,11 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { ok, type Result } from "../../src/index.ts";
 import type { Places } from "../corpus/coverages.ts";
-import { type Refusal, readHeldAddress } from "../desk/held-links.ts";
-import { closeServer, createHttpServer, listenOn } from "../desk/http-server.ts";
-import type { Report } from "../desk/log.ts";
-import type { ChatSettings } from "../desk/settings.ts";
-import { whereabouts } from "../voice/attempt.ts";
+import type { Report } from "../observability/log.ts";
+import { whereabouts } from "../observability/whereabouts.ts";
+import { type Refusal, readHeldAddress } from "../platform/held-links.ts";
+import { closeServer, createHttpServer, listenOn } from "../platform/http-server.ts";
+import type { ChatSettings } from "../platform/settings.ts";
 import { heldIn } from "./held.ts";
 import { heldPage, sentencePage } from "./page.ts";
 import { POLICY } from "./style.ts";

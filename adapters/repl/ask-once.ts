@@ -1,10 +1,10 @@
 /** One question, answered as lines to paste or as records for other programs: only what answers it, and the verdict on stderr. */
 import type { Writable } from "node:stream";
 import type { Answer, Coverage } from "../../src/index.ts";
+import { cardsOf, citedIn } from "../../src/presentation/card.ts";
+import { type ExportedCitation, exportedCitations } from "../../src/presentation/exported.ts";
+import { createAsk } from "../asking/asking.ts";
 import { loadCoverage } from "../corpus/load.ts";
-import { createAsk } from "../voice/asking.ts";
-import { cardsOf, citedIn } from "../voice/card.ts";
-import { type ExportedCitation, exportedCitations } from "../voice/exported.ts";
 import { asTyped } from "./as-typed.ts";
 import { loadCopyStyles } from "./copying.ts";
 import { EXIT } from "./exit.ts";

@@ -1,7 +1,7 @@
 /** A checked draft as one line for programs; `docs/json.md` tells it, and a test holds the two together. */
 import { z } from "zod";
 import { type Article, type Finding, STANDINGS, slice } from "../../src/index.ts";
-import { isFault } from "../voice/findings.ts";
+import { isFault } from "../../src/presentation/findings.ts";
 import { OneAnswerJson, oneJson } from "./answer-json.ts";
 
 const FindingJson = z.strictObject({

@@ -1,11 +1,11 @@
 /** `whosaid check` in a terminal: drafts held against the coverage. A draft is kept nowhere. */
 import { type Coverage, checkDraft } from "../../src/index.ts";
+import { isFault } from "../../src/presentation/findings.ts";
+import { lookedOver } from "../asking/asking.ts";
+import { guarded } from "../asking/guarded.ts";
 import { problemLine } from "../corpus/files.ts";
 import { loadCoverage } from "../corpus/load.ts";
 import { readDraft } from "../intake/draft.ts";
-import { lookedOver } from "../voice/asking.ts";
-import { attempt } from "../voice/attempt.ts";
-import { isFault } from "../voice/findings.ts";
 import { asTyped } from "./as-typed.ts";
 import { checkJson } from "./check-json.ts";
 import { EXIT } from "./exit.ts";
@@ -56,7 +56,7 @@ async function checkFile(file: string, { coverage, json, terminal }: Desk): Prom
     terminal.tell(problemLine(draft.problem));
     return EXIT.usage;
   }
-  const checked = attempt(() => checkDraft(draft.value, lookedOver(coverage)), terminal.tell);
+  const checked = guarded(() => checkDraft(draft.value, lookedOver(coverage)), terminal.tell);
   if (!checked.ok) {
     terminal.tell(`${file}: ${checked.problem}`);
     return EXIT.usage;

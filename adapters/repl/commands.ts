@@ -1,6 +1,6 @@
 /** The prompt's own commands: which there are, and which one a mistyped one was meant to be. */
 
-import { wantsHelp } from "../voice/wants-help.ts";
+import { wantsHelp } from "../../src/presentation/wants-help.ts";
 import { nearest } from "./nearest.ts";
 
 export const COMMANDS = ["/help", "/more", "/context", "/copy", "/nearest", "/speakers", "/quit"] as const;

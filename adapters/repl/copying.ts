@@ -1,7 +1,7 @@
 /** `whosaid.config.json` where the program was started → the house's styles of copying, and a line for each thing that is wrong with them. */
 import { masked } from "../../src/index.ts";
+import { type CopyStyles, readCopyStyles } from "../../src/presentation/copy-styles.ts";
 import { CONFIG, loadConfig } from "../intake/config-file.ts";
-import { type CopyStyles, readCopyStyles } from "../voice/copy-styles.ts";
 import { asTyped } from "./as-typed.ts";
 
 export async function loadCopyStyles(): Promise<{

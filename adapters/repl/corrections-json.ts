@@ -1,7 +1,7 @@
 /** An answer that is touched, for machines: the contract of `corrections --json`. */
 import { z } from "zod";
-import { postedAt } from "../desk/posted-at.ts";
-import type { ListedAnswer, TouchedCitation } from "../desk/touched.ts";
+import { postedAt } from "../delivery/corrections/posted-at.ts";
+import type { ListedAnswer, TouchedCitation } from "../delivery/corrections/touched.ts";
 
 const Then = z.strictObject({
   article: z.string(),

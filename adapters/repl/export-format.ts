@@ -1,7 +1,7 @@
 /** Exported records → lines of the format that was asked for, one record at a time. */
-import { annotationOf, charactersIn } from "../voice/annotation.ts";
-import { type CsvValue, csvLine } from "../voice/csv.ts";
-import type { ExportedCitation, ExportedQuotation } from "../voice/exported.ts";
+import { annotationOf, charactersIn } from "../../src/presentation/annotation.ts";
+import { type CsvValue, csvLine } from "../../src/presentation/csv.ts";
+import type { ExportedCitation, ExportedQuotation } from "../../src/presentation/exported.ts";
 import { jsonLine } from "./json-line.ts";
 import { printable } from "./printable.ts";
 

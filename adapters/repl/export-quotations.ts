@@ -8,12 +8,12 @@ import {
   parseArticle,
   type QuotationKind,
 } from "../../src/index.ts";
+import { type ExportedQuotation, exportedQuotations } from "../../src/presentation/exported.ts";
+import { counted } from "../../src/presentation/wording.ts";
+import { guarded } from "../asking/guarded.ts";
 import { heldBecause, tellHeld } from "../corpus/admission.ts";
 import { problemLine } from "../corpus/files.ts";
 import { articlesIn } from "../corpus/one-by-one.ts";
-import { attempt } from "../voice/attempt.ts";
-import { type ExportedQuotation, exportedQuotations } from "../voice/exported.ts";
-import { counted } from "../voice/wording.ts";
 import { asTyped } from "./as-typed.ts";
 import { EXIT } from "./exit.ts";
 import { type Format, type Formatter, formatter } from "./export-format.ts";
@@ -114,7 +114,7 @@ function writing({ format, kinds, terminal, output, isShown }: Writing) {
   return {
     head: () => put(output, head),
     article: async (article: Article, attribute: () => Attribution): Promise<number | null> => {
-      const made = attempt(attribute, terminal.tell);
+      const made = guarded(attribute, terminal.tell);
       if (!made.ok) {
         terminal.tell(`${article.file}: ${made.problem}`);
         return null;

@@ -1,9 +1,9 @@
 /** `whosaid export` in a terminal: a corpus folder in, JSON lines out, from which `ingest` makes the same folder again. */
 import type { Writable } from "node:stream";
 import { masked, type Problem } from "../../src/index.ts";
+import { counted } from "../../src/presentation/wording.ts";
 import { exportedArticles } from "../corpus/exported.ts";
 import { problemLine } from "../corpus/files.ts";
-import { counted } from "../voice/wording.ts";
 import { asTyped } from "./as-typed.ts";
 import { EXIT } from "./exit.ts";
 import { jsonLine } from "./json-line.ts";

@@ -1,7 +1,7 @@
 /** What `--format` writes, as zod schemas: the columns of CSV, the keys of JSON lines, and annotations. `docs/json.md` tells it, and a test holds the two together. */
 import { z } from "zod";
-import type { Annotation } from "../voice/annotation.ts";
-import type { ExportedCitation, ExportedQuotation } from "../voice/exported.ts";
+import type { Annotation } from "../../src/presentation/annotation.ts";
+import type { ExportedCitation, ExportedQuotation } from "../../src/presentation/exported.ts";
 import { AnswerJson } from "./answer-json.ts";
 
 const Offset = z.int().nonnegative();

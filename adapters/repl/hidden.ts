@@ -1,5 +1,5 @@
 /** What stands in a quotation and isn't shown there: told beside it. */
-import { hiddenKinds, LONE } from "../voice/hidden.ts";
+import { hiddenKinds, LONE } from "../../src/presentation/hidden.ts";
 
 /** At most two sentences, ours. */
 export function hiddenNotes(text: string): string[] {

@@ -1,6 +1,6 @@
 /** Paragraphs → what is written to a terminal. Everything written passes here, and so through `printable`. */
 import { styleText } from "node:util";
-import { webAddress } from "../voice/web-address.ts";
+import { webAddress } from "../../src/presentation/web-address.ts";
 import type { Paragraph, Role, Run } from "./paragraph.ts";
 import { printable, printableLine } from "./printable.ts";
 import type { Screen } from "./screen.ts";

@@ -1,8 +1,8 @@
 /** whosaid in a terminal: arguments → one of the entry points, and its exit code. */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { whereabouts } from "../observability/whereabouts.ts";
 import { PROJECT } from "../project.ts";
-import { whereabouts } from "../voice/attempt.ts";
 import { EXIT } from "./exit.ts";
 import { screenOf } from "./screen.ts";
 import { createTerminal } from "./terminal.ts";

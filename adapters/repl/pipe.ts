@@ -1,7 +1,7 @@
 /** Standard input that is no terminal: one question a line in, one answer each out. */
 
+import type { Ask } from "../asking/asking.ts";
 import type { InputLine } from "../corpus/lines.ts";
-import type { Ask } from "../voice/asking.ts";
 import { type ErrorJson, toJson } from "./answer-json.ts";
 import { EXIT } from "./exit.ts";
 import { jsonLine } from "./json-line.ts";

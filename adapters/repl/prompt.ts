@@ -1,9 +1,9 @@
 /** The prompt on a terminal: readline with history, Tab, and the keys that leave. */
 import { createInterface, type Interface } from "node:readline";
 import type { Coverage } from "../../src/index.ts";
-import type { Ask } from "../voice/asking.ts";
-import type { CopyStyles } from "../voice/copy-styles.ts";
-import { sampleQuestions } from "../voice/samples.ts";
+import type { CopyStyles } from "../../src/presentation/copy-styles.ts";
+import { sampleQuestions } from "../../src/presentation/samples.ts";
+import type { Ask } from "../asking/asking.ts";
 import { complete } from "./completion.ts";
 import { EXIT } from "./exit.ts";
 import type { History } from "./history.ts";

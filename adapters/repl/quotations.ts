@@ -1,9 +1,9 @@
 /** Texts → every quotation in them: JSON lines for programs, a listing for people. Needs no coverage. */
 import type { Article, Attribution, QuotationKind } from "../../src/index.ts";
 import { articleFromText, err, extractQuotations, ok, parseArticle, type Result } from "../../src/index.ts";
+import { guarded } from "../asking/guarded.ts";
 import { problemLine } from "../corpus/files.ts";
 import { type InputLine, readLines } from "../corpus/lines.ts";
-import { attempt } from "../voice/attempt.ts";
 import { EXIT } from "./exit.ts";
 import { jsonLine } from "./json-line.ts";
 import { faults, idOf, parseObject } from "./question-line.ts";
@@ -50,7 +50,7 @@ function extractLine(
   const named = id === null ? "" : `, id ${id}`;
   if (!read.success) return err(`${named}: ${faults(read.error)}`);
   const { id: name, text: words } = read.data;
-  const printed = attempt(
+  const printed = guarded(
     () => extractJson(name, articleFromText(String(name), words), extract),
     terminal.tell,
   );
@@ -108,12 +108,12 @@ function list(
   { json, extract, terminal, isFirst }: Listing,
 ): Result<null, string> {
   if (json) {
-    const printed = attempt(() => extractJson(file, article, extract), terminal.tell);
+    const printed = guarded(() => extractJson(file, article, extract), terminal.tell);
     if (!printed.ok) return printed;
     terminal.data(printed.value);
     return ok(null);
   }
-  const rendered = attempt(() => renderQuotations(article, extract(article)), terminal.tell);
+  const rendered = guarded(() => renderQuotations(article, extract(article)), terminal.tell);
   if (!rendered.ok) return rendered;
   if (!isFirst) terminal.data("\n");
   terminal.show(rendered.value);

@@ -1,6 +1,6 @@
 /** What was found in a draft → a report: the count, the worst first in it, then each finding in the draft's order. */
 import { type Article, type Finding, slice } from "../../src/index.ts";
-import { findingCard, summaryOf } from "../voice/findings.ts";
+import { findingCard, summaryOf } from "../../src/presentation/findings.ts";
 import { lineNumbers, type Numbering } from "./line-numbers.ts";
 import { outside } from "./outside.ts";
 import { AIR, indented, type Paragraph, paragraph, run } from "./paragraph.ts";

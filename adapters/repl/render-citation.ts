@@ -1,9 +1,16 @@
 /** Citation → the verbatim text behind a bar, who is credited with it and where it stands, and in one small line what is for checking. */
 import type { Citation, DiffStep } from "../../src/index.ts";
-import type { Cited } from "../voice/card.ts";
-import { creditOf, detailsOf, nameOf, provenanceOf, speakerDetails, titleOf } from "../voice/cited.ts";
-import { BOTH_SIDES, bothSidesOf } from "../voice/diff.ts";
-import { shortAddress } from "../voice/short-address.ts";
+import type { Cited } from "../../src/presentation/card.ts";
+import {
+  creditOf,
+  detailsOf,
+  nameOf,
+  provenanceOf,
+  speakerDetails,
+  titleOf,
+} from "../../src/presentation/cited.ts";
+import { BOTH_SIDES, bothSidesOf } from "../../src/presentation/diff.ts";
+import { shortAddress } from "../../src/presentation/short-address.ts";
 import { hiddenNotes } from "./hidden.ts";
 import { outside } from "./outside.ts";
 import { indented, type Paragraph, type Run, run } from "./paragraph.ts";

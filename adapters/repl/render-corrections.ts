@@ -1,11 +1,11 @@
 /** Answers that are touched → paragraphs for a terminal: what was shown behind a bar, what stands there now, where the answer is. */
 import type { DiffStep } from "../../src/index.ts";
-import { postedAt } from "../desk/posted-at.ts";
-import type { ListedAnswer, Touched, TouchedCitation } from "../desk/touched.ts";
-import { nameOf, titleOf } from "../voice/cited.ts";
-import { readableDate } from "../voice/date.ts";
-import { sideOf } from "../voice/diff.ts";
-import { counted } from "../voice/wording.ts";
+import { nameOf, titleOf } from "../../src/presentation/cited.ts";
+import { readableDate } from "../../src/presentation/date.ts";
+import { sideOf } from "../../src/presentation/diff.ts";
+import { counted } from "../../src/presentation/wording.ts";
+import { postedAt } from "../delivery/corrections/posted-at.ts";
+import type { ListedAnswer, Touched, TouchedCitation } from "../delivery/corrections/touched.ts";
 import { outside } from "./outside.ts";
 import { AIR, indented, type Paragraph, paragraph, type Run, run } from "./paragraph.ts";
 import { barred } from "./render-citation.ts";

@@ -1,7 +1,7 @@
 /** What the prompt says of itself: its welcome and its help. */
 import type { Searched } from "../../src/index.ts";
-import { MEANINGS } from "../voice/help.ts";
-import { counted, extent } from "../voice/wording.ts";
+import { MEANINGS } from "../../src/presentation/help.ts";
+import { counted, extent } from "../../src/presentation/wording.ts";
 import { AIR, indented, type Paragraph, paragraph, run } from "./paragraph.ts";
 
 export function renderWelcome(searched: Searched, samples: readonly string[]): Paragraph[] {

@@ -1,7 +1,7 @@
 /** What stands around a citation → paragraphs: the one before, its own whole, the one after, all verbatim. */
 import type { Citation, Surroundings } from "../../src/index.ts";
-import { titleOf } from "../voice/cited.ts";
-import { ownLines } from "../voice/own-lines.ts";
+import { titleOf } from "../../src/presentation/cited.ts";
+import { ownLines } from "../../src/presentation/own-lines.ts";
 import { outside } from "./outside.ts";
 import { AIR, type Paragraph, paragraph, run } from "./paragraph.ts";
 import { barred } from "./render-citation.ts";

@@ -1,6 +1,6 @@
 /** What attribution makes of one text → a listing: where, what is printed, who is credited and by what rule. */
 import { type Article, type Attribution, type Quotation, type Span, slice } from "../../src/index.ts";
-import { counted, KINDS } from "../voice/wording.ts";
+import { counted, KINDS } from "../../src/presentation/wording.ts";
 import { LINE_NUMBER_WIDTH, lineNumbers, type Numbering } from "./line-numbers.ts";
 import { outside } from "./outside.ts";
 import { AIR, indented, type Paragraph, paragraph, run } from "./paragraph.ts";

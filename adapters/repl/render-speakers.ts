@@ -1,6 +1,6 @@
 /** Everybody quoted → a list in columns, as much as a screen holds. */
 import type { QuotedSpeaker } from "../../src/index.ts";
-import { counted } from "../voice/wording.ts";
+import { counted } from "../../src/presentation/wording.ts";
 import { type Paragraph, paragraph, run } from "./paragraph.ts";
 import { printableLine } from "./printable.ts";
 import type { Screen } from "./screen.ts";

@@ -1,8 +1,8 @@
 /** Answer → paragraphs for a terminal. Pure; what a width, colours or links make of them is `layout`'s. */
 import type { Answer } from "../../src/index.ts";
-import { type Card, type Choosable, type Cited, cardsOf } from "../voice/card.ts";
-import { NEAREST, nameOf, noteOf } from "../voice/cited.ts";
-import { type Head, headOf, questionLine } from "../voice/wording.ts";
+import { type Card, type Choosable, type Cited, cardsOf } from "../../src/presentation/card.ts";
+import { NEAREST, nameOf, noteOf } from "../../src/presentation/cited.ts";
+import { type Head, headOf, questionLine } from "../../src/presentation/wording.ts";
 import { outside } from "./outside.ts";
 import { AIR, indented, type Paragraph, paragraph, run } from "./paragraph.ts";
 import { renderCitation } from "./render-citation.ts";

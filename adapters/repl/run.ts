@@ -1,9 +1,10 @@
 /** What was asked for in a terminal, that needs the core: a coverage's answers or a text's quotations. */
+
+import { createAsk } from "../asking/asking.ts";
 import { readLines } from "../corpus/lines.ts";
 import { loadCoverage } from "../corpus/load.ts";
 import { startWatching, type Watch } from "../corpus/watch.ts";
 import type { Settings } from "../settings.ts";
-import { createAsk } from "../voice/asking.ts";
 import { asTyped } from "./as-typed.ts";
 import { loadCopyStyles } from "./copying.ts";
 import { EXIT } from "./exit.ts";

@@ -1,12 +1,12 @@
 /** One sitting at the prompt: a line typed → what is shown, with the thread and the last answer remembered. */
 import type { Answer, Coverage, Turn } from "../../src/index.ts";
-import { sameAsShown, shownOf } from "../desk/replay.ts";
-import { type Ask, MOST_TURNS } from "../voice/asking.ts";
-import { type Cited, cardsOf, citedIn } from "../voice/card.ts";
-import type { CopyStyles } from "../voice/copy-styles.ts";
-import { ON_A_PAGE } from "../voice/pages.ts";
-import { ASIDES } from "../voice/sentences.ts";
-import { counted } from "../voice/wording.ts";
+import { type Cited, cardsOf, citedIn } from "../../src/presentation/card.ts";
+import type { CopyStyles } from "../../src/presentation/copy-styles.ts";
+import { ON_A_PAGE } from "../../src/presentation/pages.ts";
+import { ASIDES } from "../../src/presentation/sentences.ts";
+import { counted } from "../../src/presentation/wording.ts";
+import { type Ask, MOST_TURNS } from "../asking/asking.ts";
+import { sameAsShown, shownOf } from "../delivery/replay.ts";
 import { commandIn } from "./commands.ts";
 import { AIR, type Paragraph, paragraph, run } from "./paragraph.ts";
 import { renderAnswer, renderFurther, renderNearest } from "./render.ts";

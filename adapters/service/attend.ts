@@ -1,9 +1,9 @@
 /** From ledgers to answers and to the stop: each platform by itself, all of one coverage. */
 import { masked } from "../../src/index.ts";
 import type { Coverages } from "../corpus/coverages.ts";
-import type { Report } from "../desk/log.ts";
-import type { Telemetry } from "../desk/metrics.ts";
-import type { ChatSettings } from "../desk/settings.ts";
+import type { Report } from "../observability/log.ts";
+import type { ProgramMetrics } from "../observability/metrics.ts";
+import type { ChatSettings } from "../platform/settings.ts";
 import { loadWatched } from "./coverage.ts";
 import type { Signals } from "./signals.ts";
 import type { Post, Standing } from "./standing.ts";
@@ -13,7 +13,7 @@ export interface AttendOptions {
   readonly settings: () => ChatSettings;
   readonly standing: Standing;
   readonly signals: Pick<Signals, "stopped">;
-  readonly telemetry: Pick<Telemetry, "covered">;
+  readonly programMetrics: Pick<ProgramMetrics, "covered">;
   readonly report: Report;
   readonly tell: (message: string) => void;
   readonly sources: WatchedSources;

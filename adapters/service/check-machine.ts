@@ -3,9 +3,9 @@ import { access, constants, lstat, stat } from "node:fs/promises";
 import type { Server } from "node:http";
 import { dirname } from "node:path";
 import { problemLine, readFolder } from "../corpus/files.ts";
-import { createHttpServer, listenOn } from "../desk/http-server.ts";
-import type { Finding, Settled } from "../desk/platform.ts";
-import type { ChatSettings } from "../desk/settings.ts";
+import { createHttpServer, listenOn } from "../platform/http-server.ts";
+import type { Finding, Settled } from "../platform/platform.ts";
+import type { ChatSettings } from "../platform/settings.ts";
 
 /** Files told by name; the others are counted, and told by name at each start. */
 const MOST_TOLD = 5;

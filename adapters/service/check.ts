@@ -1,7 +1,7 @@
 /** `whosaid serve --check`: all that is missing or wrong, in one list, each with its remedy. Nothing is started, posted or left behind. */
 import { masked, type Result } from "../../src/index.ts";
-import type { Finding, Platform, Settled } from "../desk/platform.ts";
-import { ChatSettings, readChatSettings } from "../desk/settings.ts";
+import type { Finding, Platform, Settled } from "../platform/platform.ts";
+import { ChatSettings, readChatSettings } from "../platform/settings.ts";
 import type { Environment } from "../settings.ts";
 import { checkCorpus, checkFile, checkPorts } from "./check-machine.ts";
 import { readEnvironment, type ServeOptions, settle } from "./serve.ts";

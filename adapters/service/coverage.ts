@@ -6,17 +6,17 @@ import { type Coverages, createCoverages } from "../corpus/coverages.ts";
 import { loadInto } from "../corpus/load.ts";
 import { createStanding } from "../corpus/standing.ts";
 import { startWatching, type Watch } from "../corpus/watch.ts";
-import type { Report } from "../desk/log.ts";
-import type { Telemetry } from "../desk/metrics.ts";
-import type { ChatSettings } from "../desk/settings.ts";
-import { startTelling, tellingInLog } from "../desk/telling.ts";
+import { startTelling, tellingInLog } from "../delivery/corrections/telling.ts";
+import type { Report } from "../observability/log.ts";
+import type { ProgramMetrics } from "../observability/metrics.ts";
+import type { ChatSettings } from "../platform/settings.ts";
 import type { Post } from "./standing.ts";
 
 export interface LoadWatchedOptions {
   readonly settings: ChatSettings;
   readonly posts: readonly Pick<Post, "ledger" | "report">[];
   readonly report: Report;
-  readonly telemetry: Pick<Telemetry, "covered">;
+  readonly programMetrics: Pick<ProgramMetrics, "covered">;
   readonly tell: (message: string) => void;
   /** Settles when nobody wants the changes any more. */
   readonly ended: Promise<unknown>;
@@ -24,7 +24,7 @@ export interface LoadWatchedOptions {
 
 /** The problem is that there is nothing to answer from. */
 export async function loadWatched(options: LoadWatchedOptions): Promise<Result<Coverages, string>> {
-  const { settings, posts, report, telemetry, tell, ended } = options;
+  const { settings, posts, report, programMetrics, tell, ended } = options;
   const { CORPUS_PATH, STORE_PATH: store, WATCH_SOURCES } = settings;
   const mayBeEmpty = WATCH_SOURCES.length > 0;
   const watches: Watch[] = [];
@@ -37,7 +37,7 @@ export async function loadWatched(options: LoadWatchedOptions): Promise<Result<C
     // What everybody may read; of what is limited no more than how much there is, and that in the log alone.
     const { articles, passages, quotations } = coverages.at([]).searched();
     const limited = coverages.limited();
-    telemetry.covered({ articles, passages, quotations }, Date.now());
+    programMetrics.covered({ articles, passages, quotations }, Date.now());
     report("info", event, { articles, passages, quotations, ...(limited === 0 ? {} : { limited }) });
   };
   tellOf("coverage-loaded");

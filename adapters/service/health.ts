@@ -1,8 +1,8 @@
 /** Three addresses for whoever runs whosaid: `/healthz` (may it be asked?) and `/livez` (does it still run?) for a supervisor, `/metrics` for Prometheus. */
 import type { Server, ServerResponse } from "node:http";
 import { err, ok, type Result } from "../../src/index.ts";
-import { createHttpServer } from "../desk/http-server.ts";
-import type { Telemetry } from "../desk/metrics.ts";
+import type { ProgramMetrics } from "../observability/metrics.ts";
+import { createHttpServer } from "../platform/http-server.ts";
 
 export interface Readiness {
   /** unwritable: nothing can be written down, so that no question is taken; `reason` says why. */
@@ -16,7 +16,7 @@ export interface HealthOptions {
   readonly port: number | null;
   readonly host: string;
   readonly ready: () => Readiness;
-  readonly metrics: Pick<Telemetry, "text" | "contentType">;
+  readonly metrics: Pick<ProgramMetrics, "text" | "contentType">;
 }
 
 export interface Health {

@@ -1,6 +1,6 @@
 /** Which platforms are wanted: those that are named, else those whose settings are there. */
 import { err, ok, type Result } from "../../src/index.ts";
-import type { Platform } from "../desk/platform.ts";
+import type { Platform } from "../platform/platform.ts";
 import type { Environment } from "../settings.ts";
 
 export const NAMES = ["slack", "discord"] as const;

@@ -1,7 +1,7 @@
 /** SIGHUP → the settings read again: what may change while the program runs does, the rest is named. */
 import type { Result } from "../../src/index.ts";
-import type { Report } from "../desk/log.ts";
-import type { Settled } from "../desk/platform.ts";
+import type { Report } from "../observability/log.ts";
+import type { Settled } from "../platform/platform.ts";
 import type { Environment } from "../settings.ts";
 
 export interface ReloadOptions {

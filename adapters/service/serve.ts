@@ -3,14 +3,14 @@ import type { EventEmitter } from "node:events";
 import { setTimeout } from "node:timers/promises";
 import { err, masked, ok, type Result } from "../../src/index.ts";
 import type { Places } from "../corpus/coverages.ts";
-import { EXIT } from "../desk/exit.ts";
-import { failure } from "../desk/failure.ts";
-import { startForgetting } from "../desk/forgetting.ts";
-import { createLog, type Report } from "../desk/log.ts";
-import { createTelemetry, type Telemetry } from "../desk/metrics.ts";
-import type { Platform, Settled } from "../desk/platform.ts";
-import type { ChatSettings } from "../desk/settings.ts";
-import { openLedger } from "../desk/sqlite-ledger.ts";
+import { startForgetting } from "../delivery/ledger/forgetting.ts";
+import { openLedger } from "../delivery/ledger/sqlite-ledger.ts";
+import { failure } from "../observability/failure.ts";
+import { createLog, type Report } from "../observability/log.ts";
+import { createMetrics, type ProgramMetrics } from "../observability/metrics.ts";
+import { EXIT } from "../platform/exit.ts";
+import type { Platform, Settled } from "../platform/platform.ts";
+import type { ChatSettings } from "../platform/settings.ts";
 import { startReading } from "../reading/server.ts";
 import type { Environment } from "../settings.ts";
 import { type AttendOptions, attend } from "./attend.ts";
@@ -50,8 +50,8 @@ export async function serve(options: ServeOptions): Promise<number> {
   const { platforms, shared } = settled.value;
   let log = createLog(options.log, Date.now, shared().LOG_LEVEL);
   const report: Report = (...line) => log(...line);
-  const telemetry = createTelemetry();
-  const posts = openPosts(platforms, { report, telemetry });
+  const programMetrics = createMetrics();
+  const posts = openPosts(platforms, { report, programMetrics });
   if (!posts.ok) {
     tell(posts.problem.join("\n"));
     return EXIT.noLedger;
@@ -76,7 +76,15 @@ export async function serve(options: ServeOptions): Promise<number> {
   });
   const forgetting = posts.value.map((post) => startForgetting({ ...post, now: Date.now }));
   try {
-    return await run({ settings: shared, posts: posts.value, signals, telemetry, report, tell, sources });
+    return await run({
+      settings: shared,
+      posts: posts.value,
+      signals,
+      programMetrics,
+      report,
+      tell,
+      sources,
+    });
   } catch (error) {
     report("error", "broken", failure(error));
     tell("Something broke. This is a bug in whosaid; its log says where.");
@@ -90,12 +98,12 @@ export async function serve(options: ServeOptions): Promise<number> {
 
 interface Running extends Omit<AttendOptions, "standing" | "covered"> {
   readonly posts: readonly Post[];
-  readonly telemetry: Telemetry;
+  readonly programMetrics: ProgramMetrics;
 }
 
 /** With its health told, and the reading room open, as long as it runs. */
 async function run({ posts, ...given }: Running): Promise<number> {
-  const { settings, telemetry, tell } = given;
+  const { settings, programMetrics, tell } = given;
   const { METRICS_PORT: port, METRICS_HOST: host } = settings();
   const standing: Standing = { status: "loading", posts };
   let places: Places | null = null;
@@ -113,13 +121,18 @@ async function run({ posts, ...given }: Running): Promise<number> {
     tell(room.problem);
     return EXIT.settings;
   }
-  const health = await startHealth({ port, host, ready: () => readinessOf(standing), metrics: telemetry });
+  const health = await startHealth({
+    port,
+    host,
+    ready: () => readinessOf(standing),
+    metrics: programMetrics,
+  });
   if (!health.ok) {
     await room.value.close();
     tell(health.problem);
     return EXIT.settings;
   }
-  if (port !== null) telemetry.watchProcess();
+  if (port !== null) programMetrics.watchProcess();
   try {
     return EXIT[await attend({ ...given, standing, covered })];
   } finally {
@@ -179,7 +192,7 @@ export function readEnvironment({
 
 function openPosts(
   platforms: readonly Settled[],
-  { report, telemetry }: { readonly report: Report; readonly telemetry: Telemetry },
+  { report, programMetrics }: { readonly report: Report; readonly programMetrics: ProgramMetrics },
 ): Result<readonly Post[], string[]> {
   const posts: Post[] = [];
   const problems: string[] = [];
@@ -198,7 +211,7 @@ function openPosts(
       ledger: opened.value,
       presence: null,
       isRefused: false,
-      metrics: telemetry.of(name, () => post.presence?.isConnected() ?? false),
+      metrics: programMetrics.of(name, () => post.presence?.isConnected() ?? false),
     };
     posts.push(post);
   }

@@ -1,7 +1,7 @@
 /** Signals and errors that nobody caught → when to stop, and when to leave at once. */
 import type { EventEmitter } from "node:events";
-import { failure } from "../desk/failure.ts";
-import type { Report } from "../desk/log.ts";
+import { failure } from "../observability/failure.ts";
+import type { Report } from "../observability/log.ts";
 
 export interface SignalsOptions {
   /** `process`. */

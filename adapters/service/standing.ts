@@ -1,8 +1,8 @@
 /** How the program stands, as `/healthz` tells it. */
-import type { Ledger } from "../desk/ledger.ts";
-import type { Report } from "../desk/log.ts";
-import type { Metrics } from "../desk/metrics.ts";
-import type { Presence, Settled } from "../desk/platform.ts";
+import type { Ledger } from "../delivery/ledger/ledger.ts";
+import type { Report } from "../observability/log.ts";
+import type { Metrics } from "../observability/metrics.ts";
+import type { Presence, Settled } from "../platform/platform.ts";
 import type { Readiness } from "./health.ts";
 
 /** One platform in the program: what is its own. */

@@ -1,10 +1,10 @@
 /** The sources that a chat program watches by itself → the folder of its coverage, with a line of the log for what happens. */
 
-import { failure } from "../desk/failure.ts";
-import type { Facts, Report } from "../desk/log.ts";
-import type { ChatSettings } from "../desk/settings.ts";
 import type { WatchEvent } from "../intake/watch/event.ts";
 import type { startWatch } from "../intake/watch/start.ts";
+import { failure } from "../observability/failure.ts";
+import type { Facts, Report } from "../observability/log.ts";
+import type { ChatSettings } from "../platform/settings.ts";
 
 export type StartWatch = typeof startWatch;
 

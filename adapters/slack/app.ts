@@ -1,37 +1,37 @@
-/** whosaid in Slack, put together: a door for what comes in, a desk for what goes out, and the entry points between. */
+/** whosaid in Slack, put together: a receiver for what comes in, a delivery for what goes out, and the entry points between. */
 import { App, LogLevel, webApi } from "@slack/bolt";
 import { type Coverage, err, type Result } from "../../src/index.ts";
-import { type AtWork, allowanceOf, assemble, type World } from "../desk/assembly.ts";
-import { createWithHeld } from "../desk/held-links.ts";
-import { untilChanged } from "../desk/loading.ts";
-import { lineReport, type Report } from "../desk/log.ts";
-import { createOnce } from "../desk/once.ts";
-import type { Patience } from "../desk/patience.ts";
-import type { Workplace } from "../desk/platform.ts";
-import { takingTurns } from "../desk/turns.ts";
-import { createAsk } from "../voice/asking.ts";
-import { sampleQuestions } from "../voice/samples.ts";
-import { acknowledgeLast } from "./acknowledge-last.ts";
-import type { Rules } from "./admission.ts";
+import { sampleQuestions } from "../../src/presentation/samples.ts";
+import { createAsk } from "../asking/asking.ts";
+import type { Backoff } from "../delivery/backoff.ts";
+import { lineReport, type Report } from "../observability/log.ts";
+import { type AtWork, assemble, rateLimitOf, type World } from "../platform/assembly.ts";
+import { createWithHeld } from "../platform/held-links.ts";
+import { untilChanged } from "../platform/loading.ts";
+import { createOnce } from "../platform/once.ts";
+import type { Workplace } from "../platform/platform.ts";
+import { takingTurns } from "../platform/turns.ts";
 import { type Identity, introduce } from "./identity.ts";
 import { latestQuotations } from "./latest.ts";
-import { listen } from "./listeners.ts";
-import { createMembers, type Members, NO_MEMBERS } from "./members.ts";
-import { createOutlet } from "./outlet.ts";
-import { createDoor, type Door, type DoorOptions, refusedFor } from "./receivers.ts";
-import { createReply } from "./reply.ts";
+import { acknowledgeLast } from "./receive/acknowledge-last.ts";
+import type { Rules } from "./receive/admission.ts";
+import { listen } from "./receive/listeners.ts";
+import { createMembers, type Members, NO_MEMBERS } from "./receive/members.ts";
+import { createReceiver, type ReceiverOptions, refusedFor, type SlackReceiver } from "./receive/receiver.ts";
 import { wantsHistory } from "./scopes.ts";
 import { sdkLog } from "./sdk-log.ts";
+import { createReply } from "./send/reply.ts";
+import { createSender } from "./send/sender.ts";
+import { renderSentence, type SlackMessage } from "./send/slack-message.ts";
 import type { Loaded, Service } from "./service.ts";
 import type { SlackSettings } from "./settings.ts";
-import { renderSentence, type SlackMessage } from "./slack-message.ts";
 import { clientOptions } from "./web.ts";
 
 export interface SlackOptions extends World {
   readonly workplace: Workplace<SlackSettings>;
-  readonly patience?: Patience;
+  readonly backoff?: Backoff;
   /** The way in; another one than the settings ask for, where nothing but what comes in is to be tried. */
-  readonly doorOf?: (options: DoorOptions) => Door;
+  readonly receiverOf?: (options: ReceiverOptions) => SlackReceiver;
   /** Slack will never let us in again. */
   readonly end: () => void;
 }
@@ -43,7 +43,7 @@ const CLOSING = 1000;
 
 /** Resolves once questions are taken. The problem is a sentence for whoever runs whosaid. */
 export async function connectSlack(options: SlackOptions): Promise<Result<Slack, string>> {
-  const { workplace, wait, fetching, end, doorOf = createDoor } = options;
+  const { workplace, wait, fetching, end, receiverOf = createReceiver } = options;
   const { settings, ledger, metrics, report } = workplace;
   const logger = sdkLog(report);
   const web = new webApi.WebClient(settings.SLACK_BOT_TOKEN, {
@@ -59,11 +59,11 @@ export async function connectSlack(options: SlackOptions): Promise<Result<Slack,
   if (unread !== null) return err(membersUnread(unread));
 
   const held = createWithHeld(settings);
-  const { desk, aside, isReady, ready, present, open } = assemble<Loaded, SlackMessage>({
+  const { delivery, background, isReady, ready, present, open } = assemble<Loaded, SlackMessage>({
     ...options,
     wait: takingTurns(wait),
     loadedOf: (coverage) => loadedOf(coverage, report),
-    outlet: createOutlet({
+    sender: createSender({
       web,
       fetching,
       history: wantsHistory(settings),
@@ -79,9 +79,9 @@ export async function connectSlack(options: SlackOptions): Promise<Result<Slack,
     report("error", "slack-refused", { code });
     end();
   };
-  const door = doorOf({ ...options, settings, report, logger, onRefused });
+  const receiver = receiverOf({ ...options, settings, report, logger, onRefused });
   const service: Service = {
-    desk,
+    delivery,
     ledger,
     web,
     fetching,
@@ -91,10 +91,10 @@ export async function connectSlack(options: SlackOptions): Promise<Result<Slack,
     isReady,
     ready,
     present,
-    aside,
+    background,
     now: options.now,
     bot: identity.value.user,
-    allowance: allowanceOf(settings),
+    rateLimit: rateLimitOf(settings),
     rules: rulesOf(settings, identity.value, members),
     followUps: settings.SLACK_FOLLOW_UPS,
     isNewTrouble: createOnce(),
@@ -104,7 +104,7 @@ export async function connectSlack(options: SlackOptions): Promise<Result<Slack,
     // Known already: bolt would ask again, and lose every event for which that fails.
     botId: identity.value.bot,
     botUserId: identity.value.user,
-    receiver: door.receiver,
+    receiver: receiver.bolt,
     logger,
     logLevel: LogLevel.WARN,
     clientOptions: clientOptions(settings.SLACK_API_URL, fetching),
@@ -116,12 +116,12 @@ export async function connectSlack(options: SlackOptions): Promise<Result<Slack,
     await next();
   });
   listen(app, service, onRefused);
-  const leaving = { ...door, close: () => Promise.race([door.close(), wait(CLOSING)]) };
+  const leaving = { ...receiver, close: () => Promise.race([receiver.close(), wait(CLOSING)]) };
   return open(leaving, {
     warm: ({ samples }) => samples(),
     change(read) {
       members = membersOf(read);
-      service.allowance = allowanceOf(read);
+      service.rateLimit = rateLimitOf(read);
       service.rules = rulesOf(read, identity.value, members);
     },
   });

@@ -1,9 +1,9 @@
 /** Whether Slack takes our tokens, and what the app may do there: asked before a start. */
 import { webApi } from "@slack/bolt";
-import type { Finding } from "../desk/platform.ts";
-import { failureOf } from "./outcome.ts";
-import { refusedFor } from "./receivers.ts";
+import type { Finding } from "../platform/platform.ts";
+import { refusedFor } from "./receive/receiver.ts";
 import { scopesLacking } from "./scopes.ts";
+import { failureOf } from "./send/outcome.ts";
 import type { SlackSettings } from "./settings.ts";
 import { clientOptions, type Fetch } from "./web.ts";
 

@@ -2,9 +2,9 @@
 import type { webApi } from "@slack/bolt";
 import { z } from "zod";
 import { err, ok, type Result } from "../../src/index.ts";
-import type { Report } from "../desk/log.ts";
-import { refusal } from "./connection.ts";
-import { failureOf } from "./outcome.ts";
+import type { Report } from "../observability/log.ts";
+import { refusal } from "./receive/connection.ts";
+import { failureOf } from "./send/outcome.ts";
 
 export interface Identity {
   readonly user: string;

@@ -1,6 +1,6 @@
 /** What Slack takes, what Slack is likely to take, and what a reader can. Lengths are in code points, as Slack counts them. */
 
-import { ON_A_PAGE } from "../voice/pages.ts";
+import { ON_A_PAGE } from "../../src/presentation/pages.ts";
 
 /**
  * Stated by Slack. Each is checked again by test/adapters/slack/block-kit.ts.
@@ -43,7 +43,7 @@ export const MEASURED = {
 /** Ours: what keeps an answer readable, and everything that isn't a quotation from crowding it out. */
 export const OURS = {
   /** Slack folds long messages away; five passages are about what it shows. */
-  onAPage: { passage: ON_A_PAGE, name: 10, aside: 20 },
+  onAPage: { passage: ON_A_PAGE, name: 10, note: 20 },
   /** Characters of JSON or of `text`, whichever is more. What is longer is cut, and the cut is shown. */
   weight: {
     head: 450,

@@ -1,7 +1,7 @@
 /** Where an answer goes, as it is kept with a question; and how Slack names an answer that stands there. */
 import { z } from "zod";
-import { At } from "../desk/read-at.ts";
-import type { Opening } from "../desk/sqlite-ledger.ts";
+import type { Opening } from "../delivery/ledger/sqlite-ledger.ts";
+import { At } from "../delivery/read-at.ts";
 
 const Thread = z.object({
   kind: z.literal("thread"),

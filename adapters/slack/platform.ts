@@ -1,6 +1,6 @@
 /** Slack, as the service takes it in. */
 import { setTimeout as wait } from "node:timers/promises";
-import { platform } from "../desk/platform.ts";
+import { platform } from "../platform/platform.ts";
 import { connectSlack } from "./app.ts";
 import { checkSlack } from "./check.ts";
 import { OPENING } from "./place.ts";

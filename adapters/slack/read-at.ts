@@ -1,6 +1,6 @@
 /** Who reads what stands in a conversation of Slack's → the names that articles may be limited to it by. */
 import type { Names } from "../corpus/audience.ts";
-import type { Caller } from "./admission.ts";
+import type { Caller } from "./receive/admission.ts";
 
 /** asker: whoever asked, alone · own: whoever is in a channel that Slack says is the workspace's alone · others: whoever is in a channel, of
  * whatever organisation. */

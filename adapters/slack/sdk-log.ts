@@ -1,6 +1,6 @@
 /** The SDK's messages → our log. They may hold a payload, and so a question or a token: of each only what it is about gets through. */
 import { type Logger, LogLevel } from "@slack/bolt";
-import type { Level, Report } from "../desk/log.ts";
+import type { Level, Report } from "../observability/log.ts";
 
 /** How the messages open that an operator can do something about. */
 const KNOWN: readonly (readonly [opening: string, event: string])[] = [

@@ -1,5 +1,5 @@
 /** What whosaid says in Slack beside answers: short, and with the remedy. */
-import { ASIDES } from "../voice/sentences.ts";
+import { ASIDES } from "../../src/presentation/sentences.ts";
 
 export const SENTENCES = {
   ...ASIDES,

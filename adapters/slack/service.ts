@@ -1,15 +1,15 @@
 /** What every entry point works with. */
 import type { webApi } from "@slack/bolt";
 import type { Citation, Coverage } from "../../src/index.ts";
-import type { Aside } from "../desk/aside.ts";
-import type { Desk } from "../desk/desk.ts";
-import type { WithHeld } from "../desk/held-links.ts";
-import type { Ledger } from "../desk/ledger.ts";
-import type { Loading } from "../desk/loading.ts";
-import type { Report } from "../desk/log.ts";
-import type { Metrics } from "../desk/metrics.ts";
-import type { Ask } from "../voice/asking.ts";
-import type { Gate } from "./admission.ts";
+import type { Ask } from "../asking/asking.ts";
+import type { Delivery } from "../delivery/delivery.ts";
+import type { Ledger } from "../delivery/ledger/ledger.ts";
+import type { Report } from "../observability/log.ts";
+import type { Metrics } from "../observability/metrics.ts";
+import type { Background } from "../platform/background.ts";
+import type { WithHeld } from "../platform/held-links.ts";
+import type { Loading } from "../platform/loading.ts";
+import type { Gate } from "./receive/admission.ts";
 import type { Fetch } from "./web.ts";
 
 /** The coverage, ready to be asked. */
@@ -21,7 +21,7 @@ export interface Loaded {
 }
 
 export interface Service extends Gate, Pick<Loading<Loaded>, "present" | "isReady" | "ready"> {
-  readonly desk: Desk;
+  readonly delivery: Delivery;
   readonly ledger: Ledger;
   readonly web: webApi.WebClient;
   readonly fetching: Fetch;
@@ -34,5 +34,5 @@ export interface Service extends Gate, Pick<Loading<Loaded>, "present" | "isRead
   /** Whether this question's asker wasn't told yet that it can't be written down. */
   readonly isNewTrouble: (key: string) => boolean;
   /** Goes on after the acknowledgement; a graceful stop waits for it. */
-  readonly aside: Aside["go"];
+  readonly background: Background["go"];
 }

@@ -1,7 +1,7 @@
 /** What Slack needs to be told, beside what every chat needs. */
 import { z } from "zod";
 import { err, type Result } from "../../src/index.ts";
-import { ChatSettings, listed, readChatSettings } from "../desk/settings.ts";
+import { ChatSettings, listed, readChatSettings } from "../platform/settings.ts";
 import type { Environment } from "../settings.ts";
 
 const MODES = ["socket", "http"] as const;

@@ -4,7 +4,7 @@ import type { webApi } from "@slack/bolt";
 export type Fetch = typeof fetch;
 
 /** Milliseconds: longer than Slack ever takes, shorter than a graceful stop may take. */
-export const PATIENCE = 8000;
+export const BACKOFF = 8000;
 
 /** Fresh ones for each client, since the SDK writes the token into what it is given. */
 export function clientOptions(api: string, fetching: Fetch): webApi.WebClientOptions {
@@ -13,7 +13,7 @@ export function clientOptions(api: string, fetching: Fetch): webApi.WebClientOpt
     // The SDK's own policy repeats a post whose answer was lost, and shows it twice (web-api 8.2.0, measured).
     retryConfig: { retries: 0 },
     rejectRateLimitedCalls: true,
-    timeout: PATIENCE,
+    timeout: BACKOFF,
     fetch: unshared(fetching),
   };
 }

@@ -1,8 +1,9 @@
 /** Words from outside as they may stand inside a message of ours: on one line, cut, unable to steer a terminal, and opening no door. */
 import { masked } from "./masked.ts";
 
-/** Control characters, line breaks, and the marks that reorder or hide text (Unicode "bidirectional controls"). */
-const UNPRINTABLE = /[\p{Cc}\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff]+/gu;
+/** Control characters, line breaks, the marks that reorder or hide text (Unicode "bidirectional controls"), and tags (U+E0000 to U+E007F), which show nothing
+ * and can carry words: a flag of a part of a country loses its pattern. */
+const UNPRINTABLE = /[\p{Cc}\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff\u{e0000}-\u{e007f}]+/gu;
 
 /** Most characters of a wrong value that a message repeats. */
 const SHOWN = 60;

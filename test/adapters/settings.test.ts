@@ -99,7 +99,7 @@ describe(".env.example", () => {
   const example = async () => parse(await readFile(join(ROOT, ".env.example")));
 
   test("names every setting of the terminal and the chats, and no other", async () => {
-    const files = ["settings.ts", "desk/settings.ts", "slack/settings.ts", "discord/settings.ts"];
+    const files = ["settings.ts", "platform/settings.ts", "slack/settings.ts", "discord/settings.ts"];
     const sources = await Promise.all(files.map((file) => readFile(join(ROOT, "adapters", file), "utf8")));
     const stated = sources.flatMap((source) =>
       [...source.matchAll(/^ {2}([A-Z][A-Z_]+):/gmu)].map(([, name]) => name),

@@ -50,7 +50,7 @@ const queue = Array.from(
   (_, index) => questions[index % questions.length]?.text ?? "",
 );
 await Promise.all(Array.from({ length: AT_ONCE }, (_, worker) => askOneAfterTheOther(worker)));
-await rig.slack.desk.idle();
+await rig.slack.delivery.idle();
 
 report("acknowledgement", acknowledged, 500);
 report("whole answer", answered, 1000);

@@ -22,7 +22,7 @@ export interface Kills {
 export const MOMENTS = ["starting", "connected", "answering", "answering"] as const;
 
 /** Milliseconds: a busy machine takes seconds to start a program. */
-export const PATIENCE = 120_000;
+export const BACKOFF = 120_000;
 
 export interface Program {
   /** As when the power goes. */

@@ -1,8 +1,8 @@
 /** A program that holds a ledger open and, for each line that it is given, writes some hundred questions into it one after the other: says
  * "begun" after the first of them and "done" after the last. */
 import { createInterface } from "node:readline";
-import { openLedger } from "../../adapters/desk/sqlite-ledger.ts";
-import { aQuestion } from "../adapters/desk/a-question.ts";
+import { openLedger } from "../../adapters/delivery/ledger/sqlite-ledger.ts";
+import { aQuestion } from "../adapters/delivery/a-question.ts";
 
 const AT_ONCE = 300;
 const TAKEN_BACK = 20;

@@ -1,7 +1,7 @@
 /** `npx tsx test/evaluation/discord-escapes.ts`: which way of escaping shows hostile quotations as printed, and how many backslashes it costs. */
 import { existsSync } from "node:fs";
 import { escapeMarkdown } from "discord.js";
-import { barred, inert } from "../../adapters/discord/escape.ts";
+import { barred, inert } from "../../adapters/discord/send/escape.ts";
 import { HOSTILE_TO_DISCORD } from "../adapters/discord/hostile-data.ts";
 import { asClientsShow, readMessage } from "../adapters/discord/reader.ts";
 import { HOSTILE } from "../hostile-quotations.ts";

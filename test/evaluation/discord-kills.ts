@@ -2,8 +2,8 @@
 import { rmSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
-import type { Entry } from "../../adapters/desk/ledger.ts";
-import { openLedger } from "../../adapters/desk/sqlite-ledger.ts";
+import type { Entry } from "../../adapters/delivery/ledger/ledger.ts";
+import { openLedger } from "../../adapters/delivery/ledger/sqlite-ledger.ts";
 import { aStateFolder, until } from "../adapters/discord/a-discord.ts";
 import { command } from "../adapters/discord/an-interaction.ts";
 import { type Asked, judge } from "../adapters/discord/verdict.ts";
@@ -11,9 +11,9 @@ import { startWire, type Wire } from "../adapters/discord/wire.ts";
 import { APPLICATION, TOKEN } from "../adapters/discord/wire-book.ts";
 import {
   ANSWER,
+  BACKOFF,
   type Kills,
   MOMENTS,
-  PATIENCE,
   type Program,
   QUESTION,
   quiet,
@@ -45,7 +45,7 @@ export async function discordKills(seed: number, kills: number): Promise<Kills> 
     if (moment === "starting") await sleep(dice.below(2000));
     else {
       const said = moment === "answering" ? "coverage-loaded" : "discord-connected";
-      await until(() => program.log().includes(said), PATIENCE);
+      await until(() => program.log().includes(said), BACKOFF);
       asked.push(...(await someAsked(wire, dice)));
     }
     await program.kill();

@@ -1,8 +1,8 @@
 /** `npx tsx test/evaluation/lines.ts`: of 500 answers over the sample coverage, how many lines does a reader have before them, on each surface? */
-import { renderAnswer as renderDiscord } from "../../adapters/discord/render.ts";
+import { renderAnswer as renderDiscord } from "../../adapters/discord/send/render.ts";
 import { layout } from "../../adapters/repl/layout.ts";
 import { renderAnswer as renderTerminal } from "../../adapters/repl/render.ts";
-import { renderAnswer as renderSlack } from "../../adapters/slack/render.ts";
+import { renderAnswer as renderSlack } from "../../adapters/slack/send/render.ts";
 import type { Answer, Coverage } from "../../src/index.ts";
 import { KEY as DISCORD_KEY } from "../adapters/discord/faults.ts";
 import { readMessage } from "../adapters/discord/reader.ts";

@@ -1,4 +1,4 @@
-/** `npm run mutate -- [--seed N] [--sample N] [--workers N] [--only src/text] [--near] [--results FILE]`: faults in copies of the core and the desk, and who notices. */
+/** `npm run mutate -- [--seed N] [--sample N] [--workers N] [--only src/text] [--near] [--results FILE]`: faults in copies of the core and the delivery, and who notices. */
 import { readFileSync } from "node:fs";
 import { setPriority } from "node:os";
 import { join, resolve } from "node:path";

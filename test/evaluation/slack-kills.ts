@@ -2,16 +2,16 @@
 import { rmSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
-import type { Entry } from "../../adapters/desk/ledger.ts";
-import { openLedger } from "../../adapters/desk/sqlite-ledger.ts";
+import type { Entry } from "../../adapters/delivery/ledger/ledger.ts";
+import { openLedger } from "../../adapters/delivery/ledger/sqlite-ledger.ts";
 import { CHANNEL, DIRECT, mention, message } from "../adapters/slack/a-delivery.ts";
 import { aStateFolder } from "../adapters/slack/a-slack.ts";
 import { startWire, TOKENS, type Wire } from "../adapters/slack/wire.ts";
 import {
   ANSWER,
+  BACKOFF,
   type Kills,
   MOMENTS,
-  PATIENCE,
   type Program,
   QUESTION,
   quiet,
@@ -45,8 +45,8 @@ export async function slackKills(seed: number, kills: number, history: boolean):
     const moment = dice.pick(MOMENTS);
     if (moment === "starting") await sleep(dice.below(2000));
     else {
-      await until(() => wire.connections() > 0, PATIENCE);
-      if (moment === "answering") await until(() => program.log().includes("coverage-loaded"), PATIENCE);
+      await until(() => wire.connections() > 0, BACKOFF);
+      if (moment === "answering") await until(() => program.log().includes("coverage-loaded"), BACKOFF);
       asked.push(...(await someAsked(wire, dice)));
     }
     await program.kill();

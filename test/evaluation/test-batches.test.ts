@@ -2,8 +2,8 @@ import { expect, test } from "vitest";
 import { testBatches } from "./test-batches.ts";
 
 const DURATIONS = {
-  "test/adapters/desk/desk.test.ts": 1,
-  "test/adapters/desk/forget.test.ts": 60,
+  "test/adapters/delivery/delivery.test.ts": 1,
+  "test/adapters/delivery/forget.test.ts": 60,
   "test/laws/laws.test.ts": 80,
   "test/src/answer/golden.test.ts": 1,
   "test/src/answer/judge.test.ts": 1,
@@ -18,13 +18,17 @@ test("the tests of a file's own folder come first, then what is written down of 
       ["test/src/answer/golden.test.ts"],
       ["test/src/answer/judge.test.ts", "test/src/text/dates/printed.test.ts"],
     ],
-    far: ["test/adapters/desk/desk.test.ts", "test/adapters/desk/forget.test.ts", "test/laws/laws.test.ts"],
+    far: [
+      "test/adapters/delivery/delivery.test.ts",
+      "test/adapters/delivery/forget.test.ts",
+      "test/laws/laws.test.ts",
+    ],
   });
 });
 
 test("slow ones come last wherever they stand, and no test is left out", () => {
-  const { near, far } = testBatches("adapters/desk/forget.ts", DURATIONS);
-  expect(near).toEqual([["test/adapters/desk/desk.test.ts"]]);
+  const { near, far } = testBatches("adapters/delivery/forget.ts", DURATIONS);
+  expect(near).toEqual([["test/adapters/delivery/delivery.test.ts"]]);
   expect([...near.flat(), ...far].toSorted()).toEqual(Object.keys(DURATIONS));
 });
 
@@ -34,7 +38,7 @@ test("what is written down is near however long it took", () => {
 });
 
 test("a folder without tests of its own begins with the next wider ones", () => {
-  expect(testBatches("adapters/desk/deep/file.ts", DURATIONS).near).toEqual([
-    ["test/adapters/desk/desk.test.ts"],
+  expect(testBatches("adapters/delivery/deep/file.ts", DURATIONS).near).toEqual([
+    ["test/adapters/delivery/delivery.test.ts"],
   ]);
 });

@@ -36,6 +36,6 @@ const ELSEWHERE = 3;
 function rankOf(source: string, test: string): number {
   const folder = `test/${source.slice(0, source.lastIndexOf("/") + 1)}`;
   if (test.startsWith(folder) && !test.slice(folder.length).includes("/")) return 0;
-  if (!test.startsWith(source.startsWith("src/") ? "test/src/" : "test/adapters/desk/")) return ELSEWHERE;
+  if (!test.startsWith(source.startsWith("src/") ? "test/src/" : "test/adapters/delivery/")) return ELSEWHERE;
   return isWrittenDown(test) ? 1 : 2;
 }

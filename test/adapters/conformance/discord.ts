@@ -1,5 +1,5 @@
 /** Discord's renderer under test. Text displays are the message itself, so that what is seen is spoken. */
-import { pagesOf, renderAnswer } from "../../../adapters/discord/render.ts";
+import { pagesOf, renderAnswer } from "../../../adapters/discord/send/render.ts";
 import { printable } from "../../../src/index.ts";
 import { faultsOfMessage, KEY } from "../discord/faults.ts";
 import { asClientsShow, readMessage } from "../discord/reader.ts";

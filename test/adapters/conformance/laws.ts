@@ -1,7 +1,8 @@
 /** What every renderer owes its readers → where one doesn't give it. The words are spelled out here once more, so that none changes by itself. */
-import { readableDate } from "../../../adapters/voice/date.ts";
-import { printedDatesOf } from "../../../adapters/voice/printed-dates.ts";
+
 import type { Answer, Citation, Resolution, Verdict } from "../../../src/index.ts";
+import { readableDate } from "../../../src/presentation/date.ts";
+import { printedDatesOf } from "../../../src/presentation/printed-dates.ts";
 import { citedOf } from "../../an-answer.ts";
 import { faultsOfParts } from "./parts.ts";
 import type { Page, Passage, Reading, Renderer } from "./renderer.ts";

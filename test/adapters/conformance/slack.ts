@@ -1,5 +1,5 @@
 /** Slack's renderer under test: blocks are seen, `text` is spoken. */
-import { pagesOf, renderAnswer } from "../../../adapters/slack/render.ts";
+import { pagesOf, renderAnswer } from "../../../adapters/slack/send/render.ts";
 import { printable } from "../../../src/index.ts";
 import { faultsOfMessage, KEY } from "../slack/faults.ts";
 import { readBlocks, readText, type Seen } from "../slack/reader.ts";

@@ -1,4 +1,4 @@
-/** whosaid in Discord with everything real but Discord: discord.js, the desk, the ledger on disk, a small coverage. */
+/** whosaid in Discord with everything real but Discord: discord.js, the delivery, the ledger on disk, a small coverage. */
 import { existsSync, mkdtempSync, rmSync } from "node:fs";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
@@ -6,14 +6,14 @@ import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { expect } from "vitest";
 import type { Places } from "../../../adapters/corpus/coverages.ts";
-import type { Ledger } from "../../../adapters/desk/ledger.ts";
-import { createLog } from "../../../adapters/desk/log.ts";
-import { createTelemetry, type Telemetry } from "../../../adapters/desk/metrics.ts";
-import { openLedger } from "../../../adapters/desk/sqlite-ledger.ts";
-import { takingTurns } from "../../../adapters/desk/turns.ts";
+import type { Ledger } from "../../../adapters/delivery/ledger/ledger.ts";
+import { openLedger } from "../../../adapters/delivery/ledger/sqlite-ledger.ts";
 import { connectDiscord, type Discord, type DiscordOptions } from "../../../adapters/discord/app.ts";
 import { OPENING } from "../../../adapters/discord/place.ts";
 import { readDiscordSettings } from "../../../adapters/discord/settings.ts";
+import { createLog } from "../../../adapters/observability/log.ts";
+import { createMetrics, type ProgramMetrics } from "../../../adapters/observability/metrics.ts";
+import { takingTurns } from "../../../adapters/platform/turns.ts";
 import { type Article, articleFromText, type Coverage, createCoverage } from "../../../src/index.ts";
 import { everywhere, isPlaces } from "../places.ts";
 import { command, menu, type Options, pressed, typed, type Where } from "./an-interaction.ts";
@@ -72,7 +72,7 @@ export interface RigOptions extends WireOptions {
   readonly coverage?: Coverage | Places | null;
   readonly state?: string;
   readonly wire?: Wire;
-  readonly doorOf?: DiscordOptions["doorOf"];
+  readonly receiverOf?: DiscordOptions["receiverOf"];
   readonly clock?: () => number;
   readonly fetching?: typeof fetch;
   readonly wait?: (milliseconds: number) => Promise<void>;
@@ -82,7 +82,7 @@ export interface DiscordRig {
   readonly wire: Wire;
   readonly discord: Discord;
   readonly ledger: Ledger;
-  readonly telemetry: Telemetry;
+  readonly programMetrics: ProgramMetrics;
   /** In HTTP mode. */
   readonly port: number;
   readonly log: string[];
@@ -146,12 +146,12 @@ export async function aDiscord(options: RigOptions = {}): Promise<DiscordRig> {
   const port = isHttp ? await freePort() : 0;
   const settings = settingsFor(wire, { ...(isHttp ? { DISCORD_PORT: String(port) } : {}), ...environment });
   const log: string[] = [];
-  const telemetry = createTelemetry();
+  const programMetrics = createMetrics();
   let ended = 0;
   const connected = await connectDiscord({
     workplace: {
       settings,
-      metrics: telemetry.of("discord"),
+      metrics: programMetrics.of("discord"),
       ledger: ledger.value,
       report: createLog((line) => log.push(line), Date.now, "debug"),
     },
@@ -163,7 +163,7 @@ export async function aDiscord(options: RigOptions = {}): Promise<DiscordRig> {
     end: () => {
       ended += 1;
     },
-    ...(options.doorOf === undefined ? {} : { doorOf: options.doorOf }),
+    ...(options.receiverOf === undefined ? {} : { receiverOf: options.receiverOf }),
   });
   if (!connected.ok) throw new Error(connected.problem);
   const discord = connected.value;
@@ -181,7 +181,7 @@ export async function aDiscord(options: RigOptions = {}): Promise<DiscordRig> {
     discord,
     port,
     log,
-    telemetry,
+    programMetrics,
     ledger: ledger.value,
     state: folder,
     ended: () => ended,

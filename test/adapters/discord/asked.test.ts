@@ -1,6 +1,6 @@
 /** The options of `/whosaid` → what is asked, value by value, and the line that tells of it. */
 import { describe, expect, test } from "vitest";
-import { askedOfOptions, type Stated } from "../../../adapters/discord/asked.ts";
+import { askedOfOptions, type Stated } from "../../../adapters/discord/receive/asked.ts";
 import type { Inquiry } from "../../../src/index.ts";
 
 describe("free text alone is asked as it was typed", () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { createChoices } from "../../../adapters/discord/choices.ts";
+import { createChoices } from "../../../adapters/discord/receive/choices.ts";
 import type { QuotedSpeaker } from "../../../src/index.ts";
 
 function quoted(name: string, quotations: number, ...aliases: readonly string[]): QuotedSpeaker {

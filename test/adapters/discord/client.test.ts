@@ -2,10 +2,10 @@
 
 import { setTimeout as sleep } from "node:timers/promises";
 import { afterAll, describe, expect, test } from "vitest";
-import { createLog } from "../../../adapters/desk/log.ts";
-import { createTelemetry } from "../../../adapters/desk/metrics.ts";
 import { connectDiscord } from "../../../adapters/discord/app.ts";
-import { createMemoryLedger } from "../desk/memory-ledger.ts";
+import { createLog } from "../../../adapters/observability/log.ts";
+import { createMetrics } from "../../../adapters/observability/metrics.ts";
+import { createMemoryLedger } from "../delivery/memory-ledger.ts";
 import { everywhere } from "../places.ts";
 import { aDiscord, COVERAGE, type DiscordRig, type RigOptions, settingsFor, until } from "./a-discord.ts";
 import { command, textOf } from "./an-interaction.ts";
@@ -204,7 +204,7 @@ async function connect(wire: Wire, environment: Readonly<Record<string, string>>
   const workplace = {
     settings,
     ledger: createMemoryLedger(),
-    metrics: createTelemetry().of("chat"),
+    metrics: createMetrics().of("chat"),
     report: createLog(() => {}, Date.now),
   };
   const connected = await connectDiscord({

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { COMMAND, COMMANDS, MENU } from "../../../adapters/discord/commands-data.ts";
+import { COMMAND, COMMANDS, MENU } from "../../../adapters/discord/commands/commands-data.ts";
 import { HAS_OPENAPI, problemsOf } from "./validator.ts";
 
 const beside = HAS_OPENAPI ? "" : " (without Discord’s OpenAPI file, which is missing)";

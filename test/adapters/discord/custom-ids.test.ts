@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { type Action, customId, LONGEST_KEY, readAction } from "../../../adapters/discord/custom-ids.ts";
+import { type Action, customId, LONGEST_KEY, readAction } from "../../../adapters/discord/send/custom-ids.ts";
 import { KEY } from "./faults.ts";
 
 describe("a custom id says what is to be done, and to which answer", () => {

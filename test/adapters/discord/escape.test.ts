@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { barred, inert } from "../../../adapters/discord/escape.ts";
+import { barred, inert } from "../../../adapters/discord/send/escape.ts";
 
 describe("prose keeps its marks, so that copied text is the text", () => {
   test.each([

@@ -4,8 +4,8 @@ import {
   type DiscordMessage,
   pagesOf,
   renderAnswer,
-} from "../../../adapters/discord/render.ts";
-import { renderPlain } from "../../../adapters/discord/render-plain.ts";
+} from "../../../adapters/discord/send/render.ts";
+import { renderPlain } from "../../../adapters/discord/send/render-plain.ts";
 import type { Answer, Citation } from "../../../src/index.ts";
 import { citedOf } from "../../an-answer.ts";
 import { asClientsShow, readMessage, type Seen } from "./reader.ts";

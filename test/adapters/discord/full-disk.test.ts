@@ -1,6 +1,6 @@
 /** Nothing can be written down: whoever asks in Discord is told so in time, and no bug is spoken of. */
 import { expect, test } from "vitest";
-import { StateTrouble } from "../../../adapters/desk/state-trouble.ts";
+import { StateTrouble } from "../../../adapters/delivery/ledger/state-trouble.ts";
 import { aDiscord } from "./a-discord.ts";
 import { textOf } from "./an-interaction.ts";
 

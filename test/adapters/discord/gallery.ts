@@ -1,10 +1,10 @@
 /** One example of each message that whosaid shows in Discord, over an invented article. */
-import { renderSentence } from "../../../adapters/discord/message.ts";
-import { type DiscordMessage, renderAnswer } from "../../../adapters/discord/render.ts";
-import { renderChecks } from "../../../adapters/discord/render-checks.ts";
-import { renderHelp } from "../../../adapters/discord/render-help.ts";
-import { renderMore } from "../../../adapters/discord/render-more.ts";
-import { renderPlain } from "../../../adapters/discord/render-plain.ts";
+import { renderSentence } from "../../../adapters/discord/send/message.ts";
+import { type DiscordMessage, renderAnswer } from "../../../adapters/discord/send/render.ts";
+import { renderChecks } from "../../../adapters/discord/send/render-checks.ts";
+import { renderHelp } from "../../../adapters/discord/send/render-help.ts";
+import { renderMore } from "../../../adapters/discord/send/render-more.ts";
+import { renderPlain } from "../../../adapters/discord/send/render-plain.ts";
 import type { Answer, Citation } from "../../../src/index.ts";
 import {
   aChoice,

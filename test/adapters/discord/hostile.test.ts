@@ -1,11 +1,11 @@
 /** Whatever an article prints, a reader of Discord has it as printed, and nothing in it does anything. */
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { renderSentence } from "../../../adapters/discord/message.ts";
-import type { Audience } from "../../../adapters/discord/render.ts";
-import { renderChecks } from "../../../adapters/discord/render-checks.ts";
-import { renderHelp } from "../../../adapters/discord/render-help.ts";
-import { renderMore } from "../../../adapters/discord/render-more.ts";
+import { renderSentence } from "../../../adapters/discord/send/message.ts";
+import type { Audience } from "../../../adapters/discord/send/render.ts";
+import { renderChecks } from "../../../adapters/discord/send/render-checks.ts";
+import { renderHelp } from "../../../adapters/discord/send/render-help.ts";
+import { renderMore } from "../../../adapters/discord/send/render-more.ts";
 import type { Citation } from "../../../src/index.ts";
 import { aChoice, aCitation, anAnswer, anArticle, SEARCHED } from "../../an-answer.ts";
 import { HOSTILE, LONE_SURROGATES } from "../../hostile-quotations.ts";

@@ -1,6 +1,6 @@
 /** Invalid requests are counted, and stop long before Discord would ban the address. */
 import { expect, test } from "vitest";
-import { Braked, createBrake } from "../../../adapters/discord/invalid-requests.ts";
+import { Braked, createBrake } from "../../../adapters/discord/send/invalid-requests.ts";
 
 const NONE = new Headers();
 const MINUTE = 60_000;

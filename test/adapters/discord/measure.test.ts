@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { button, container, row, textDisplay } from "../../../adapters/discord/components.ts";
-import { barred, inert } from "../../../adapters/discord/escape.ts";
-import { fittingEnd, sizeOf, sizeOfComponents, weigh } from "../../../adapters/discord/measure.ts";
-import { partsOf } from "../../../adapters/voice/parts.ts";
+import { button, container, row, textDisplay } from "../../../adapters/discord/send/components.ts";
+import { barred, inert } from "../../../adapters/discord/send/escape.ts";
+import { fittingEnd, sizeOf, sizeOfComponents, weigh } from "../../../adapters/discord/send/measure.ts";
+import { partsOf } from "../../../src/presentation/parts.ts";
 import { anyCharacter } from "../../any-character.ts";
 import { HOSTILE } from "../../hostile-quotations.ts";
 import { HOSTILE_TO_DISCORD } from "./hostile-data.ts";

@@ -1,6 +1,6 @@
 /** A message in Discord's Markdown → its words. */
 import { expect, test } from "vitest";
-import { readable } from "../../../adapters/discord/readable.ts";
+import { readable } from "../../../adapters/discord/receive/readable.ts";
 
 test.each([
   ["bold, struck, hidden", "**The ferry** ~~sinks~~ ||stays||", "The ferry sinks stays"],

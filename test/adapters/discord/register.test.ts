@@ -1,8 +1,8 @@
 /** Commands at Discord are made what they should be: by the difference alone, and never another's. */
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { COMMANDS } from "../../../adapters/discord/commands-data.ts";
-import { invitationTo } from "../../../adapters/discord/invite.ts";
-import { register } from "../../../adapters/discord/registering.ts";
+import { COMMANDS } from "../../../adapters/discord/commands/commands-data.ts";
+import { invitationTo } from "../../../adapters/discord/commands/invite.ts";
+import { register } from "../../../adapters/discord/commands/registering.ts";
 import { startWire, type Wire } from "./wire.ts";
 import { APPLICATION, TOKEN } from "./wire-book.ts";
 

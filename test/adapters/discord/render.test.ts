@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { pagesOf, renderAnswer } from "../../../adapters/discord/render.ts";
-import { pagesOfChecks, renderChecks } from "../../../adapters/discord/render-checks.ts";
-import { renderMore } from "../../../adapters/discord/render-more.ts";
-import { renderPlain } from "../../../adapters/discord/render-plain.ts";
+import { pagesOf, renderAnswer } from "../../../adapters/discord/send/render.ts";
+import { pagesOfChecks, renderChecks } from "../../../adapters/discord/send/render-checks.ts";
+import { renderMore } from "../../../adapters/discord/send/render-more.ts";
+import { renderPlain } from "../../../adapters/discord/send/render-plain.ts";
 import type { Answer, Citation } from "../../../src/index.ts";
 import { aChoice, aCitation, anAbsence, anAnswer, anAnswerInParts, anArticle } from "../../an-answer.ts";
 import { EVERY_KIND } from "../conformance/every-kind.ts";

@@ -2,14 +2,14 @@
 
 import { rmSync } from "node:fs";
 import { join } from "node:path";
-import { createLog } from "../../../adapters/desk/log.ts";
-import { createTelemetry } from "../../../adapters/desk/metrics.ts";
-import { openLedger } from "../../../adapters/desk/sqlite-ledger.ts";
+import { openLedger } from "../../../adapters/delivery/ledger/sqlite-ledger.ts";
 import { connectDiscord, type Discord } from "../../../adapters/discord/app.ts";
 import { OPENING } from "../../../adapters/discord/place.ts";
+import { createLog } from "../../../adapters/observability/log.ts";
+import { createMetrics } from "../../../adapters/observability/metrics.ts";
 import { ok } from "../../../src/index.ts";
 import { createDice } from "../../evaluation/dice.ts";
-import { createVirtualTime, type VirtualTime } from "../desk/virtual-time.ts";
+import { createVirtualTime, type VirtualTime } from "../delivery/virtual-time.ts";
 import { everywhere } from "../places.ts";
 import { aStateFolder, COVERAGE, settingsFor } from "./a-discord.ts";
 import { command, menu, pressed } from "./an-interaction.ts";
@@ -149,7 +149,7 @@ async function begin(world: World): Promise<void> {
     workplace: {
       settings: settingsFor({ api: "http://127.0.0.1:1/api", publicKey: "00".repeat(32) }, environment),
       ledger: ledger.value,
-      metrics: createTelemetry().of("chat"),
+      metrics: createMetrics().of("chat"),
       report: createLog(
         () => {},
         () => time.now(),
@@ -159,7 +159,7 @@ async function begin(world: World): Promise<void> {
     wait: (milliseconds) => (isDead ? never : alive(time.wait(milliseconds))),
     random: () => dice.below(1000) / 1000,
     fetching: (url, init) => (isDead ? never : alive(called(world, url, init))),
-    doorOf: (options) => {
+    receiverOf: (options) => {
       onInteraction = options.onInteraction;
       return { open: async () => ok(undefined), isOpen: () => true, close: async () => {} };
     },

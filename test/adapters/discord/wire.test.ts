@@ -52,7 +52,7 @@ describe.concurrent.each(MODES)("%s", (_, environment) => {
     await until(() => whosaid.wire.book.answersTo(String(interaction.id)).length > 0);
     await whosaid.settled();
     whosaid.answer(whosaid.wire.book.interaction(String(interaction.id)));
-    expect(await whosaid.telemetry.text()).toContain('whosaid_duplicates_total{platform="discord"} 2');
+    expect(await whosaid.programMetrics.text()).toContain('whosaid_duplicates_total{platform="discord"} 2');
   });
 
   test("names are offered while one is typed", async () => {
@@ -283,7 +283,7 @@ test("an interaction of an unknown kind is answered, counted and logged by its n
   await whosaid.deliver({ ...known, type: 9, data: { secret: "secret" } });
   await whosaid.deliver({ type: 9, secret: "secret" });
   await whosaid.settled();
-  expect(await whosaid.telemetry.text()).toContain('whosaid_unread_total{platform="discord"} 2');
+  expect(await whosaid.programMetrics.text()).toContain('whosaid_unread_total{platform="discord"} 2');
   expect(whosaid.log.filter((line) => line.includes('"delivery-unread","kind":"9"'))).toHaveLength(2);
   expect(whosaid.log.join()).not.toContain("secret");
 });

@@ -1,5 +1,5 @@
 import type { Dice } from "../../evaluation/dice.ts";
-import type { VirtualTime } from "../desk/virtual-time.ts";
+import type { VirtualTime } from "../delivery/virtual-time.ts";
 import type { Fault } from "./wire.ts";
 import type { Book, Json } from "./wire-book.ts";
 

@@ -4,13 +4,13 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, wr
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import type { Ledger } from "../../../adapters/desk/ledger.ts";
-import { shownOf } from "../../../adapters/desk/replay.ts";
-import { openLedger } from "../../../adapters/desk/sqlite-ledger.ts";
+import type { Ledger } from "../../../adapters/delivery/ledger/ledger.ts";
+import { openLedger } from "../../../adapters/delivery/ledger/sqlite-ledger.ts";
+import { shownOf } from "../../../adapters/delivery/replay.ts";
 import { CorrectionJson } from "../../../adapters/repl/corrections-json.ts";
 import { createCoverage } from "../../../src/index.ts";
 import { anArticle } from "../../an-article.ts";
-import { aQuestion } from "../desk/a-question.ts";
+import { aQuestion } from "../delivery/a-question.ts";
 
 const ROOT = resolve(import.meta.dirname, "../../..");
 const FERRY = "Ferry\n\n“The ferry stays where it is for good,” said Ada Lind.\n";
@@ -28,7 +28,7 @@ beforeAll(() => {
   const coverage = createCoverage([anArticle({ id: "ferry", text: FERRY })]);
   const question = aQuestion({
     key: "slack:T1:C1:1.1",
-    lane: "C1",
+    queue: "C1",
     text: "who said “the ferry stays where it is for good”?",
   });
   ledger.owe(question);

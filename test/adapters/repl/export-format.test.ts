@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { FORMATS, formatter } from "../../../adapters/repl/export-format.ts";
 import { AnnotationJson, ExportedCitationJson } from "../../../adapters/repl/exported-json.ts";
-import { type ExportedCitation, exportedCitations } from "../../../adapters/voice/exported.ts";
+import { type ExportedCitation, exportedCitations } from "../../../src/presentation/exported.ts";
 import { aCitation, anAnswer, anArticle } from "../../an-answer.ts";
 import { HOSTILE } from "../../hostile-quotations.ts";
 import { someAnswer } from "../../some-answer.ts";

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
+import { type Ask, createAsk } from "../../../adapters/asking/asking.ts";
 import { AnswerJson, ErrorJson } from "../../../adapters/repl/answer-json.ts";
 import { answerInJson, answerInWords } from "../../../adapters/repl/pipe.ts";
-import { type Ask, createAsk } from "../../../adapters/voice/asking.ts";
 import { type Inquiry, ok, type Turn } from "../../../src/index.ts";
 import { anAbsence, anAnswer, anAnswerInParts } from "../../an-answer.ts";
 import { aTerminal } from "./a-screen.ts";

@@ -1,11 +1,11 @@
 import { PassThrough } from "node:stream";
 import { setImmediate } from "node:timers/promises";
 import { describe, expect, test } from "vitest";
+import { createAsk } from "../../../adapters/asking/asking.ts";
 import { prompt } from "../../../adapters/repl/prompt.ts";
 import { createTerminal } from "../../../adapters/repl/terminal.ts";
-import { createAsk } from "../../../adapters/voice/asking.ts";
-import { readCopyStyles } from "../../../adapters/voice/copy-styles.ts";
 import type { Coverage, QuotedSpeaker } from "../../../src/index.ts";
+import { readCopyStyles } from "../../../src/presentation/copy-styles.ts";
 import { anAnswer, SEARCHED } from "../../an-answer.ts";
 import { aScreen } from "./a-screen.ts";
 

@@ -1,12 +1,12 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import type { Standing } from "../../../adapters/corpus/standing.ts";
-import type { ListedAnswer, Touched } from "../../../adapters/desk/touched.ts";
+import type { ListedAnswer, Touched } from "../../../adapters/delivery/corrections/touched.ts";
 import { CorrectionJson, correctionJson } from "../../../adapters/repl/corrections-json.ts";
 import { renderCorrections } from "../../../adapters/repl/render-corrections.ts";
 import { createCoverage, shownCitation } from "../../../src/index.ts";
 import { aCitation, anArticle } from "../../an-answer.ts";
-import { aQuestion } from "../desk/a-question.ts";
+import { aQuestion } from "../delivery/a-question.ts";
 import { shown, UNSAFE } from "./a-screen.ts";
 
 const NOBODY: Standing = {
@@ -20,7 +20,7 @@ const NOBODY: Standing = {
 function touched(now: Partial<Standing>, words = "“The ferry stays,”"): ListedAnswer {
   const question = aQuestion({
     key: "slack:T1:C1:1.1",
-    lane: "C1",
+    queue: "C1",
     asked: Date.parse("2026-03-14T12:05:00Z"),
   });
   const entry = { question, wanted: "answer", state: "posted", message: "C1/1.2", shown: null } as const;

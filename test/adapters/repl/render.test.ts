@@ -2,8 +2,8 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { renderAnswer } from "../../../adapters/repl/render.ts";
 import { width } from "../../../adapters/repl/width.ts";
-import { shownCitations } from "../../../adapters/voice/card.ts";
 import type { Answer, CitedVerdict } from "../../../src/index.ts";
+import { shownCitations } from "../../../src/presentation/card.ts";
 import { aChoice, aCitation, anAbsence, anAnswer, anAnswerInParts, anArticle } from "../../an-answer.ts";
 import { shown, UNSAFE } from "./a-screen.ts";
 

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
+import { createAsk } from "../../../adapters/asking/asking.ts";
 import { createSession } from "../../../adapters/repl/session.ts";
-import { createAsk } from "../../../adapters/voice/asking.ts";
-import { readCopyStyles } from "../../../adapters/voice/copy-styles.ts";
 import type { Answer, Citation, Coverage, Turn } from "../../../src/index.ts";
+import { readCopyStyles } from "../../../src/presentation/copy-styles.ts";
 import { aCitation, anAbsence, anAnswer, anAnswerInParts, anArticle, SEARCHED } from "../../an-answer.ts";
 import { aScreen, shown } from "./a-screen.ts";
 

@@ -1,6 +1,6 @@
 import { EventEmitter } from "node:events";
-import { type Kind, type Presence, platform, type Workplace } from "../../../adapters/desk/platform.ts";
-import { ChatSettings, readChatSettings } from "../../../adapters/desk/settings.ts";
+import { type Kind, type Presence, platform, type Workplace } from "../../../adapters/platform/platform.ts";
+import { ChatSettings, readChatSettings } from "../../../adapters/platform/settings.ts";
 import type { ServeOptions } from "../../../adapters/service/serve.ts";
 import { ok, type Result } from "../../../src/index.ts";
 

@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import type { Platform } from "../../../adapters/desk/platform.ts";
+import type { Platform } from "../../../adapters/platform/platform.ts";
 import { check } from "../../../adapters/service/check.ts";
 import { err, ok } from "../../../src/index.ts";
 import { aPlatform } from "./a-service.ts";

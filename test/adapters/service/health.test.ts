@@ -1,6 +1,6 @@
 import { createServer } from "node:http";
 import { afterEach, describe, expect, test } from "vitest";
-import { createTelemetry } from "../../../adapters/desk/metrics.ts";
+import { createMetrics } from "../../../adapters/observability/metrics.ts";
 import { type Health, type Readiness, startHealth } from "../../../adapters/service/health.ts";
 
 const HOST = "127.0.0.1";
@@ -10,7 +10,7 @@ afterEach(async () => {
 });
 
 async function served(ready: () => Readiness, port: number | null = 0): Promise<Health> {
-  const health = await startHealth({ port, host: HOST, ready, metrics: createTelemetry() });
+  const health = await startHealth({ port, host: HOST, ready, metrics: createMetrics() });
   if (!health.ok) throw new Error(health.problem);
   running.push(health.value);
   return health.value;
@@ -64,7 +64,7 @@ test("a port that is taken is told with what to do", async () => {
     port,
     host: HOST,
     ready: () => ({ status: "ok" }),
-    metrics: createTelemetry(),
+    metrics: createMetrics(),
   });
   expect(health).toEqual({
     ok: false,

@@ -4,7 +4,7 @@ import { createServer } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { EXIT } from "../../../adapters/desk/exit.ts";
+import { EXIT } from "../../../adapters/platform/exit.ts";
 import { serve } from "../../../adapters/service/serve.ts";
 import { ok } from "../../../src/index.ts";
 import { freePort } from "../../free-port.ts";

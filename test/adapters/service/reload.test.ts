@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { EXIT } from "../../../adapters/desk/exit.ts";
+import { EXIT } from "../../../adapters/platform/exit.ts";
 import { type ServeOptions, serve } from "../../../adapters/service/serve.ts";
 import { err, ok } from "../../../src/index.ts";
 import { until } from "../../until.ts";

@@ -3,13 +3,13 @@ import { createServer, type Server } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { EXIT } from "../../../adapters/desk/exit.ts";
-import { shownOf } from "../../../adapters/desk/replay.ts";
+import { shownOf } from "../../../adapters/delivery/replay.ts";
+import { EXIT } from "../../../adapters/platform/exit.ts";
 import { type ServeOptions, serve } from "../../../adapters/service/serve.ts";
 import { createCoverage, err } from "../../../src/index.ts";
 import { anArticle } from "../../an-article.ts";
 import { until } from "../../until.ts";
-import { aQuestion } from "../desk/a-question.ts";
+import { aQuestion } from "../delivery/a-question.ts";
 import { aService, type Connect } from "./a-service.ts";
 
 let folder = "";

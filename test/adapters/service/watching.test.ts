@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { createLog } from "../../../adapters/desk/log.ts";
+import { createLog } from "../../../adapters/observability/log.ts";
 import { type StartWatch, watchSources } from "../../../adapters/service/watching.ts";
 
 const SECRET = "https://post.example/feed.xml?key=hunter2";

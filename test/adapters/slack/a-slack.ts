@@ -1,15 +1,15 @@
-/** whosaid in Slack with everything real but Slack: bolt, the desk, the ledger on disk, a coverage of two articles. */
+/** whosaid in Slack with everything real but Slack: bolt, the delivery, the ledger on disk, a coverage of two articles. */
 import { existsSync, mkdtempSync, rmSync } from "node:fs";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import type { Places } from "../../../adapters/corpus/coverages.ts";
-import type { Ledger } from "../../../adapters/desk/ledger.ts";
-import { createLog } from "../../../adapters/desk/log.ts";
-import { createTelemetry } from "../../../adapters/desk/metrics.ts";
-import type { Patience } from "../../../adapters/desk/patience.ts";
-import { openLedger } from "../../../adapters/desk/sqlite-ledger.ts";
+import type { Backoff } from "../../../adapters/delivery/backoff.ts";
+import type { Ledger } from "../../../adapters/delivery/ledger/ledger.ts";
+import { openLedger } from "../../../adapters/delivery/ledger/sqlite-ledger.ts";
+import { createLog } from "../../../adapters/observability/log.ts";
+import { createMetrics } from "../../../adapters/observability/metrics.ts";
 import { connectSlack, type Slack, type SlackOptions } from "../../../adapters/slack/app.ts";
 import { OPENING } from "../../../adapters/slack/place.ts";
 import { readSlackSettings } from "../../../adapters/slack/settings.ts";
@@ -102,19 +102,19 @@ export interface RigOptions extends WireOptions {
   readonly wire?: Wire;
   /** In HTTP mode; else a free one. */
   readonly port?: number;
-  readonly patience?: Patience;
+  readonly backoff?: Backoff;
   readonly fetching?: typeof fetch;
   readonly wait?: (milliseconds: number) => Promise<void>;
-  readonly doorOf?: SlackOptions["doorOf"];
+  readonly receiverOf?: SlackOptions["receiverOf"];
   /** Slack will never let us in again. */
   readonly onEnd?: () => void;
 }
 
 /** Short, so that a test of a lost answer doesn't take seconds. */
-const HURRY: Patience = { settle: 5, first: 5, longest: 20, atOnce: 8 };
+const HURRY: Backoff = { settle: 5, first: 5, longest: 20, atOnce: 8 };
 
 export async function aSlack(options: RigOptions = {}): Promise<SlackRig> {
-  const { environment = {}, coverage = COVERAGE, patience = HURRY, fetching = fetch } = options;
+  const { environment = {}, coverage = COVERAGE, backoff = HURRY, fetching = fetch } = options;
   const { wait = (milliseconds: number) => sleep(milliseconds, undefined, { ref: false }) } = options;
   const wire = options.wire ?? (await startWire(options));
   const folder = options.state ?? aStateFolder();
@@ -138,15 +138,15 @@ export async function aSlack(options: RigOptions = {}): Promise<SlackRig> {
       settings: settings.value,
       ledger: ledger.value,
       report: createLog((line) => log.push(line), Date.now, "debug"),
-      metrics: createTelemetry().of("chat"),
+      metrics: createMetrics().of("chat"),
     },
     now: Date.now,
     wait,
     random: Math.random,
     fetching,
-    patience,
+    backoff,
     end: options.onEnd ?? (() => {}),
-    ...(options.doorOf === undefined ? {} : { doorOf: options.doorOf }),
+    ...(options.receiverOf === undefined ? {} : { receiverOf: options.receiverOf }),
   });
   if (!connected.ok) {
     ledger.value.close();

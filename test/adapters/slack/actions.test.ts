@@ -1,6 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { ACTION_ID, actionButton, KINDS_OF_ACTION, readAction } from "../../../adapters/slack/actions.ts";
+import {
+  ACTION_ID,
+  actionButton,
+  KINDS_OF_ACTION,
+  readAction,
+} from "../../../adapters/slack/send/actions.ts";
 import { anyCharacter } from "../../any-character.ts";
 import { problemsOfPart } from "./block-kit.ts";
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { addressOf, spokenAddress } from "../../../adapters/slack/address.ts";
+import { addressOf, spokenAddress } from "../../../adapters/slack/send/address.ts";
 import { aCitation, anArticle } from "../../an-answer.ts";
 
 function linked(link: string | null, url: string | null): string | null {

@@ -52,7 +52,7 @@ describe("manners", () => {
     await begin({ environment: { QUESTIONS_PER_MINUTE: "1", SLACK_FOLLOW_UPS: "on" } });
     await ask();
     const said = await ask();
-    await rig.slack.desk.idle();
+    await rig.slack.delivery.idle();
     await rig.say("events_api", message({ text: `<@U0BOT> ${FERRY}`, ts: said.ts, channel: CHANNEL }));
     await rig.settled();
     expect(rig.wire.book.visible()).toHaveLength(1);

@@ -5,7 +5,7 @@ import {
   renderAnswer,
   renderPlain,
   type SlackMessage,
-} from "../../../adapters/slack/render.ts";
+} from "../../../adapters/slack/send/render.ts";
 import type { Answer, Citation } from "../../../src/index.ts";
 import { citedOf } from "../../an-answer.ts";
 import { problemsOfMessage } from "./block-kit.ts";

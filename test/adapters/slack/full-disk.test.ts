@@ -1,7 +1,7 @@
 /** Nothing can be written down: whoever asks is told, and what Slack brings again is answered once it can be. */
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import type { Ledger } from "../../../adapters/desk/ledger.ts";
-import { StateTrouble } from "../../../adapters/desk/state-trouble.ts";
+import type { Ledger } from "../../../adapters/delivery/ledger/ledger.ts";
+import { StateTrouble } from "../../../adapters/delivery/ledger/state-trouble.ts";
 import { until } from "../../until.ts";
 import { CHANNEL, DIRECT, deleted, mention, message } from "./a-delivery.ts";
 import { aSlack, type SlackRig } from "./a-slack.ts";

@@ -1,8 +1,8 @@
 /** Whatever an article prints, a reader of Slack has it as printed, and nothing in it does anything. */
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import type { Audience } from "../../../adapters/slack/render.ts";
-import { renderMore } from "../../../adapters/slack/render-more.ts";
+import type { Audience } from "../../../adapters/slack/send/render.ts";
+import { renderMore } from "../../../adapters/slack/send/render-more.ts";
 import type { Citation } from "../../../src/index.ts";
 import { aChoice, aCitation, anAnswer, anArticle } from "../../an-answer.ts";
 import { HOSTILE, LONE_SURROGATES } from "../../hostile-quotations.ts";

@@ -1,18 +1,18 @@
 import { describe, expect, test } from "vitest";
 import { LIMITS, MEASURED, OURS } from "../../../adapters/slack/limits.ts";
-import { jsonSize } from "../../../adapters/slack/measure.ts";
-import { oneLine } from "../../../adapters/slack/outside.ts";
-import { pagesOf, renderAnswer, renderPlain } from "../../../adapters/slack/render.ts";
+import { jsonSize } from "../../../adapters/slack/send/measure.ts";
+import { oneLine } from "../../../adapters/slack/send/outside.ts";
+import { pagesOf, renderAnswer, renderPlain } from "../../../adapters/slack/send/render.ts";
 import { aChoice, aCitation, anAnswer, anAnswerInParts, anArticle } from "../../an-answer.ts";
 import { KEY } from "./faults.ts";
 import { readBlocks } from "./reader.ts";
 
 test("our own bounds lie inside Slack's", () => {
   expect(MEASURED.text).toBeLessThanOrEqual(LIMITS.text);
-  const { passage, name, aside } = OURS.onAPage;
+  const { passage, name, note } = OURS.onAPage;
   expect(passage + name).toBeLessThanOrEqual(LIMITS.actionsElements);
   // With the head, and a row of buttons for the entries and one for the page.
-  expect(passage + name + aside + 3).toBeLessThanOrEqual(LIMITS.blocks);
+  expect(passage + name + note + 3).toBeLessThanOrEqual(LIMITS.blocks);
   expect(OURS.key + "999999999:".length).toBeLessThanOrEqual(LIMITS.button.value);
 });
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { mentions, mentionsOthers, typed } from "../../../adapters/slack/markup.ts";
+import { mentions, mentionsOthers, typed } from "../../../adapters/slack/receive/markup.ts";
 
 describe("what was typed", () => {
   test.each([

@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { barred } from "../../../adapters/slack/inert.ts";
-import { codePoints, fittingEnd, jsonSize, sizeOf } from "../../../adapters/slack/measure.ts";
-import { partsOf } from "../../../adapters/voice/parts.ts";
-import { fits } from "../../../adapters/voice/size.ts";
+import { barred } from "../../../adapters/slack/send/inert.ts";
+import { codePoints, fittingEnd, jsonSize, sizeOf } from "../../../adapters/slack/send/measure.ts";
+import { partsOf } from "../../../src/presentation/parts.ts";
+import { fits } from "../../../src/presentation/size.ts";
 import { anyCharacter } from "../../any-character.ts";
 import { HOSTILE } from "../../hostile-quotations.ts";
 

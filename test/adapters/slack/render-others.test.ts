@@ -1,9 +1,9 @@
 /** Messages and views that are no answers: context, help, home, checks, sentences. */
 import { describe, expect, test } from "vitest";
-import { renderChecks } from "../../../adapters/slack/render-checks.ts";
-import { renderHelp, renderHome } from "../../../adapters/slack/render-help.ts";
-import { renderMore } from "../../../adapters/slack/render-more.ts";
-import { renderSentence } from "../../../adapters/slack/slack-message.ts";
+import { renderChecks } from "../../../adapters/slack/send/render-checks.ts";
+import { renderHelp, renderHome } from "../../../adapters/slack/send/render-help.ts";
+import { renderMore } from "../../../adapters/slack/send/render-more.ts";
+import { renderSentence } from "../../../adapters/slack/send/slack-message.ts";
 import { aChoice, aCitation, anAbsence, anAnswer, anArticle, SEARCHED } from "../../an-answer.ts";
 import { HOSTILE } from "../../hostile-quotations.ts";
 import { problemsOfView } from "./block-kit.ts";

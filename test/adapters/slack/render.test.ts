@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { type Audience, renderAnswer } from "../../../adapters/slack/render.ts";
+import { type Audience, renderAnswer } from "../../../adapters/slack/send/render.ts";
 import type { Answer, CitedVerdict } from "../../../src/index.ts";
 import { aChoice, aCitation, anAbsence, anAnswer, anArticle } from "../../an-answer.ts";
 import { EVERY_KIND } from "../conformance/every-kind.ts";

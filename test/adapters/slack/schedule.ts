@@ -2,7 +2,7 @@
 import { rmSync } from "node:fs";
 import { setTimeout as sleep } from "node:timers/promises";
 import type { App } from "@slack/bolt";
-import type { Door } from "../../../adapters/slack/receivers.ts";
+import type { SlackReceiver } from "../../../adapters/slack/receive/receiver.ts";
 import { ok } from "../../../src/index.ts";
 import { createDice, type Dice } from "../../evaluation/dice.ts";
 import { CHANNEL, changed, DIRECT, deleted, mention, message } from "./a-delivery.ts";
@@ -261,7 +261,7 @@ async function begin({ wire, state, level, history }: Beginning): Promise<Life> 
     const settled = await value.catch((error: unknown) => (isDead ? never : Promise.reject(error)));
     return isDead ? never : settled;
   };
-  const door = directDoor();
+  const receiver = directReceiver();
   const rig: SlackRig = await aSlack({
     wire,
     state,
@@ -269,11 +269,11 @@ async function begin({ wire, state, level, history }: Beginning): Promise<Life> 
     fetching: (url, init) => (isDead ? never : alive(fetch(url, init))),
     // Minutes of waiting are a matter of milliseconds here.
     wait: (milliseconds) => (isDead ? never : alive(sleep(Math.min(3, milliseconds)))),
-    ...(level === "direct" ? { doorOf: () => door } : {}),
+    ...(level === "direct" ? { receiverOf: () => receiver } : {}),
   });
   return {
     async deliver(event, retry) {
-      if (level === "direct") return door.deliver(event, retry);
+      if (level === "direct") return receiver.deliver(event, retry);
       const answer = await wire.send("events_api", event, retry === 0 ? undefined : retry);
       return answer.kind === "acknowledged";
     },
@@ -285,15 +285,15 @@ async function begin({ wire, state, level, history }: Beginning): Promise<Life> 
       await sleep(level === "socket" ? 15 : 0);
       while (wire.connections() > 0) wire.cut();
     },
-    settled: () => rig.slack.desk.idle(),
+    settled: () => rig.slack.delivery.idle(),
   };
 }
 
 /** Hands events straight to the App. */
-function directDoor(): Door & { deliver(event: object, retry: number): Promise<boolean> } {
+function directReceiver(): SlackReceiver & { deliver(event: object, retry: number): Promise<boolean> } {
   let app: App | null = null;
   return {
-    receiver: {
+    bolt: {
       init(created) {
         app = created;
       },

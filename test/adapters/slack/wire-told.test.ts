@@ -106,7 +106,7 @@ describe("an answer that Slack refuses", () => {
     wire.options.fault = (method, args) => {
       if (method !== ALONE) return refused?.(method, args) ?? null;
       cuts += 1;
-      // Slack asks for a minute's patience, which the program hasn't got.
+      // Slack asks for a minute's backoff, which the program hasn't got.
       return { kind: "limited", seconds: 60 };
     };
     const said = wire.book.say(CHANNEL, "U0ADA", FERRY);

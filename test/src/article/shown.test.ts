@@ -6,6 +6,7 @@ test.each([
   ["a colour", "\u001b[31mred\u001b[0m", "[31mred [0m"],
   ["an override of the reading order", "safe\u202egnp.exe", "safe gnp.exe"],
   ["a byte order mark in front", "\ufeffnews", "news"],
+  ["a tag that shows nothing", "\u{e0061}", ""],
   ["letters of any script stay", "Łódź – 東京", "Łódź – 東京"],
 ])("%s can't leave its line or steer the terminal", (_name, text, line) => {
   expect(printable(text)).toBe(line);
