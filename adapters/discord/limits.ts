@@ -65,13 +65,10 @@ export const OURS = {
   notesOfACheck: 4,
   /** Where Discord refuses an answer's usual form, and all has to go into `content`. */
   plain: {
-    head: 200,
+    weight: { head: 200, name: 60, headline: 80, note: 200, question: 80 },
     choice: 300,
-    name: 60,
-    title: 80,
-    note: 200,
     link: 400,
     /** Of each question, where a message holds several. */
-    several: { question: 80, head: 100, choice: 100 },
+    several: { head: 100, choice: 100 },
   },
 } as const;

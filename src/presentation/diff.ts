@@ -1,6 +1,7 @@
 /** The steps of a word diff → words in one line. A terminal marks what only one side has, and is read so without colours or strokes; chats strike it out or set it in bold. */
 import type { DiffStep } from "../index.ts";
 import type { AsShown } from "./cited.ts";
+import { type Run, run } from "./piece.ts";
 
 type Side = Exclude<DiffStep["op"], "same">;
 
@@ -15,6 +16,15 @@ export const BOTH_SIDES = "asked and printed: ";
 /** Those of both sides. A blank stands between each of them and the next. */
 export function bothSidesOf(diff: readonly DiffStep[], shown: AsShown): DiffStep[] {
   return diff.map(({ op, text }) => ({ op, text: op === "same" ? shown(text) : marked(shown(text), op) }));
+}
+
+/** In the marks of a platform: struck out, and bold. */
+export function diffRuns(diff: readonly DiffStep[], shown: AsShown): Run[] {
+  const steps = diff.flatMap(({ op, text }, at) => [
+    run(at === 0 ? "" : " "),
+    run(shown(text), op === "same" ? "plain" : op),
+  ]);
+  return [run(BOTH_SIDES), ...steps];
 }
 
 /** In words alone, where neither strokes nor bold type are read out. */

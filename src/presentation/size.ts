@@ -9,6 +9,11 @@ export function minus<Unit extends string>(whole: Size<Unit>, part: Size<Unit>):
   return each(whole, (unit) => whole[unit] - part[unit]);
 }
 
+/** Of each unit the smaller. */
+export function least<Unit extends string>(one: Size<Unit>, other: Size<Unit>): Size<Unit> {
+  return each(one, (unit) => Math.min(one[unit], other[unit]));
+}
+
 export function fits<Unit extends string>(size: Size<Unit>, room: Size<Unit>): boolean {
   return unitsOf(size).every((unit) => size[unit] <= room[unit]);
 }

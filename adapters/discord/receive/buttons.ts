@@ -1,6 +1,7 @@
 /** What the buttons and the menu of an answer do. The answer is asked again, and shown only if it still is the one that was shown. */
 
 import type { Citation } from "../../../src/index.ts";
+import type { Action } from "../../../src/presentation/actions.ts";
 import { shownCitations } from "../../../src/presentation/card.ts";
 import { chosenIn } from "../../../src/presentation/choosing.ts";
 import { reachOf } from "../../../src/presentation/pages.ts";
@@ -12,8 +13,8 @@ import { turnsBefore } from "../../delivery/thread.ts";
 import { apology } from "../../platform/apology.ts";
 import { namesOf, readPlace } from "../place.ts";
 import { redrawn, shown } from "../send/callback.ts";
-import { type Action, readAction } from "../send/custom-ids.ts";
-import { renderMore } from "../send/render-more.ts";
+import { readAction } from "../send/custom-ids.ts";
+import { renderMore } from "../send/render.ts";
 import { drawn, type Found, foundFor, heldFor, shownFor } from "../send/reply.ts";
 import { respond, tell } from "../send/respond.ts";
 import { SENTENCES } from "../sentences.ts";

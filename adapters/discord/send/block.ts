@@ -1,22 +1,13 @@
 /** Pieces with what can be done about them → components. */
 import type { APISelectMenuOption } from "discord.js";
+import type { Action, Offer } from "../../../src/presentation/actions.ts";
+import type { Piece } from "../../../src/presentation/piece.ts";
+import type { Choice, Drawn } from "../../../src/presentation/surface.ts";
 import { LIMITS } from "../limits.ts";
 import { button, type Component, container, menu, type Row, row, textDisplay } from "./components.ts";
-import { type Action, customId } from "./custom-ids.ts";
+import { customId } from "./custom-ids.ts";
 import { bytesOf, NOTHING, type Size, sizeOfComponents } from "./measure.ts";
-import { markdownOf, nodesOf, type Piece } from "./piece.ts";
-
-/** A button before it is known which question it belongs to. */
-export interface Offer extends Omit<Action, "key"> {
-  /** Ours: at most 80 characters. */
-  readonly label: string;
-}
-
-/** What a menu offers, by its number. */
-export interface Choice {
-  readonly number: number;
-  readonly label: string;
-}
+import { markdownOf, nodesOf } from "./pieces.ts";
 
 /** words: stands in the message itself · passage: in a container of its own. */
 export interface Block {
@@ -30,6 +21,13 @@ export function words(...pieces: readonly Piece[]): Block {
 
 export function passage(pieces: readonly Piece[]): Block {
   return { kind: "passage", pieces };
+}
+
+export function blocksOf({ lines, passage: pieces }: Pick<Drawn, "lines" | "passage">): Block[] {
+  return [
+    ...(lines.length === 0 ? [] : [words(...lines)]),
+    ...(pieces.length === 0 ? [] : [passage(pieces)]),
+  ];
 }
 
 export function componentsOf(blocks: readonly Block[]): Component[] {

@@ -1,5 +1,6 @@
 /** How much of a message something takes. */
 import type { APIComponentInContainer, APIComponentInMessageActionRow } from "discord.js";
+import { measuring } from "../../../src/presentation/measure.ts";
 import type * as size from "../../../src/presentation/size.ts";
 import type { Component } from "./components.ts";
 import { BAR } from "./escape.ts";
@@ -10,6 +11,9 @@ export type Unit = "text" | "bytes" | "nodes" | "components";
 export type Size = size.Size<Unit>;
 
 export const NOTHING: Size = { text: 0, bytes: 0, nodes: 0, components: 0 };
+
+const { POSITIVE_INFINITY: MORE } = Number;
+export const ENDLESS: Size = { text: MORE, bytes: MORE, nodes: MORE, components: MORE };
 
 /** A comma parts each component from the next. */
 export function sizeOfComponents(components: readonly Component[], nodes: number): Size {
@@ -33,39 +37,6 @@ function nested(component: Part): Part[] {
   return component.type === 1 || component.type === 17
     ? [component, ...component.components.flatMap(nested)]
     : [component];
-}
-
-/** Of words behind a bar, without what stands around them. Never less than they take: which marks are escaped hangs on their neighbours, and here all are. */
-export function sizeOf(words: string): Size {
-  let { text, bytes, nodes } = NOTHING;
-  for (let at = 0; at < words.length; at += 1) {
-    const cost = costAt(words, at);
-    text += cost.text;
-    bytes += cost.bytes;
-    nodes += cost.nodes;
-  }
-  return { text, bytes, nodes, components: 0 };
-}
-
-/** Where the longest stretch from `start` ends that fits. At least one code point, and no half of one at its end, nor of a line break. */
-export function fittingEnd(words: string, start: number, room: Size): number {
-  let { text, bytes, nodes } = NOTHING;
-  let end = start;
-  for (let at = start; at < words.length; at += 1) {
-    const cost = costAt(words, at);
-    text += cost.text;
-    bytes += cost.bytes;
-    nodes += cost.nodes;
-    if (text > room.text || bytes > room.bytes || nodes > room.nodes) break;
-    if (!isPair(words, at)) end = at + 1;
-  }
-  return end > start ? end : start + (isPair(words, start) ? 2 : 1);
-}
-
-/** In a line of ours, by the character. An emoji weighs ten, so that no name is a row of them. */
-export function weigh(character: string): number {
-  const { text, nodes } = sizeOf(character);
-  return text + 9 * nodes;
 }
 
 const CR = 0x0d;
@@ -100,10 +71,14 @@ function isEmoji(words: string, at: number): boolean {
   return EMOJI.test(words.slice(at, at + 2));
 }
 
-/** Whether two units from here on are one code point, or one line break. */
-function isPair(words: string, at: number): boolean {
-  const first = words.charCodeAt(at);
-  const second = words.charCodeAt(at + 1);
-  if (first === CR) return second === LF;
-  return first >= 0xd800 && first <= 0xdbff && second >= 0xdc00 && second <= 0xdfff;
+/** Never less than words take: which marks are escaped hangs on their neighbours, and here all are. An emoji weighs ten in a line of ours, so that no
+ * name is a row of them. */
+export const { sizeOf, fittingEnd, outside } = measuring<Unit>({
+  nothing: NOTHING,
+  costAt,
+  weigh,
+});
+
+export function weigh({ text, nodes }: Size): number {
+  return text + 9 * nodes;
 }

@@ -7,10 +7,11 @@
  * would hold 6,000 characters instead of 4,000; an answer that needs more has pages anyway, and few passages do.
  */
 
+import { line, run } from "../../../src/presentation/piece.ts";
 import { OURS } from "../limits.ts";
 import { type Block, componentsOf, words } from "./block.ts";
 import type { Component } from "./components.ts";
-import { line, outside, run } from "./piece.ts";
+import { outside } from "./measure.ts";
 
 /** As it goes into a body. Nothing here says who sees it: EPHEMERAL (64) is for whoever sends it, and only when it is created. */
 export type DiscordMessage = Mentionless &

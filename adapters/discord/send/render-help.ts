@@ -1,11 +1,12 @@
 /** What whosaid says of itself. */
 import type { Searched } from "../../../src/index.ts";
 import * as voice from "../../../src/presentation/help.ts";
+import { line, type Piece, run } from "../../../src/presentation/piece.ts";
 import { COMMAND, MENU } from "../commands/commands-data.ts";
 import { OURS } from "../limits.ts";
 import { words } from "./block.ts";
+import { outside } from "./measure.ts";
 import { type DiscordMessage, messageOf } from "./message.ts";
-import { line, outside, type Piece, run } from "./piece.ts";
 
 export interface Help {
   readonly samples: readonly string[];

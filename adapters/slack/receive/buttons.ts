@@ -1,5 +1,6 @@
 /** What the buttons of an answer do. The answer is asked again, and shown only if it still is the one that was shown. */
 import type { Answer } from "../../../src/index.ts";
+import type { Action } from "../../../src/presentation/actions.ts";
 import { shownCitations } from "../../../src/presentation/card.ts";
 import { chosenIn } from "../../../src/presentation/choosing.ts";
 import { reachOf } from "../../../src/presentation/pages.ts";
@@ -11,10 +12,9 @@ import { turnsBefore } from "../../delivery/thread.ts";
 import { apology } from "../../platform/apology.ts";
 import { type Place, readPlace } from "../place.ts";
 import { namesOfPress, namesOfShared } from "../read-at.ts";
-import { type Action, readAction } from "../send/actions.ts";
+import { readAction } from "../send/actions.ts";
 import { modal } from "../send/modal.ts";
-import { type Audience, renderAnswer } from "../send/render.ts";
-import { renderMore } from "../send/render-more.ts";
+import { type Audience, renderAnswer, renderMore } from "../send/render.ts";
 import { audienceOf } from "../send/reply.ts";
 import { respond } from "../send/respond.ts";
 import { renderSentence } from "../send/slack-message.ts";

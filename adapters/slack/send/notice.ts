@@ -2,7 +2,7 @@
 import type { Outcome, Question } from "../../delivery/question.ts";
 import { OURS } from "../limits.ts";
 import { isDirect, type NoticePlace, readPlace, type Way } from "../place.ts";
-import { oneLine } from "./outside.ts";
+import { outside } from "./measure.ts";
 
 /** Slack's code → what is in the way, and what whoever asked can do. "unsure": no code of Slack's, but the delivery's word.
  * @see https://docs.slack.dev/reference/methods/chat.postMessage#errors */
@@ -32,7 +32,7 @@ const SAME: Readonly<Record<string, string>> = {
 
 /** With the question, since it may be read far from it. */
 export function noticeSentence({ reason }: Pick<NoticePlace, "reason">, question: string): string {
-  const asked = oneLine(question, OURS.weight.question);
+  const asked = outside(question, OURS.weight.question);
   const about = asked === "" ? "" : ` to “${asked}”`;
   const what = reason === "unsure" ? "I can’t see whether my answer" : "I couldn’t post my answer";
   return `${what}${about}${reason === "unsure" ? " arrived" : ""}: ${remedyOf(reason)}`;

@@ -3,13 +3,14 @@
 import type { types } from "@slack/bolt";
 import type { Citation, Searched } from "../../../src/index.ts";
 import * as voice from "../../../src/presentation/help.ts";
+import { line, type Piece, run } from "../../../src/presentation/piece.ts";
 import { fits } from "../../../src/presentation/size.ts";
 import { OURS } from "../limits.ts";
 import { header } from "./blocks.ts";
-import { oneLine } from "./outside.ts";
-import { blocksOf, line, type Piece, run, sizeOfPieces } from "./piece.ts";
-import { citationPieces } from "./render-citation.ts";
+import { outside } from "./measure.ts";
+import { blocksOf, sizeOfPieces } from "./pieces.ts";
 import { messageOf, type SlackMessage } from "./slack-message.ts";
+import { citationPieces } from "./surface.ts";
 
 export interface Help {
   readonly samples: readonly string[];
@@ -26,7 +27,7 @@ export function renderHelp({ samples, searched, name }: Help): SlackMessage {
       line(run(voice.extentLine(searched))),
       line(
         run(
-          `Mention ${oneLine(name, OURS.weight.name)} in a channel, write to it directly, or type /whosaid: that only you see.`,
+          `Mention ${outside(name, OURS.weight.name)} in a channel, write to it directly, or type /whosaid: that only you see.`,
         ),
       ),
     ],
@@ -62,7 +63,7 @@ function examples(samples: readonly string[]): Piece[] {
     line(run("For example:", "strong")),
     ...samples
       .slice(0, OURS.samples)
-      .map((sample) => line(run(`•  ${oneLine(sample, OURS.weight.question)}`))),
+      .map((sample) => line(run(`•  ${outside(sample, OURS.weight.question)}`))),
   ];
 }
 

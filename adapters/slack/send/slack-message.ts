@@ -1,6 +1,8 @@
 /** Pieces → a message. */
+
+import { line, type Piece, run } from "../../../src/presentation/piece.ts";
 import type { Block } from "./blocks.ts";
-import { blocksOf, line, type Piece, run, textOf } from "./piece.ts";
+import { blocksOf, textOf } from "./pieces.ts";
 
 export interface SlackMessage {
   /** All that the blocks say, in words alone: what notifications and screen readers have. */

@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { type Block, passage, sizeOfBlocks, words } from "../../../adapters/discord/send/block.ts";
-import { line, outside, run } from "../../../adapters/discord/send/piece.ts";
+import { outside } from "../../../adapters/discord/send/measure.ts";
+import { line, run } from "../../../src/presentation/piece.ts";
 import { fits, plus } from "../../../src/presentation/size.ts";
 
 const LINE = (text: string) => line(run(outside(text, 300)));

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { type Action, customId, LONGEST_KEY, readAction } from "../../../adapters/discord/send/custom-ids.ts";
+import { customId, LONGEST_KEY, readAction } from "../../../adapters/discord/send/custom-ids.ts";
+import type { Action } from "../../../src/presentation/actions.ts";
 import { KEY } from "./faults.ts";
 
 describe("a custom id says what is to be done, and to which answer", () => {
@@ -30,7 +31,7 @@ test.each(["", "whosaid:more:1", "whosaid:burn:1:key", "whosaid:more:one:key", "
 );
 
 test.each([
-  ["too long", "k".repeat(77), "A question's key of 77 characters can't stand in a custom id"],
+  ["too long", "k".repeat(77), "A question's key of 77 characters can't stand in a button"],
   ["not of ASCII", "ключ", "at most 76 of ASCII"],
 ])("a key that is %s is our own bug", (_name, key, message) => {
   expect(() => customId({ kind: "more", number: 1, key })).toThrow(message);

@@ -1,9 +1,8 @@
 /** One example of each message that whosaid shows in Discord, over an invented article. */
 import { renderSentence } from "../../../adapters/discord/send/message.ts";
-import { type DiscordMessage, renderAnswer } from "../../../adapters/discord/send/render.ts";
+import { type DiscordMessage, renderAnswer, renderMore } from "../../../adapters/discord/send/render.ts";
 import { renderChecks } from "../../../adapters/discord/send/render-checks.ts";
 import { renderHelp } from "../../../adapters/discord/send/render-help.ts";
-import { renderMore } from "../../../adapters/discord/send/render-more.ts";
 import { renderPlain } from "../../../adapters/discord/send/render-plain.ts";
 import type { Answer, Citation } from "../../../src/index.ts";
 import {

@@ -57,9 +57,9 @@ describe("what clients count is counted", () => {
 });
 
 test("an emoji weighs more than a letter in a line of ours", () => {
-  expect(weigh("a")).toBe(1);
-  expect(weigh("*")).toBe(2);
-  expect(weigh("😀")).toBeGreaterThan(8);
+  expect(weigh(sizeOf("a"))).toBe(1);
+  expect(weigh(sizeOf("*"))).toBe(2);
+  expect(weigh(sizeOf("😀"))).toBeGreaterThan(8);
 });
 
 test("a line break of two characters isn’t parted", () => {

@@ -1,7 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { pagesOf, renderAnswer } from "../../../adapters/discord/send/render.ts";
+import { pagesOf, renderAnswer, renderMore } from "../../../adapters/discord/send/render.ts";
 import { pagesOfChecks, renderChecks } from "../../../adapters/discord/send/render-checks.ts";
-import { renderMore } from "../../../adapters/discord/send/render-more.ts";
 import { renderPlain } from "../../../adapters/discord/send/render-plain.ts";
 import type { Answer, Citation } from "../../../src/index.ts";
 import { aChoice, aCitation, anAbsence, anAnswer, anAnswerInParts, anArticle } from "../../an-answer.ts";

@@ -1,11 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import {
-  ACTION_ID,
-  actionButton,
-  KINDS_OF_ACTION,
-  readAction,
-} from "../../../adapters/slack/send/actions.ts";
+import { ACTION_ID, actionButton, readAction } from "../../../adapters/slack/send/actions.ts";
+import { ACTIONS } from "../../../src/presentation/actions.ts";
 import { anyCharacter } from "../../any-character.ts";
 import { problemsOfPart } from "./block-kit.ts";
 
@@ -17,7 +13,7 @@ const key = fc.string({
 test("what a button says back is what it was made of, whatever its label", () => {
   fc.assert(
     fc.property(
-      fc.constantFrom(...KINDS_OF_ACTION),
+      fc.constantFrom(...ACTIONS),
       fc.integer({ min: 0, max: 999_999_999 }),
       key,
       fc.string({ unit: anyCharacter }),

@@ -1,8 +1,7 @@
 /** One example of each message and view that whosaid shows in Slack, over an invented article. */
-import { renderAnswer, renderPlain } from "../../../adapters/slack/send/render.ts";
+import { renderAnswer, renderMore, renderPlain } from "../../../adapters/slack/send/render.ts";
 import { renderChecks } from "../../../adapters/slack/send/render-checks.ts";
 import { renderHelp, renderHome } from "../../../adapters/slack/send/render-help.ts";
-import { renderMore } from "../../../adapters/slack/send/render-more.ts";
 import { renderSentence } from "../../../adapters/slack/send/slack-message.ts";
 import type { Answer, Article, Citation } from "../../../src/index.ts";
 import {

@@ -2,7 +2,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Audience } from "../../../adapters/slack/send/render.ts";
-import { renderMore } from "../../../adapters/slack/send/render-more.ts";
+import { renderMore } from "../../../adapters/slack/send/render.ts";
 import type { Citation } from "../../../src/index.ts";
 import { aChoice, aCitation, anAnswer, anArticle } from "../../an-answer.ts";
 import { HOSTILE, LONE_SURROGATES } from "../../hostile-quotations.ts";

@@ -1,7 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { LIMITS, MEASURED, OURS } from "../../../adapters/slack/limits.ts";
-import { jsonSize } from "../../../adapters/slack/send/measure.ts";
-import { oneLine } from "../../../adapters/slack/send/outside.ts";
+import { jsonSize, outside } from "../../../adapters/slack/send/measure.ts";
 import { pagesOf, renderAnswer, renderPlain } from "../../../adapters/slack/send/render.ts";
 import { aChoice, aCitation, anAnswer, anAnswerInParts, anArticle } from "../../an-answer.ts";
 import { KEY } from "./faults.ts";
@@ -106,11 +105,11 @@ describe("pages", () => {
 
 describe("words from outside, in a line of ours", () => {
   test("lose line breaks and what turns them around", () => {
-    expect(oneLine("Ada\n\u202eLind\u0000 ", 100)).toBe("Ada Lind");
+    expect(outside("Ada\n\u202eLind\u0000 ", 100)).toBe("Ada Lind");
   });
 
   test("are cut where they are long, and the cut is shown", () => {
-    expect(oneLine("Ada Lind of the Lower Quay", 16)).toBe("Ada Lind o…");
-    expect(oneLine("x".repeat(1_000_000), 16)).toBe("xxxxxxxxxx…");
+    expect(outside("Ada Lind of the Lower Quay", 16)).toBe("Ada Lind o…");
+    expect(outside("x".repeat(1_000_000), 16)).toBe("xxxxxxxxxx…");
   });
 });

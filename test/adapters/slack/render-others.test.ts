@@ -1,8 +1,8 @@
 /** Messages and views that are no answers: context, help, home, checks, sentences. */
 import { describe, expect, test } from "vitest";
+import { renderMore } from "../../../adapters/slack/send/render.ts";
 import { renderChecks } from "../../../adapters/slack/send/render-checks.ts";
 import { renderHelp, renderHome } from "../../../adapters/slack/send/render-help.ts";
-import { renderMore } from "../../../adapters/slack/send/render-more.ts";
 import { renderSentence } from "../../../adapters/slack/send/slack-message.ts";
 import { aChoice, aCitation, anAbsence, anAnswer, anArticle, SEARCHED } from "../../an-answer.ts";
 import { HOSTILE } from "../../hostile-quotations.ts";
@@ -24,8 +24,8 @@ describe("context", () => {
     const { lines, quotations, links } = readBlocks(message.blocks);
     expect(lines).toEqual([
       "[3] in its place – Ferry stays, says mayor",
-      "before it:",
-      "its own paragraph:",
+      "Before it:",
+      "Its own paragraph, the passage in bold:",
       "(the article ends here)",
     ]);
     expect(quotations).toEqual([
@@ -44,11 +44,10 @@ describe("context", () => {
     expect(faultsOfMessage(message)).toEqual([]);
     expect(lines).toEqual([
       "[1] in its place – Ferry stays, says mayor",
-      "before it:",
+      "Before it:",
       "(it begins earlier)",
-      "its own paragraph:",
       "(here stands the passage itself, which is too long to be repeated)",
-      "after it:",
+      "After it:",
       "(it goes on)",
     ]);
     for (const shown of quotations) expect(text).toContain(shown);

@@ -40,8 +40,8 @@ describe("the verdict comes first, in words", () => {
     const { lines, buttons } = seen(aChoice("Ada Lind", "Per Lind"));
     expect(lines.slice(1)).toEqual(["1. Ada Lind", "2. Per Lind"]);
     expect(buttons.slice(0, 2)).toEqual([
-      { label: "Ada Lind", id: "whosaid:choose:1", value: `1:${KEY}` },
-      { label: "Per Lind", id: "whosaid:choose:2", value: `2:${KEY}` },
+      { label: "1. Ada Lind", id: "whosaid:choose:1", value: `1:${KEY}` },
+      { label: "2. Per Lind", id: "whosaid:choose:2", value: `2:${KEY}` },
     ]);
   });
 });

@@ -242,8 +242,8 @@ describe("buttons under an answer", () => {
     await begin({ coverage: createCoverage([article("crew", CREW), article("bridge", BRIDGE)]) });
     const [answer] = await asks("what did Holm say?");
     if (answer === undefined) throw new Error("no answer");
-    await session.rig.press("Mara Holm", answer);
-    await session.rig.press("Mara Holm", answer);
+    await session.rig.press("2. Mara Holm", answer);
+    await session.rig.press("2. Mara Holm", answer);
     await session.rig.settled();
     const [, chosen, ...more] = session.rig.wire.book.visible();
     expect(more).toEqual([]);

@@ -1,47 +1,9 @@
-/** What a message is to say, once: lines of ours and quotations. `blocks` and `text` are both made of it, so that neither says less. */
+/** Pieces → `blocks` and `text`: both are made of them, so that neither says less. */
+import type { Line, Look, Piece, Quoted, Run } from "../../../src/presentation/piece.ts";
 import type { Block, LinkElement, Style, TextElement } from "./blocks.ts";
 import { context, linkElement, quote, richText, section, textElement } from "./blocks.ts";
 import { barred, inert } from "./inert.ts";
 import { codePoints, jsonSize, type Size } from "./measure.ts";
-
-/** How a run looks; its meaning never hangs on that alone. */
-export type Look = "plain" | "strong" | "asked" | "printed";
-
-export interface Run {
-  readonly text: string;
-  readonly look: Look;
-  readonly link: string | null;
-}
-
-export type Piece =
-  /** small: beneath the words, for who checks them. */
-  | {
-      readonly kind: "line" | "small";
-      readonly runs: readonly Run[];
-      /** Address at the end of the line in `text`, ready to stand there. */
-      readonly spoken: string | null;
-      /** What `text` says instead of the runs, whose strokes and bold type aren't read out. */
-      readonly told?: string;
-    }
-  /** Whatever stands in one is printed so, letter for letter; the runs are one text. */
-  | { readonly kind: "quotation"; readonly runs: readonly Run[] };
-
-export function run(text: string, look: Look = "plain"): Run {
-  return { text, look, link: null };
-}
-
-export function line(...runs: readonly Run[]): Piece {
-  return { kind: "line", runs, spoken: null };
-}
-
-/** Parts of one line. */
-export function small(parts: readonly string[]): Piece {
-  return { kind: "small", runs: [run(parts.join(" · "))], spoken: null };
-}
-
-export function quotation(...runs: readonly Run[]): Extract<Piece, { kind: "quotation" }> {
-  return { kind: "quotation", runs };
-}
 
 /** One block up to each small line and one for that; none where there is nothing to say. */
 export function blocksOf(pieces: readonly Piece[]): Block[] {
@@ -64,18 +26,16 @@ function richBlocks(pieces: readonly Piece[]): Block[] {
   return elements.length === 0 ? [] : [richText(elements)];
 }
 
-type Group =
-  | Extract<Piece, { kind: "quotation" }>
-  | { readonly kind: "lines"; readonly lines: (readonly Run[])[] };
+type Group = Quoted | { readonly kind: "lines"; readonly lines: (readonly Run[])[] };
 
 /** Lines that follow each other are one section: Slack's own editor writes them so. What is empty is left out: Slack refuses it. */
 function grouped(pieces: readonly Piece[]): Group[] {
   const groups: Group[] = [];
-  for (const piece of pieces) {
-    const runs = piece.runs.filter(({ text }) => text !== "");
+  for (const { kind, runs: all } of pieces) {
+    const runs = all.filter(({ text }) => text !== "");
     const last = groups.at(-1);
     if (runs.length === 0) continue;
-    if (piece.kind === "quotation") groups.push(quotation(...runs));
+    if (kind === "quotation") groups.push({ kind, runs });
     else if (last?.kind === "lines") last.lines.push(runs);
     else groups.push({ kind: "lines", lines: [runs] });
   }
@@ -98,13 +58,16 @@ const STYLES: Readonly<Record<Look, Style | null>> = {
 
 /** The same in words alone, one line each, for `text`. */
 export function textOf(pieces: readonly Piece[]): string {
-  return pieces.map(spokenLine).join("\n");
+  return pieces
+    .map((piece) => {
+      const words = piece.runs.map(({ text }) => text.toWellFormed()).join("");
+      return piece.kind === "quotation" ? barred(words) : spoken(piece, words);
+    })
+    .join("\n");
 }
 
-function spokenLine(piece: Piece): string {
-  const words = piece.runs.map(({ text }) => text.toWellFormed()).join("");
-  if (piece.kind === "quotation") return barred(words);
-  return `${inert(piece.told ?? words)}${piece.spoken === null ? "" : ` ${piece.spoken}`}`;
+function spoken({ told, spoken: address }: Line, words: string): string {
+  return `${inert(told ?? words)}${address === undefined ? "" : ` ${address}`}`;
 }
 
 /** With the comma and the line break that part it from what follows. */
