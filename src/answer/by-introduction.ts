@@ -16,7 +16,8 @@ import { bearing, describesPerson } from "./whom.ts";
 
 /** Null where the question asks for more, or for nobody whom an article names. */
 export function rulingOnWho({ reading, thread }: Asked, holdings: Holdings, most: number): Ruling | null {
-  const name = WHO_IS.exec(reading.question.trim().replace(/\s+/gu, " "))?.groups?.name;
+  const question = reading.question.trim().replace(/\s+/gu, " ");
+  const name = nameAskedFor(question);
   if (name === undefined) return null;
   const isOfShown = THAT_ONE.test(name);
   const people = isOfShown ? whoWasShown(thread) : meantBy(name, peopleCalled(name, holdings));
@@ -36,8 +37,20 @@ export function rulingOnWho({ reading, thread }: Asked, holdings: Holdings, most
 const WHO_IS =
   /^(?:(?:so|and|but|hey|hi|ok|okay|wait|sorry|btw|remind me|again)\b[\s,.:-]{0,3}){0,3}who(?:['’]?s|\s(?:is|was|are|were))\s(?<name>[^,?!\s]{1,30}(?:\s[^,?!\s]{1,30}){0,6}?)(?:\s(?:again|please|pls|plz|exactly|anyway)){0,2}\s?[?!.]{0,5}$/iu;
 
+/** "Who does he play for", "which club is Quill with", "what's her job": asked of nobody whom the articles don't introduce. */
+const WHAT_THEY_ARE = [
+  /^(?:(?:so|and|but|ok|okay|wait)\b[\s,.:-]{0,3}){0,2}(?:who|where|(?:which|what) (?:agency|club|company|firm|paper|party|school|team)) does (?<name>[^,?!\s]{1,30}(?:\s[^,?!\s]{1,30}){0,4}?) (?:belong to|work|(?:play|speak|work) for)\s?[?!.]{0,5}$/iu,
+  /^(?:(?:so|and|but|ok|okay|wait)\b[\s,.:-]{0,3}){0,2}(?:which|what) (?:agency|club|company|firm|paper|party|school|team) is (?<name>[^,?!\s]{1,30}(?:\s[^,?!\s]{1,30}){0,4}?) (?:at|from|in|with)\s?[?!.]{0,5}$/iu,
+  /^(?:(?:so|and|but|ok|okay|wait)\b[\s,.:-]{0,3}){0,2}what(?:['’]?s|\s(?:is|was)) (?<name>his|her|their|[^,?!\s]{1,30}(?:\s[^,?!\s]{1,30}){0,3}?['’]s) (?:job|occupation|position|role|title)\s?[?!.]{0,5}$/iu,
+];
+
+function nameAskedFor(question: string): string | undefined {
+  const found = [WHO_IS, ...WHAT_THEY_ARE].map((pattern) => pattern.exec(question)?.groups?.name);
+  return found.find((name) => name !== undefined)?.replace(/['’]s$/u, "");
+}
+
 /** "Who is she", "who's that": of whoever was shown first. */
-const THAT_ONE = /^(?:s?he|that|this|they|it)$/iu;
+const THAT_ONE = /^(?:s?he|his|her|that|this|they|their|it)$/iu;
 
 function whoWasShown({ statements: [first] }: Thread): readonly Speaker[] {
   const speaker = first?.speaker ?? null;

@@ -1,9 +1,11 @@
 /** Which of the ranked evidence may be shown at all, whatever its score. */
 
+import { slice } from "../domain.ts";
 import { type Asked, asksForSomebody, namesSubject, SURELY_ASKED } from "./asked.ts";
 import type { Marks } from "./features.ts";
 import type { Evidence } from "./gather.ts";
 import type { Evidenced, Ranked } from "./rank.ts";
+import { printsAll } from "./same-words.ts";
 import { meantBy } from "./speakers.ts";
 
 export function eligible(
@@ -14,12 +16,15 @@ export function eligible(
   const limits = time.limits && ranked.some(isTimely);
   // "Pull everything X said", "no, I meant X": only theirs.
   const wantsAll = asked.reading.wants.has("all") || asked.reading.follows.corrects;
+  const isPrinted = ranked.some(({ marks }) => printsMarked(marks.evidence, asked));
   const isSpokenOf = ranked.some(({ marks }) => speaksOfIt(marks, asked));
   const staysHere =
     !namesSubject(asked) && ranked.some((one) => isShown(one, asked) && isOwn(one.marks, asked));
   return ranked.filter(
     (one) =>
       !isTarget(one.marks.evidence, asked) &&
+      one.marks.anothers < ANOTHERS &&
+      (!isPrinted || printsMarked(one.marks.evidence, asked)) &&
       (!wantsAll || isTheirs(one.marks, asked)) &&
       (!isSpokenOf || one.marks.evidence.statement === null || isTheirs(one.marks, asked)) &&
       !isHeardAlready(one.marks.evidence, asked) &&
@@ -27,6 +32,14 @@ export function eligible(
       (!limits || isTimely(one)),
   );
 }
+
+/** Words meant as words are in what answers, where anything has them. */
+function printsMarked({ passage, sentence }: Evidence, { reading }: Asked): boolean {
+  return printsAll(reading.wordings, slice(passage.article.text, sentence));
+}
+
+/** Share of the subject by which others' words in a sentence may be nearer before the sentence is theirs. */
+const ANOTHERS = 0.05;
 
 /** "Who called X a fraud": not X. */
 function isTarget({ speaker }: Evidence, asked: Asked): boolean {

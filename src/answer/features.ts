@@ -12,6 +12,7 @@ import type { Holdings, Statement } from "./holdings.ts";
 import type { TimeJudge } from "./in-time.ts";
 import type { Meaning } from "./meaning.ts";
 import { type Measure, remembering } from "./measure.ts";
+import { printsAll } from "./same-words.ts";
 import { hasSign, SIGNED } from "./signs.ts";
 
 /** Shares in 0..1 of what is asked; see `Measure`. */
@@ -32,6 +33,8 @@ export interface Marks extends Fit {
   readonly likeArticle: number;
   /** How well the best of all speakers of its article fits whoever is asked for. */
   readonly heard: number;
+  /** How much more of the subject another's quoted words in the same sentence hold than its own: 0 where nobody's do. */
+  readonly anothers: number;
   /** How well its article fits a body that is asked for, where its speaker holds an office. */
   readonly office: number;
 }
@@ -85,9 +88,30 @@ export function marksOf(
       likeArticle: meaning.likenessOf(passage.article),
       ...own,
       heard: heardIn(passage.article),
+      anothers: anothers(one, asked.reading, { measure, holdings }),
       office: asksBody && holdsOffice(statement) ? measure.article(passage.article, "speaker") : 0,
     };
   });
+}
+
+/** "…'s complaint that it is a “ghost town”, which he called an insult to “the family”": one sentence stands for both, each has said his own. */
+function anothers(
+  { statement, passage, sentence }: Evidence,
+  { wordings }: Asked["reading"],
+  { measure, holdings }: { readonly measure: Measure; readonly holdings: Holdings },
+): number {
+  if (statement === null || statement.quotation.kind !== "mixed") return 0;
+  const shareOf = ({ piece }: Statement): number =>
+    wordings.length > 0
+      ? Number(printsAll(wordings, slice(passage.article.text, piece)))
+      : measure.share("topic", [[passage, piece]]);
+  const others = holdings
+    .statementsIn(passage)
+    .filter(
+      ({ quotation, speaker, piece }) =>
+        quotation.kind === "mixed" && speaker !== statement.speaker && overlaps(piece, sentence),
+    );
+  return others.length === 0 ? 0 : Math.max(0, Math.max(...others.map(shareOf)) - shareOf(statement));
 }
 
 /** The best of each among all evidence of one question. */

@@ -1,6 +1,6 @@
 /** Whether two places print the same, but for what an editor changes in a copy. */
 import type { Span } from "../domain.ts";
-import type { Token } from "../text/analyse.ts";
+import { type Token, tokenize } from "../text/analyse.ts";
 import { comparable, mayCount } from "../text/comparable.ts";
 import { isNegation } from "./negation.ts";
 
@@ -48,4 +48,16 @@ export function holds(words: readonly PrintedWord[], sought: readonly PrintedWor
 function pairsOf(words: readonly PrintedWord[]): string[] {
   if (words.length < 2) return words.map(({ word }) => word);
   return words.slice(1).map(({ word }, at) => `${words[at]?.word} ${word}`);
+}
+
+/** Whether a text holds each of the wordings, whatever the forms of its words; none where there are none. */
+export function printsAll(wordings: readonly string[], text: string): boolean {
+  const printed = ` ${termsOf(text)} `;
+  return wordings.length > 0 && wordings.every((wording) => printed.includes(` ${termsOf(wording)} `));
+}
+
+function termsOf(text: string): string {
+  return tokenize(text)
+    .map(({ term }) => term)
+    .join(" ");
 }

@@ -48,7 +48,7 @@ const SIGNS: readonly (readonly [Want, RegExp])[] = [
   ],
   ["self", /\b(?:him|her|it|them|my)sel(?:f|ves)\b|\bown (?:words|mouth|voice|explanation)\b/iu],
   ["next", /\b(?:next|straight after|right after|after that|goes? on|went on|right before|before that)\b/iu],
-  ["else", /\b(?:who|what|anyone|anybody) else\b/iu],
+  ["else", /\b(?:who|anyone|anybody|someone|somebody) else\b/iu],
   ["latest", /\b(?:latest|newest|most recent|update)\b|\b(?:the|his|her|their|\S{1,20}['’]s?) last\b/iu],
   ["first", /\b(?:first|earliest|original(?:ly)?)\b/iu],
 ];

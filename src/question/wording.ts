@@ -30,7 +30,21 @@ export function markedStretches(question: string): Span[] {
   const double = readable(stretches(question, (mark) => !SINGLE.has(mark)));
   if (double.length > 0) return double;
   const single = readable(stretches(question, (mark) => SINGLE.has(mark)));
-  return single.length > 0 ? single : setApart(question);
+  if (single.length > 0) return single;
+  const apart = setApart(question);
+  return apart.length > 0 ? apart : namedAsWords(question);
+}
+
+/** "Who used the phrase loose cannon", "did she use the word fraud": meant as if in marks, up to four words; more are half-remembered. */
+const AS_WORDS =
+  /\b(?:use[ds]?|using|coin(?:ed|s)?|utter(?:ed|s)?|say|said|says|does|did|of) the (?:exact )?(?:phrase|term|word|words|expression|slogan) (?<named>\p{L}[^\s?!.,;:()]{0,30}(?: [^\s?!.,;:()]{1,30}){0,3}?)(?=\s+(?:about|at|come|comes|first|for|in|mean|means|on|originate|to describe|when|while)\b|\s*[?!.,;:()\n]|\s*$)/iu;
+
+function namedAsWords(question: string): Span[] {
+  const found = AS_WORDS.exec(question);
+  const named = found?.groups?.named;
+  if (found === null || named === undefined) return [];
+  const start = found.index + found[0].length - named.length;
+  return [{ start, end: start + named.length }];
 }
 
 function stretches(question: string, isMark: (mark: string) => boolean): Span[] {

@@ -10,7 +10,7 @@ export const CHAT = wordSet(`
   know mean meant remember recall forget believe reckon think guess sure idea wondering curious trying hear heard
   cc q rly yknow like way cant dunno gonna wanna gotta lemme til etc ie eg vs y n btw ya u ur im ive id
   redoing doing working writing building editing checking timeline sidebar caption box graphic explainer standfirst headline hed lede draft
-  deadline print run publish copy legal desk editor photo version story piece article report coverage archive thread cms
+  deadline print printed run publish published copy legal desk editor photo version story piece article report coverage archive thread cms
 `);
 
 /** What is wanted of an answer. Such a word may stand in print too, so it counts for a little. */
@@ -20,7 +20,7 @@ export const REQUEST = wordSet(`
   exact exactly precise precisely verbatim wording word words text real actual full original true correct accurate right ok legit genuine
   quote quotes quoted quotation quotations line lines part passage sentence phrase bit record
   best strong punchy short funny good nice strongest punchiest shortest funniest latest newest recent first last next update goes went came bring put
-  pulled have use used using call straight link links url urls
+  pulled have use used using call straight link links url urls date dated
 `);
 
 /** Verbs of speaking; any form of them counts. */

@@ -18,20 +18,30 @@ function ask(question: string, articles: readonly ArticleParts[] = [QUAY, LATER]
 const cited = (answer: Answer): string[] => answer.citations.map(({ text }) => text);
 
 describe("who somebody is", () => {
-  test.each(["who is Ada Lind?", "who's ada lind again", "hey, who is Lind pls"])(
-    "is told by the sentence that says so, before newer ones that don't: %s",
+  test.each([
+    "who is Ada Lind?",
+    "who's ada lind again",
+    "hey, who is Lind pls",
+    "who does Ada Lind work for?",
+    "which company is Lind with",
+    "what's Ada Lind's job?",
+  ])("is told by the sentence that says so, before newer ones that don't: %s", (question) => {
+    const answer = ask(question);
+    expect(answer.verdict).toBe("found-passage");
+    expect(cited(answer)).toEqual(["“No,” said Ada Lind, the captain.", "“Yes,” Ada Lind said."]);
+  });
+
+  test.each(["who is she?", "who's that", "what’s her job?", "who does she work for"])(
+    "may be asked of whoever was just shown: %s",
     (question) => {
-      const answer = ask(question);
-      expect(answer.verdict).toBe("found-passage");
-      expect(cited(answer)).toEqual(["“No,” said Ada Lind, the captain.", "“Yes,” Ada Lind said."]);
+      const coverage = createCoverage([anArticle({ id: "quay", ...QUAY })]);
+      const answer = coverage.answer(question, [{ role: "user", text: "who said “It leaks”?" }]);
+      expect([answer.verdict, cited(answer)]).toEqual([
+        "found-passage",
+        ["“No,” said Ada Lind, the captain."],
+      ]);
     },
   );
-
-  test.each(["who is she?", "who's that"])("may be asked of whoever was just shown: %s", (question) => {
-    const coverage = createCoverage([anArticle({ id: "quay", ...QUAY })]);
-    const answer = coverage.answer(question, [{ role: "user", text: "who said “It leaks”?" }]);
-    expect([answer.verdict, cited(answer)]).toEqual(["found-passage", ["“No,” said Ada Lind, the captain."]]);
-  });
 
   test("is nobody's words", () => {
     expect(ask("who is Ada Lind?").citations.map(({ speaker }) => speaker)).toEqual([null, null]);

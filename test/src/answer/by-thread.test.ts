@@ -20,6 +20,8 @@ function askAfter(question: string): readonly string[] {
 describe("an interrupted quotation that was shown", () => {
   test.each([
     "when was that?",
+    "when was that published",
+    "what date is this from?",
     "is that the exact wording?",
     "link?",
     "send me the link pls",
@@ -34,4 +36,30 @@ describe("an interrupted quotation that was shown", () => {
   test("isn't what came next", () => {
     expect(askAfter("what did he say next?")).toEqual(["“The boats leak,”"]);
   });
+});
+
+/** Two people in one article, of whom the first was asked for. */
+const seats = createCoverage([
+  anArticle({
+    id: "seats",
+    published: "2026-01-21",
+    text: "Ferry seats run out\n\n“The ferry is full,” said Tom Oltean, a pilot. “Nobody could sit down.”\n\nPassenger Ada Lind offered Oltean her seat on the ferry.\n\n“I was glad to stand,” said Lind.\n\n“The boats leak,” Oltean said.",
+  }),
+]);
+const after = (question: string) =>
+  seats.answer(question, [{ role: "user", text: "what did Oltean say about the ferry?" }]).citations;
+
+test("“what else did he say” is of the same speaker, “who else” is not", () => {
+  expect(new Set(after("what else did he say?").map(({ speaker }) => speaker?.name))).toEqual(
+    new Set(["Tom Oltean"]),
+  );
+  expect(after("who else spoke?").map(({ speaker }) => speaker?.name)).not.toContain("Tom Oltean");
+});
+
+test("whom something was done to isn’t whoever is asked for", () => {
+  expect(
+    after("who offered him her seat?")
+      .map(({ text }) => text)
+      .join(),
+  ).toContain("offered Oltean her seat");
 });

@@ -43,3 +43,32 @@ test.each([
   const { citations } = answerOf(question, holdings, judging);
   expect(citations.slice(0, 2).map(({ speaker }) => speaker?.name)).toEqual(["Ada Lind", "Bo Marsh"]);
 });
+
+/** Two people's words in one sentence, which is cited for both. */
+const COMPLAINT = holdingsOf(
+  paragraphs(
+    "Harbour chief Ada Lind reacted angrily to a clerk’s complaint that her depot is a “frozen barn,” calling that an insult to “the harbour family.”",
+    "It rained all day, and the ferry was late.",
+  ),
+);
+
+test.each([
+  "who said the harbour depot is a frozen barn?",
+  "who said “frozen barn” about the harbour?",
+  "who used the phrase frozen barn?",
+])("a sentence that quotes two is theirs whose words are asked for: %s", (question) => {
+  const [first] = answerOf(question, COMPLAINT, judgingBy({})).citations;
+  expect(first?.text).toContain("frozen barn");
+  expect(first?.speaker?.name).not.toBe("Ada Lind");
+});
+
+test("where words in marks are printed, nothing without them answers", () => {
+  const holdings = holdingsOf(
+    paragraphs(
+      "“The harbour depot is a frozen barn,” said Bo Marsh.",
+      "“The harbour depot is our harbour’s pride,” said Ada Lind of the harbour.",
+    ),
+  );
+  const { citations } = answerOf("who said “frozen barn” about the harbour depot?", holdings, judgingBy({}));
+  expect(citations.map(({ speaker }) => speaker?.name)).toEqual(["Bo Marsh"]);
+});

@@ -34,6 +34,14 @@ describe("the words in marks", () => {
     ["one that breaks off before a new line", "“Pay or sa\nwho said that", ["Pay or sa"]],
     ["a paragraph set apart after a colon", "who said this:\n\nPay or sail.", ["Pay or sail."]],
     ["a paragraph set apart as a quotation", "who said this:\n> Pay or sail.\nthanks", ["Pay or sail."]],
+    ["those that a question calls a phrase", "who used the phrase loose cannon?", ["loose cannon"]],
+    ["a term, up to where the question goes on", "who coined the term mud lark for the crew", ["mud lark"]],
+    ["none where only a phrase is named", "why won't he use the phrase?", []],
+    [
+      "none of a phrase so long that it is half-remembered",
+      "did she use the words the quay is not ours to sell",
+      [],
+    ],
     ["nothing but signs", 'what is "?!" for', []],
   ])("%s", (_, question, wanted) => {
     expect(stretches(question)).toEqual(wanted);
