@@ -7,6 +7,7 @@ import { rulingOnWords } from "./by-claim.ts";
 import { rulingByEvidence } from "./by-evidence.ts";
 import { rulingOnWho } from "./by-introduction.ts";
 import { rulingOnName } from "./by-name.ts";
+import { rulingOnStory } from "./by-story.ts";
 import { rulingOnThread } from "./by-thread.ts";
 import { rulingByWording } from "./by-wording.ts";
 import { citePassage } from "./cite.ts";
@@ -38,6 +39,7 @@ function rulingOn(asked: Asked, holdings: Holdings, judging: Judging): Ruling {
   return (
     printed ??
     rulingOnName(evidenced, holdings, judging.most) ??
+    rulingOnStory(evidenced, holdings, judging.most) ??
     rulingByEvidence(evidenced, holdings, judging)
   );
 }
