@@ -7,7 +7,6 @@ import { type Environment, Path, readSettings, Settings, stateFile } from "../se
 
 /** Whose direct messages are answered; members: of people in what is listed. */
 const DIRECT = ["off", "members", "everybody"] as const;
-export type DirectMessages = (typeof DIRECT)[number];
 
 /** An address of this machine that is listened on. */
 const Host = z.string().regex(/^[\w.:-]{1,253}$/, "an address of this machine, such as 127.0.0.1 or 0.0.0.0");

@@ -20,7 +20,7 @@ import { respond, tell } from "../send/respond.ts";
 import { SENTENCES } from "../sentences.ts";
 import type { Service } from "../service.ts";
 import { objection } from "./admission.ts";
-import { questionOf, quietly, take } from "./intake.ts";
+import { questionOf, take } from "./intake.ts";
 import { type Arrival, arrivalOf, type Of } from "./interaction.ts";
 
 /** A button of ours, pressed under an answer that we know. */
@@ -35,7 +35,7 @@ export function onPressed(service: Service, pressed: Of<"pressed">): void {
   const arrival = arrivalOf(pressed);
   const problem = objection(service, arrival);
   if (problem !== null) {
-    service.background(() => tell(service, arrival, problem), quietly);
+    service.background(() => tell(service, arrival, problem));
     return;
   }
   const action = readAction(id, values);
@@ -60,6 +60,7 @@ async function act(service: Service, press: Press): Promise<void> {
       service.ledger.turning(entry.question.key, shownFor(found));
       return respond(service, arrival, redrawn(drawn(found, entry.question, action.number)));
     case "share":
+    case "keep":
       return share(service, press);
     case "more":
       return more(service, press, found);

@@ -37,8 +37,5 @@ export async function tell(
 /** `problem`: why not; empty where that was said already. */
 export function decline(service: Service, asker: Asker, problem: string): void {
   if (problem === "") return;
-  service.background(
-    () => tell(service, asker, renderSentence(problem)),
-    async () => {},
-  );
+  service.background(() => tell(service, asker, renderSentence(problem)));
 }

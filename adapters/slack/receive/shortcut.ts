@@ -33,7 +33,7 @@ export function onShortcut(service: Service, body: unknown): void {
       check(service, {
         trigger,
         asker,
-        text: wordsIn(message, service.bot),
+        text: wordsIn(message, service.identity.user),
         at: namesOf(caller, "asker"),
       }),
     (id) => tell(service, asker, renderSentence(broke(id))),
