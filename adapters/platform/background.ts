@@ -1,12 +1,12 @@
 /** Work that goes on after the platform was told that we have it. */
-import { reportFailure } from "../observability/failure.ts";
 import type { Report } from "../observability/log.ts";
+import { apology } from "./apology.ts";
 
 /** Tells whoever waits for it. Where it is left out there is nobody to tell. */
-type OnFailure = (id: string, error: unknown) => Promise<void>;
+type OnFailure = (apology: string) => Promise<void>;
 
 export interface Background {
-  /** Begins at once; what it does before its first wait is done when this returns. A failure is logged under the id that is handed over with it. */
+  /** Begins at once; what it does before its first wait is done when this returns. A failure is logged. */
   go(work: () => Promise<void>, onFailure?: OnFailure): void;
   /** Resolves when nothing is under way. */
   idle(): Promise<void>;
@@ -19,8 +19,8 @@ export function createBackground(report: Report): Background {
     try {
       await work();
     } catch (error) {
-      const id = reportFailure(report, "aside-failed", error);
-      await onFailure?.(id, error);
+      const sentence = apology(report, "aside-failed", error);
+      await onFailure?.(sentence);
     }
   }
 

@@ -1,5 +1,4 @@
 /** What Discord sends → the entry points. Nothing is left without a response, and nothing is thrown. */
-import { reportFailure } from "../../observability/failure.ts";
 import { unread } from "../../observability/unread.ts";
 import { apology } from "../../platform/apology.ts";
 import { tell } from "../send/respond.ts";
@@ -33,8 +32,8 @@ function attempt(service: Service, interaction: Interaction): void {
   try {
     taken(service, interaction);
   } catch (error) {
-    const id = reportFailure(service.report, "discord-listener-failed", error);
-    service.background(() => tell(service, arrivalOf(interaction), apology(error, id)));
+    const sorry = apology(service.report, "discord-listener-failed", error);
+    service.background(() => tell(service, arrivalOf(interaction), sorry));
   }
 }
 

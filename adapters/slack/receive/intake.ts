@@ -4,7 +4,6 @@ import { StateTrouble } from "../../delivery/ledger/state-trouble.ts";
 import type { Question } from "../../delivery/question.ts";
 import type { Place } from "../place.ts";
 import { namesOf, type Readers } from "../read-at.ts";
-import { renderSentence } from "../send/slack-message.ts";
 import { SENTENCES } from "../sentences.ts";
 import type { Service } from "../service.ts";
 import { type Caller, objection } from "./admission.ts";
@@ -85,7 +84,7 @@ function rootOf({ isDirect, thread, ts }: Heard): string | null {
 /** One line, where the answer has to wait for the coverage; for that of a place alone it is no more than a moment. */
 function soon(service: Service, asker: Asker): void {
   if (service.isReady([])) return;
-  service.background(() => tell(service, asker, renderSentence(SENTENCES.loading)));
+  service.background(() => tell(service, asker, SENTENCES.loading));
 }
 
 /** known: it was taken, or declined, before. Where it is declined, its asker is told. */

@@ -1,12 +1,11 @@
 /** Slack's events, commands, shortcuts and buttons → the entry points. There is one listener of each kind, so that none hangs. */
 import type { App } from "@slack/bolt";
 import { reportFailure } from "../../observability/failure.ts";
-import { readOr, unread } from "../../observability/unread.ts";
+import { unread } from "../../observability/unread.ts";
 import { apology } from "../../platform/apology.ts";
 import type { Service } from "../service.ts";
 import { onPressed } from "./buttons.ts";
 import { onCommand } from "./command.ts";
-import { PressedBody } from "./events.ts";
 import { onHome } from "./home.ts";
 import { onMention } from "./mentions.ts";
 import { createMessages } from "./messages.ts";
@@ -45,7 +44,6 @@ export function listen(app: App, service: Service, onRefused: (code: string) => 
     await ack();
   });
   app.action({}, async ({ body, ack }) => {
-    readOr(service, "block_actions", PressedBody, body);
     onPressed(service, body);
     await ack();
   });
@@ -66,7 +64,7 @@ export function listen(app: App, service: Service, onRefused: (code: string) => 
     try {
       return command();
     } catch (error) {
-      return apology(error, reportFailure(service.report, FAILED, error));
+      return apology(service.report, FAILED, error);
     }
   }
 }
