@@ -6,10 +6,11 @@ import { untilChanged } from "../platform/loading.ts";
 import type { Workplace } from "../platform/platform.ts";
 import type { Receiver } from "../platform/receiver.ts";
 import { createChoices } from "./receive/choices.ts";
+import { createGateway } from "./receive/client.ts";
+import { createEndpoint } from "./receive/http.ts";
 import { createInHand } from "./receive/in-hand.ts";
 import { onInteraction } from "./receive/listeners.ts";
 import { createMembers, type Members, type MembersOptions } from "./receive/members.ts";
-import { createReceiver } from "./receive/receiver.ts";
 import type { ReceiverOptions } from "./receive/receiver-options.ts";
 import { createApi } from "./send/api.ts";
 import { createBrake } from "./send/invalid-requests.ts";
@@ -70,6 +71,14 @@ export async function connectDiscord(options: DiscordOptions): Promise<Result<Di
     warm: ({ choices }) => choices(),
     change: (read) => Object.assign(service, gateOf(read)),
   });
+}
+
+/** A gateway connection, or signed requests. */
+function createReceiver(options: ReceiverOptions): Receiver {
+  const { settings } = options;
+  return settings.DISCORD_MODE === "http"
+    ? createEndpoint(options, settings)
+    : createGateway(options, settings.DISCORD_TOKEN);
 }
 
 /** Times that names are offered while one question is typed. */
