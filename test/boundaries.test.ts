@@ -79,6 +79,7 @@ const TABLE: Readonly<Record<string, readonly string[]>> = {
     "src/presentation",
     "adapters/settings.ts",
     "adapters/corpus",
+    "adapters/asking",
     "adapters/observability",
     "adapters/delivery",
     "node:",

@@ -1,28 +1,24 @@
 /** whosaid in Discord, put together: a receiver for what comes in, a delivery for what goes out, and the entry points between. */
-import type { Coverage, Result } from "../../src/index.ts";
-import { sampleQuestions } from "../../src/presentation/samples.ts";
-import { createAsk } from "../asking/asking.ts";
+import type { Result } from "../../src/index.ts";
 import type { Backoff } from "../delivery/backoff.ts";
-import { lineReport, type Report } from "../observability/log.ts";
 import { type AtWork, assemble, rateLimitOf, type World } from "../platform/assembly.ts";
-import { createWithHeld } from "../platform/held-links.ts";
 import { untilChanged } from "../platform/loading.ts";
 import type { Workplace } from "../platform/platform.ts";
 import type { Receiver } from "../platform/receiver.ts";
-import type { Rules } from "./receive/admission.ts";
 import { createChoices } from "./receive/choices.ts";
+import { createGateway } from "./receive/client.ts";
+import { createEndpoint } from "./receive/http.ts";
 import { createInHand } from "./receive/in-hand.ts";
 import { onInteraction } from "./receive/listeners.ts";
 import { createMembers, type Members, type MembersOptions } from "./receive/members.ts";
-import { createReceiver } from "./receive/receiver.ts";
 import type { ReceiverOptions } from "./receive/receiver-options.ts";
 import { createApi } from "./send/api.ts";
 import { createBrake } from "./send/invalid-requests.ts";
-import { type DiscordMessage, renderSentence } from "./send/message.ts";
+import { renderSentence } from "./send/message.ts";
 import { createReply } from "./send/reply.ts";
 import { createRest } from "./send/rest.ts";
 import { createSender } from "./send/sender.ts";
-import type { Loaded, Service } from "./service.ts";
+import type { Service } from "./service.ts";
 import type { DiscordSettings } from "./settings.ts";
 
 export interface DiscordOptions extends World {
@@ -46,68 +42,47 @@ const HASTE: Backoff = { settle: 0, first: 100, longest: 60_000, atOnce: 64 };
 /** Resolves once questions are taken. The problem is a sentence for whoever runs whosaid. */
 export async function connectDiscord(options: DiscordOptions): Promise<Result<Discord, string>> {
   const { workplace, now, wait, fetching, end, receiverOf = createReceiver, within = WITHIN } = options;
-  const { settings, ledger, metrics, report } = workplace;
+  const { settings, metrics, report } = workplace;
   const brake = createBrake(now, report);
   const rest = createRest({ api: settings.DISCORD_API_URL, fetching, brake });
   const api = createApi(rest, within);
-  const membersOf = (read: DiscordSettings) => membersFor({ settings: read, rest, now, report, within });
   const inHand = createInHand();
-  const held = createWithHeld(settings);
-  const { delivery, background, isReady, ready, present, open } = assemble<Loaded, DiscordMessage>({
+  const { chat, open } = assemble({
     backoff: HASTE,
     ...options,
-    loadedOf: (coverage) => loadedOf(coverage, report),
+    ownOf: (coverage) => ({ choices: untilChanged(coverage, () => createChoices(coverage.speakers())) }),
     sender: createSender({
       api,
       now,
       acknowledged: (milliseconds) => metrics.acknowledged(milliseconds),
       attempt: inHand.done,
     }),
-    replyOf: (present) => createReply(present, held),
+    replyOf: createReply,
     renderSentence,
   });
-  const service: Service = {
-    delivery,
-    ledger,
-    inHand,
-    api,
-    metrics,
-    report,
-    held,
-    now,
-    wait,
-    isReady,
-    ready,
-    present,
-    background,
-    ...gateOf(settings, membersOf(settings)),
-  };
-  const receiver = receiverOf({
-    settings,
-    fetching,
-    brake,
-    now,
-    wait,
-    report,
-    onInteraction: (raw) => onInteraction(service, raw),
-    onRefused: end,
+  const gateOf = (read: DiscordSettings) => ({
+    members: membersFor({ settings: read, rest, now, report, within }),
+    offers: rateLimitOf(read, LETTERS),
   });
+  const service: Service = Object.assign(chat, { api, wait, inHand, ...gateOf(settings) });
+  const onRaw = (raw: unknown): void => onInteraction(service, raw);
+  const receiver = receiverOf({ ...options, settings, brake, report, onInteraction: onRaw, onRefused: end });
   return open(receiver, {
-    warm({ samples, choices }) {
-      samples();
-      choices();
-    },
-    change: (read) => Object.assign(service, gateOf(read, membersOf(read))),
+    warm: ({ choices }) => choices(),
+    change: (read) => Object.assign(service, gateOf(read)),
   });
+}
+
+/** A gateway connection, or signed requests. */
+function createReceiver(options: ReceiverOptions): Receiver {
+  const { settings } = options;
+  return settings.DISCORD_MODE === "http"
+    ? createEndpoint(options, settings)
+    : createGateway(options, settings.DISCORD_TOKEN);
 }
 
 /** Times that names are offered while one question is typed. */
 const LETTERS = 10;
-
-function gateOf(settings: DiscordSettings, members: Members | null) {
-  const rules = rulesOf(settings, members);
-  return { members, rules, rateLimit: rateLimitOf(settings), offers: rateLimitOf(settings, LETTERS) };
-}
 
 /** Whose membership matters: of the listed servers, where only their members may write direct messages. */
 function membersFor(
@@ -118,19 +93,4 @@ function membersFor(
   if (DIRECT_MESSAGES !== "members" || guilds === null || token === null) return null;
   rest.setToken(token);
   return createMembers({ ...options, guilds });
-}
-
-function rulesOf(settings: DiscordSettings, members: Members | null): Rules {
-  const { DISCORD_GUILDS: guilds, DISCORD_CHANNELS: channels } = settings;
-  const { ALLOWED_USERS: users, DIRECT_MESSAGES: direct } = settings;
-  return { guilds, channels, users, direct, members: members ?? { has: () => false } };
-}
-
-function loadedOf(coverage: Coverage, report: Report): Loaded {
-  return {
-    coverage,
-    ask: createAsk(coverage, lineReport(report)),
-    samples: untilChanged(coverage, () => sampleQuestions(coverage)),
-    choices: untilChanged(coverage, () => createChoices(coverage.speakers())),
-  };
 }

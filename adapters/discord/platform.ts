@@ -1,5 +1,5 @@
 /** Discord, as the service takes it in. */
-import { setTimeout as wait } from "node:timers/promises";
+import { WORLD } from "../platform/assembly.ts";
 import { platform } from "../platform/platform.ts";
 import { takingTurns } from "../platform/turns.ts";
 import { connectDiscord } from "./app.ts";
@@ -13,15 +13,8 @@ export const discord = platform({
   opening: OPENING,
   settings: readDiscordSettings,
   connect: (workplace, end) =>
-    connectDiscord({
-      workplace,
-      now: Date.now,
-      // One answer in each turn: a name that is being typed isn't offered after all that wait.
-      wait: takingTurns(wait),
-      random: Math.random,
-      fetching: fetch,
-      end,
-    }),
+    // One answer in each turn: a name that is being typed isn't offered after all that wait.
+    connectDiscord({ ...WORLD, wait: takingTurns(WORLD.wait), workplace, end }),
   check: (settings) => checkDiscord(settings, fetch),
   ports: (settings) => (settings.DISCORD_MODE === "http" ? [["DISCORD_PORT", settings.DISCORD_PORT]] : []),
 });

@@ -1,38 +1,24 @@
 /** What every entry point works with. */
-import type { Coverage } from "../../src/index.ts";
-import type { Ask } from "../asking/asking.ts";
-import type { Delivery } from "../delivery/delivery.ts";
-import type { Ledger } from "../delivery/ledger/ledger.ts";
-import type { Report } from "../observability/log.ts";
-import type { Metrics } from "../observability/metrics.ts";
-import type { Background } from "../platform/background.ts";
-import type { WithHeld } from "../platform/held-links.ts";
-import type { Loading } from "../platform/loading.ts";
-import type { Gate } from "./receive/admission.ts";
+import type { Loaded as AnyLoaded, Chat } from "../platform/chat.ts";
+import type { RateLimit } from "../platform/rate-limit.ts";
 import type { Choices } from "./receive/choices.ts";
 import type { InHand } from "./receive/in-hand.ts";
 import type { Members } from "./receive/members.ts";
 import type { Api } from "./send/api.ts";
+import type { DiscordSettings } from "./settings.ts";
 
-/** The coverage, ready to be asked. */
-export interface Loaded {
-  readonly coverage: Coverage;
-  readonly ask: Ask;
-  readonly samples: () => readonly string[];
+/** What is made of a coverage for Discord alone. */
+export interface Own {
   readonly choices: () => Choices;
 }
 
-export interface Service extends Gate, Pick<Loading<Loaded>, "present" | "isReady" | "ready"> {
-  readonly delivery: Delivery;
-  readonly ledger: Ledger;
+export type Loaded = AnyLoaded & Own;
+
+export interface Service extends Chat<DiscordSettings, Own> {
   readonly api: Api;
-  readonly metrics: Metrics;
-  readonly report: Report;
-  readonly held: WithHeld;
   readonly wait: (milliseconds: number) => Promise<void>;
-  /** Null where nobody's membership matters. */
   members: Members | null;
+  /** For names that are offered while one is typed, letter by letter. */
+  offers: RateLimit;
   readonly inHand: InHand;
-  /** Goes on by itself; a graceful stop waits for it. */
-  readonly background: Background["go"];
 }

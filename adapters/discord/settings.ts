@@ -1,25 +1,22 @@
 /** What Discord needs to be told, beside what every chat needs. */
 import { z } from "zod";
 import { err, type Result } from "../../src/index.ts";
-import { ChatSettings, listed, readChatSettings } from "../platform/settings.ts";
+import { ChatSettings, ids, port, readChatSettings, shaped } from "../platform/settings.ts";
 import type { Environment } from "../settings.ts";
-
-const MODES = ["gateway", "http"] as const;
 
 /** Discord's ids: milliseconds and counters in decimal digits. */
 const ID = /^\d{17,20}$/;
-const IDS = /^\s*\d{17,20}(?:[\s,]+\d{17,20})*\s*$/;
 
 const APPLICATION = "the id of the application, 17 to 20 digits (General Information)";
 const TOKEN = "the token of the bot, three parts with dots between (Bot, Reset Token)";
 
 /** Named as in the environment; `.env.example` says what each one does. */
 const Both = ChatSettings.extend({
-  DISCORD_APPLICATION_ID: z.string(APPLICATION).regex(ID, APPLICATION),
+  DISCORD_APPLICATION_ID: shaped(ID, APPLICATION),
   /** Ids of servers; null: any. Direct messages are always answered. */
-  DISCORD_GUILDS: ids("ids of servers, such as 81384788765712384,613425648685547541"),
+  DISCORD_GUILDS: ids(ID, "ids of servers, such as 81384788765712384,613425648685547541"),
   /** Ids of channels, which stand for their threads too; null: any. */
-  DISCORD_CHANNELS: ids("ids of channels, such as 381870553235193857,613425648685547542"),
+  DISCORD_CHANNELS: ids(ID, "ids of channels, such as 381870553235193857,613425648685547542"),
   /** Where the commands are registered; null: everywhere. */
   DISCORD_GUILD: z.string().regex(ID, "the id of one server, 17 to 20 digits").nullable().default(null),
   /** Without the version. Another one for a test. */
@@ -32,30 +29,27 @@ const Both = ChatSettings.extend({
     .default("https://discord.com/api"),
 });
 
-const Token = z.string(TOKEN).regex(/^[\w-]{10,60}\.[\w-]{4,12}\.[\w-]{10,90}$/, TOKEN);
+const Token = shaped(/^[\w-]{10,60}\.[\w-]{4,12}\.[\w-]{10,90}$/, TOKEN);
 
 const WithToken = Both.extend({ DISCORD_TOKEN: Token });
 
 const GatewaySettings = WithToken.extend({
-  DISCORD_MODE: z.enum(MODES, "gateway or http").default("gateway"),
-}).transform((settings) => ({ ...settings, DISCORD_MODE: "gateway" as const }));
-
-const KEY = "the public key of the application, 64 hexadecimal digits (General Information)";
+  DISCORD_MODE: z.literal("gateway", "gateway or http").default("gateway"),
+});
 
 const HttpSettings = Both.extend({
   /** Only for looking who is in the servers. */
   DISCORD_TOKEN: Token.nullable().default(null),
   DISCORD_MODE: z.literal("http"),
-  DISCORD_PUBLIC_KEY: z.string(KEY).regex(/^[0-9a-f]{64}$/i, KEY),
-  DISCORD_PORT: z
-    .string()
-    .regex(/^\d{1,5}$/, "a port from 1 to 65,535")
-    .transform(Number)
-    .refine((port) => port >= 1 && port <= 65_535, "a port from 1 to 65,535")
-    .default(3001),
+  DISCORD_PUBLIC_KEY: shaped(
+    /^[0-9a-f]{64}$/i,
+    "the public key of the application, 64 hexadecimal digits (General Information)",
+  ),
+  DISCORD_PORT: port(3001),
 });
 
-export type DiscordSettings = z.infer<typeof GatewaySettings> | z.infer<typeof HttpSettings>;
+export type HttpSettings = z.infer<typeof HttpSettings>;
+export type DiscordSettings = z.infer<typeof GatewaySettings> | HttpSettings;
 export type RegistrationSettings = z.infer<typeof WithToken>;
 export type InvitationSettings = z.infer<typeof Both>;
 
@@ -80,10 +74,9 @@ function lackingForMembers(settings: DiscordSettings): string[] {
 }
 
 function readForMode(environment: Environment): Result<DiscordSettings, string[]> {
-  const mode = environment.DISCORD_MODE?.trim() || "gateway";
-  if (mode === "http") return readChatSettings(environment, HttpSettings, "discord");
-  const read = readChatSettings(environment, GatewaySettings, "discord");
-  return mode === "gateway" || !read.ok ? read : err(["DISCORD_MODE should be gateway or http"]);
+  return environment.DISCORD_MODE?.trim() === "http"
+    ? readChatSettings(environment, HttpSettings, "discord")
+    : readChatSettings(environment, GatewaySettings, "discord");
 }
 
 /** Registering needs the token in either mode. */
@@ -93,8 +86,4 @@ export function readRegistrationSettings(environment: Environment): Result<Regis
 
 export function readInvitationSettings(environment: Environment): Result<InvitationSettings, string[]> {
   return readChatSettings(environment, Both, "discord");
-}
-
-function ids(expected: string) {
-  return z.string().regex(IDS, expected).transform(listed).nullable().default(null);
 }

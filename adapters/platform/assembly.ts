@@ -1,14 +1,19 @@
 /** What every platform puts together alike: a delivery for what goes out, the coverage as it has come so far, work that goes on by itself, limits. */
-
-import type { Coverage, Result } from "../../src/index.ts";
-import { ok } from "../../src/index.ts";
+import { setTimeout as wait } from "node:timers/promises";
+import { type Coverage, ok, type Result } from "../../src/index.ts";
+import { sampleQuestions } from "../../src/presentation/samples.ts";
 import { broke } from "../../src/presentation/sentences.ts";
-import type { Backoff } from "../delivery/backoff.ts";
+import { createAsk } from "../asking/asking.ts";
+import type { Names } from "../corpus/audience.ts";
 import { createDelivery, type Delivery } from "../delivery/delivery.ts";
 import type { DeliveryOptions } from "../delivery/options.ts";
 import { readAt } from "../delivery/read-at.ts";
-import { type Background, createBackground } from "./background.ts";
-import { createLoading, type Loading } from "./loading.ts";
+import type { Answering } from "../delivery/reply.ts";
+import { lineReport } from "../observability/log.ts";
+import { createBackground } from "./background.ts";
+import type { Chat, Loaded } from "./chat.ts";
+import { createWithHeld, type WithHeld } from "./held-links.ts";
+import { createLoading, untilChanged } from "./loading.ts";
 import type { Presence, Workplace } from "./platform.ts";
 import { createRateLimit, type RateLimit } from "./rate-limit.ts";
 import type { Receiver } from "./receiver.ts";
@@ -24,13 +29,14 @@ export interface World {
   readonly fetching: typeof fetch;
 }
 
-export interface AssemblyOptions<Loaded, Message>
+export const WORLD: World = { now: Date.now, wait, random: Math.random, fetching: fetch };
+
+export interface AssemblyOptions<Read extends ChatSettings, Own, Message>
   extends Omit<World, "fetching">,
-    Pick<DeliveryOptions<Message>, "sender"> {
-  readonly workplace: Workplace<ChatSettings>;
-  readonly backoff?: Backoff;
-  readonly loadedOf: (coverage: Coverage) => Loaded;
-  readonly replyOf: (present: Loading<Loaded>["present"]) => DeliveryOptions<Message>["reply"];
+    Pick<DeliveryOptions<Message>, "sender" | "backoff"> {
+  readonly workplace: Workplace<Read>;
+  readonly ownOf: (coverage: Coverage) => Own;
+  readonly replyOf: (loaded: (at: Names) => Loaded & Own, held: WithHeld) => Answering<Message>;
   readonly renderSentence: (sentence: string) => Message;
 }
 
@@ -40,47 +46,67 @@ export interface AtWork<Read> extends Presence<Read> {
   idle(): Promise<void>;
 }
 
-export interface Assembly<Loaded> extends Pick<Loading<Loaded>, "present" | "isReady" | "ready"> {
-  readonly delivery: Delivery;
-  /** Goes on by itself; a graceful stop waits for it. */
-  readonly background: Background["go"];
-  /** Opens the receiver. `warm` works out what nobody's first question should wait for. */
-  readonly open: <Read>(
+export interface Assembly<Read extends ChatSettings, Own> {
+  readonly chat: Chat<Read, Own>;
+  /** Opens the receiver. `warm` works out what nobody's first question should wait for; `change` what hangs on settings of the platform's own. */
+  readonly open: (
     receiver: Receiver,
-    given: { readonly warm: (loaded: Loaded) => void; readonly change: (settings: Read) => void },
+    given: { readonly warm?: (loaded: Own) => void; readonly change: (settings: Read) => void },
   ) => Promise<Result<AtWork<Read>, string>>;
 }
 
-export function assemble<Loaded, Message>(options: AssemblyOptions<Loaded, Message>): Assembly<Loaded> {
-  const { workplace, wait, loadedOf, replyOf, renderSentence } = options;
-  const background = createBackground(workplace.report);
-  const { load, isReady, ready, present } = createLoading(loadedOf);
+export function assemble<Read extends ChatSettings, Own, Message>(
+  options: AssemblyOptions<Read, Own, Message>,
+): Assembly<Read, Own> {
+  const { workplace, now, wait, ownOf, replyOf, renderSentence } = options;
+  const { settings, report } = workplace;
+  const background = createBackground(report);
+  const { load, isReady, ready, present } = createLoading((coverage) => ({
+    coverage,
+    ask: createAsk(coverage, lineReport(report)),
+    samples: untilChanged(coverage, () => sampleQuestions(coverage)),
+    ...ownOf(coverage),
+  }));
+  const held = createWithHeld(settings);
   const delivery = createDelivery({
     ...workplace,
     ...options,
-    reply: replyOf(present),
+    reply: replyOf(present, held),
     ready({ place }) {
       const at = readAt(place);
       return isReady(at) ? null : ready(at);
     },
     broken: (id) => renderSentence(broke(id)),
   });
-  return {
+  const chat: Chat<Read, Own> = {
+    ...workplace,
     delivery,
+    held,
+    now,
     present,
     isReady,
     ready,
     background: (work, onFailure) => background.go(work, onFailure),
+    rateLimit: rateLimitOf(settings),
+  };
+  return {
+    chat,
     async open(receiver, { warm, change }) {
       const opened = await receiver.open();
       if (!opened.ok) return opened;
       return ok({
         delivery,
-        change,
+        change(read) {
+          chat.settings = read;
+          chat.rateLimit = rateLimitOf(read);
+          change(read);
+        },
         isConnected: () => receiver.isOpen(),
         begin(places) {
           load(places);
-          warm(present([]));
+          const loaded = present([]);
+          loaded.samples();
+          warm?.(loaded);
           delivery.resume();
         },
         async idle() {

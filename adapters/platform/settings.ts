@@ -7,7 +7,6 @@ import { type Environment, Path, readSettings, Settings, stateFile } from "../se
 
 /** Whose direct messages are answered; members: of people in what is listed. */
 const DIRECT = ["off", "members", "everybody"] as const;
-export type DirectMessages = (typeof DIRECT)[number];
 
 /** An address of this machine that is listened on. */
 const Host = z.string().regex(/^[\w.:-]{1,253}$/, "an address of this machine, such as 127.0.0.1 or 0.0.0.0");
@@ -22,15 +21,10 @@ export const ChatSettings = Settings.extend({
   METRICS_HOST: Host.default("127.0.0.1"),
   HTTP_HOST: Host.default("127.0.0.1"),
   /** Ids of the only people who may ask, of each platform its own; null: everybody. */
-  ALLOWED_USERS: z
-    .string()
-    .regex(
-      /^\s*(?:[UW][A-Z0-9]{2,20}|\d{17,20})(?:[\s,]+(?:[UW][A-Z0-9]{2,20}|\d{17,20}))*\s*$/,
-      "ids of people, such as U0123456789 (Slack) or 81384788765712384 (Discord)",
-    )
-    .transform(listed)
-    .nullable()
-    .default(null),
+  ALLOWED_USERS: ids(
+    /^(?:[UW][A-Z0-9]{2,20}|\d{17,20})$/,
+    "ids of people, such as U0123456789 (Slack) or 81384788765712384 (Discord)",
+  ),
   DIRECT_MESSAGES: z.enum(DIRECT, `one of ${DIRECT.join(", ")}`).default("everybody"),
   QUESTIONS_PER_MINUTE: whole(1, 1000).default(10),
   CHANNEL_QUESTIONS_PER_MINUTE: whole(1, 10_000).default(30),
@@ -132,9 +126,38 @@ export function changed<Read extends ChatSettings>(
   };
 }
 
-/** Ids, with commas or blanks between them. */
-export function listed(ids: string): ReadonlySet<string> {
-  return new Set(ids.trim().split(/[\s,]+/));
+/** Ids of this shape, with commas or blanks between them; null where none are stated. */
+export function ids(shape: RegExp, expected: string) {
+  return z
+    .string()
+    .transform(listed)
+    .refine((all) => areOf(shape, all), expected)
+    .nullable()
+    .default(null);
+}
+
+export function listed(stated: string): ReadonlySet<string> {
+  return new Set(stated.trim().split(/[\s,]+/));
+}
+
+export function areOf(shape: RegExp, all: ReadonlySet<string>): boolean {
+  return [...all].every((id) => shape.test(id));
+}
+
+/** What has to be stated: `expected` says what it looks like, and where it is found. */
+export function shaped(shape: RegExp, expected: string) {
+  return z.string(expected).regex(shape, expected);
+}
+
+/** Where a platform's own requests come in. */
+export function port(usual: number) {
+  const expected = "a port from 1 to 65,535";
+  return z
+    .string()
+    .regex(/^\d{1,5}$/, expected)
+    .transform(Number)
+    .refine((stated) => stated >= 1 && stated <= 65_535, expected)
+    .default(usual);
 }
 
 function whole(least: number, most: number) {

@@ -1,29 +1,24 @@
 /** whosaid in Slack, put together: a receiver for what comes in, a delivery for what goes out, and the entry points between. */
 import { App, LogLevel, webApi } from "@slack/bolt";
-import { type Coverage, err, type Result } from "../../src/index.ts";
-import { sampleQuestions } from "../../src/presentation/samples.ts";
-import { createAsk } from "../asking/asking.ts";
+import { err, type Result } from "../../src/index.ts";
 import type { Backoff } from "../delivery/backoff.ts";
-import { lineReport, type Report } from "../observability/log.ts";
-import { type AtWork, assemble, rateLimitOf, type World } from "../platform/assembly.ts";
-import { createWithHeld } from "../platform/held-links.ts";
+import { type AtWork, assemble, type World } from "../platform/assembly.ts";
 import { untilChanged } from "../platform/loading.ts";
 import { createOnce } from "../platform/once.ts";
 import type { Workplace } from "../platform/platform.ts";
 import { takingTurns } from "../platform/turns.ts";
-import { type Identity, introduce } from "./identity.ts";
+import { introduce } from "./identity.ts";
 import { latestQuotations } from "./latest.ts";
 import { acknowledgeLast } from "./receive/acknowledge-last.ts";
-import type { Rules } from "./receive/admission.ts";
 import { listen } from "./receive/listeners.ts";
-import { createMembers, type Members, NO_MEMBERS } from "./receive/members.ts";
+import { createMembers, type Members } from "./receive/members.ts";
 import { createReceiver, type ReceiverOptions, refusedFor, type SlackReceiver } from "./receive/receiver.ts";
 import { wantsHistory } from "./scopes.ts";
 import { sdkLog } from "./sdk-log.ts";
 import { createReply } from "./send/reply.ts";
 import { createSender } from "./send/sender.ts";
-import { renderSentence, type SlackMessage } from "./send/slack-message.ts";
-import type { Loaded, Service } from "./service.ts";
+import { renderSentence } from "./send/slack-message.ts";
+import type { Service } from "./service.ts";
 import type { SlackSettings } from "./settings.ts";
 import { clientOptions } from "./web.ts";
 
@@ -44,7 +39,7 @@ const CLOSING = 1000;
 /** Resolves once questions are taken. The problem is a sentence for whoever runs whosaid. */
 export async function connectSlack(options: SlackOptions): Promise<Result<Slack, string>> {
   const { workplace, wait, fetching, end, receiverOf = createReceiver } = options;
-  const { settings, ledger, metrics, report } = workplace;
+  const { settings, metrics, report } = workplace;
   const logger = sdkLog(report);
   const web = new webApi.WebClient(settings.SLACK_BOT_TOKEN, {
     ...clientOptions(settings.SLACK_API_URL, fetching),
@@ -54,24 +49,10 @@ export async function connectSlack(options: SlackOptions): Promise<Result<Slack,
   if (!identity.ok) return err(refusedFor("SLACK_BOT_TOKEN", identity.problem));
 
   const membersOf = (read: SlackSettings) => membersFor(read, { ...options, web, report });
-  let members = membersOf(settings);
-  const unread = await members.refresh();
+  const members = membersOf(settings);
+  const unread = (await members?.refresh()) ?? null;
   if (unread !== null) return err(membersUnread(unread));
 
-  const held = createWithHeld(settings);
-  const { delivery, background, isReady, ready, present, open } = assemble<Loaded, SlackMessage>({
-    ...options,
-    wait: takingTurns(wait),
-    loadedOf: (coverage) => loadedOf(coverage, report),
-    sender: createSender({
-      web,
-      fetching,
-      history: wantsHistory(settings),
-      onRefused: (code) => onRefused(code),
-    }),
-    replyOf: (present) => createReply(present, held),
-    renderSentence,
-  });
   let isRefused = false;
   const onRefused = (code: string): void => {
     if (isRefused) return;
@@ -79,26 +60,23 @@ export async function connectSlack(options: SlackOptions): Promise<Result<Slack,
     report("error", "slack-refused", { code });
     end();
   };
-  const receiver = receiverOf({ ...options, settings, report, logger, onRefused });
-  const service: Service = {
-    delivery,
-    ledger,
+  const { chat, open } = assemble({
+    ...options,
+    wait: takingTurns(wait),
+    ownOf: (coverage) => ({ latest: untilChanged(coverage, () => latestQuotations(coverage)) }),
+    sender: createSender({ web, fetching, history: wantsHistory(settings), onRefused }),
+    replyOf: createReply,
+    renderSentence,
+  });
+  const isNewTrouble = createOnce();
+  const service: Service = Object.assign(chat, {
     web,
     fetching,
-    metrics,
-    report,
-    held,
-    isReady,
-    ready,
-    present,
-    background,
-    now: options.now,
-    bot: identity.value.user,
-    rateLimit: rateLimitOf(settings),
-    rules: rulesOf(settings, identity.value, members),
-    followUps: settings.SLACK_FOLLOW_UPS,
-    isNewTrouble: createOnce(),
-  };
+    identity: identity.value,
+    members,
+    isNewTrouble,
+  });
+  const receiver = receiverOf({ ...options, settings, report, logger, onRefused });
   const app = new App({
     token: settings.SLACK_BOT_TOKEN,
     // Known already: bolt would ask again, and lose every event for which that fails.
@@ -112,17 +90,14 @@ export async function connectSlack(options: SlackOptions): Promise<Result<Slack,
   });
   acknowledgeLast(app, options.now, (milliseconds) => metrics.acknowledged(milliseconds));
   app.use(async ({ next }) => {
-    await members.refresh();
+    await service.members?.refresh();
     await next();
   });
   listen(app, service, onRefused);
   const leaving = { ...receiver, close: () => Promise.race([receiver.close(), wait(CLOSING)]) };
   return open(leaving, {
-    warm: ({ samples }) => samples(),
     change(read) {
-      members = membersOf(read);
-      service.rateLimit = rateLimitOf(read);
-      service.rules = rulesOf(read, identity.value, members);
+      service.members = membersOf(read);
     },
   });
 }
@@ -131,27 +106,10 @@ export async function connectSlack(options: SlackOptions): Promise<Result<Slack,
 function membersFor(
   { DIRECT_MESSAGES, SLACK_CHANNELS: channels }: SlackSettings,
   options: Omit<Parameters<typeof createMembers>[0], "channels">,
-): Members {
-  return DIRECT_MESSAGES === "members" && channels !== null
-    ? createMembers({ ...options, channels })
-    : NO_MEMBERS;
+): Members | null {
+  return DIRECT_MESSAGES === "members" && channels !== null ? createMembers({ ...options, channels }) : null;
 }
 
 function membersUnread(code: string): string {
   return `DIRECT_MESSAGES is members, but Slack doesn’t tell who is in SLACK_CHANNELS (${code}): see that whosaid is in each of them, and installed with the scopes of \`npm run --silent slack:manifest -- --members\``;
-}
-
-function rulesOf(settings: SlackSettings, { homes }: Identity, members: Members): Rules {
-  const { SLACK_CHANNELS: channels, ALLOWED_USERS: users, DIRECT_MESSAGES: direct } = settings;
-  const others = settings.SLACK_OTHER_ORGANISATIONS;
-  return { channels, users, direct, members, homes: others === null ? null : new Set([...homes, ...others]) };
-}
-
-function loadedOf(coverage: Coverage, report: Report): Loaded {
-  return {
-    coverage,
-    ask: createAsk(coverage, lineReport(report)),
-    samples: untilChanged(coverage, () => sampleQuestions(coverage)),
-    latest: untilChanged(coverage, () => latestQuotations(coverage)),
-  };
 }

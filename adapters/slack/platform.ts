@@ -1,5 +1,5 @@
 /** Slack, as the service takes it in. */
-import { setTimeout as wait } from "node:timers/promises";
+import { WORLD } from "../platform/assembly.ts";
 import { platform } from "../platform/platform.ts";
 import { connectSlack } from "./app.ts";
 import { checkSlack } from "./check.ts";
@@ -11,8 +11,7 @@ export const slack = platform({
   keys: ["SLACK_BOT_TOKEN", "SLACK_APP_TOKEN", "SLACK_SIGNING_SECRET"],
   opening: OPENING,
   settings: readSlackSettings,
-  connect: (workplace, end) =>
-    connectSlack({ workplace, now: Date.now, wait, random: Math.random, fetching: fetch, end }),
+  connect: (workplace, end) => connectSlack({ ...WORLD, workplace, end }),
   check: (settings) => checkSlack(settings, fetch),
   ports: (settings) => (settings.SLACK_MODE === "http" ? [["SLACK_PORT", settings.SLACK_PORT]] : []),
 });

@@ -1,38 +1,25 @@
 /** What every entry point works with. */
 import type { webApi } from "@slack/bolt";
-import type { Citation, Coverage } from "../../src/index.ts";
-import type { Ask } from "../asking/asking.ts";
-import type { Delivery } from "../delivery/delivery.ts";
-import type { Ledger } from "../delivery/ledger/ledger.ts";
-import type { Report } from "../observability/log.ts";
-import type { Metrics } from "../observability/metrics.ts";
-import type { Background } from "../platform/background.ts";
-import type { WithHeld } from "../platform/held-links.ts";
-import type { Loading } from "../platform/loading.ts";
-import type { Gate } from "./receive/admission.ts";
+import type { Citation } from "../../src/index.ts";
+import type { Loaded as AnyLoaded, Chat } from "../platform/chat.ts";
+import type { Identity } from "./identity.ts";
+import type { Members } from "./receive/members.ts";
+import type { SlackSettings } from "./settings.ts";
 import type { Fetch } from "./web.ts";
 
-/** The coverage, ready to be asked. */
-export interface Loaded {
-  readonly coverage: Coverage;
-  readonly ask: Ask;
-  readonly samples: () => readonly string[];
+/** What is made of a coverage for Slack alone. */
+export interface Own {
   readonly latest: () => readonly Citation[];
 }
 
-export interface Service extends Gate, Pick<Loading<Loaded>, "present" | "isReady" | "ready"> {
-  readonly delivery: Delivery;
-  readonly ledger: Ledger;
+export type Loaded = AnyLoaded & Own;
+
+export interface Service extends Chat<SlackSettings, Own> {
   readonly web: webApi.WebClient;
   readonly fetching: Fetch;
-  readonly metrics: Metrics;
-  readonly report: Report;
-  readonly held: WithHeld;
-  /** The bot's own user id. */
-  readonly bot: string;
-  readonly followUps: boolean;
+  /** The bot. */
+  readonly identity: Identity;
+  members: Members | null;
   /** Whether this question's asker wasn't told yet that it can't be written down. */
   readonly isNewTrouble: (key: string) => boolean;
-  /** Goes on after the acknowledgement; a graceful stop waits for it. */
-  readonly background: Background["go"];
 }

@@ -1,38 +1,30 @@
 /** What Slack needs to be told, beside what every chat needs. */
 import { z } from "zod";
 import { err, type Result } from "../../src/index.ts";
-import { ChatSettings, listed, readChatSettings } from "../platform/settings.ts";
+import { areOf, ChatSettings, ids, listed, port, readChatSettings, shaped } from "../platform/settings.ts";
 import type { Environment } from "../settings.ts";
 
-const MODES = ["socket", "http"] as const;
+const ORGANISATION = /^[TE][A-Z0-9]{2,20}$/;
 
 /** Named as in the environment; `.env.example` says what each one does. */
 const Both = ChatSettings.extend({
-  SLACK_BOT_TOKEN: secret(
+  SLACK_BOT_TOKEN: shaped(
     /^xoxb-[\w-]{5,500}$/,
     "the bot token of the app, which begins with xoxb- (OAuth & Permissions)",
   ),
   SLACK_FOLLOW_UPS: onOrOff(),
   SLACK_HISTORY: onOrOff(),
   /** Ids of channels; null: any that the bot is invited to. */
-  SLACK_CHANNELS: z
-    .string()
-    .regex(
-      /^\s*[CG][A-Z0-9]{2,20}(?:[\s,]+[CG][A-Z0-9]{2,20})*\s*$/,
-      "ids of channels, such as C0123456789,C0987654321",
-    )
-    .transform(listed)
-    .nullable()
-    .default(null),
+  SLACK_CHANNELS: ids(/^[CG][A-Z0-9]{2,20}$/, "ids of channels, such as C0123456789,C0987654321"),
   /** Ids of workspaces and organisations whose people may ask too; none: only our own's; null: anybody's. */
   SLACK_OTHER_ORGANISATIONS: z
     .string()
-    .regex(
-      /^\s*(?:off|on|[TE][A-Z0-9]{2,20}(?:[\s,]+[TE][A-Z0-9]{2,20})*)\s*$/,
-      "off, on, or ids of workspaces and organisations, such as T0123456789,E0123456789",
-    )
     .default("off")
-    .transform(organisations),
+    .transform(organisations)
+    .refine(
+      (others) => others === null || areOf(ORGANISATION, others),
+      "off, on, or ids of workspaces and organisations, such as T0123456789,E0123456789",
+    ),
   /** Ends in a slash. Another one for GovSlack, or for a test. */
   SLACK_API_URL: z
     .string()
@@ -44,25 +36,20 @@ const Both = ChatSettings.extend({
 });
 
 const SocketSettings = Both.extend({
-  SLACK_MODE: z.enum(MODES, "socket or http").default("socket"),
-  SLACK_APP_TOKEN: secret(
+  SLACK_MODE: z.literal("socket", "socket or http").default("socket"),
+  SLACK_APP_TOKEN: shaped(
     /^xapp-[\w-]{5,500}$/,
     "the app-level token with connections:write, which begins with xapp- (Basic Information)",
   ),
-}).transform((settings) => ({ ...settings, SLACK_MODE: "socket" as const }));
+});
 
 const HttpSettings = Both.extend({
   SLACK_MODE: z.literal("http"),
-  SLACK_SIGNING_SECRET: secret(
+  SLACK_SIGNING_SECRET: shaped(
     /^[0-9a-f]{32,64}$/i,
     "the signing secret of the app, 32 hexadecimal digits (Basic Information)",
   ),
-  SLACK_PORT: z
-    .string()
-    .regex(/^\d{1,5}$/, "a port from 1 to 65,535")
-    .transform(Number)
-    .refine((port) => port >= 1 && port <= 65_535, "a port from 1 to 65,535")
-    .default(3000),
+  SLACK_PORT: port(3000),
 });
 
 export type HttpSettings = z.infer<typeof HttpSettings>;
@@ -79,20 +66,15 @@ const MEMBERS_OF_NOTHING =
   "DIRECT_MESSAGES is members, but SLACK_CHANNELS is missing: it should list the channels whose members may ask";
 
 function readForMode(environment: Environment): Result<SlackSettings, string[]> {
-  const mode = environment.SLACK_MODE?.trim() || "socket";
-  if (mode === "http") return readChatSettings(environment, HttpSettings, "slack");
-  const read = readChatSettings(environment, SocketSettings, "slack");
-  return mode === "socket" || !read.ok ? read : err(["SLACK_MODE should be socket or http"]);
+  return environment.SLACK_MODE?.trim() === "http"
+    ? readChatSettings(environment, HttpSettings, "slack")
+    : readChatSettings(environment, SocketSettings, "slack");
 }
 
 function organisations(stated: string): ReadonlySet<string> | null {
   const word = stated.trim();
   if (word === "on") return null;
   return word === "off" ? new Set() : listed(word);
-}
-
-function secret(shape: RegExp, expected: string) {
-  return z.string(expected).regex(shape, expected);
 }
 
 function onOrOff() {

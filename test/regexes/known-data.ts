@@ -16,7 +16,6 @@ const SHORT_LINE = "lines of 300 characters at most";
 /** `MOST` of src/text/paragraphs.ts. */
 const PARAGRAPH = "at most a paragraph's 5,000 characters";
 const BOUNDED = "its repetitions are bounded, so that it is linear with a large factor";
-const SETTING = "a setting, written by whoever runs it";
 /** `TYPED` of adapters/discord/commands/commands-data.ts, which Discord holds to. */
 const OPTION = "at most the 1,000 characters of an option of Discord's command";
 const ONE_LINE = "words on one line, in which no two blanks stand together";
@@ -108,7 +107,6 @@ export const KNOWN: readonly Known[] = [
   { file: "src/question/wants.ts", begins: String.raw`\b(?:quot`, why: `recheck doesn't end; ${QUESTION}` },
   { file: "src/text/dates/phrases.ts", begins: String.raw`(?<![\p{L}\d-])(?:(?:(?:a|an`, why: PARAGRAPH },
   { file: "adapters/discord/receive/readable.ts", begins: "<a?:", why: BOUNDED },
-  { file: "adapters/discord/settings.ts", begins: String.raw`^\s*\d{17,20}`, why: SETTING },
   {
     file: "adapters/intake/charset.ts",
     begins: String.raw`<\?xml`,
@@ -128,16 +126,17 @@ export const KNOWN: readonly Known[] = [
   { file: "adapters/intake/wordpress.ts", begins: String.raw`\[caption`, why: BOUNDED },
   { file: "adapters/discord/receive/asked.ts", begins: String.raw`\?\W*$`, why: OPTION },
   { file: "adapters/discord/receive/asked.ts", begins: String.raw`[\s?!.…]+$`, why: OPTION },
-  { file: "adapters/discord/receive/asked.ts", begins: "^(?:who|whose", why: `recheck doesn't end; ${OPTION}` },
+  {
+    file: "adapters/discord/receive/asked.ts",
+    begins: "^(?:who|whose",
+    why: `recheck doesn't end; ${OPTION}`,
+  },
   { file: "adapters/discord/receive/readable.ts", begins: String.raw`\[([^[\]\n]`, why: BOUNDED },
   {
     file: "adapters/slack/receive/asks-us.ts",
     begins: '["“][^',
     why: "no two of its openings are tried over the same words; recheck finds nothing at other seeds",
   },
-  { file: "adapters/slack/settings.ts", begins: String.raw`^\s*[CG]`, why: SETTING },
-  { file: "adapters/slack/settings.ts", begins: String.raw`^\s*(?:off|on`, why: SETTING },
-  { file: "adapters/platform/settings.ts", begins: String.raw`^\s*(?:[UW]`, why: SETTING },
   {
     file: "adapters/observability/whereabouts.ts",
     begins: String.raw`^\s+at`,

@@ -6,7 +6,6 @@ import { respond } from "../send/respond.ts";
 import type { Service } from "../service.ts";
 import { mayBeOffered } from "./admission.ts";
 import type { SpeakerChoice } from "./choices.ts";
-import { quietly } from "./intake.ts";
 import { arrivalOf, type Of } from "./interaction.ts";
 
 export function onTyped(service: Service, typed: Of<"typed">): void {
@@ -16,7 +15,7 @@ export function onTyped(service: Service, typed: Of<"typed">): void {
   service.background(async () => {
     const choices = isOffered ? await namesFor(service, namesOf(arrival), String(focused.value)) : [];
     await respond(service, arrival, offered(choices));
-  }, quietly);
+  });
 }
 
 /** None while the coverage is being read. */

@@ -13,20 +13,14 @@ import type { Receiver } from "../../platform/receiver.ts";
 import { restOptions } from "../send/rest.ts";
 import type { ReceiverOptions } from "./receiver-options.ts";
 
-export interface GatewayOptions
-  extends Pick<ReceiverOptions, "fetching" | "brake" | "wait" | "report" | "onInteraction" | "onRefused"> {
-  readonly api: string;
-  readonly token: string;
-}
-
 /** Milliseconds between attempts while Discord can't be reached: the first, and the longest. */
 const PAUSE = { first: 1000, longest: 60_000 };
 
 /** For which a stop waits for Discord to close its side. */
 const FAREWELL = 1000;
 
-export function createGateway(options: GatewayOptions): Receiver {
-  const { token, wait, report, onRefused } = options;
+export function createGateway(options: ReceiverOptions, token: string): Receiver {
+  const { wait, report, onRefused } = options;
   let client: Client | null = null;
   let isOpen = false;
   let isWanted = true;
@@ -81,13 +75,13 @@ interface Attempt {
   readonly refused: () => string | null;
 }
 
-function createClient(options: GatewayOptions, turn: (open: boolean) => void): Attempt {
-  const { report, onInteraction } = options;
+function createClient(options: ReceiverOptions, turn: (open: boolean) => void): Attempt {
+  const { settings, report, onInteraction } = options;
   let closed: string | null = null;
   const client = new Client({
     // Commands, menus and buttons need none.
     intents: [],
-    rest: restOptions(options),
+    rest: restOptions({ ...options, api: settings.DISCORD_API_URL }),
     makeCache: Options.cacheWithLimits(NOTHING),
   });
   client.ws.on(GatewayDispatchEvents.InteractionCreate, onInteraction);

@@ -5,14 +5,14 @@ import { tell } from "../send/respond.ts";
 import { SENTENCES } from "../sentences.ts";
 import type { Service } from "../service.ts";
 import { askedOfOptions } from "./asked.ts";
-import { admit, quietly } from "./intake.ts";
+import { admit } from "./intake.ts";
 import { arrivalOf, type Of, type Option } from "./interaction.ts";
 
 export function onCommand(service: Service, command: Of<"command">): void {
   const arrival = arrivalOf(command);
   const { name, options } = command.data;
   if (name !== COMMAND) {
-    service.background(() => tell(service, arrival, SENTENCES.unknown), quietly);
+    service.background(() => tell(service, arrival, SENTENCES.unknown));
     return;
   }
   const stated = (option: Exclude<OptionName, "private">): string => String(statedIn(options, option) ?? "");

@@ -1,43 +1,22 @@
 /** Interactions over HTTP: Discord signs each request, and gets its answer by a callback, as over the gateway. */
 import { createPublicKey, type KeyObject, verify } from "node:crypto";
-import type { IncomingMessage, Server, ServerResponse } from "node:http";
-import { closeServer, createHttpServer, HTTP, isTimely, listenOn } from "../../platform/http-server.ts";
-import type { Receiver } from "../../platform/receiver.ts";
+import type { IncomingMessage, RequestListener, ServerResponse } from "node:http";
+import { HTTP, isTimely } from "../../platform/http-server.ts";
+import { createHttpReceiver, type Receiver } from "../../platform/receiver.ts";
+import type { HttpSettings } from "../settings.ts";
 import type { ReceiverOptions } from "./receiver-options.ts";
-
-export interface EndpointOptions extends Pick<ReceiverOptions, "now" | "wait" | "report" | "onInteraction"> {
-  /** Ed25519, 64 hexadecimal digits. */
-  readonly key: string;
-  readonly port: number;
-  readonly host: string;
-}
 
 const PING = 1;
 
-export function createEndpoint(options: EndpointOptions): Receiver {
-  const { port, host } = options;
-  const key = publicKey(options.key);
-  let server: Server | null = null;
-  return {
-    async open() {
-      const listening = createHttpServer((request, response) => {
-        void answer(options, key, request, response);
-      });
-      const opened = await listenOn(listening, { setting: "DISCORD_PORT", port, host });
-      if (opened.ok) server = listening;
-      return opened;
-    },
-    isOpen: () => server !== null,
-    async close() {
-      const closing = server;
-      server = null;
-      if (closing !== null) await closeServer(closing, options.wait);
-    },
-  };
+export function createEndpoint(options: ReceiverOptions, settings: HttpSettings): Receiver {
+  const { DISCORD_PUBLIC_KEY, DISCORD_PORT: port, HTTP_HOST: host } = settings;
+  const key = publicKey(DISCORD_PUBLIC_KEY);
+  const listener: RequestListener = (request, response) => void answer(options, key, request, response);
+  return createHttpReceiver(listener, { setting: "DISCORD_PORT", port, host }, options.wait);
 }
 
 async function answer(
-  { now, report, onInteraction }: EndpointOptions,
+  { now, report, onInteraction }: ReceiverOptions,
   key: KeyObject,
   request: IncomingMessage,
   response: ServerResponse,
@@ -68,6 +47,7 @@ function isSigned({ headers }: IncomingMessage, body: Buffer, key: KeyObject, no
 /** What stands before an Ed25519 key in its standard wrapping (RFC 8410). */
 const WRAPPING = "302a300506032b6570032100";
 
+/** `digits`: hexadecimal, 64. */
 function publicKey(digits: string): KeyObject {
   return createPublicKey({ key: Buffer.from(WRAPPING + digits, "hex"), format: "der", type: "spki" });
 }

@@ -53,7 +53,7 @@ export function admit(service: Service, arrival: Arrival, wanted: Wanted): void 
   }
   // Written down as done with, so that no later delivery of it is answered after all.
   ledger.decline(question);
-  service.background(() => tell(service, arrival, problem), quietly);
+  service.background(() => tell(service, arrival, problem));
 }
 
 /** While the coverage is being read, or too many wait before it, Discord is told in time that the answer comes later. */
@@ -61,8 +61,5 @@ export function take(service: Service, arrival: Arrival, question: Question): vo
   if (service.delivery.take(question) === "known") return;
   service.inHand.take(question.key);
   const { isDeferred, audience } = readPlace(question.place);
-  if (isDeferred) service.background(() => respond(service, arrival, deferred(audience)), quietly);
+  if (isDeferred) service.background(() => respond(service, arrival, deferred(audience)));
 }
-
-/** What fails there is logged; there is nobody left to tell. */
-export async function quietly(): Promise<void> {}

@@ -1,6 +1,4 @@
 /** What Discord sends → the entry points. Nothing is left without a response, and nothing is thrown. */
-import { randomUUID } from "node:crypto";
-import { failure } from "../../observability/failure.ts";
 import { unread } from "../../observability/unread.ts";
 import { apology } from "../../platform/apology.ts";
 import { tell } from "../send/respond.ts";
@@ -9,7 +7,6 @@ import type { Service } from "../service.ts";
 import { onTyped } from "./autocomplete.ts";
 import { onPressed } from "./buttons.ts";
 import { onCommand } from "./command.ts";
-import { quietly } from "./intake.ts";
 import { arrivalOf, type Interaction, readInteraction } from "./interaction.ts";
 import { onMenu } from "./menu.ts";
 
@@ -22,7 +19,7 @@ export function onInteraction(service: Service, raw: unknown): void {
   const { members } = service;
   // Discord tells of members only what it is asked, and what waits for that isn't on disk yet: whoever asked sees that nothing came.
   if (guild !== null || members === null) attempt(service, interaction);
-  else service.background(() => members.look(user).then(() => attempt(service, interaction)), quietly);
+  else service.background(() => members.look(user).then(() => attempt(service, interaction)));
 }
 
 /** The number by which Discord names it. */
@@ -35,9 +32,8 @@ function attempt(service: Service, interaction: Interaction): void {
   try {
     taken(service, interaction);
   } catch (error) {
-    const id = randomUUID().slice(0, 8);
-    service.report("error", "discord-listener-failed", { error: id, ...failure(error) });
-    service.background(() => tell(service, arrivalOf(interaction), apology(error, id)), quietly);
+    const sorry = apology(service.report, "discord-listener-failed", error);
+    service.background(() => tell(service, arrivalOf(interaction), sorry));
   }
 }
 
@@ -56,6 +52,6 @@ function taken(service: Service, interaction: Interaction): void {
       onTyped(service, interaction);
       break;
     case "other":
-      service.background(() => tell(service, arrivalOf(interaction), SENTENCES.unknown), quietly);
+      service.background(() => tell(service, arrivalOf(interaction), SENTENCES.unknown));
   }
 }

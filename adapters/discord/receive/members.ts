@@ -1,11 +1,10 @@
 /** Who is in the listed servers: for direct messages that only they may write. */
 import { DiscordAPIError, type REST } from "discord.js";
 import type { Report } from "../../observability/log.ts";
+import type { Membership } from "../../platform/admission.ts";
 import { failureOf } from "../send/outcome.ts";
 
-export interface Members {
-  /** By what was looked up last; nobody, where that is too old. */
-  has(user: string): boolean;
+export interface Members extends Membership {
   /** Looks somebody up where that is due; never throws. */
   look(user: string): Promise<void>;
 }

@@ -3,7 +3,7 @@ import { MENU } from "../commands/commands-data.ts";
 import { tell } from "../send/respond.ts";
 import { SENTENCES } from "../sentences.ts";
 import type { Service } from "../service.ts";
-import { admit, quietly } from "./intake.ts";
+import { admit } from "./intake.ts";
 import { arrivalOf, type Displayed, type Message, type Of } from "./interaction.ts";
 import { readable } from "./readable.ts";
 
@@ -12,7 +12,7 @@ export function onMenu(service: Service, menu: Of<"menu">): void {
   const { name, target_id: target, resolved } = menu.data;
   const message = resolved.messages[target];
   if (name !== MENU || message === undefined) {
-    service.background(() => tell(service, arrival, SENTENCES.unknown), quietly);
+    service.background(() => tell(service, arrival, SENTENCES.unknown));
     return;
   }
   admit(service, arrival, { kind: "checks", text: wordsOf(message), inquiry: null, audience: "asker" });

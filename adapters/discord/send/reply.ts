@@ -1,13 +1,11 @@
 /** A question → what is shown for it: an answer, checks, a word of help, or the sentence for a failure of ours. Pure. */
-import type { Answer, Result, Turn } from "../../../src/index.ts";
-import { ok } from "../../../src/index.ts";
+import { ok, type Result, type Turn } from "../../../src/index.ts";
 import { wantsHelp } from "../../../src/presentation/wants-help.ts";
-import { type Check, checksOf } from "../../asking/checks.ts";
+import { checksOf } from "../../asking/checks.ts";
 import type { Names } from "../../corpus/audience.ts";
 import { answerTo } from "../../delivery/answer-to.ts";
-import type { Shown } from "../../delivery/ledger/ledger.ts";
+import { type Found, heldFor, shownFor } from "../../delivery/found.ts";
 import type { Question } from "../../delivery/question.ts";
-import { shownOf } from "../../delivery/replay.ts";
 import type { Answering, Reply } from "../../delivery/reply.ts";
 import { NOT_HELD, type WithHeld } from "../../platform/held-links.ts";
 import { readPlace } from "../place.ts";
@@ -17,11 +15,6 @@ import { renderAnswer } from "./render.ts";
 import { renderChecks } from "./render-checks.ts";
 import { renderHelp } from "./render-help.ts";
 import { renderPlain } from "./render-plain.ts";
-
-/** What a question found. */
-export type Found =
-  | { readonly kind: "answer"; readonly answer: Answer }
-  | { readonly kind: "checks"; readonly checks: readonly Check[] };
 
 /** Quotations of one message that are checked at most: more than a reader goes through, few enough for three seconds. */
 const MOST_CHECKS = 50;
@@ -39,16 +32,6 @@ export function foundFor(
   }
   const asked = answerTo(ask, question, thread, most);
   return asked.ok ? ok({ kind: "answer", answer: asked.value }) : asked;
-}
-
-export function heldFor(found: Found, held: (answer: Answer) => Answer): Found {
-  return found.kind === "answer" ? { kind: "answer", answer: held(found.answer) } : found;
-}
-
-export function shownFor(found: Found): Shown {
-  if (found.kind === "answer") return shownOf(found.answer);
-  const citations = found.checks.flatMap(({ answer }) => shownOf(answer).citations);
-  return { verdict: "checks", citations };
 }
 
 /** `page` from 1. */

@@ -15,7 +15,7 @@ export interface Asker {
 }
 
 /** Said once; where Slack doesn't take it, that is logged and nothing more: it was a courtesy. */
-export async function tell(
+export async function show(
   { web, fetching, report }: Pick<Service, "web" | "fetching" | "report">,
   asker: Asker,
   message: SlackMessage,
@@ -34,11 +34,11 @@ export async function tell(
   }
 }
 
+export function tell(service: Service, asker: Asker, sentence: string): Promise<void> {
+  return show(service, asker, renderSentence(sentence));
+}
+
 /** `problem`: why not; empty where that was said already. */
 export function decline(service: Service, asker: Asker, problem: string): void {
-  if (problem === "") return;
-  service.background(
-    () => tell(service, asker, renderSentence(problem)),
-    async () => {},
-  );
+  if (problem !== "") service.background(() => tell(service, asker, problem));
 }

@@ -1,15 +1,11 @@
-/** What the buttons of an answer do. The answer is asked again, and shown only if it still is the one that was shown. */
-import type { Answer } from "../../../src/index.ts";
-import type { Action } from "../../../src/presentation/actions.ts";
-import { shownCitations } from "../../../src/presentation/card.ts";
-import { chosenIn } from "../../../src/presentation/choosing.ts";
-import { reachOf } from "../../../src/presentation/pages.ts";
+/** What the buttons of an answer do in Slack. */
+import { type Answer, ok } from "../../../src/index.ts";
+import type { Put } from "../../../src/presentation/choosing.ts";
 import type { Names } from "../../corpus/audience.ts";
-import { answerTo, inquiryOf } from "../../delivery/answer-to.ts";
-import type { Entry } from "../../delivery/ledger/ledger.ts";
-import { sameAsShown, shownOf } from "../../delivery/replay.ts";
-import { turnsBefore } from "../../delivery/thread.ts";
-import { apology } from "../../platform/apology.ts";
+import { answerTo } from "../../delivery/answer-to.ts";
+import type { FoundAnswer } from "../../delivery/found.ts";
+import { readOr } from "../../observability/unread.ts";
+import { type Press as AnyPress, foundAgain, type Pressed, press } from "../../platform/buttons.ts";
 import { type Place, readPlace } from "../place.ts";
 import { namesOfPress, namesOfShared } from "../read-at.ts";
 import { readAction } from "../send/actions.ts";
@@ -17,29 +13,23 @@ import { modal } from "../send/modal.ts";
 import { type Audience, renderAnswer, renderMore } from "../send/render.ts";
 import { audienceOf } from "../send/reply.ts";
 import { respond } from "../send/respond.ts";
-import { renderSentence } from "../send/slack-message.ts";
+import type { SlackMessage } from "../send/slack-message.ts";
 import { SENTENCES } from "../sentences.ts";
 import type { Service } from "../service.ts";
 import { objection } from "./admission.ts";
-import { type Asker, decline, tell } from "./asker.ts";
+import { type Asker, decline, show, tell } from "./asker.ts";
 import { PressedBody } from "./events.ts";
 
-/** A button of ours, pressed under an answer that we know. */
-interface Press {
-  readonly action: Action;
-  readonly entry: Entry;
+interface Press extends AnyPress {
   readonly place: Place;
   readonly asker: Asker;
-  /** Where it was pressed. */
-  readonly at: Names;
-  readonly opinion: string;
   readonly trigger: string;
 }
 
 export function onPressed(service: Service, body: unknown): void {
-  const read = PressedBody.safeParse(body);
-  if (!read.success) return;
-  const { team, user, channel, message, container, actions, response_url, trigger_id } = read.data;
+  const read = readOr(service, "block_actions", PressedBody, body);
+  if (read === null) return;
+  const { team, user, channel, message, container, actions, response_url, trigger_id: trigger } = read;
   const [pressed] = actions;
   const action =
     pressed === undefined
@@ -62,55 +52,32 @@ export function onPressed(service: Service, body: unknown): void {
   const entry = service.ledger.entry(action.key);
   service.background(
     () => {
-      if (entry === null) return tell(service, asker, renderSentence(SENTENCES.forgotten));
-      const opinion = service.ledger.hash(`${team.id}:${user.id}`);
+      if (entry === null) return tell(service, asker, SENTENCES.forgotten);
       const place = readPlace(entry.question.place);
       const at = namesOfPress(place.at, caller);
-      return act(service, { action, entry, place, asker, at, opinion, trigger: trigger_id });
+      const presser = service.ledger.hash(`${team.id}:${user.id}`);
+      const known = { action, entry, place, asker, at, presser, trigger };
+      return press(service, known, inSlack(service, known));
     },
-    (id, error) => tell(service, asker, renderSentence(apology(error, id))),
+    (sorry) => tell(service, asker, sorry),
   );
 }
 
-async function act(service: Service, press: Press): Promise<void> {
-  const { action, asker } = press;
-  if (action.kind === "wrong") return doubt(service, press);
-  const answer = await again(service, press, press.at);
-  if (typeof answer === "string") return tell(service, asker, renderSentence(answer));
-  switch (action.kind) {
-    case "page":
-      service.ledger.turning(press.entry.question.key, shownOf(answer));
-      return redraw(service, press, answer, audienceOf(press.place));
-    case "keep":
-      return redraw(service, press, answer, "shared");
-    case "share":
-      return share(service, press, answer);
-    case "more":
-      return more(service, press, answer);
-    case "choose":
-      return choose(service, press, answer);
-  }
-}
-
-/** The very answer that was shown, in a place; or a sentence that says why it can't be had there. */
-async function again(
-  { isReady, ready, present, ledger, held }: Service,
-  { entry: { question, shown }, action }: Pick<Press, "entry" | "action">,
-  at: Names,
-): Promise<Answer | string> {
-  if (!isReady([])) return SENTENCES.loading;
-  await ready(at);
-  const most = action.kind === "more" ? action.number : reachOf(action.number);
-  const asked = answerTo(present(at).ask, question, turnsBefore(ledger, question), most);
-  if (!asked.ok) return asked.problem;
-  return shown !== null && sameAsShown(asked.value, shown)
-    ? held(asked.value, at, question.asked)
-    : SENTENCES.changed;
-}
-
-async function doubt(service: Service, { entry, opinion, asker }: Press): Promise<void> {
-  service.ledger.feedback(entry.question.key, opinion, "wrong", service.now());
-  return tell(service, asker, renderSentence(SENTENCES.thanks));
+function inSlack(service: Service, press: Press): Pressed<FoundAnswer> {
+  const { action, place } = press;
+  return {
+    loading: SENTENCES.loading,
+    find({ ask }, question, thread, most) {
+      const asked = answerTo(ask, question, thread, most);
+      return asked.ok ? ok({ kind: "answer", answer: asked.value }) : asked;
+    },
+    tell: (sentence) => tell(service, press.asker, sentence),
+    turn: ({ answer }) => redraw(service, press, answer, audienceOf(place)),
+    share: ({ answer }) =>
+      action.kind === "keep" ? redraw(service, press, answer, "shared") : share(service, press, answer),
+    context: (citation, around) => open(service, press, renderMore(citation, action.number, around)),
+    choose: async (chosen) => choose(service, press, chosen),
+  };
 }
 
 /** In place of the message whose button was pressed. */
@@ -136,8 +103,7 @@ async function share(service: Service, press: Press, answer: Answer): Promise<vo
   const { entry, asker } = press;
   if (asker.response === null) return;
   const at = namesOfShared(press.at, asker.channel);
-  if (!(await isSameAt(service, press, at)))
-    return tell(service, asker, renderSentence(SENTENCES.notForChannel));
+  if (!(await isSameAt(service, press, at))) return tell(service, asker, SENTENCES.notForChannel);
   const place: Place = { kind: "response", url: asker.response, audience: "channel", at };
   const key = `${entry.question.key}:shared`;
   service.delivery.take({ ...entry.question, key, place: JSON.stringify(place), queue: asker.channel });
@@ -148,32 +114,25 @@ async function share(service: Service, press: Press, answer: Answer): Promise<vo
 async function isSameAt(service: Service, press: Press, at: Names): Promise<boolean> {
   await service.ready(at);
   if (service.present(at) === service.present(press.at)) return true;
-  return typeof (await again(service, press, at)) !== "string";
+  return (await foundAgain(service, { ...press, at }, inSlack(service, press))).ok;
 }
 
-/** In a window: for whoever pressed, without noise for the others. */
-async function more(service: Service, { action, trigger, asker, at }: Press, answer: Answer): Promise<void> {
-  const citation = shownCitations(answer)[action.number - 1];
-  if (citation === undefined) return tell(service, asker, renderSentence(SENTENCES.noMore));
-  const { coverage } = service.present(at);
-  const message = renderMore(citation, action.number, coverage.surroundings(citation));
+/** In a window. */
+async function open(service: Service, { trigger, asker }: Press, message: SlackMessage): Promise<void> {
   try {
     await service.web.views.open({ trigger_id: trigger, view: modal("In its place", message) });
   } catch {
     // The window came too late, or was refused: said to the one who pressed instead.
-    await tell(service, asker, message);
+    await show(service, asker, message);
   }
 }
 
-/** The question again, with the full name of the one who was meant. */
-async function choose(
+/** Where it was asked; by the way that the press opened, if that leads there. */
+function choose(
   service: Service,
-  { action, entry, place, asker, at }: Press,
-  answer: Answer,
-): Promise<void> {
-  const { question } = entry;
-  const chosen = chosenIn(answer, action.number, { text: question.text, inquiry: inquiryOf(question) });
-  if (chosen === null) return tell(service, asker, renderSentence(SENTENCES.noMore));
+  { action, entry: { question }, place, asker, at }: Press,
+  chosen: Put,
+): void {
   const isHere = place.kind === "response" && asker.response !== null;
   service.delivery.take({
     ...question,

@@ -25,7 +25,7 @@ export function onCommand(service: Service, body: unknown): string | null {
   const question: Question = {
     // Slack says of no two commands that they are the same one, but by this.
     key: `slack:${team}:command:${trigger_id.slice(-TRIGGER)}`,
-    text: typed(text, service.bot),
+    text: typed(text, service.identity.user),
     inquiry: null,
     thread: null,
     place: JSON.stringify(place),

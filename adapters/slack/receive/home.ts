@@ -18,12 +18,10 @@ export function onHome(service: Service, body: unknown): void {
   const problem = objection(service, caller);
   // What stands there stays there for a minute.
   if (problem === "") return;
-  service.background(
-    () =>
-      problem === null
-        ? show(service, user, namesOf(caller, "asker"))
-        : publish(service, user, homeSentence(problem)),
-    async () => {},
+  service.background(() =>
+    problem === null
+      ? show(service, user, namesOf(caller, "asker"))
+      : publish(service, user, homeSentence(problem)),
   );
 }
 

@@ -4,7 +4,6 @@ import { StateTrouble } from "../../delivery/ledger/state-trouble.ts";
 import type { Question } from "../../delivery/question.ts";
 import type { Place } from "../place.ts";
 import { namesOf, type Readers } from "../read-at.ts";
-import { renderSentence } from "../send/slack-message.ts";
 import { SENTENCES } from "../sentences.ts";
 import type { Service } from "../service.ts";
 import { type Caller, objection } from "./admission.ts";
@@ -49,7 +48,7 @@ export function take(service: Service, heard: Heard): void {
   }
 }
 
-export function questionOf({ bot, ledger }: Pick<Service, "bot" | "ledger">, heard: Heard): Question {
+export function questionOf({ identity, ledger }: Service, heard: Heard): Question {
   const { team, channel, user, ts, text } = heard;
   const root = rootOf(heard);
   const place: Place = {
@@ -62,7 +61,7 @@ export function questionOf({ bot, ledger }: Pick<Service, "bot" | "ledger">, hea
   };
   return {
     key: keyOf(heard),
-    text: typed(text, bot),
+    text: typed(text, identity.user),
     inquiry: null,
     thread: conversation(team, channel, root),
     place: JSON.stringify(place),
@@ -85,10 +84,7 @@ function rootOf({ isDirect, thread, ts }: Heard): string | null {
 /** One line, where the answer has to wait for the coverage; for that of a place alone it is no more than a moment. */
 function soon(service: Service, asker: Asker): void {
   if (service.isReady([])) return;
-  service.background(
-    () => tell(service, asker, renderSentence(SENTENCES.loading)),
-    async () => {},
-  );
+  service.background(() => tell(service, asker, SENTENCES.loading));
 }
 
 /** known: it was taken, or declined, before. Where it is declined, its asker is told. */

@@ -1,13 +1,11 @@
 /** Slack's events, commands, shortcuts and buttons → the entry points. There is one listener of each kind, so that none hangs. */
-import { randomUUID } from "node:crypto";
 import type { App } from "@slack/bolt";
-import { failure } from "../../observability/failure.ts";
-import { readOr, unread } from "../../observability/unread.ts";
+import { reportFailure } from "../../observability/failure.ts";
+import { unread } from "../../observability/unread.ts";
 import { apology } from "../../platform/apology.ts";
 import type { Service } from "../service.ts";
 import { onPressed } from "./buttons.ts";
 import { onCommand } from "./command.ts";
-import { PressedBody } from "./events.ts";
 import { onHome } from "./home.ts";
 import { onMention } from "./mentions.ts";
 import { createMessages } from "./messages.ts";
@@ -21,6 +19,8 @@ const HEARD: ReadonlySet<string> = new Set([
   "tokens_revoked",
 ]);
 
+const FAILED = "slack-listener-failed";
+
 /** `onRefused`: the app was taken out of the workspace, or its token taken back. */
 export function listen(app: App, service: Service, onRefused: (code: string) => void): void {
   const onMessage = createMessages(service);
@@ -30,7 +30,7 @@ export function listen(app: App, service: Service, onRefused: (code: string) => 
   app.event("app_uninstalled", async () => onRefused("app_uninstalled"));
   app.event("tokens_revoked", async ({ event }) => {
     // People's own tokens are none of ours.
-    if (event.tokens.bot?.includes(service.bot) === true) onRefused("token_revoked");
+    if (event.tokens.bot?.includes(service.identity.user) === true) onRefused("token_revoked");
   });
   app.event(/^/, async ({ event }) => {
     if (!HEARD.has(event.type)) unread(service, event.type, null);
@@ -44,7 +44,6 @@ export function listen(app: App, service: Service, onRefused: (code: string) => 
     await ack();
   });
   app.action({}, async ({ body, ack }) => {
-    readOr(service, "block_actions", PressedBody, body);
     onPressed(service, body);
     await ack();
   });
@@ -56,22 +55,16 @@ export function listen(app: App, service: Service, onRefused: (code: string) => 
   });
 
   app.error(async (error) => {
-    failed(error);
+    reportFailure(service.report, FAILED, error);
     // What couldn't be written down is not acknowledged, and comes again.
     throw error;
   });
-
-  function failed(error: unknown): string {
-    const id = randomUUID().slice(0, 8);
-    service.report("error", "slack-listener-failed", { error: id, ...failure(error) });
-    return id;
-  }
 
   function said(command: () => string | null): string | null {
     try {
       return command();
     } catch (error) {
-      return apology(error, failed(error));
+      return apology(service.report, FAILED, error);
     }
   }
 }

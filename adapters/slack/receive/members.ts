@@ -2,11 +2,10 @@
 import type { webApi } from "@slack/bolt";
 import { z } from "zod";
 import type { Report } from "../../observability/log.ts";
+import type { Membership } from "../../platform/admission.ts";
 import { failureOf } from "../send/outcome.ts";
 
-export interface Members {
-  /** By what was read last; nobody, where that is too old. */
-  has(user: string): boolean;
+export interface Members extends Membership {
   /** Reads them again where that is due. Resolves within two seconds, whatever Slack does: to Slack's code where it refused. */
   refresh(): Promise<string | null>;
 }
@@ -18,9 +17,6 @@ export interface MembersOptions {
   readonly wait: (milliseconds: number) => Promise<void>;
   readonly report: Report;
 }
-
-/** Where nobody's membership matters. */
-export const NO_MEMBERS: Members = { has: () => false, refresh: async () => null };
 
 /** Milliseconds. `fresh`: they aren't read again sooner; `kept`: whoever has left is forgotten by then, though Slack can't be reached. */
 const AGE = { fresh: 60_000, kept: 600_000 };

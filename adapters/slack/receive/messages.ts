@@ -34,7 +34,7 @@ function onSaid(service: Service, body: unknown): void {
   const isAsked =
     isDirect(said.event.channel) ||
     // The app_mention of the same message is the same question, whichever comes first.
-    mentions(said.event.text, service.bot) ||
+    mentions(said.event.text, service.identity.user) ||
     isFollowUp(service, said);
   if (isAsked) take(service, heardOf(said));
 }
@@ -42,9 +42,9 @@ function onSaid(service: Service, body: unknown): void {
 /** A reply that asks something, in a thread that the bot has been asked in, and that speaks to nobody else. */
 function isFollowUp(service: Service, { team_id: team, event }: SaidBody): boolean {
   const { channel, thread_ts: thread, text } = event;
-  if (!service.followUps || thread === undefined) return false;
+  if (!service.settings.SLACK_FOLLOW_UPS || thread === undefined) return false;
   const earlier = service.ledger.thread(conversation(team, channel, thread), service.now());
-  return earlier.length > 0 && asksUs(text) && !mentionsOthers(text, service.bot);
+  return earlier.length > 0 && asksUs(text) && !mentionsOthers(text, service.identity.user);
 }
 
 /** Edits are remembered by when they were made, since a late one may come after a later one. */
@@ -63,7 +63,7 @@ function createEdits(service: Service): (body: unknown) => void {
     if (message.subtype === "tombstone") return service.delivery.withdraw(key);
     const { ts, user, text, thread_ts: thread = null, edited } = message;
     // A link that was unfurled is an edit too, of the same text.
-    if (user === undefined || user === service.bot || before?.text === text) return;
+    if (user === undefined || user === service.identity.user || before?.text === text) return;
     if (!service.ledger.first(id, service.now()) || !isNewest(key, edited?.ts ?? "")) return;
     const home = homeOf(changed, message);
     const readers = readersOf(changed, channel);
@@ -78,15 +78,15 @@ function reword(service: Service, heard: Heard): void {
   const key = keyOf(heard);
   const problem = objection(service, heard);
   if (problem === null) {
-    service.delivery.reword(key, typed(heard.text, service.bot));
+    service.delivery.reword(key, typed(heard.text, service.identity.user));
   } else {
     service.delivery.withdraw(key);
     decline(service, askerOf(heard), problem);
   }
 }
 
-function becomesQuestion({ bot, now }: Service, { ts, text, isDirect: direct }: Heard): boolean {
-  return (direct || mentions(text, bot)) && now() - Number(ts) * 1000 <= NEWS;
+function becomesQuestion({ identity, now }: Service, { ts, text, isDirect: direct }: Heard): boolean {
+  return (direct || mentions(text, identity.user)) && now() - Number(ts) * 1000 <= NEWS;
 }
 
 /** Whether no later edit of the same message was seen. */

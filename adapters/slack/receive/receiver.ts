@@ -1,6 +1,5 @@
 /** How Slack reaches us: two Socket Mode connections, or signed requests. */
-
-import type { IncomingMessage, Server, ServerResponse } from "node:http";
+import type { IncomingMessage, RequestListener, ServerResponse } from "node:http";
 import {
   type App,
   type Receiver as BoltReceiver,
@@ -10,10 +9,11 @@ import {
 } from "@slack/bolt";
 import { err, ok, type Result } from "../../../src/index.ts";
 import type { Report } from "../../observability/log.ts";
-import { closeServer, createHttpServer, HTTP, isTimely, listenOn } from "../../platform/http-server.ts";
-import type { Receiver } from "../../platform/receiver.ts";
+import type { World } from "../../platform/assembly.ts";
+import { HTTP, isTimely } from "../../platform/http-server.ts";
+import { createHttpReceiver, type Receiver } from "../../platform/receiver.ts";
 import type { HttpSettings, SlackSettings } from "../settings.ts";
-import { clientOptions, type Fetch } from "../web.ts";
+import { clientOptions } from "../web.ts";
 import { type Connection, createConnection } from "./connection.ts";
 
 export interface SlackReceiver extends Receiver {
@@ -21,12 +21,9 @@ export interface SlackReceiver extends Receiver {
   readonly bolt: BoltReceiver;
 }
 
-export interface ReceiverOptions {
+export interface ReceiverOptions extends World {
   readonly settings: SlackSettings;
-  readonly fetching: Fetch;
   readonly logger: Logger;
-  readonly now: () => number;
-  readonly wait: (milliseconds: number) => Promise<void>;
   readonly report: Report;
   /** Slack will never let us in, or never again: the code it gave. */
   readonly onRefused: (code: string) => void;
@@ -35,15 +32,15 @@ export interface ReceiverOptions {
 export function createReceiver(options: ReceiverOptions): SlackReceiver {
   const { settings } = options;
   return settings.SLACK_MODE === "socket"
-    ? socketReceiver({ ...options, token: settings.SLACK_APP_TOKEN })
+    ? socketReceiver(options, settings.SLACK_APP_TOKEN)
     : httpReceiver(options, settings);
 }
 
 /** Slack sends each event to one of an app's connections: while one is refreshed, all go to the other. Ten are allowed. */
 const CONNECTIONS = 2;
 
-function socketReceiver(options: ReceiverOptions & { readonly token: string }): SlackReceiver {
-  const { settings, fetching, logger, token, report, wait, onRefused } = options;
+function socketReceiver(options: ReceiverOptions, token: string): SlackReceiver {
+  const { settings, fetching, logger, report, wait, onRefused } = options;
   let app: App | null = null;
   let entered: (result: Result<void, string>) => void = () => {};
   const first = new Promise<Result<void, string>>((resolve) => {
@@ -59,8 +56,7 @@ function socketReceiver(options: ReceiverOptions & { readonly token: string }): 
       }),
       wait,
       onRefused(code) {
-        const problem = refusedFor("SLACK_APP_TOKEN", code);
-        entered(err(problem));
+        entered(err(refusedFor("SLACK_APP_TOKEN", code)));
         onRefused(code);
       },
       onChange(open) {
@@ -96,23 +92,9 @@ export function refusedFor(token: "SLACK_BOT_TOKEN" | "SLACK_APP_TOKEN", code: s
 function httpReceiver(options: ReceiverOptions, settings: HttpSettings): SlackReceiver {
   const { logger, wait } = options;
   const { SLACK_SIGNING_SECRET: signingSecret, SLACK_PORT: port, HTTP_HOST: host } = settings;
-  const receiver = new HTTPReceiver({ signingSecret, logger, bodyLimit: HTTP.body });
-  let server: Server | null = null;
-  return {
-    bolt: receiver,
-    async open() {
-      const listening = createHttpServer((request, response) => hand(receiver, options, request, response));
-      const opened = await listenOn(listening, { setting: "SLACK_PORT", port, host });
-      if (opened.ok) server = listening;
-      return opened;
-    },
-    isOpen: () => server !== null,
-    async close() {
-      const closing = server;
-      server = null;
-      if (closing !== null) await closeServer(closing, wait);
-    },
-  };
+  const bolt = new HTTPReceiver({ signingSecret, logger, bodyLimit: HTTP.body });
+  const listener: RequestListener = (request, response) => hand(bolt, options, request, response);
+  return { bolt, ...createHttpReceiver(listener, { setting: "SLACK_PORT", port, host }, wait) };
 }
 
 /** To bolt, which looks at signatures and at old times, but at none to come (bolt 5.1.0). */

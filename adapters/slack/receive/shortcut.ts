@@ -1,6 +1,4 @@
 /** “Who said this?” in a message's menu: every quotation in it is checked, in a window. */
-
-import { broke } from "../../../src/presentation/sentences.ts";
 import { checksOf } from "../../asking/checks.ts";
 import type { Names } from "../../corpus/audience.ts";
 import { readOr } from "../../observability/unread.ts";
@@ -9,7 +7,6 @@ import { namesOf } from "../read-at.ts";
 import { SHORTCUT } from "../scopes.ts";
 import { sentenceModal } from "../send/modal.ts";
 import { renderChecks } from "../send/render-checks.ts";
-import { renderSentence } from "../send/slack-message.ts";
 import { SENTENCES } from "../sentences.ts";
 import type { Service } from "../service.ts";
 import { objection } from "./admission.ts";
@@ -33,10 +30,10 @@ export function onShortcut(service: Service, body: unknown): void {
       check(service, {
         trigger,
         asker,
-        text: wordsIn(message, service.bot),
+        text: wordsIn(message, service.identity.user),
         at: namesOf(caller, "asker"),
       }),
-    (id) => tell(service, asker, renderSentence(broke(id))),
+    (sorry) => tell(service, asker, sorry),
   );
 }
 
@@ -60,7 +57,7 @@ async function check(service: Service, { trigger, asker, text, at }: Checking): 
   } catch {
     report("warn", "slack-window-refused");
   }
-  if (id === undefined) return tell(service, asker, renderSentence(SENTENCES.tooLate));
+  if (id === undefined) return tell(service, asker, SENTENCES.tooLate);
   await ready(at);
   const { ask } = present(at);
   // One more than is shown, so that it is told that there are more.
