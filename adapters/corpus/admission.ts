@@ -3,6 +3,12 @@ import { type Article, shown } from "../../src/index.ts";
 import { closedBecause } from "./audience.ts";
 import { problemLine } from "./problem.ts";
 
+/** An article that is there and that nobody may see. */
+export interface Held {
+  readonly why: string;
+  readonly article: Article;
+}
+
 export type Admission =
   | { readonly kind: "in" }
   | { readonly kind: "withdrawn"; readonly why: string }

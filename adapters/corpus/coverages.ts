@@ -1,6 +1,7 @@
 /** Articles → a coverage for each place: of what everybody may read, and what is limited to that place beside it. Whatever else there is, an
  * answer there can't know of it: it isn't in what is asked. */
 import { type Article, type Coverage, createCoverage, type Made, makeOf } from "../../src/index.ts";
+import type { Held } from "./admission.ts";
 import { isReadAt, type Names } from "./audience.ts";
 import { createBreath } from "./breath.ts";
 import { broke, problemLine } from "./problem.ts";
@@ -14,6 +15,8 @@ export interface Places {
   isReady(names: Names): boolean;
   /** Resolves when `at` takes no time; others are listened to meanwhile. */
   ready(names: Names): Promise<void>;
+  /** Why an article that is there may not be seen by anybody; null where there is no such article. Left out where nobody knows. */
+  held?(id: string): Held | null;
 }
 
 /** What articles are put into and taken out of. */

@@ -1,6 +1,6 @@
 /** A coverage that goes on being what lies in its folder: new, changed and removed articles, looked for by size and times of files. */
 import { type Article, type Made, makeInSteps } from "../../src/index.ts";
-import { heldBecause, tellHeld } from "./admission.ts";
+import { type Held, heldBecause, tellHeld } from "./admission.ts";
 import { createBreath, inBreaths } from "./breath.ts";
 import type { Stock } from "./coverages.ts";
 import { type FolderRead, missingFolder, readArticle } from "./files.ts";
@@ -21,12 +21,6 @@ export interface Watch {
   look(): Promise<Changes>;
   /** By id; null where it isn't held back. */
   held(id: string): Held | null;
-}
-
-/** An article that is there and that nobody may see. */
-export interface Held {
-  readonly why: string;
-  readonly article: Article;
 }
 
 export interface WatchOptions {

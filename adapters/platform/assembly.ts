@@ -5,7 +5,10 @@ import { sampleQuestions } from "../../src/presentation/samples.ts";
 import { broke } from "../../src/presentation/sentences.ts";
 import { createAsk } from "../asking/asking.ts";
 import type { Names } from "../corpus/audience.ts";
+import { createStanding } from "../corpus/standing.ts";
+import { correctionOf } from "../delivery/corrections/correction.ts";
 import { createDelivery, type Delivery } from "../delivery/delivery.ts";
+import type { Entry, Ledger } from "../delivery/ledger/ledger.ts";
 import type { DeliveryOptions } from "../delivery/options.ts";
 import { readAt } from "../delivery/read-at.ts";
 import type { Answering } from "../delivery/reply.ts";
@@ -36,7 +39,13 @@ export interface AssemblyOptions<Read extends ChatSettings, Own, Message>
     Pick<DeliveryOptions<Message>, "sender" | "backoff"> {
   readonly workplace: Workplace<Read>;
   readonly ownOf: (coverage: Coverage) => Own;
-  readonly replyOf: (loaded: (at: Names) => Loaded & Own, held: WithHeld) => Answering<Message>;
+  readonly replyOf: (
+    loaded: (at: Names) => Loaded & Own,
+    held: WithHeld,
+    ledger: Pick<Ledger, "entry">,
+  ) => Answering<Message>;
+  /** Where it is told that an answer doesn't stand any more as it was shown; null: nowhere. Left out where the platform has no way to say it. */
+  readonly correctedAt?: (entry: Entry) => string | null;
   readonly renderSentence: (sentence: string) => Message;
 }
 
@@ -61,8 +70,9 @@ export function assemble<Read extends ChatSettings, Own, Message>(
   const { workplace, now, wait, ownOf, replyOf, renderSentence } = options;
   const { settings, report } = workplace;
   const background = createBackground(report);
-  const { load, isReady, ready, present } = createLoading((coverage) => ({
+  const { load, isReady, ready, present } = createLoading((coverage, { held }) => ({
     coverage,
+    standing: createStanding(coverage, held === undefined ? null : { held: (id) => held(id) }),
     ask: createAsk(coverage, lineReport(report)),
     samples: untilChanged(coverage, () => sampleQuestions(coverage)),
     ...ownOf(coverage),
@@ -71,7 +81,7 @@ export function assemble<Read extends ChatSettings, Own, Message>(
   const delivery = createDelivery({
     ...workplace,
     ...options,
-    reply: replyOf(present, held),
+    reply: replyOf(present, held, workplace.ledger),
     ready({ place }) {
       const at = readAt(place);
       return isReady(at) ? null : ready(at);
@@ -100,6 +110,14 @@ export function assemble<Read extends ChatSettings, Own, Message>(
           chat.settings = read;
           chat.rateLimit = rateLimitOf(read);
           change(read);
+        },
+        correct(touch) {
+          const entry = workplace.ledger.entry(touch.key);
+          const place = entry === null ? null : (options.correctedAt?.(entry) ?? null);
+          if (entry === null || place === null) return;
+          const { standing } = present(readAt(place));
+          const correction = correctionOf({ entry, touch, place, now: now() }, standing);
+          if (correction !== null) delivery.take(correction);
         },
         isConnected: () => receiver.isOpen(),
         begin(places) {

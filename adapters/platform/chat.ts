@@ -1,6 +1,7 @@
 /** What every entry point of a chat platform works with. */
 import type { Coverage } from "../../src/index.ts";
 import type { Ask } from "../asking/asking.ts";
+import type { StandingOf } from "../corpus/standing.ts";
 import type { Delivery } from "../delivery/delivery.ts";
 import type { Background } from "./background.ts";
 import type { WithHeld } from "./held-links.ts";
@@ -15,6 +16,8 @@ export interface Loaded {
   readonly ask: Ask;
   /** Questions that have an answer. */
   readonly samples: () => readonly string[];
+  /** What became of a citation that was shown. */
+  readonly standing: StandingOf;
 }
 
 /** `Own`: what the platform makes of a coverage besides. */

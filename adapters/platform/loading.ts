@@ -14,7 +14,9 @@ export interface Loading<Loaded> {
   readonly load: (places: Places) => void;
 }
 
-export function createLoading<Loaded>(loadedOf: (coverage: Coverage) => Loaded): Loading<Loaded> {
+export function createLoading<Loaded>(
+  loadedOf: (coverage: Coverage, places: Places) => Loaded,
+): Loading<Loaded> {
   let places: Places | null = null;
   let resolveLoading: (places: Places) => void = () => {};
   const loading = new Promise<Places>((resolve) => {
@@ -26,7 +28,7 @@ export function createLoading<Loaded>(loadedOf: (coverage: Coverage) => Loaded):
     present(at) {
       if (places === null) throw new Error("A question was answered before the coverage was read");
       const coverage = places.at(at);
-      const loaded = known.get(coverage) ?? loadedOf(coverage);
+      const loaded = known.get(coverage) ?? loadedOf(coverage, places);
       known.set(coverage, loaded);
       return loaded;
     },

@@ -1,7 +1,7 @@
 /** A chat platform, as whoever runs it knows it: its settings, its connection, and what is asked of both. */
 import { ok, type Result } from "../../src/index.ts";
 import type { Places } from "../corpus/coverages.ts";
-import type { Ledger } from "../delivery/ledger/ledger.ts";
+import type { Ledger, Touch } from "../delivery/ledger/ledger.ts";
 import type { Opening } from "../delivery/ledger/sqlite-ledger.ts";
 import type { Report } from "../observability/log.ts";
 import type { Metrics } from "../observability/metrics.ts";
@@ -23,6 +23,8 @@ export interface Presence<Read> {
   begin(places: Places): void;
   /** From now on these hold; of what can't change while it runs, they say what they said. */
   change(settings: Read): void;
+  /** Tells whoever reads an answer that it doesn't stand any more as it was shown, once, where the platform has a way. Throws before `begin`. */
+  correct(touch: Touch): void;
   /** Takes nothing more, and finishes what it has begun, within so many milliseconds. */
   stop(milliseconds: number): Promise<void>;
 }

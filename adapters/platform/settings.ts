@@ -25,6 +25,8 @@ export const ChatSettings = Settings.extend({
     /^(?:[UW][A-Z0-9]{2,20}|\d{17,20})$/,
     "ids of people, such as U0123456789 (Slack) or 81384788765712384 (Discord)",
   ),
+  /** Where it is told that an answer doesn't stand any more as it was shown, besides the log: in its thread, or nowhere. */
+  TELL_CORRECTIONS: z.enum(["thread", "log"], "thread or log").default("thread"),
   DIRECT_MESSAGES: z.enum(DIRECT, `one of ${DIRECT.join(", ")}`).default("everybody"),
   QUESTIONS_PER_MINUTE: whole(1, 1000).default(10),
   CHANNEL_QUESTIONS_PER_MINUTE: whole(1, 10_000).default(30),

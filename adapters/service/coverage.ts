@@ -6,15 +6,17 @@ import { type Coverages, createCoverages } from "../corpus/coverages.ts";
 import { loadInto } from "../corpus/load.ts";
 import { createStanding } from "../corpus/standing.ts";
 import { startWatching, type Watch } from "../corpus/watch.ts";
-import { startTelling, tellingInLog } from "../delivery/corrections/telling.ts";
+import { startTelling, type TellingOptions, tellingInLog } from "../delivery/corrections/telling.ts";
 import type { Report } from "../observability/log.ts";
 import type { ProgramMetrics } from "../observability/metrics.ts";
 import type { ChatSettings } from "../platform/settings.ts";
 import type { Post } from "./standing.ts";
 
+type Told = Pick<Post, "ledger" | "report" | "presence">;
+
 export interface LoadWatchedOptions {
   readonly settings: ChatSettings;
-  readonly posts: readonly Pick<Post, "ledger" | "report">[];
+  readonly posts: readonly Told[];
   readonly report: Report;
   readonly programMetrics: Pick<ProgramMetrics, "covered">;
   readonly tell: (message: string) => void;
@@ -29,7 +31,8 @@ export async function loadWatched(options: LoadWatchedOptions): Promise<Result<C
   const mayBeEmpty = WATCH_SOURCES.length > 0;
   const watches: Watch[] = [];
   const onWatch = (watch: Watch) => watches.push(watch);
-  const coverages = createCoverages({ tell });
+  const held = (id: string) => watches[0]?.held(id) ?? null;
+  const coverages = { ...createCoverages({ tell }), held };
   const reading = { tell, progress: QUIET, store, onWatch, mayBeEmpty };
   const loaded = await loadInto(coverages, CORPUS_PATH, reading);
   if (!loaded.ok) return loaded;
@@ -50,7 +53,7 @@ export async function loadWatched(options: LoadWatchedOptions): Promise<Result<C
     const begin = coverages.at([]).searched().articles + coverages.limited() > 0 ? "all" : "nothing";
     // Each ledger knows the answers of its own platform.
     const tellings = posts.map((post) => {
-      const how = { report: post.report, tell: tellingInLog(post), wait, random: Math.random };
+      const how = { report: post.report, tell: tellingTo(post, settings), wait, random: Math.random };
       return startTelling({ ledger: post.ledger, standingAt, begin, ...how });
     });
     const looking = startWatching(watch, ({ names }) => {
@@ -64,6 +67,18 @@ export async function loadWatched(options: LoadWatchedOptions): Promise<Result<C
   };
   void ended.then(stop, stop);
   return loaded;
+}
+
+/** In the log, and where the answer stands, where the settings want that. Rejects before the platform is there. */
+function tellingTo(post: Told, { TELL_CORRECTIONS }: ChatSettings): TellingOptions["tell"] {
+  const inLog = tellingInLog(post);
+  return async (touch) => {
+    if (TELL_CORRECTIONS === "thread") {
+      if (post.presence === null) throw new Error("The platform isn't connected yet");
+      post.presence.correct(touch);
+    }
+    await inLog(touch);
+  };
 }
 
 const QUIET = { step() {}, end() {} };

@@ -9,6 +9,7 @@ import type { Workplace } from "../platform/platform.ts";
 import { takingTurns } from "../platform/turns.ts";
 import { introduce } from "./identity.ts";
 import { latestQuotations } from "./latest.ts";
+import { correctedAt } from "./place.ts";
 import { acknowledgeLast } from "./receive/acknowledge-last.ts";
 import { listen } from "./receive/listeners.ts";
 import { createMembers, type Members } from "./receive/members.ts";
@@ -66,6 +67,7 @@ export async function connectSlack(options: SlackOptions): Promise<Result<Slack,
     ownOf: (coverage) => ({ latest: untilChanged(coverage, () => latestQuotations(coverage)) }),
     sender: createSender({ web, fetching, history: wantsHistory(settings), onRefused }),
     replyOf: createReply,
+    correctedAt,
     renderSentence,
   });
   const isNewTrouble = createOnce();

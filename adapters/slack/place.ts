@@ -1,5 +1,6 @@
 /** Where an answer goes, as it is kept with a question; and how Slack names an answer that stands there. */
 import { z } from "zod";
+import type { Entry } from "../delivery/ledger/ledger.ts";
 import type { Opening } from "../delivery/ledger/sqlite-ledger.ts";
 import { At } from "../delivery/read-at.ts";
 
@@ -12,6 +13,8 @@ const Thread = z.object({
   asked: z.string(),
   /** Who asked, to be told where no answer can be posted; left out by programs of before. */
   user: z.string().exactOptional(),
+  /** Of an answer that doesn't stand any more as it was shown: the key of its question. */
+  corrects: z.string().exactOptional(),
   at: At,
 });
 
@@ -68,6 +71,24 @@ export const OPENING: Opening = {
     return user === undefined ? place : JSON.stringify(rest);
   },
 };
+
+/** Where it is told that an answer doesn't stand any more as it was shown: in the thread that it stands in, or one under it. What one person
+ * alone was shown stands nowhere. */
+export function correctedAt({ question, message }: Pick<Entry, "question" | "message">): string | null {
+  const place = readPlace(question.place);
+  const posted = message === null ? null : readMessageName(message);
+  if (place.kind !== "thread" || place.corrects !== undefined || posted === null) return null;
+  const { channel, thread, at } = place;
+  const corrected: ThreadPlace = {
+    kind: "thread",
+    channel,
+    thread: thread ?? posted.ts,
+    asked: posted.ts,
+    corrects: question.key,
+    at,
+  };
+  return JSON.stringify(corrected);
+}
 
 /** A message's own name: `ts` is unique in its channel only. */
 export function messageName(channel: string, ts: string): string {

@@ -28,12 +28,16 @@ export function diffRuns(diff: readonly DiffStep[], shown: AsShown): Run[] {
 }
 
 /** In words alone, where neither strokes nor bold type are read out. */
-export function sidesTold(diff: readonly DiffStep[], shown: AsShown): string {
+export function sidesTold(
+  diff: readonly DiffStep[],
+  shown: AsShown,
+  [one, other]: readonly [string, string] = ["asked", "printed"],
+): string {
   const side = (of: Side): string => {
     const words = diff.flatMap(({ op, text }) => (op === "same" || op === of ? [shown(text)] : []));
     return words.join(" ").trim() || "–";
   };
-  return `asked: ${side("asked")} · printed: ${side("printed")}`;
+  return `${one}: ${side("asked")} · ${other}: ${side("printed")}`;
 }
 
 /** The words of one side. */

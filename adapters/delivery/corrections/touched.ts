@@ -54,7 +54,7 @@ export function touchedAnswers(
   return { looked, unknown, answers };
 }
 
-function touchedAnswer(entry: Entry, standing: StandingOf): TouchedAnswer | null {
+export function touchedAnswer(entry: Entry, standing: StandingOf): TouchedAnswer | null {
   const [first, ...others] = (entry.shown?.citations ?? [])
     .flatMap((span) => shownIn(span) ?? [])
     .map((shown) => ({ shown, now: standing(shown) }))

@@ -32,6 +32,7 @@ export function spokenAddress(...addresses: readonly (string | null)[]): string 
   return spoken.find((address) => codePoints(address) <= OURS.link.text) ?? null;
 }
 
-function followable(address: string): string | null {
+/** Null: no link may have it. */
+export function followable(address: string): string | null {
   return codePoints(address) > LIMITS.button.url ? null : webAddress(address);
 }

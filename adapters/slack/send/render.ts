@@ -1,8 +1,10 @@
 /** Answer → a message for Slack. Pure: every entry point and every button shows answers through here. */
 import type { Answer, Citation, Surroundings } from "../../../src/index.ts";
 import type { Offer } from "../../../src/presentation/actions.ts";
+import { type Corrected, correctedOn } from "../../../src/presentation/corrected.ts";
 import { surroundingsOn } from "../../../src/presentation/surroundings.ts";
 import { elementsOf } from "./actions.ts";
+import { followable } from "./address.ts";
 import { actions } from "./blocks.ts";
 import { inert } from "./inert.ts";
 import { messageOf, type SlackMessage } from "./slack-message.ts";
@@ -49,6 +51,11 @@ export function renderPlain(answer: Answer): SlackMessage {
 const REFUSED =
   "Note: Slack refused this answer’s usual form. In this one it may show emoji where colons are printed: the links lead to the words.";
 const REST = "Its other pages can’t be shown: ask more narrowly.";
+
+/** What became of an answer's citations. */
+export function renderCorrected(citations: readonly Corrected[]): SlackMessage {
+  return messageOf(correctedOn(SURFACE, citations, followable));
+}
 
 /** What stands around a citation. */
 export function renderMore(citation: Citation, number: number, around: Surroundings): SlackMessage {

@@ -3,6 +3,8 @@
 import { wantsHelp } from "../../../src/presentation/wants-help.ts";
 import type { Names } from "../../corpus/audience.ts";
 import { answerTo } from "../../delivery/answer-to.ts";
+import { toldOf } from "../../delivery/corrections/correction.ts";
+import type { Ledger } from "../../delivery/ledger/ledger.ts";
 import { shownOf } from "../../delivery/replay.ts";
 import type { Answering, Reply } from "../../delivery/reply.ts";
 import { NOT_HELD, type WithHeld } from "../../platform/held-links.ts";
@@ -10,7 +12,7 @@ import type { Place } from "../place.ts";
 import { readPlace } from "../place.ts";
 import type { Loaded } from "../service.ts";
 import { noticeSentence } from "./notice.ts";
-import { type Audience, renderAnswer, renderPlain } from "./render.ts";
+import { type Audience, renderAnswer, renderCorrected, renderPlain } from "./render.ts";
 import { renderHelp } from "./render-help.ts";
 import { renderSentence, type SlackMessage } from "./slack-message.ts";
 
@@ -21,12 +23,17 @@ const NAME = "@whosaid";
 export function createReply(
   loaded: (at: Names) => Loaded,
   held: WithHeld = NOT_HELD,
+  ledger: Pick<Ledger, "entry"> = { entry: () => null },
 ): Answering<SlackMessage> {
   return (question, thread) => {
     const { key, text } = question;
     const place = readPlace(question.place);
     if (place.kind === "notice") return inWords(renderSentence(noticeSentence(place, text)), "notice");
-    const { ask, samples, coverage } = loaded(place.at);
+    const { ask, samples, coverage, standing } = loaded(place.at);
+    if (place.kind === "thread" && place.corrects !== undefined) {
+      const entry = ledger.entry(place.corrects);
+      return inWords(renderCorrected(entry === null ? [] : toldOf(entry, standing)), "corrected");
+    }
     if (wantsHelp(text))
       return inWords(renderHelp({ samples: samples(), searched: coverage.searched(), name: NAME }), "help");
     const asked = answerTo(ask, question, thread);
