@@ -1,15 +1,13 @@
 /** "Did she ever say otherwise?", "has Lind changed her mind on the ferry?": what one speaker is printed as saying on the same with a "not" more or
  * less, or with another figure, side by side, the oldest first. */
-import { byFirst } from "../domain/order.ts";
 import type { Citation, Speaker } from "../domain.ts";
 import { type Asked, subjectOf } from "./asked.ts";
-import { citeStatement, isCredited } from "./cite.ts";
-import { createFirstPrinted, foldCopies } from "./first-printed.ts";
+import { citeStatement } from "./cite.ts";
 import type { Holdings, Statement } from "./holdings.ts";
 import { restOf } from "./listed.ts";
 import { createMeasure } from "./measure.ts";
+import { oldestFirst, ownStatements } from "./own-statements.ts";
 import { cited, distinct, type Ruling } from "./ruling.ts";
-import { isEdited } from "./same-words.ts";
 import { isOtherwise, type Saying, sayingsOf } from "./sayings.ts";
 import { CREDITED_AS_ASKED } from "./thresholds.ts";
 import { genderOf } from "./whom.ts";
@@ -54,7 +52,7 @@ interface Told {
 }
 
 function toldBy(speaker: Speaker, asked: Asked, holdings: Holdings): Told {
-  const all = statementsOf(speaker, holdings);
+  const all = ownStatements([speaker], holdings, MOST_READ);
   const sayings = all.flatMap((statement) => sayingsOf(statement, holdings));
   const shown = asked.thread.statements.filter((one) => one.speaker === speaker);
   const on = onWhatIsAsked({ sayings, shown }, asked, holdings).slice(0, MOST_COMPARED);
@@ -67,20 +65,6 @@ function toldBy(speaker: Speaker, asked: Asked, holdings: Holdings): Told {
 /** Statements of one speaker that are read, the newest, and sentences that are held against all of them. */
 const MOST_READ = 2_000;
 const MOST_COMPARED = 60;
-
-/** Current ones, each where it stood first. */
-function statementsOf(speaker: Speaker, holdings: Holdings): Statement[] {
-  const current = holdings
-    .statementsBy(speaker)
-    .slice(0, MOST_READ)
-    .filter(
-      (one) =>
-        one.passage.zone === "body" &&
-        holdings.successor(one.passage.article) === null &&
-        isCredited(one, CREDITED_AS_ASKED),
-    );
-  return foldCopies(current, createFirstPrinted(holdings, isEdited));
-}
 
 interface Spoken {
   /** Of one speaker. */
@@ -104,10 +88,6 @@ function onWhatIsAsked({ sayings, shown }: Spoken, asked: Asked, holdings: Holdi
 
 /** Share of the weight of the subject's words that a statement holds to be on it. */
 const ON_SUBJECT = 0.5;
-
-function oldestFirst(one: Statement, other: Statement): number {
-  return byFirst(one.passage.article, other.passage.article) || one.piece.start - other.piece.start;
-}
 
 /** Side by side at most, and of what comes near where nothing is otherwise. */
 const MOST = 6;

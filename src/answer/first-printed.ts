@@ -1,7 +1,7 @@
 /** Where what copies of one article print stood first. Twenty copies of a wire story would take all the places where a question finds twenty things. */
 import { ABSENT } from "../domain/absent.ts";
 import { byFirst } from "../domain/order.ts";
-import { type Article, type Hit, overlaps, type Passage, type Span, slice } from "../domain.ts";
+import { type Article, type Hit, overlaps, type Passage, type Span, type Speaker, slice } from "../domain.ts";
 import { NUMBERS } from "../text/packed-words.ts";
 import type { Holdings, Statement } from "./holdings.ts";
 import { remembering } from "./measure.ts";
@@ -33,7 +33,7 @@ export function createFirstPrinted(
     mayBeAlike(one, other) &&
     (isPrintedSo(one, other, holdings) || isAlike(holdings.printed(one), holdings.printed(other)));
   const isSaidIn = (one: Statement, other: Statement): boolean =>
-    one.speaker === other.speaker &&
+    isOneSpeaker(one.speaker, other.speaker) &&
     one.quotation.kind === other.quotation.kind &&
     isOfLength(one.piece, other.piece) &&
     // Most copies are to the letter.
@@ -55,6 +55,11 @@ export function createFirstPrinted(
         ) ?? statement,
     ),
   };
+}
+
+/** In copies of one article, "the council" is one, though each article's is its own. */
+function isOneSpeaker(one: Speaker | null, other: Speaker | null): boolean {
+  return one === other || (one?.kind === "group" && other?.kind === "group" && one.name === other.name);
 }
 
 /** Each where it stood first, once; `most` at most, and no more are looked at than that takes. */

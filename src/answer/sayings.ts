@@ -1,6 +1,6 @@
 /** Statements → sentences that can be held against each other: whether two of one speaker say the same with a "not" more or less, or with
  * another figure. Facts of words alone; whether it is a contradiction is for whoever reads both. */
-import { overlaps } from "../domain.ts";
+import { overlaps, slice } from "../domain.ts";
 import { tokenize } from "../text/analyse.ts";
 import { comparable, isFigure, isSameAmount, type Word } from "../text/comparable.ts";
 import { sentenceAround, sentencesOf } from "../text/sentence-around.ts";
@@ -20,7 +20,7 @@ export interface Saying {
   readonly weight: number;
 }
 
-/** In order of position; of a fragment in marks the sentence that it stands in. */
+/** In order of position, without questions, which say nothing; of a fragment in marks the sentence that it stands in. */
 export function sayingsOf(statement: Statement, holdings: Holdings): Saying[] {
   const { passage, piece, quotation } = statement;
   const { text } = passage.article;
@@ -28,7 +28,10 @@ export function sayingsOf(statement: Statement, holdings: Holdings): Saying[] {
   const words = holdings.words(passage);
   return sentencesOf(text, passage.span, stretch).flatMap((sentence) => {
     const own = words.filter((word) => overlaps(word, sentence));
-    return own.length === 0 ? [] : [sayingOf(statement, comparable(own, text, sentence), { text, holdings })];
+    const isQuestion = /\?[”"’')\]]*$/u.test(slice(text, sentence));
+    return own.length === 0 || isQuestion
+      ? []
+      : [sayingOf(statement, comparable(own, text, sentence), { text, holdings })];
   });
 }
 
@@ -59,19 +62,27 @@ function isTelling({ stop, word, aside }: Word): boolean {
 const REACH = 4;
 /** "Not only", "no doubt" deny nothing. */
 const AFFIRMING: ReadonlySet<string> = new Set(["doubt", "question", "only", "just", "merely"]);
+/** "Paid nothing", "pays no tax": what stands before them is denied too. */
+const OBJECTS: ReadonlySet<string> = new Set(["no", "nothing", "nobody", "none"]);
+/** "Refused to release" is not to. */
+const REFUSING = /^(?:refus|declin|den(?:y|ied|ies)|fail|avoid)/u;
 
 function deniedIn(words: readonly Word[], text: string, isWhollyDenied: boolean): ReadonlySet<string> {
   const all = new Map<string, boolean[]>();
   let left = 0;
   for (const [at, word] of words.entries()) {
-    const before = words[at - 1];
+    const [before, after] = [words[at - 1], words[at + 1]];
     if (before !== undefined && CLAUSE.test(text.slice(before.end, word.start))) left = 0;
-    const isDenied = left > 0;
-    left = isNegation(word) && !AFFIRMING.has(words[at + 1]?.word ?? "") ? REACH : Math.max(0, left - 1);
+    const isDenied = left > 0 || (after !== undefined && OBJECTS.has(after.word));
+    left = isDenying(word) && !AFFIRMING.has(after?.word ?? "") ? REACH : Math.max(0, left - 1);
     all.set(word.term, [...(all.get(word.term) ?? []), isDenied !== isWhollyDenied]);
   }
   // What is said both ways in one sentence is said neither way.
   return new Set([...all].flatMap(([term, each]) => (each.every(Boolean) ? [term] : [])));
+}
+
+function isDenying(word: Word): boolean {
+  return isNegation(word) || REFUSING.test(word.word);
 }
 
 const CLAUSE = /[,;:–—()“”"«»„]|''/u;
@@ -101,6 +112,7 @@ const LEAST_SHARED = 2;
 /** Whether two sentences in different articles have the same content but for a "not" or a figure. */
 export function isOtherwise(one: Saying, other: Saying): boolean {
   if (one.statement.passage.article === other.statement.passage.article) return false;
+  if (one.denied.size + other.denied.size === 0 && one.figures.size * other.figures.size === 0) return false;
   if ([...one.terms.keys()].filter((term) => other.terms.has(term)).length < LEAST_SHARED) return false;
   const shared = inOneOrder([...one.terms.keys()], [...other.terms.keys()]);
   if (shared.length < LEAST_SHARED) return false;
@@ -123,10 +135,11 @@ function inOneOrder(one: readonly string[], other: readonly string[]): string[] 
   return [...(rows.at(-1) ?? [])];
 }
 
-/** Most of what both say is denied by one of them alone. */
+/** Half of what both say is denied by one of them alone, and nothing by both. */
 function isTurned(shared: readonly string[], { denied: one }: Saying, { denied: other }: Saying): boolean {
   const turned = shared.filter((term) => one.has(term) !== other.has(term));
-  return turned.length * 2 >= shared.length && turned.length > 0;
+  const isAgreed = shared.some((term) => one.has(term) && other.has(term));
+  return !isAgreed && turned.length * 2 >= shared.length;
 }
 
 /** Of one thing that both count, no figure is the same. */

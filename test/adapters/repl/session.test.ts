@@ -31,6 +31,7 @@ function sitting(...answers: readonly Answer[]) {
       { speaker: { name: "Ada Lind", aliases: ["Lind"], roles: [], kind: "person" }, quotations: 12 },
       { speaker: { name: "Íñigo Ruiz", aliases: [], roles: [], kind: "person" }, quotations: 1 },
     ],
+    speaker: () => ({ kind: "nobody", spelt: [] }),
     searched: () => SEARCHED,
     standing: () => ({ finding: { kind: "gone" }, article: null, credit: null, corrections: [] }),
     surroundings: ({ text }) =>
