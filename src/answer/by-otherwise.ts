@@ -113,5 +113,5 @@ function sideBySide({ name }: Speaker): string {
 function noneOtherwise({ name }: Speaker, statements: number): string {
   return statements === 1
     ? `There is only one statement of ${name} here, and so none to hold it against.`
-    : `None of the ${statements} statements of ${name} here has the same with a “not” more or less, or with another figure.`;
+    : `None of the ${statements} statements of ${name} here has what is asked about with a “not” more or less, or with another figure.`;
 }

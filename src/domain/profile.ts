@@ -19,7 +19,7 @@ export interface SpeakerProfile {
   readonly said: readonly Said[];
   /** Older ones than `said` holds. */
   readonly left: number;
-  /** All of `said`, each once, in the order of the newest of each. */
+  /** All of `said`, each once; the subject of the newest dated one first. */
   readonly subjects: readonly Subject[];
   /** What others are printed as saying in which they are named, in the order of `said`. */
   readonly about: readonly Citation[];

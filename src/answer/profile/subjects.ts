@@ -16,6 +16,9 @@ const MOST_WORDS = 12;
 /** Least rarity of a word that makes a subject: "say" is at 1, "ferry" in a coverage full of ferries at 3.7. */
 const TELLING = 3;
 
+/** Behind all places. */
+const UNDATED = -1;
+
 interface Placed {
   readonly at: number;
   readonly article: Article;
@@ -39,6 +42,8 @@ export function subjectsOf(spoken: readonly Spoken[], holdings: Holdings): Subje
     };
   });
   const shared = sharedWords(placed, holdings);
+  const newestOf = ({ said }: Subject): number =>
+    said.findLast((at) => placed[at]?.article.published != null) ?? UNDATED;
   return [...shared, ...byHeadline(placed, shared)].sort((one, other) => newestOf(other) - newestOf(one));
 }
 
@@ -102,8 +107,4 @@ function byHeadline(placed: readonly Placed[], shared: readonly Subject[]): Subj
   for (const { at, article } of placed)
     if (!taken.has(at)) articles.set(article, [...(articles.get(article) ?? []), at]);
   return Array.from(articles, ([article, said]) => ({ word: null, article, said }));
-}
-
-function newestOf({ said }: Subject): number {
-  return said.at(-1) ?? 0;
 }

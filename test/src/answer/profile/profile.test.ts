@@ -82,8 +82,8 @@ describe("what is held of a speaker", () => {
   test("stands under words that its headlines share, the rest under its own headline, each once", () => {
     const named = LIND.subjects.map(({ word, article, said }) => [word?.text ?? article?.headline, said]);
     expect(named).toEqual([
-      ["School kitchens strike", [4]],
       ["ferry", [0, 1, 2, 3]],
+      ["School kitchens strike", [4]],
     ]);
   });
 
