@@ -1,5 +1,5 @@
 /** A speaker's page → what is said of it alike in the terminal and in the reading room: how much there is, of what days, what is marked. */
-import type { PrintedRole, ProfileCounts, Said, SpeakerProfile } from "../index.ts";
+import type { PrintedRole, ProfileCounts, SpeakerProfile } from "../index.ts";
 import type { AsShown } from "./cited.ts";
 import { readableDay } from "./date.ts";
 import { counted } from "./wording.ts";
@@ -34,7 +34,7 @@ export function extentOf(
 }
 
 /** First to last; null where neither is known. */
-export function daysOf({ from, to }: Pick<ProfileCounts, "from" | "to">, shown: AsShown): string | null {
+function daysOf({ from, to }: Pick<ProfileCounts, "from" | "to">, shown: AsShown): string | null {
   const [first, last] = [from, to].map((day) => (day === null ? null : shown(readableDay(day))));
   if (first === undefined || last === undefined || first === null || last === null) return null;
   return first === last ? first : `${first} – ${last}`;
@@ -54,11 +54,6 @@ export function leftLine({ left }: Pick<SpeakerProfile, "left">): string | null 
 }
 
 export const OTHERWISE = "On the same, with a “not” or a figure more or less";
-
-/** Whether anything is marked of it. */
-export function isMarked({ polarity, changes, otherwise }: Said): boolean {
-  return polarity === "denied" || changes.length > 0 || otherwise.length > 0;
-}
 
 /** A stretch of time, and how many statements were published in it. */
 export interface Period {

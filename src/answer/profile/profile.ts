@@ -2,7 +2,7 @@
  * of them. Nothing of it is written by us: words are citations, subjects are words of headlines. */
 import type { MonthSaid, ProfileCounts, Profiled, SpeakerProfile } from "../../domain/profile.ts";
 import type { Speaker } from "../../domain.ts";
-import { bearersIn, whoIsMeant } from "../bearers.ts";
+import { whoIsMeant } from "../bearers.ts";
 import type { Holdings, Statement } from "../holdings.ts";
 import { ownStatements } from "../own-statements.ts";
 import { saidAbout } from "./about.ts";
@@ -17,8 +17,8 @@ const MOST_SPELT = 5;
 
 export function profileOf(name: string, holdings: Holdings): Profiled {
   const asked = name.trim().replace(/\s+/gu, " ");
-  const found = speakersCalled(asked, holdings);
-  const statements = ownStatements(found, holdings);
+  const found = asked === "" ? [] : holdings.speakersNamed(asked);
+  const statements = ownStatements(onesOwn(asked, found), holdings);
   const names = namesMeant(asked, statements);
   const [only, ...others] = names;
   if (only === undefined) {
@@ -27,16 +27,21 @@ export function profileOf(name: string, holdings: Holdings): Profiled {
   }
   if (others.length > 0) return { kind: "several", choice: names };
   const own = statements.filter(({ speaker }) => speaker?.name === only);
-  const alsoFits = bearersIn(statements).flatMap((bearer) => (bearer.name === only ? [] : [bearer.name]));
-  return { kind: "speaker", profile: laidOut(own, alsoFits, holdings) };
+  return { kind: "speaker", profile: laidOut(own, othersIn(found, only, holdings), holdings) };
 }
 
-/** Nobody else where the words are somebody's very name. */
-function speakersCalled(name: string, holdings: Holdings): readonly Speaker[] {
-  if (name === "") return [];
-  const found = holdings.speakersNamed(name);
+/** Nobody else where the words are somebody's very name: "Lind" may be all that an article calls one of several. */
+function onesOwn(name: string, found: readonly Speaker[]): readonly Speaker[] {
   const own = found.filter((speaker) => speaker.name === name);
   return own.length > 0 ? own : found;
+}
+
+/** Other people of the name who are printed as saying something, in the order of names. */
+function othersIn(found: readonly Speaker[], only: string, { statementsBy }: Holdings): string[] {
+  const others = found.filter(
+    (speaker) => speaker.kind === "person" && speaker.name !== only && statementsBy(speaker).length > 0,
+  );
+  return [...new Set(others.map(({ name }) => name))].sort();
 }
 
 /** A body is meant where no person is. */

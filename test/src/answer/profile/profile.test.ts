@@ -119,6 +119,16 @@ describe("a name", () => {
     expect(profileIn(brothers, "Tom Lind").counts).toMatchObject({ quoted: 1, articles: 1 });
   });
 
+  test("that is all an article calls somebody leads to them, with whom it fits too", () => {
+    const bare = coverageOf(
+      HALT,
+      dated("2025-05-01", "Letters", "“It leaks,” Lind said."),
+      dated("2025-04-01", "Dinner", "“I cooked,” said Tom Lind."),
+    );
+    const { speaker, alsoFits } = profileIn(bare, "Lind");
+    expect([speaker.name, alsoFits]).toEqual(["Lind", ["Ada Lind", "Tom Lind"]]);
+  });
+
   test("of nobody leads to nobody, with what is spelt nearly so", () => {
     expect(COVERAGE.speaker("Quill")).toEqual({ kind: "nobody", spelt: [] });
     expect(COVERAGE.speaker("Ada Lynd")).toEqual({ kind: "nobody", spelt: ["Ada Lind"] });
