@@ -9,6 +9,8 @@ const WIDE = 640;
 const HIGH = 120;
 const FOOT = 20;
 const HEAD = 16;
+/** Beside the first and the last bar, for their labels. */
+const MARGIN = 24;
 /** Of a bar's place that the bar takes. */
 const FILLED = 0.7;
 /** Labels beside each other that can be read. */
@@ -30,7 +32,7 @@ function picture(periods: readonly Period[]): Html {
     const middle = tenth(at * place + place / 2);
     return html`${said === 0 ? null : html`<rect class="bar" x="${tenth(x)}" y="${tenth(y)}" width="${tenth(place * FILLED)}" height="${tenth(high)}"/><text x="${middle}" y="${tenth(y - 4)}">${said}</text>`}${at % every === 0 ? html`<text x="${middle}" y="${HIGH - 5}">${label}</text>` : null}`;
   });
-  return html`<svg class="timeline" viewBox="0 0 ${WIDE} ${HIGH}" role="img" aria-labelledby="timeline-title timeline-desc"><title id="timeline-title">Statements by date of publication</title><desc id="timeline-desc">${told(periods)}</desc><line x1="0" y1="${HIGH - FOOT}" x2="${WIDE}" y2="${HIGH - FOOT}"/>${bars}</svg>
+  return html`<svg class="timeline" viewBox="${-MARGIN} 0 ${WIDE + 2 * MARGIN} ${HIGH}" role="img" aria-labelledby="timeline-title timeline-desc"><title id="timeline-title">Statements by date of publication</title><desc id="timeline-desc">${told(periods)}</desc><line x1="0" y1="${HIGH - FOOT}" x2="${WIDE}" y2="${HIGH - FOOT}"/>${bars}</svg>
 `;
 }
 

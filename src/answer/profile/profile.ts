@@ -37,9 +37,10 @@ function onesOwn(name: string, found: readonly Speaker[]): readonly Speaker[] {
 }
 
 /** Other people of the name who are printed as saying something, in the order of names. */
-function othersIn(found: readonly Speaker[], only: string, { statementsBy }: Holdings): string[] {
+function othersIn(found: readonly Speaker[], only: string, holdings: Holdings): string[] {
   const others = found.filter(
-    (speaker) => speaker.kind === "person" && speaker.name !== only && statementsBy(speaker).length > 0,
+    (speaker) =>
+      speaker.kind === "person" && speaker.name !== only && holdings.statementsBy(speaker).length > 0,
   );
   return [...new Set(others.map(({ name }) => name))].sort();
 }
