@@ -17,6 +17,7 @@ import { renderMore } from "./render-more.ts";
 import { renderProfiled } from "./render-profile.ts";
 import { renderSpeakers } from "./render-speakers.ts";
 import type { Screen } from "./screen.ts";
+import { speakerHint } from "./speaker-hint.ts";
 
 /** What to show, or null to leave. */
 export type Response = readonly Paragraph[] | null;
@@ -49,7 +50,10 @@ export function createSession({
     thread = [...thread, { role: "user", text: question } as const].slice(-MOST_TURNS);
     if (!reply.ok) return [paragraph(run(reply.problem))];
     last = reply.value;
-    return [AIR, ...renderAnswer(reply.value, hintOf(reply.value)), AIR];
+    const hints = [hintOf(reply.value), speakerHint(question, coverage.speakers())].filter(
+      (hint) => hint !== null,
+    );
+    return [AIR, ...renderAnswer(reply.value, hints.length === 0 ? null : hints.join(" · ")), AIR];
   }
 
   function nearest(): Response {

@@ -256,6 +256,9 @@ describe("a sitting at the prompt", () => {
       screen: () => aScreen(),
     });
     const say = (line: string): string => shown(respond(line) ?? []);
+    for (const line of ["Lind", "who is Ada Lind?"])
+      expect(say(line)).toContain("/speaker Ada Lind lays out all that is held of them");
+    expect(say("what did Lind say?")).not.toContain("/speaker");
     expect(say("/speaker Lind")).toContain("[1] │ “The ferry stays,”");
     expect(say("/copy 1")).toContain("“The ferry stays,”");
     expect(say("/more")).toContain("There is nothing more");
