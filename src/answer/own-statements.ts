@@ -2,7 +2,7 @@
 import { byFirst } from "../domain/order.ts";
 import type { Speaker } from "../domain.ts";
 import { isCredited } from "./cite.ts";
-import { createFirstPrinted, foldCopies } from "./first-printed.ts";
+import { createFirstPrinted, foldCopies, isOneBody } from "./first-printed.ts";
 import type { Holdings, Statement } from "./holdings.ts";
 import { isEdited } from "./same-words.ts";
 import { CREDITED_AS_ASKED } from "./thresholds.ts";
@@ -16,7 +16,7 @@ export function ownStatements(
   const current = speakers
     .flatMap((speaker) => holdings.statementsBy(speaker).slice(0, most))
     .filter((one) => isCurrent(one, holdings) && isCredited(one, CREDITED_AS_ASKED));
-  return foldCopies(current, createFirstPrinted(holdings, isEdited));
+  return foldCopies(current, createFirstPrinted(holdings, isEdited, isOneBody));
 }
 
 /** Whether it stands in a body that no later version replaces. */

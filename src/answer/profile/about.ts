@@ -3,7 +3,7 @@ import type { Article, Citation, Passage, Speaker } from "../../domain.ts";
 import { overlaps, slice } from "../../domain.ts";
 import { type Token, tokenize } from "../../text/analyse.ts";
 import { citeStatement } from "../cite.ts";
-import { createFirstPrinted, foldCopies } from "../first-printed.ts";
+import { createFirstPrinted, foldCopies, isOneBody } from "../first-printed.ts";
 import type { Holdings, Statement } from "../holdings.ts";
 import { remembering } from "../measure.ts";
 import { isCurrent } from "../own-statements.ts";
@@ -32,7 +32,7 @@ export function saidAbout(speaker: Speaker, own: readonly Statement[], holdings:
         holdsName(one, called, holdings) &&
         (called.length === name.length || holdsName(one, name, holdings) || isMeantIn(one.passage.article)),
     );
-  const folded = foldCopies([...new Set(statements)], createFirstPrinted(holdings, isEdited));
+  const folded = foldCopies([...new Set(statements)], createFirstPrinted(holdings, isEdited, isOneBody));
   return spokenIn(folded)
     .slice(-MOST_SHOWN)
     .map(({ statement, span }) => citeStatement(statement, { span }));

@@ -173,6 +173,16 @@ describe("articles that come and go", () => {
     expect(new Set(said.map(({ citation }) => citation.article.published))).toEqual(new Set(["2025-03-05"]));
   });
 
+  test("of a body, in copies of one article, is one", () => {
+    const bus = dated(
+      "2025-01-01",
+      "Bus",
+      "“A bus will run every ten minutes,” the council said in a statement.",
+    );
+    const copy = { ...bus, published: "2025-01-02" };
+    expect(profileIn(coverageOf(bus, copy), "council").counts).toMatchObject({ quoted: 1, articles: 1 });
+  });
+
   test("of versions the latest is shown, with what others print instead", () => {
     const url = "https://post.example/ferry";
     const before = { ...dated("2025-03-05", "Ferry", "“The ferry is old and grey,” said Ada Lind."), url };
