@@ -5,6 +5,7 @@ import { citePassage } from "./answer/cite.ts";
 import type { Holdings } from "./answer/holdings.ts";
 import { judge } from "./answer/judge.ts";
 import type { Judging } from "./answer/judging.ts";
+import { profileOf } from "./answer/profile/profile.ts";
 import { resolve } from "./answer/resolve.ts";
 import { distinct } from "./answer/ruling.ts";
 import { printedWords } from "./answer/same-words.ts";
@@ -17,6 +18,7 @@ import { remembered } from "./archive/remembering.ts";
 import { passagesOf } from "./article/passages.ts";
 import { extractInSteps, extractQuotations } from "./attribution/extract.ts";
 import type { Finding } from "./domain/draft.ts";
+import type { Profiled } from "./domain/profile.ts";
 import type { Reading } from "./domain/reading.ts";
 import type { CitationNow, ShownCitation } from "./domain/selector.ts";
 import { finished, type Steps } from "./domain/steps.ts";
@@ -55,6 +57,8 @@ export interface Coverage {
   ask(inquiry: Inquiry, thread?: readonly Turn[]): Answer;
   /** Everybody quoted, most quoted first, then by name. The same list for as long as no article comes or goes. */
   speakers(): readonly QuotedSpeaker[];
+  /** All that is held of whoever a name, a part of it or a role leads to. */
+  speaker(name: string): Profiled;
   searched(): Searched;
   surroundings(citation: Citation): Surroundings;
   /** An article as it is held, with what was made of it; null where there is none of that id. */
@@ -91,6 +95,7 @@ export function createCoverage(articles: Iterable<Article> = [], judging: Judgin
     ask: (inquiry, thread = []) => threads.ask(inquiry, thread).answer,
     answer: (text, thread = []) => threads.ask({ text }, thread).answer,
     speakers: () => opened().speakers(),
+    speaker: (name) => profileOf(name, holdings()),
     searched: () => opened().searched(),
     surroundings: (citation) => ({
       before: beside(citation, -1, opened()),

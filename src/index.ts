@@ -11,6 +11,7 @@ export { printable, shown } from "./article/shown.ts";
 export { extractQuotations } from "./attribution/extract.ts";
 export { type Coverage, checkDraft, createCoverage, type Surroundings } from "./coverage.ts";
 export { type Finding, STANDINGS, type Standing } from "./domain/draft.ts";
+export type * from "./domain/profile.ts";
 export type * from "./domain/selector.ts";
 export type { Steps } from "./domain/steps.ts";
 export type * from "./domain.ts";

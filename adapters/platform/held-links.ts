@@ -62,7 +62,7 @@ function lastingUntil({ READING_ACCESS, READING_DAYS }: ReadingSettings, asked: 
 const DAY = 24 * 60 * 60;
 
 /** Below `READING_URL`. An id is a path, and its parts are those of the address. */
-function heldAddress(words: HeldWords, settings: ReadingSettings): string {
+export function heldAddress(words: HeldWords, settings: ReadingSettings): string {
   const { READING_URL, READING_ACCESS } = settings;
   const path = words.article.split("/").map(encodeURIComponent).join("/");
   const query = new URLSearchParams({ v: words.version, at: `${words.start}-${words.end}` });
@@ -87,7 +87,7 @@ export function readHeldAddress(
   if (article === undefined) return null;
   const query = new URLSearchParams(search);
   const [start, end] = (/^\d{1,9}-\d{1,9}$/u.exec(query.get("at") ?? "")?.[0] ?? "").split("-").map(Number);
-  const id = decoded(article);
+  const id = decodedPath(article);
   const version = query.get("v") ?? "";
   if (id === null || start === undefined || end === undefined || start >= end) return err("invalid");
   const words = { article: id, version, start, end };
@@ -96,11 +96,12 @@ export function readHeldAddress(
   const until = Number(/^\d{1,12}$/u.exec(query.get("until") ?? "")?.[0] ?? 0);
   const names = (query.get("for") ?? "").split(",").filter((name) => name !== "");
   const signed = { ...words, names, until };
-  if (!isSame(query.get("sig") ?? "", signatureOf(signed, settings))) return err("invalid");
+  if (!isSameSignature(query.get("sig") ?? "", signatureOf(signed, settings))) return err("invalid");
   return until * 1000 > now ? ok(signed) : err("expired");
 }
 
-function decoded(path: string): string | null {
+/** Null for what no address of ours has. */
+export function decodedPath(path: string): string | null {
   try {
     return path.split("/").map(decodeURIComponent).join("/");
   } catch {
@@ -118,7 +119,7 @@ function signatureOf(words: HeldWords, { READING_SECRET }: ReadingSettings): str
     .digest("base64url");
 }
 
-function isSame(given: string, due: string): boolean {
+export function isSameSignature(given: string, due: string): boolean {
   const [one, other] = [Buffer.from(given), Buffer.from(due)];
   return one.length === other.length && timingSafeEqual(one, other);
 }

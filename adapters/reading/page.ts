@@ -2,24 +2,25 @@
 import { type Article, slice } from "../../src/index.ts";
 import { provenanceOf, speakerDetails, titleOf } from "../../src/presentation/cited.ts";
 import { hiddenKinds } from "../../src/presentation/hidden.ts";
-import { webAddress } from "../../src/presentation/web-address.ts";
 import { KINDS, ZONES } from "../../src/presentation/wording.ts";
+import { asIs, documentOf, publicLink, turning } from "./document.ts";
 import type { Held, Stretch, Version } from "./held.ts";
 import { type Html, html, text } from "./html.ts";
-import { STYLE } from "./style.ts";
 
 export interface PageAddress {
   /** The link's own path and query, without what stands before and after them. */
   readonly address: string;
   /** From 1; null: the one that holds the words. */
   readonly page: number | null;
+  /** Of a speaker's page; null where there can be none. */
+  readonly speakerAt: (name: string) => string | null;
 }
 
 /** Bytes of the article on one page: with all that stands beside it, no page has more than 60 KB. */
 const PAGE = 36_000;
 
 /** A whole document. */
-export function heldPage(held: Held, { address, page }: PageAddress): string {
+export function heldPage(held: Held, { address, page, speakerAt }: PageAddress): string {
   const pages = pagesOf(held);
   const at = Math.min(Math.max(1, page ?? pageOfWords(pages, held)), pages.length);
   const shown = pages[at - 1] ?? [];
@@ -31,33 +32,10 @@ export function heldPage(held: Held, { address, page }: PageAddress): string {
 ${words === null ? html`<p class="small" id="words">This article has changed since the link was made: it is shown as it is held now, and the words can’t be marked in it.</p>` : null}
 ${hiddenNote(article)}${article.corrections.map((one) => html`<p class="small">Correction: ${one}</p>`)}</header>
 <main><article${article.language === null ? null : html` lang="${article.language}"`}>${shown.map(({ drawn }) => drawn)}</article></main>
-${turning(at, pages.length, address)}
-${words === null ? null : beside(held)}
+${turning({ at, of: pages.length, address, what: "the article" })}
+${words === null ? null : beside(held, speakerAt)}
 <footer><p class="small">The article as whosaid holds it, letter for letter. Version ${article.version}.</p></footer>`,
   );
-}
-
-export function sentencePage(sentence: string): string {
-  return documentOf("whosaid", html`<main><h1>whosaid</h1><p>${sentence}</p></main>`);
-}
-
-function documentOf(title: string, body: Html): string {
-  const style: Html = { html: `<style>${STYLE}</style>` };
-  return html`<!doctype html>
-<html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><meta name="robots" content="noindex"><title>${title}</title>${style}</head>
-<body>${body}</body></html>
-`.html;
-}
-
-function asIs(words: string): string {
-  return words.slice(0, MOST_TITLE);
-}
-
-const MOST_TITLE = 500;
-
-function publicLink({ url }: Article): Html | null {
-  const address = url === null ? null : webAddress(url);
-  return address === null ? null : html` · <a href="${address}" rel="noreferrer nofollow">as published</a>`;
 }
 
 function hiddenNote(article: Article): Html | null {
@@ -111,16 +89,9 @@ function marked(all: string, { start, end }: Stretch, words: Held["words"]): Htm
   return html`${cut(start, from)}<mark${id}>${cut(from, to)}</mark>${cut(to, end)}`;
 }
 
-function turning(at: number, of: number, address: string): Html | null {
-  if (of === 1) return null;
-  const link = (page: number, words: string): Html =>
-    html`<a href="${address}&amp;page=${page}" rel="${page < at ? "prev" : "next"}">${words}</a> `;
-  return html`<nav class="small" aria-label="Pages of the article">Page ${at} of ${of} · ${at > 1 ? link(at - 1, "Back") : null}${at < of ? link(at + 1, "More") : null}</nav>`;
-}
-
-function beside(held: Held): Html {
+function beside(held: Held, speakerAt: PageAddress["speakerAt"]): Html {
   return html`<aside aria-label="About the words">
-<h2>Who is credited, and why</h2>${credits(held)}
+<h2>Who is credited, and why</h2>${credits(held, speakerAt)}
 ${listed(
   "Other places of the same words",
   held.elsewhere.map(({ article, speaker, paragraph }) => {
@@ -138,8 +109,10 @@ function listed(title: string, items: readonly Html[]): Html | null {
 
 /** Quotations that are told at most: a long stretch may hold many. */
 const MOST_CREDITS = 10;
+/** Least confidence of what a speaker's page shows. */
+const HAS_A_PAGE = 0.5;
 
-function credits({ quotations }: Held): Html {
+function credits({ quotations }: Held, speakerAt: PageAddress["speakerAt"]): Html {
   if (quotations.length === 0) return html`<p>Nobody: these are the article’s own words.</p>`;
   return html`<ul>${quotations.slice(0, MOST_CREDITS).map(({ speaker, kind, how, confidence, source }) => {
     const printed = speaker === null ? [] : speakerDetails({ name: speaker.name, source: null, how }, asIs);
@@ -149,7 +122,9 @@ function credits({ quotations }: Held): Html {
       ...(source === null ? ["no words by it name the speaker"] : []),
       `${Math.round(confidence * 100)} % sure`,
     ];
-    return html`<li><strong><bdi>${speaker?.name ?? "Speaker not resolved from the text"}</bdi></strong> · ${why.join(" · ")}</li>`;
+    const page = speaker === null || confidence < HAS_A_PAGE ? null : speakerAt(speaker.name);
+    const all = page === null ? null : html` · <a href="${page}">all that they are printed as saying</a>`;
+    return html`<li><strong><bdi>${speaker?.name ?? "Speaker not resolved from the text"}</bdi></strong> · ${why.join(" · ")}${all}</li>`;
   })}</ul>`;
 }
 
@@ -159,7 +134,7 @@ function versionItem({ article, finding, speakers }: Version): Html {
   if (finding.kind === "gone") return html`<li>${dated}doesn’t print these words.</li>`;
   if (finding.kind !== "wording changed") return html`<li>${dated}prints the same words${as}.</li>`;
   const steps = finding.diff.slice(0, MOST_STEPS).map(({ op, text: words }) => {
-    const shown = words.slice(0, MOST_TITLE);
+    const shown = asIs(words);
     if (op === "same") return html`${shown} `;
     return op === "asked" ? html`<del>${shown}</del> ` : html`<ins>${shown}</ins> `;
   });

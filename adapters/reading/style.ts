@@ -28,9 +28,22 @@ aside ul { padding-left: 1.1rem; }
 aside li { margin-bottom: .5rem; }
 del { color: var(--faint); }
 ins { font-weight: 700; text-decoration: none; }
+.said > li { margin-bottom: 1.5rem; scroll-margin-top: 2rem; }
+.said > li:target { outline: 2px solid var(--line); outline-offset: .4rem; }
+blockquote { margin: 0 0 .25rem; padding-left: .9rem; border-left: 3px solid var(--line); white-space: pre-line; unicode-bidi: isolate; }
+blockquote + p { margin-bottom: .4rem; }
+h3 { font-size: 1rem; margin: 1.25rem 0 .35rem; }
+section > ul { padding-left: 1.1rem; }
+.timeline { display: block; width: 100%; height: auto; }
+.timeline .bar { fill: var(--link); }
+.timeline line { stroke: var(--line); }
+.timeline text { fill: var(--faint); font: 12px system-ui, sans-serif; text-anchor: middle; }
+table { border-collapse: collapse; font: .875rem/1.5 system-ui, sans-serif; margin-top: .75rem; }
+caption { position: absolute; left: -100rem; }
+th, td { text-align: left; padding: .1rem 1.5rem .1rem 0; font-weight: 400; border-bottom: 1px solid var(--line); }
 footer { padding-bottom: 3rem; }
 @media (max-width: 40rem) { header, main, aside, nav, footer { padding-left: 1.25rem; } .number { position: static; margin-right: .5rem; width: auto; } }
-@media print { nav, .skip { display: none; } body { color: #000; background: #fff; font-size: 11pt; } mark { background: none; color: #000; text-decoration: underline; } a { color: #000; } }
+@media print { nav, .skip { display: none; } body { color: #000; background: #fff; font-size: 11pt; } mark { background: none; color: #000; text-decoration: underline; } a, .small { color: #000; } .timeline .bar { fill: #000; } .said > li, .timeline { break-inside: avoid; } }
 `;
 
 const HASH = createHash("sha256").update(STYLE).digest("base64");

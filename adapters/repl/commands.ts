@@ -3,7 +3,16 @@
 import { wantsHelp } from "../../src/presentation/wants-help.ts";
 import { nearest } from "./nearest.ts";
 
-export const COMMANDS = ["/help", "/more", "/context", "/copy", "/nearest", "/speakers", "/quit"] as const;
+export const COMMANDS = [
+  "/help",
+  "/more",
+  "/context",
+  "/copy",
+  "/nearest",
+  "/speaker",
+  "/speakers",
+  "/quit",
+] as const;
 
 export type Command =
   | { readonly kind: "help" }
@@ -14,6 +23,7 @@ export type Command =
   | { readonly kind: "context"; readonly number: number | null }
   /** The number likewise; `style`: the name of one, null for the house's own. */
   | { readonly kind: "copy"; readonly number: number | null; readonly style: string | null }
+  | { readonly kind: "speaker"; readonly name: string }
   | { readonly kind: "speakers"; readonly part: string }
   | { readonly kind: "unknown"; readonly message: string };
 
@@ -51,6 +61,13 @@ export function readCommand(line: string): Command {
       return copy(rest);
     case "/nearest":
       return { kind: "nearest" };
+    case "/speaker":
+      return words === ""
+        ? {
+            kind: "unknown",
+            message: "/speaker takes a name: /speaker Ada Lind. /speakers lists who is quoted.",
+          }
+        : { kind: "speaker", name: words };
     case "/speakers":
       return { kind: "speakers", part: words };
     default:

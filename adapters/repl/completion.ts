@@ -14,7 +14,7 @@ export function complete(line: string, speakers: readonly QuotedSpeaker[]): Comp
   if (/^\/\S*$/.test(line))
     return [COMMANDS.filter((command) => command.startsWith(line.toLowerCase())), line];
   const names = speakers.map(({ speaker }) => printableLine(speaker.name));
-  const part = /^\/speakers (?<part>.*)$/i.exec(line)?.groups?.part;
+  const part = /^\/speakers? (?<part>.*)$/i.exec(line)?.groups?.part;
   if (part !== undefined) return [beginningWith(part, names), part];
   for (const typed of endings(line)) {
     const found = beginningWith(typed, names);

@@ -4,6 +4,7 @@ import type { Coverage } from "../../src/index.ts";
 import type { CopyStyles } from "../../src/presentation/copy-styles.ts";
 import { sampleQuestions } from "../../src/presentation/samples.ts";
 import type { Ask } from "../asking/asking.ts";
+import { createLookUp } from "../asking/profiles.ts";
 import { complete } from "./completion.ts";
 import { EXIT } from "./exit.ts";
 import type { History } from "./history.ts";
@@ -27,7 +28,15 @@ export interface PromptOptions {
 export function prompt(options: PromptOptions): Promise<number> {
   const { coverage, ask, copyStyles, terminal, history } = options;
   const samples = sampleQuestions(coverage);
-  const respond = createSession({ coverage, ask, samples, copyStyles, screen: () => terminal.screen() });
+  const lookUp = createLookUp(coverage, terminal.tell);
+  const respond = createSession({
+    coverage,
+    ask,
+    lookUp,
+    samples,
+    copyStyles,
+    screen: () => terminal.screen(),
+  });
   terminal.show(renderWelcome(coverage.searched(), samples));
   const reader = openReader(options);
   return new Promise((resolve) => {

@@ -56,6 +56,10 @@ const COMMANDS_TOLD = [
     "the words with speaker, publisher, date and address, to paste; /copy 2 or “copy 2” for [2], /copy 2 ap in AP’s way",
   ],
   ["/nearest", "what comes near, where nothing was found; “nearest” alone does so too"],
+  [
+    "/speaker",
+    "all of one speaker: who that is, when and on what they spoke, what others say of them; /speaker Lind",
+  ],
   ["/speakers", "everybody quoted; /speakers li for whoever has “li” in the name"],
   ["/quit", "leaves, as do quit and Ctrl-D; Ctrl-C clears the line, twice on an empty one leaves"],
 ] as const;

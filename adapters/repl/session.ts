@@ -1,11 +1,12 @@
 /** One sitting at the prompt: a line typed → what is shown, with the thread and the last answer remembered. */
-import type { Answer, Coverage, Turn } from "../../src/index.ts";
+import type { Answer, Citation, Coverage, Searched, Turn } from "../../src/index.ts";
 import { type Cited, cardsOf, citedIn } from "../../src/presentation/card.ts";
 import type { CopyStyles } from "../../src/presentation/copy-styles.ts";
 import { ON_A_PAGE } from "../../src/presentation/pages.ts";
 import { ASIDES } from "../../src/presentation/sentences.ts";
 import { counted } from "../../src/presentation/wording.ts";
 import { type Ask, MOST_TURNS } from "../asking/asking.ts";
+import type { LookUp } from "../asking/profiles.ts";
 import { sameAsShown, shownOf } from "../delivery/replay.ts";
 import { commandIn } from "./commands.ts";
 import { AIR, type Paragraph, paragraph, run } from "./paragraph.ts";
@@ -13,8 +14,10 @@ import { renderAnswer, renderFurther, renderNearest } from "./render.ts";
 import { renderCopies } from "./render-copy.ts";
 import { renderHelp } from "./render-help.ts";
 import { renderMore } from "./render-more.ts";
+import { renderProfiled } from "./render-profile.ts";
 import { renderSpeakers } from "./render-speakers.ts";
 import type { Screen } from "./screen.ts";
+import { speakerHint } from "./speaker-hint.ts";
 
 /** What to show, or null to leave. */
 export type Response = readonly Paragraph[] | null;
@@ -22,6 +25,7 @@ export type Response = readonly Paragraph[] | null;
 export interface SessionOptions {
   readonly coverage: Coverage;
   readonly ask: Ask;
+  readonly lookUp: LookUp;
   readonly samples: readonly string[];
   readonly copyStyles: CopyStyles;
   readonly screen: () => Screen;
@@ -30,6 +34,7 @@ export interface SessionOptions {
 export function createSession({
   coverage,
   ask,
+  lookUp,
   samples,
   copyStyles,
   screen,
@@ -45,7 +50,10 @@ export function createSession({
     thread = [...thread, { role: "user", text: question } as const].slice(-MOST_TURNS);
     if (!reply.ok) return [paragraph(run(reply.problem))];
     last = reply.value;
-    return [AIR, ...renderAnswer(reply.value, hintOf(reply.value)), AIR];
+    const hints = [hintOf(reply.value), speakerHint(question, coverage.speakers())].filter(
+      (hint) => hint !== null,
+    );
+    return [AIR, ...renderAnswer(reply.value, hints.length === 0 ? null : hints.join(" · ")), AIR];
   }
 
   function nearest(): Response {
@@ -63,6 +71,20 @@ export function createSession({
     if (!sameAsShown(reply.value, shownOf(last))) return [paragraph(run(ASIDES.changed))];
     last = reply.value;
     return [...renderFurther(last, before, hintOf(last)), AIR];
+  }
+
+  /** What is shown can be copied and looked at in its place as what answers a question can, and whoever it was is "she" in the next one. */
+  function speaker(name: string): Response {
+    const found = lookUp(name);
+    if (!found.ok) return [paragraph(run(found.problem))];
+    const { paragraphs, citations } = renderProfiled(found.value, name);
+    const [first, ...others] = citations;
+    if (found.value.kind === "speaker" && first !== undefined) {
+      const text = found.value.profile.speaker.name;
+      last = shownOnRequest(text, [first, ...others], coverage.searched());
+      thread = [...thread, { role: "user", text } as const].slice(-MOST_TURNS);
+    }
+    return [...paragraphs, AIR];
   }
 
   function copy(number: number | null, style: string | null): Response {
@@ -101,6 +123,8 @@ export function createSession({
         return copy(command.number, command.style);
       case "nearest":
         return nearest();
+      case "speaker":
+        return speaker(command.name);
       case "speakers":
         return renderSpeakers(coverage.speakers(), command.part, screen());
       case "unknown":
@@ -109,6 +133,15 @@ export function createSession({
         return null;
     }
   };
+}
+
+function shownOnRequest(
+  question: string,
+  citations: readonly [Citation, ...Citation[]],
+  searched: Searched,
+): Answer {
+  const asked = { wording: null, speaker: question };
+  return { verdict: "found", question, asked, searched, citations, nearest: [], notes: [], parts: [] };
 }
 
 function noStyle(name: string, known: readonly string[]): string {

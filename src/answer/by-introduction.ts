@@ -153,7 +153,7 @@ function standsFrom(at: number, asked: readonly string[], names: readonly (Token
 const BETWEEN = 2;
 
 /** The first sentence of the body that has the whole name. */
-function namings({ name }: Speaker, { passage: { article } }: Statement, holdings: Holdings): Place[] {
+export function namings({ name }: Speaker, { passage: { article } }: Statement, holdings: Holdings): Place[] {
   for (const passage of holdings.passagesOf(article)) {
     const at = passage.zone === "body" ? slice(article.text, passage.span).indexOf(name) : -1;
     if (at < 0) continue;

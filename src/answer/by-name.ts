@@ -4,6 +4,7 @@ import type { Want } from "../domain/reading.ts";
 import { type Citation, type CitedVerdict, slice } from "../domain.ts";
 import { tokenize } from "../text/analyse.ts";
 import { type Asked, isNeutral, namesSubject, SURELY_ASKED } from "./asked.ts";
+import { type Bearer, bearersIn, whoIsMeant } from "./bearers.ts";
 import { citeStatement, isCredited } from "./cite.ts";
 import { isAct } from "./features.ts";
 import { createFirstPrinted, foldCopies } from "./first-printed.ts";
@@ -13,7 +14,6 @@ import { restOf } from "./listed.ts";
 import type { Evidenced } from "./rank.ts";
 import { cited, distinct, type Ruling } from "./ruling.ts";
 import { isEdited } from "./same-words.ts";
-import { meantBy } from "./speakers.ts";
 import { CREDITED_AS_ASKED } from "./thresholds.ts";
 
 /** Null where the question says more than who is to be heard, or nobody is found by it. */
@@ -94,34 +94,6 @@ const MOST_OF_ALL = 30;
 function quotedFirst(statements: readonly Statement[]): Statement[] {
   const quoted = statements.filter(({ quotation }) => quotation.kind !== "indirect");
   return quoted.length > 0 ? quoted : [...statements];
-}
-
-interface Bearer {
-  readonly name: string;
-  readonly statements: number;
-}
-
-/** One who is quoted so many times as often as all others of the name together is meant by it. */
-const RENOWN = 4;
-
-/** The different people whom the words fit and who have something to say, one alone where they are that one's whole name or one is
- * quoted far more than the others; nobody where none is a person. */
-function whoIsMeant(statements: readonly Statement[], text: string): Bearer[] {
-  const bearers = meantBy(text, bearersIn(statements));
-  const [first, ...others] = bearers;
-  if (first === undefined) return [];
-  const rest = others.reduce((sum, bearer) => sum + bearer.statements, 0);
-  return first.statements >= RENOWN * rest ? [first] : bearers.toSorted((a, b) => (a.name < b.name ? -1 : 1));
-}
-
-/** Most quoted first. */
-function bearersIn(statements: readonly Statement[]): Bearer[] {
-  const counts = new Map<string, number>();
-  for (const { speaker } of statements)
-    if (speaker?.kind === "person") counts.set(speaker.name, (counts.get(speaker.name) ?? 0) + 1);
-  return Array.from(counts, ([name, count]) => ({ name, statements: count })).sort(
-    (a, b) => b.statements - a.statements || (a.name < b.name ? -1 : 1),
-  );
 }
 
 function alsoFits({ name }: Bearer, statements: readonly Statement[]): string[] {

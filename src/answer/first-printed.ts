@@ -1,7 +1,7 @@
 /** Where what copies of one article print stood first. Twenty copies of a wire story would take all the places where a question finds twenty things. */
 import { ABSENT } from "../domain/absent.ts";
 import { byFirst } from "../domain/order.ts";
-import { type Article, type Hit, overlaps, type Passage, type Span, slice } from "../domain.ts";
+import { type Article, type Hit, overlaps, type Passage, type Span, type Speaker, slice } from "../domain.ts";
 import { NUMBERS } from "../text/packed-words.ts";
 import type { Holdings, Statement } from "./holdings.ts";
 import { remembering } from "./measure.ts";
@@ -13,10 +13,11 @@ export interface FirstPrinted {
   readonly statement: (statement: Statement) => Statement;
 }
 
-/** `isAlike`: whether copies print the same in two places. Remembers what it has read: to be made once for each question. */
+/** `isAlike`: whether copies print the same in two places; `isOne`: whether two of their speakers are one. Remembers what it has read: to be made once for each question. */
 export function createFirstPrinted(
   holdings: Pick<Holdings, "copies" | "successor" | "passagesOf" | "statementsOf" | "printed" | "packed">,
   isAlike: (one: readonly PrintedWord[], other: readonly PrintedWord[]) => boolean,
+  isOne: (one: Speaker | null, other: Speaker | null) => boolean = isOneEntry,
 ): FirstPrinted {
   const wordsIn = remembering(({ passage, piece }: Statement): readonly PrintedWord[] =>
     holdings.printed(passage).filter((word) => overlaps(word, piece)),
@@ -33,7 +34,7 @@ export function createFirstPrinted(
     mayBeAlike(one, other) &&
     (isPrintedSo(one, other, holdings) || isAlike(holdings.printed(one), holdings.printed(other)));
   const isSaidIn = (one: Statement, other: Statement): boolean =>
-    one.speaker === other.speaker &&
+    isOne(one.speaker, other.speaker) &&
     one.quotation.kind === other.quotation.kind &&
     isOfLength(one.piece, other.piece) &&
     // Most copies are to the letter.
@@ -55,6 +56,17 @@ export function createFirstPrinted(
         ) ?? statement,
     ),
   };
+}
+
+/** In copies of one article "the council" is one, though each article's is its own. */
+export function isOneBody(one: Speaker | null, other: Speaker | null): boolean {
+  return (
+    isOneEntry(one, other) || (one?.kind === "group" && other?.kind === "group" && one.name === other.name)
+  );
+}
+
+function isOneEntry(one: Speaker | null, other: Speaker | null): boolean {
+  return one === other;
 }
 
 /** Each where it stood first, once; `most` at most, and no more are looked at than that takes. */

@@ -43,6 +43,8 @@ export interface Holdings {
   statementsIn(passage: Passage): readonly Statement[];
   /** The latest later version of an article at the same address; null where this one is the latest. */
   successor(article: Article): Article | null;
+  /** Other dated articles at its address, the latest first. */
+  versions(article: Article): readonly Article[];
   /** The words of a passage as those of copies are compared. */
   printed(passage: Passage): readonly PrintedWord[];
   /** Current articles at other addresses that print a good part of the same text, first published first. */

@@ -7,6 +7,7 @@ import { rulingOnWords } from "./by-claim.ts";
 import { rulingByEvidence } from "./by-evidence.ts";
 import { rulingOnWho } from "./by-introduction.ts";
 import { rulingOnName } from "./by-name.ts";
+import { rulingOnOtherwise } from "./by-otherwise.ts";
 import { rulingOnStory } from "./by-story.ts";
 import { rulingOnThread } from "./by-thread.ts";
 import { rulingByWording } from "./by-wording.ts";
@@ -28,6 +29,8 @@ function rulingOn(asked: Asked, holdings: Holdings, judging: Judging): Ruling {
   const wording = wordingIn(asked);
   if (wording?.isMarked && (tokenize(wording.text).length >= SHORT || !namesSubject(asked)))
     return rulingByWording(wording, matchesOf(wording, holdings), holdings) ?? notPrinted(wording, holdings);
+  const otherwise = rulingOnOtherwise(asked, holdings);
+  if (otherwise !== null) return otherwise;
   const ofShown = rulingOnThread(asked, holdings);
   if (ofShown !== null) return ofShown;
   const who = rulingOnWho(asked, holdings, judging.most);

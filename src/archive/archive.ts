@@ -85,6 +85,9 @@ export function createArchive(words: Parameters<typeof createCopyIndex>[0] = cre
     return url === null ? null : versions.latestAt(url);
   };
 
+  const versionsOf = (article: Article): readonly Article[] =>
+    versions.all(article).filter(({ id }) => id !== article.id);
+
   /** A version is no copy, and what was superseded stands nowhere any more. */
   const copiesOf = (article: Article): readonly Article[] => {
     const isVersion = ({ url }: Article): boolean => url !== null && url === article.url;
@@ -109,7 +112,7 @@ export function createArchive(words: Parameters<typeof createCopyIndex>[0] = cre
     },
     remove,
     edition: (articleId) => shelf.get(articleId)?.edition ?? null,
-    versionsOf: (article) => versions.all(article).filter(({ id }) => id !== article.id),
+    versionsOf,
     settle: directory.settle,
     speakers: () => {
       quoted ??= quotedSpeakers(directory.entries(), directory.piecesOf, credits.newestOf);
@@ -125,6 +128,7 @@ export function createArchive(words: Parameters<typeof createCopyIndex>[0] = cre
       statementsOf: credits.statementsOf,
       statementsBy: credits.statementsBy,
       successor: versions.successor,
+      versions: versionsOf,
       copies: remember(copiesOf),
       speakersNamed: remember(directory.find),
       speakersSpelt: remember(directory.spelt),

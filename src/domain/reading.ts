@@ -20,6 +20,7 @@ export type Want =
   | "exact"
   | "next"
   | "else"
+  | "otherwise"
   | "latest"
   | "first";
 

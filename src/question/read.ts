@@ -8,6 +8,7 @@ import { tokenize } from "../text/analyse.ts";
 import { datesIn } from "../text/dates.ts";
 import { followsOf } from "./follows.ts";
 import { ACT_TERMS, type Item, itemsOf, MARKED } from "./items.ts";
+import { askedPlainly, otherwiseIn } from "./otherwise.ts";
 import { rememberedIn } from "./remembered.ts";
 import { NP, speakerPhrases } from "./speaker-phrases.ts";
 import { wantsOf } from "./wants.ts";
@@ -19,8 +20,10 @@ export const MOST_CHARACTERS = 4000;
 export const LONGEST_ASKED = 400;
 
 export function read(text: string): Reading {
-  const { typed, marked, framed } = frame(text);
+  const { typed, marked, framed: asTyped } = frame(text);
   const wordings = marked.map(({ start, end }) => typed.slice(start, end).trim());
+  const otherwise = otherwiseIn(asTyped);
+  const framed = otherwise === null ? asTyped : askedPlainly(asTyped, otherwise);
   const items = itemsOf(framed);
   const speakers = speakerPhrases(items, framed);
   const dates = framed.length > LONGEST_ASKED ? [] : datesIn(framed);
@@ -30,12 +33,12 @@ export function read(text: string): Reading {
     words: contentOf(items, framed, dates),
     speakers,
     act: actIn(items),
-    wants: wantsOf(framed),
-    claims: claimsIn(items, framed),
+    wants: otherwise === null ? wantsOf(framed) : new Set([...wantsOf(framed), "otherwise"]),
+    claims: claimsIn(itemsOf(asTyped), asTyped),
     presumes: PRESUMES.test(framed),
     dates,
     remembered: rememberedIn(items, framed),
-    follows: followsOf(framed, items),
+    follows: followsOf(asTyped, items),
   };
 }
 

@@ -38,6 +38,17 @@ export function sentenceAround(text: string, within: Span, piece: Span): Span {
   return { start: before?.opens ?? within.start, end: Math.max(after?.closes ?? within.end, piece.end) };
 }
 
+/** The sentences of a paragraph that a stretch of it meets, each as far as the stretch goes, in order. */
+export function sentencesOf(text: string, within: Span, stretch: Span): Span[] {
+  const inner = boundariesOf(text, within).filter(
+    ({ closes, opens }) => stretch.start < opens && closes < stretch.end,
+  );
+  return [...inner, { closes: stretch.end, opens: stretch.end }].map(({ closes }, at) => ({
+    start: inner[at - 1]?.opens ?? stretch.start,
+    end: closes,
+  }));
+}
+
 /** Where one sentence ends, without the blanks behind it, and the next opens. */
 interface Boundary {
   readonly closes: number;

@@ -30,6 +30,7 @@ describe("commands", () => {
     ["/copy [2]", { kind: "copy", number: 2, style: null }],
     ["/copy ap", { kind: "copy", number: null, style: "ap" }],
     ["/COPY 2 AP", { kind: "copy", number: 2, style: "ap" }],
+    ["/speaker  Ada  Lind", { kind: "speaker", name: "Ada Lind" }],
     ["/speakers", { kind: "speakers", part: "" }],
     ["/speakers  del  Carmen", { kind: "speakers", part: "del Carmen" }],
   ])("%s", (line, command) => {
@@ -38,11 +39,12 @@ describe("commands", () => {
 
   test.each([
     ["/hlep", "There is no /hlep. Did you mean /help?"],
-    ["/speaker", "There is no /speaker. Did you mean /speakers?"],
-    ["/s", "There is no /s. Did you mean /speakers?"],
+    ["/speaker", "/speaker takes a name: /speaker Ada Lind. /speakers lists who is quoted."],
+    ["/spekers", "There is no /spekers. Did you mean /speakers?"],
+    ["/s", "There is no /s. Did you mean /speaker?"],
     [
       "/translate",
-      "There is no /translate. There are /help, /more, /context, /copy, /nearest, /speakers, /quit.",
+      "There is no /translate. There are /help, /more, /context, /copy, /nearest, /speaker, /speakers, /quit.",
     ],
     ["/context two", "/context takes the number of a citation: /context 2"],
     ["/copy 0", COPY],
@@ -63,13 +65,19 @@ describe("Tab", () => {
   const speakers = ["Ada Lind", "Per Lindqvist", "María del Carmen Ruiz"].map((name) => aSpeaker(name));
 
   test.each([
-    ["a command", "/s", ["/speakers"], "/s"],
-    ["all commands", "/", ["/help", "/more", "/context", "/copy", "/nearest", "/speakers", "/quit"], "/"],
+    ["a command", "/s", ["/speaker", "/speakers"], "/s"],
+    [
+      "all commands",
+      "/",
+      ["/help", "/more", "/context", "/copy", "/nearest", "/speaker", "/speakers", "/quit"],
+      "/",
+    ],
     ["a name after other words", "what did ada", ["Ada Lind"], "ada"],
     ["a surname, or a part of one", "did lind", ["Ada Lind", "Per Lindqvist"], "lind"],
     ["a name of several words", "did maría del", ["María del Carmen Ruiz"], "maría del"],
     ["any name where one is due", "what did ", ["Ada Lind", "Per Lindqvist", "María del Carmen Ruiz"], ""],
     ["a name after /speakers", "/speakers per", ["Per Lindqvist"], "per"],
+    ["a name after /speaker", "/speaker per", ["Per Lindqvist"], "per"],
     ["nothing where nothing fits", "who said xyz", [], "who said xyz"],
     ["nothing after other blanks", "who said ", [], "who said "],
   ])("completes %s", (_, line, names, replaced) => {

@@ -39,6 +39,7 @@ async function typing(...keys: readonly string[]) {
       return anAnswer();
     },
     speakers: () => [ADA],
+    speaker: () => ({ kind: "nobody", spelt: [] }),
     searched: () => SEARCHED,
     standing: () => ({ finding: { kind: "gone" }, article: null, credit: null, corrections: [] }),
     surroundings: () => ({ before: null, after: null }),

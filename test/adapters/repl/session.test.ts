@@ -1,7 +1,15 @@
 import { describe, expect, test } from "vitest";
 import { createAsk } from "../../../adapters/asking/asking.ts";
+import { createLookUp } from "../../../adapters/asking/profiles.ts";
 import { createSession } from "../../../adapters/repl/session.ts";
-import type { Answer, Citation, Coverage, Turn } from "../../../src/index.ts";
+import {
+  type Answer,
+  articleFromText,
+  type Citation,
+  type Coverage,
+  createCoverage,
+  type Turn,
+} from "../../../src/index.ts";
 import { readCopyStyles } from "../../../src/presentation/copy-styles.ts";
 import { aCitation, anAbsence, anAnswer, anAnswerInParts, anArticle, SEARCHED } from "../../an-answer.ts";
 import { aScreen, shown } from "./a-screen.ts";
@@ -31,6 +39,7 @@ function sitting(...answers: readonly Answer[]) {
       { speaker: { name: "Ada Lind", aliases: ["Lind"], roles: [], kind: "person" }, quotations: 12 },
       { speaker: { name: "Íñigo Ruiz", aliases: [], roles: [], kind: "person" }, quotations: 1 },
     ],
+    speaker: () => ({ kind: "nobody", spelt: [] }),
     searched: () => SEARCHED,
     standing: () => ({ finding: { kind: "gone" }, article: null, credit: null, corrections: [] }),
     surroundings: ({ text }) =>
@@ -42,6 +51,7 @@ function sitting(...answers: readonly Answer[]) {
   const respond = createSession({
     coverage,
     ask,
+    lookUp: createLookUp(coverage, () => {}),
     samples: ["who said a?"],
     copyStyles: readCopyStyles(undefined).styles,
     screen: () => aScreen(),
@@ -231,6 +241,29 @@ describe("a sitting at the prompt", () => {
     say("who said that the ferry stays?");
     expect(say("/copy 4")).toBe("The last answer has only [1].\n");
     expect(say("/copy mla")).toMatch(/^There is no style mla. There are plain, ap;/u);
+  });
+
+  test("/speaker brings a speaker’s page, whose citations can be copied, and whom “she” means next", () => {
+    const coverage = createCoverage([
+      { ...anArticle({ id: "a" }), ...articleFromText("a", "Ferry\n\n“The ferry stays,” said Ada Lind.") },
+    ]);
+    const respond = createSession({
+      coverage,
+      ask: createAsk(coverage, () => {}),
+      lookUp: createLookUp(coverage, () => {}),
+      samples: [],
+      copyStyles: readCopyStyles(undefined).styles,
+      screen: () => aScreen(),
+    });
+    const say = (line: string): string => shown(respond(line) ?? []);
+    for (const line of ["Lind", "who is Ada Lind?"])
+      expect(say(line)).toContain("/speaker Ada Lind lays out all that is held of them");
+    expect(say("what did Lind say?")).not.toContain("/speaker");
+    expect(say("/speaker Lind")).toContain("[1] │ “The ferry stays,”");
+    expect(say("/copy 1")).toContain("“The ferry stays,”");
+    expect(say("/more")).toContain("There is nothing more");
+    expect(say("what did she say about the ferry?")).toContain("“The ferry stays,”");
+    expect(say("/speaker Quill")).toContain("called “Quill”");
   });
 
   test("/speakers counts quotations and finds a part of a name, accents or not", () => {
