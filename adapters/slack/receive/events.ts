@@ -2,6 +2,7 @@
 import { z } from "zod";
 import { isDirect } from "../place.ts";
 import type { Readers } from "../read-at.ts";
+import type { Heard } from "./intake.ts";
 import { Worded } from "./words-in.ts";
 
 /** Whose people somebody is; the first two only where a channel is shared with another organisation. */
@@ -112,14 +113,24 @@ export const PressedBody = z.object({
     .min(1),
 });
 
-export type SaidBody = z.infer<typeof SaidBody>;
-export type PressedBody = z.infer<typeof PressedBody>;
+type SaidBody = z.infer<typeof SaidBody>;
+
+/** Where an event happened, as far as every one says it. */
+type Delivered = Pick<SaidBody, "team_id" | "is_ext_shared_channel">;
+
+/** A person's message, in whatever event it comes. */
+export function heardOf(
+  body: Delivered,
+  channel: string,
+  message: z.infer<typeof Home> & { user: string; ts: string; text: string; thread_ts?: string | undefined },
+): Heard {
+  const { user, ts, text, thread_ts: thread = null } = message;
+  const home = homeOf(body, message);
+  return { team: body.team_id, home, channel, user, ts, text, thread, readers: readersOf(body, channel) };
+}
 
 /** Who reads an answer in the channel of a message. */
-export function readersOf(
-  { is_ext_shared_channel: isShared }: Pick<SaidBody, "is_ext_shared_channel">,
-  channel: string,
-): Readers {
+function readersOf({ is_ext_shared_channel: isShared }: Delivered, channel: string): Readers {
   if (isDirect(channel)) return "asker";
   return isShared === false ? "own" : "others";
 }
@@ -127,7 +138,7 @@ export function readersOf(
 /** The workspace or organisation of a message's author; null where Slack doesn't say that it is another one.
  * @see https://docs.slack.dev/apis/slack-connect */
 export function homeOf(
-  { is_ext_shared_channel: isShared }: Pick<SaidBody, "is_ext_shared_channel">,
+  { is_ext_shared_channel: isShared }: Delivered,
   { user_team: own, source_team: source, team }: z.infer<typeof Home>,
 ): string | null {
   // In an organisation of many workspaces, `team` alone may be another one of the same organisation's.

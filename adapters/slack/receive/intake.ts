@@ -2,7 +2,7 @@
 
 import { StateTrouble } from "../../delivery/ledger/state-trouble.ts";
 import type { Question } from "../../delivery/question.ts";
-import type { Place } from "../place.ts";
+import { isDirect, type Place } from "../place.ts";
 import { namesOf, type Readers } from "../read-at.ts";
 import { SENTENCES } from "../sentences.ts";
 import type { Service } from "../service.ts";
@@ -10,16 +10,12 @@ import { type Caller, objection } from "./admission.ts";
 import { type Asker, decline, tell } from "./asker.ts";
 import { typed } from "./markup.ts";
 
-export interface Heard extends Pick<Caller, "home"> {
-  readonly team: string;
+export interface Heard extends Caller {
   readonly channel: string;
-  readonly user: string;
   readonly ts: string;
   readonly thread: string | null;
   /** As Slack writes it down. */
   readonly text: string;
-  /** Of a conversation with the bot alone: answered where it stands, not in a thread of its own. */
-  readonly isDirect: boolean;
   /** Of the answer. */
   readonly readers: Readers;
 }
@@ -76,9 +72,9 @@ export function askerOf(heard: Heard): Asker {
   return { channel, user, thread: rootOf(heard), response: null };
 }
 
-/** The thread that the answer stands in; null: none. */
-function rootOf({ isDirect, thread, ts }: Heard): string | null {
-  return isDirect ? thread : (thread ?? ts);
+/** The thread that the answer stands in; null: none. In a conversation with the bot alone it stands beside the question. */
+function rootOf({ channel, thread, ts }: Heard): string | null {
+  return isDirect(channel) ? thread : (thread ?? ts);
 }
 
 /** One line, where the answer has to wait for the coverage; for that of a place alone it is no more than a moment. */

@@ -7,8 +7,7 @@ import type { Service } from "../service.ts";
 import { onPressed } from "./buttons.ts";
 import { onCommand } from "./command.ts";
 import { onHome } from "./home.ts";
-import { onMention } from "./mentions.ts";
-import { createMessages } from "./messages.ts";
+import { createMessages, onMention } from "./messages.ts";
 import { onShortcut } from "./shortcut.ts";
 
 const HEARD: ReadonlySet<string> = new Set([

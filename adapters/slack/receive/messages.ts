@@ -1,4 +1,4 @@
-/** Messages that the bot sees: direct ones, follow-ups in its own threads, and what became of questions since. */
+/** Messages that the bot sees: mentions, direct ones, follow-ups in its own threads, and what became of questions since. */
 import { z } from "zod";
 import { readOr } from "../../observability/unread.ts";
 import { isDirect } from "../place.ts";
@@ -6,15 +6,22 @@ import type { Service } from "../service.ts";
 import { objection } from "./admission.ts";
 import { decline } from "./asker.ts";
 import { asksUs } from "./asks-us.ts";
-import { ChangedBody, DeletedBody, homeOf, isOfBot, readersOf, SaidBody } from "./events.ts";
+import { ChangedBody, DeletedBody, heardOf, isOfBot, SaidBody } from "./events.ts";
 import { askerOf, conversation, type Heard, keyOf, questionOf, take } from "./intake.ts";
 import { mentions, mentionsOthers, typed } from "./markup.ts";
-import { heardOf } from "./mentions.ts";
 
 const Kind = z.object({ event: z.object({ subtype: z.string().optional() }) });
 
 /** With a file, or shown in the channel as well: said all the same. Every other subtype is news of the channel. */
 const SAYING = new Set([undefined, "file_share", "thread_broadcast"]);
+
+/** Answered in the thread. */
+export function onMention(service: Service, body: unknown): void {
+  // Other programs may be nobody's, and speak to nobody.
+  if (isOfBot(body)) return;
+  const said = readOr(service, "app_mention", SaidBody, body);
+  if (said !== null) take(service, heardOf(said, said.event.channel, said.event));
+}
 
 export function createMessages(service: Service): (body: unknown) => void {
   const edits = createEdits(service);
@@ -31,18 +38,18 @@ export function createMessages(service: Service): (body: unknown) => void {
 function onSaid(service: Service, body: unknown): void {
   const said = readOr(service, "message", SaidBody, body);
   if (said === null) return;
-  const isAsked =
-    isDirect(said.event.channel) ||
-    // The app_mention of the same message is the same question, whichever comes first.
-    mentions(said.event.text, service.identity.user) ||
-    isFollowUp(service, said);
-  if (isAsked) take(service, heardOf(said));
+  const heard = heardOf(said, said.event.channel, said.event);
+  // The app_mention of the same message is the same question, whichever comes first.
+  if (isAddressed(service, heard) || isFollowUp(service, heard)) take(service, heard);
+}
+
+function isAddressed({ identity }: Service, { channel, text }: Heard): boolean {
+  return isDirect(channel) || mentions(text, identity.user);
 }
 
 /** A reply that asks something, in a thread that the bot has been asked in, and that speaks to nobody else. */
-function isFollowUp(service: Service, { team_id: team, event }: SaidBody): boolean {
-  const { channel, thread_ts: thread, text } = event;
-  if (!service.settings.SLACK_FOLLOW_UPS || thread === undefined) return false;
+function isFollowUp(service: Service, { team, channel, thread, text }: Heard): boolean {
+  if (!service.settings.SLACK_FOLLOW_UPS || thread === null) return false;
   const earlier = service.ledger.thread(conversation(team, channel, thread), service.now());
   return earlier.length > 0 && asksUs(text) && !mentionsOthers(text, service.identity.user);
 }
@@ -61,13 +68,11 @@ function createEdits(service: Service): (body: unknown) => void {
     const { channel, message, previous_message: before } = event;
     const key = keyOf({ team, channel, ts: message.ts });
     if (message.subtype === "tombstone") return service.delivery.withdraw(key);
-    const { ts, user, text, thread_ts: thread = null, edited } = message;
+    const { user, text, edited } = message;
     // A link that was unfurled is an edit too, of the same text.
     if (user === undefined || user === service.identity.user || before?.text === text) return;
     if (!service.ledger.first(id, service.now()) || !isNewest(key, edited?.ts ?? "")) return;
-    const home = homeOf(changed, message);
-    const readers = readersOf(changed, channel);
-    const heard = { team, home, channel, user, ts, text, thread, isDirect: isDirect(channel), readers };
+    const heard = heardOf(changed, channel, { ...message, user });
     if (service.ledger.entry(key) !== null) reword(service, heard);
     else if (becomesQuestion(service, heard)) take(service, heard);
   };
@@ -85,8 +90,8 @@ function reword(service: Service, heard: Heard): void {
   }
 }
 
-function becomesQuestion({ identity, now }: Service, { ts, text, isDirect: direct }: Heard): boolean {
-  return (direct || mentions(text, identity.user)) && now() - Number(ts) * 1000 <= NEWS;
+function becomesQuestion(service: Service, heard: Heard): boolean {
+  return isAddressed(service, heard) && service.now() - Number(heard.ts) * 1000 <= NEWS;
 }
 
 /** Whether no later edit of the same message was seen. */
@@ -107,10 +112,7 @@ function onDeleted(service: Service, body: unknown): void {
   const { channel, deleted_ts: ts, previous_message: before } = event;
   service.delivery.withdraw(keyOf({ team, channel, ts }));
   if (before?.user !== undefined && before.bot_id === undefined) {
-    const { user, text, thread_ts: thread = null } = before;
-    const home = homeOf(deleted, before);
-    const readers = readersOf(deleted, channel);
-    const heard = { team, home, channel, user, ts, text, thread, isDirect: isDirect(channel), readers };
+    const heard = heardOf(deleted, channel, { ...before, user: before.user, ts });
     // The question itself may come later than the news that it is gone: then it is known, and not wanted.
     if (becomesQuestion(service, heard)) service.ledger.decline(questionOf(service, heard));
   }
