@@ -70,9 +70,9 @@ export function assemble<Read extends ChatSettings, Own, Message>(
   const { workplace, now, wait, ownOf, replyOf, renderSentence } = options;
   const { settings, report } = workplace;
   const background = createBackground(report);
-  const { load, isReady, ready, present } = createLoading((coverage, { held }) => ({
+  const { load, isReady, ready, present } = createLoading((coverage, places) => ({
     coverage,
-    standing: createStanding(coverage, held === undefined ? null : { held: (id) => held(id) }),
+    standing: createStanding(coverage, { held: (id) => places.held?.(id) ?? null }),
     ask: createAsk(coverage, lineReport(report)),
     samples: untilChanged(coverage, () => sampleQuestions(coverage)),
     ...ownOf(coverage),
