@@ -5,7 +5,7 @@ import type { Article, Speaker } from "../domain.ts";
 import type { Remembering } from "./remembering.ts";
 import type { Appearance } from "./speakers/appearance.ts";
 import type { SpeakerDirectory } from "./speakers/directory.ts";
-import { countOf, firstOf, type Identify, type Shelved, statementsBy, statementsOf } from "./statements.ts";
+import { firstOf, hasAny, type Identify, type Shelved, statementsBy, statementsOf } from "./statements.ts";
 
 /** An article that quotes somebody, and the article's own speakers that they are. */
 export interface Credit {
@@ -40,7 +40,7 @@ export function createCredits(
     const credits: Credit[] = [];
     for (const [articleId, speakers] of speakersByArticle(appearances)) {
       const shelved = shelf.get(articleId);
-      if (shelved !== undefined && countOf(shelved, speakers) > 0) credits.push({ shelved, speakers });
+      if (shelved !== undefined && hasAny(shelved, speakers)) credits.push({ shelved, speakers });
     }
     return credits.sort((one, other) => newestFirst(one.shelved, other.shelved));
   };

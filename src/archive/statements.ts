@@ -9,8 +9,9 @@ export type Identify = (speaker: Speaker) => Speaker | null;
 /** As the archive keeps an article. */
 export interface Shelved {
   readonly edition: Edition;
-  /** In order of position, each with its speaker as they were known when it was told last; one stays the same object until its speaker changes. */
-  readonly statements: Statement[];
+  /** In order of position, each with its speaker as they were known when it was told last; one stays the same object until its speaker changes.
+   * Null until they are asked for: of most articles they never are. */
+  statements: Statement[] | null;
   /** All of them as they were told last; null before that. */
   told: Told | null;
 }
@@ -21,11 +22,13 @@ interface Told {
   readonly all: readonly Statement[];
 }
 
-export function shelved(edition: Edition): Shelved {
-  return { edition, statements: statementsIn(edition), told: null };
+function kept(one: Shelved): Statement[] {
+  one.statements ??= statementsIn(one.edition);
+  return one.statements;
 }
 
-function statementsIn({ passages, attribution }: Edition): Statement[] {
+/** Each without its speaker. */
+export function statementsIn({ passages, attribution }: Edition): Statement[] {
   return attribution.quotations
     .flatMap((quotation) =>
       quotation.content.flatMap((piece) => {
@@ -38,7 +41,8 @@ function statementsIn({ passages, attribution }: Edition): Statement[] {
 
 /** All statements of an article, in order of position. Nearly always they are told again as they were. */
 export function statementsOf(one: Shelved, identify: Identify): readonly Statement[] {
-  const { statements, told } = one;
+  const { told } = one;
+  const statements = kept(one);
   const quoted = [...new Set(statements.flatMap(({ quotation }) => quotation.speaker ?? []))];
   const entries = quoted.map(identify);
   if (told?.entries.every((entry, at) => entry === entries[at]) === true) return told.all;
@@ -52,23 +56,24 @@ export function statementsOf(one: Shelved, identify: Identify): readonly Stateme
 }
 
 /** Those of some of the article's own speakers, in order of position. */
-export function statementsBy(
-  { statements }: Shelved,
-  speakers: readonly Speaker[],
-  entry: Speaker,
-): Statement[] {
+export function statementsBy(one: Shelved, speakers: readonly Speaker[], entry: Speaker): Statement[] {
+  const statements = kept(one);
   return statements.flatMap((statement, at) =>
     isBy(statement, speakers) ? statementBy(entry, statements, at) : [],
   );
 }
 
-export function countOf({ statements }: Shelved, speakers: readonly Speaker[]): number {
+export function countOf(statements: readonly Statement[], speakers: readonly Speaker[]): number {
   return statements.reduce((count, statement) => count + Number(isBy(statement, speakers)), 0);
 }
 
+export function hasAny(one: Shelved, speakers: readonly Speaker[]): boolean {
+  return firstOf(one, speakers) !== null;
+}
+
 /** Where the first of theirs stands; null where they have none. */
-export function firstOf({ statements }: Shelved, speakers: readonly Speaker[]): number | null {
-  return statements.find((statement) => isBy(statement, speakers))?.piece.start ?? null;
+export function firstOf(one: Shelved, speakers: readonly Speaker[]): number | null {
+  return kept(one).find((statement) => isBy(statement, speakers))?.piece.start ?? null;
 }
 
 /** Two speakers of an article that are called the same can't be told apart. */
