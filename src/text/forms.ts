@@ -31,7 +31,18 @@ export function createForms(): Forms {
     stops.push(stop);
     return number;
   };
-  const numberOfKey = (key: FormKey): number => numberOf(formOfKey(key));
+  /** Nearly all that are entered are known: their terms needn't be cut out. */
+  const numberOfKey = (key: FormKey): number => {
+    const blank = key.indexOf(" ");
+    for (let at = sameWord.last(key.slice(0, blank)); at !== NONE; at = sameWord.before(at)) {
+      const term = terms[at] ?? "";
+      const end = blank + 1 + term.length;
+      if (key.length === end + Number(stops[at]) && key.startsWith(term, blank + 1)) {
+        if (stops[at] !== true || key.endsWith(" ")) return at;
+      }
+    }
+    return numberOf(formOfKey(key));
+  };
   COMMON_FORMS.forEach(numberOfKey);
   return {
     numberOf,
