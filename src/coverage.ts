@@ -38,7 +38,7 @@ import type { Made } from "./made.ts";
 import { readInquiry } from "./question/parts.ts";
 import { createRetrieval, type Retrieval } from "./retrieval/retrieve.ts";
 import { packWords } from "./text/packed-words.ts";
-import { createWordStore } from "./text/word-store.ts";
+import { createWordStore, wordsOf } from "./text/word-store.ts";
 import { createThreads } from "./threads.ts";
 
 export interface Coverage {
@@ -225,8 +225,8 @@ export function createShelves(articles: Iterable<Article>): Shelves {
   const add = (article: Article, made: Partial<Made> = {}): void => {
     remove(article.id);
     const passages = passagesOf(article);
-    const { attribution = extractQuotations(article), words = null } = made;
-    if (words !== null) store.enter(passages, words);
+    const { attribution = extractQuotations(article), words = packWords(passages, wordsOf) } = made;
+    store.enter(passages, words);
     archive.add({ article, passages, attribution });
     retrieval.add(passages);
   };

@@ -113,7 +113,7 @@ export function searchDiffering(
 
 /** Whether both have the same words, by their numbers: most copies are no more than that. */
 function isPrintedSo(one: Passage, other: Passage, { packed }: Pick<Holdings, "packed">): boolean {
-  const [words, others] = [packed(one), packed(other)];
+  const [words, others] = [packed(one).slice(), packed(other)];
   if (words.length !== others.length) return false;
   for (let at = 0; at < words.length; at += NUMBERS) if (words[at] !== others[at]) return false;
   return true;

@@ -21,7 +21,8 @@ export interface Holdings {
   search(text: string, k: number, zones?: readonly ZoneKind[]): readonly Hit[];
   /** The words of a passage, with their spans in its article. */
   words(passage: Passage): readonly Token[];
-  /** The same as numbers, `NUMBERS` a word: its form's, its start and its end in the article. */
+  /** The same as numbers, `NUMBERS` a word: its form's, its start and its end in the article. They lie where those of the
+   * next passage that is asked for, in any way, will. */
   packed(passage: Passage): Int32Array;
   /** The same function for as long as the coverage is open. */
   readonly form: (number: number) => Form | null;

@@ -12,7 +12,7 @@ import { presentOf } from "./present.ts";
 import { quotedSpeakers } from "./quoted.ts";
 import { createRemembering } from "./remembering.ts";
 import { createSpeakerDirectory } from "./speakers/directory.ts";
-import { createStatements, type Shelved } from "./statements.ts";
+import { countOf, type Shelved, statementsIn } from "./statements.ts";
 import { createTally } from "./tally.ts";
 import { createVersions } from "./versions.ts";
 
@@ -103,9 +103,9 @@ export function createArchive(words: Parameters<typeof createCopyIndex>[0] = cre
       const { article, attribution } = edition;
       remove(article.id);
       forget();
-      const statements = createStatements(edition);
-      shelf.set(article.id, { edition, statements });
-      directory.add(article.id, attribution.speakers, (speaker) => statements.countOf([speaker]));
+      shelf.set(article.id, { edition, statements: null, told: null });
+      const statements = statementsIn(edition);
+      directory.add(article.id, attribution.speakers, (speaker) => countOf(statements, [speaker]));
       versions.add(article);
       tally.add(edition);
       copies.add(article, edition.passages);

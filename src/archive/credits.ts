@@ -5,11 +5,17 @@ import type { Article, Speaker } from "../domain.ts";
 import type { Remembering } from "./remembering.ts";
 import type { Appearance } from "./speakers/appearance.ts";
 import type { SpeakerDirectory } from "./speakers/directory.ts";
-import type { Identify, Shelved } from "./statements.ts";
+import { firstOf, hasAny, type Identify, type Shelved, statementsBy, statementsOf } from "./statements.ts";
 
 /** An article that quotes somebody, and the article's own speakers that they are. */
-export interface Credit extends Shelved {
+export interface Credit {
+  readonly shelved: Shelved;
   readonly speakers: readonly Speaker[];
+}
+
+/** Where the first of what is theirs stands. */
+export function startOf({ shelved, speakers }: Credit): number {
+  return firstOf(shelved, speakers) ?? 0;
 }
 
 export interface Credits
@@ -34,32 +40,31 @@ export function createCredits(
     const credits: Credit[] = [];
     for (const [articleId, speakers] of speakersByArticle(appearances)) {
       const shelved = shelf.get(articleId);
-      if (shelved !== undefined && shelved.statements.countOf(speakers) > 0)
-        credits.push({ edition: shelved.edition, statements: shelved.statements, speakers });
+      if (shelved !== undefined && hasAny(shelved, speakers)) credits.push({ shelved, speakers });
     }
-    return credits.sort(newestFirst);
+    return credits.sort((one, other) => newestFirst(one.shelved, other.shelved));
   };
-  const statementsOf = remember(
-    ({ id }: Article): readonly Statement[] => shelf.get(id)?.statements.all(identifyIn(id)) ?? [],
-    MOST_ARTICLES,
-  );
+  const ofArticle = remember(({ id }: Article): readonly Statement[] => {
+    const shelved = shelf.get(id);
+    return shelved === undefined ? [] : statementsOf(shelved, identifyIn(id));
+  }, MOST_ARTICLES);
   /** Articles that come and go leave the statements of most people as they are: they go with the list of where somebody appears. */
   const kept = new WeakMap<readonly Appearance[], readonly Statement[]>();
-  const statementsBy = (entry: Speaker): readonly Statement[] => {
+  const ofSpeaker = (entry: Speaker): readonly Statement[] => {
     const appearances = directory.appearancesOf(entry);
     const known = kept.get(appearances);
     if (known !== undefined) return known;
     const found: Statement[] = [];
     // A person has thousands, for which `flatMap` takes five times as long.
-    for (const { statements, speakers } of creditsOf(appearances))
-      for (const statement of statements.by(speakers, () => entry)) found.push(statement);
+    for (const { shelved, speakers } of creditsOf(appearances))
+      for (const statement of statementsBy(shelved, speakers, entry)) found.push(statement);
     kept.set(appearances, found);
     return found;
   };
   const articlesOf = (entries: readonly Speaker[]): Set<string> =>
     new Set(
       entries.flatMap((entry) =>
-        creditsOf(directory.appearancesOf(entry)).map(({ edition }) => edition.article.id),
+        creditsOf(directory.appearancesOf(entry)).map(({ shelved }) => shelved.edition.article.id),
       ),
     );
   return {
@@ -73,12 +78,12 @@ export function createCredits(
         );
       if (newest === null) return null;
       const own = quoted.filter(({ articleId }) => articleId === newest.edition.article.id);
-      return { ...newest, speakers: own.map(({ speaker }) => speaker) };
+      return { shelved: newest, speakers: own.map(({ speaker }) => speaker) };
     },
-    statementsOf,
+    statementsOf: ofArticle,
     statementsIn: ({ article, span }) =>
-      statementsOf(article).filter(({ passage }) => passage.span.start === span.start),
-    statementsBy,
+      ofArticle(article).filter(({ passage }) => passage.span.start === span.start),
+    statementsBy: ofSpeaker,
     companion: (name, role) => {
       const articles = articlesOf(directory.find(name));
       const [one, another] = directory

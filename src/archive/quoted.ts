@@ -2,7 +2,7 @@
 
 import { byDate, compare } from "../domain/order.ts";
 import type { QuotedSpeaker, Speaker } from "../domain.ts";
-import type { Credit, Credits } from "./credits.ts";
+import { type Credit, type Credits, startOf } from "./credits.ts";
 
 interface Listed extends QuotedSpeaker {
   /** Theirs; null until somebody else of the name is met. */
@@ -33,11 +33,8 @@ export function quotedSpeakers(
 function both(one: Listed, other: Listed, newestOf: Credits["newestOf"]): Listed {
   const [first, second] = [one.newest ?? newestOf(one.speaker), newestOf(other.speaker)];
   if (first === null || second === null) throw new Error("Whoever has quotations is credited somewhere");
-  const order = byDate(first.edition.article, second.edition.article) || startOf(first) - startOf(second);
+  const [newest, another] = [first.shelved.edition.article, second.shelved.edition.article];
+  const order = byDate(newest, another) || startOf(first) - startOf(second);
   const quotations = one.quotations + other.quotations;
   return order <= 0 ? { ...one, quotations, newest: first } : { ...other, quotations, newest: second };
-}
-
-function startOf({ statements, speakers }: Credit): number {
-  return statements.firstOf(speakers) ?? 0;
 }

@@ -1,106 +1,93 @@
 /** The quotations of an article piece by piece, each with its speaker as the whole archive knows them. */
 import type { Statement } from "../answer/holdings.ts";
-import type { Passage, Quotation, Span, Speaker } from "../domain.ts";
+import type { Speaker } from "../domain.ts";
 import type { Edition } from "./edition.ts";
 
 /** Who a speaker of an article is in the archive. */
 export type Identify = (speaker: Speaker) => Speaker | null;
 
-export interface Statements {
-  /** In order of position; one stays the same object until its speaker changes. */
-  all(identify: Identify): readonly Statement[];
-  /** Of some of the article's own speakers, in order of position. */
-  by(speakers: readonly Speaker[], identify: Identify): readonly Statement[];
-  countOf(speakers: readonly Speaker[]): number;
-  /** Where the first of theirs stands; null where they have none. */
-  firstOf(speakers: readonly Speaker[]): number | null;
-}
-
 /** As the archive keeps an article. */
 export interface Shelved {
   readonly edition: Edition;
-  readonly statements: Statements;
+  /** In order of position, each with its speaker as they were known when it was told last; one stays the same object until its speaker changes.
+   * Null until they are asked for: of most articles they never are. */
+  statements: Statement[] | null;
+  /** All of them as they were told last; null before that. */
+  told: Told | null;
 }
 
-interface Piece {
-  readonly quotation: Quotation;
-  readonly piece: Span;
-  readonly passage: Passage;
-  statement: Statement | null;
+interface Told {
+  /** Who each speaker that has any was, in the order in which they speak first. */
+  readonly entries: readonly (Speaker | null)[];
+  readonly all: readonly Statement[];
 }
 
-export function createStatements(edition: Edition): Statements {
-  const pieces = piecesOf(edition);
-  const bySpeaker = grouped(pieces);
-  const piecesBy = ([one, ...others]: readonly Speaker[]): readonly Piece[] => {
-    if (one === undefined) return [];
-    if (others.length === 0) return bySpeaker.get(keyOf(one)) ?? [];
-    const keys = new Set([one, ...others].map(keyOf));
-    return [...keys].flatMap((key) => bySpeaker.get(key) ?? []).sort(byPlace);
-  };
-  const quoted = [...new Set(pieces.flatMap(({ quotation }) => quotation.speaker ?? []))];
-  /** What was told last, and of whom: nearly always it is the same again. */
-  let told: { readonly entries: Entries; readonly all: readonly Statement[] } | null = null;
-  const all = (identify: Identify): readonly Statement[] => {
-    const entries: Entries = new Map(quoted.map((speaker) => [speaker, identify(speaker)]));
-    if (told !== null && isSame(told.entries, entries)) return told.all;
-    const statements = pieces.map((piece) => statementOf(piece, (speaker) => entries.get(speaker) ?? null));
-    told = { entries, all: statements };
-    return statements;
-  };
-  return {
-    all,
-    by: (speakers, identify) => piecesBy(speakers).map((piece) => statementOf(piece, identify)),
-    countOf: (speakers) => piecesBy(speakers).length,
-    firstOf: (speakers) => piecesBy(speakers)[0]?.piece.start ?? null,
-  };
+function kept(one: Shelved): Statement[] {
+  one.statements ??= statementsIn(one.edition);
+  return one.statements;
 }
 
-/** Who the quoted speakers of an article are. */
-type Entries = ReadonlyMap<Speaker, Speaker | null>;
-
-/** Of the same speakers. */
-function isSame(one: Entries, other: Entries): boolean {
-  return [...one].every(([speaker, entry]) => other.get(speaker) === entry);
-}
-
-function piecesOf({ passages, attribution }: Edition): Piece[] {
+/** Each without its speaker. */
+export function statementsIn({ passages, attribution }: Edition): Statement[] {
   return attribution.quotations
     .flatMap((quotation) =>
       quotation.content.flatMap((piece) => {
         const passage = passages.find(({ span }) => span.start <= piece.start && piece.start < span.end);
-        return passage === undefined ? [] : [{ quotation, piece, passage, statement: null }];
+        return passage === undefined ? [] : [{ quotation, piece, passage, speaker: null }];
       }),
     )
-    .sort(byPlace);
+    .sort((one, other) => one.piece.start - other.piece.start);
 }
 
-function grouped(pieces: readonly Piece[]): ReadonlyMap<string, readonly Piece[]> {
-  const groups = new Map<string, Piece[]>();
-  for (const piece of pieces) {
-    const { speaker } = piece.quotation;
-    if (speaker === null) continue;
-    const key = keyOf(speaker);
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [piece]);
-    else group.push(piece);
-  }
-  return groups;
+/** All statements of an article, in order of position. Nearly always they are told again as they were. */
+export function statementsOf(one: Shelved, identify: Identify): readonly Statement[] {
+  const { told } = one;
+  const statements = kept(one);
+  const quoted = [...new Set(statements.flatMap(({ quotation }) => quotation.speaker ?? []))];
+  const entries = quoted.map(identify);
+  if (told?.entries.every((entry, at) => entry === entries[at]) === true) return told.all;
+  const all = statements.map((statement, at) => {
+    const { speaker } = statement.quotation;
+    const entry = speaker === null ? null : (entries[quoted.indexOf(speaker)] ?? null);
+    return statementBy(entry, statements, at);
+  });
+  one.told = { entries, all };
+  return all;
 }
 
-function byPlace(one: Piece, other: Piece): number {
-  return one.piece.start - other.piece.start;
+/** Those of some of the article's own speakers, in order of position. */
+export function statementsBy(one: Shelved, speakers: readonly Speaker[], entry: Speaker): Statement[] {
+  const statements = kept(one);
+  return statements.flatMap((statement, at) =>
+    isBy(statement, speakers) ? statementBy(entry, statements, at) : [],
+  );
 }
 
-function statementOf(piece: Piece, identify: Identify): Statement {
-  const { quotation, passage } = piece;
-  const speaker = quotation.speaker && identify(quotation.speaker);
-  const known = piece.statement;
-  if (known !== null && known.speaker === speaker) return known;
-  piece.statement = { quotation, piece: piece.piece, passage, speaker };
-  return piece.statement;
+export function countOf(statements: readonly Statement[], speakers: readonly Speaker[]): number {
+  return statements.reduce((count, statement) => count + Number(isBy(statement, speakers)), 0);
 }
 
-function keyOf({ name, kind }: Speaker): string {
-  return `${kind}\n${name}`;
+export function hasAny(one: Shelved, speakers: readonly Speaker[]): boolean {
+  return firstOf(one, speakers) !== null;
+}
+
+/** Where the first of theirs stands; null where they have none. */
+export function firstOf(one: Shelved, speakers: readonly Speaker[]): number | null {
+  return kept(one).find((statement) => isBy(statement, speakers))?.piece.start ?? null;
+}
+
+/** Two speakers of an article that are called the same can't be told apart. */
+function isBy({ quotation: { speaker } }: Statement, speakers: readonly Speaker[]): boolean {
+  return (
+    speaker !== null && speakers.some(({ name, kind }) => speaker.name === name && speaker.kind === kind)
+  );
+}
+
+function statementBy(speaker: Speaker | null, statements: Statement[], at: number): Statement {
+  const known = statements[at];
+  if (known === undefined) throw new RangeError(`No statement ${at} of ${statements.length}`);
+  if (known.speaker === speaker) return known;
+  const statement = { ...known, speaker };
+  statements[at] = statement;
+  return statement;
 }

@@ -2,9 +2,11 @@
 
 import { byDate } from "../domain/order.ts";
 import type { Article } from "../domain.ts";
+import { createGroups } from "./groups.ts";
 
 export interface Versions {
   readonly add: (article: Article) => void;
+  /** The same object. */
   readonly remove: (article: Article) => void;
   /** The latest later version of an article at the same address; null where this one is the latest. */
   readonly successor: (article: Article) => Article | null;
@@ -16,13 +18,13 @@ export interface Versions {
 
 /** Only dated articles of one address are versions of each other. */
 export function createVersions(): Versions {
-  const versions = new Map<string, Map<string, Article>>();
+  const versions = createGroups<Article>();
   /** Until the articles of the address change. */
   const latest = new Map<string, Article>();
   const latestAt = (url: string): Article | null => {
     const known = latest.get(url);
     if (known !== undefined) return known;
-    const [first, ...others] = versions.get(url)?.values() ?? [];
+    const [first, ...others] = versions.of(url);
     if (first === undefined) return null;
     const found = others.reduce((one, other) => (byDate(other, one) < 0 ? other : one), first);
     latest.set(url, found);
@@ -31,19 +33,18 @@ export function createVersions(): Versions {
   return {
     latestAt,
     all: ({ url, published }) =>
-      url === null || published === null ? [] : [...(versions.get(url)?.values() ?? [])].sort(byDate),
+      url === null || published === null ? [] : [...versions.of(url)].sort(byDate),
     add: (article) => {
-      const { id, url, published } = article;
+      const { url, published } = article;
       if (url === null || published === null) return;
       latest.delete(url);
-      versions.set(url, (versions.get(url) ?? new Map<string, Article>()).set(id, article));
+      versions.add(url, article);
     },
-    remove: ({ id, url }) => {
+    remove: (article) => {
+      const { url } = article;
       if (url === null) return;
       latest.delete(url);
-      const left = versions.get(url);
-      left?.delete(id);
-      if (left?.size === 0) versions.delete(url);
+      versions.remove(url, article);
     },
     successor: ({ url, published }) => {
       if (url === null || published === null) return null;

@@ -27,15 +27,21 @@ export function createEntries(
   words: Words,
   vocabulary: Vocabulary,
 ): (passage: Passage, title: readonly number[]) => Entry {
-  /** By number of form, until a term is forgotten: its number may be another's then. */
-  let known = { numbers: [] as number[], forgotten: vocabulary.forgotten };
+  /** By number of form, until a term is forgotten, since its number may be another's then: numbers of terms, those of 0 and more one more, so that 0 is
+   * a form that wasn't looked up. */
+  let known = new Int32Array(FIRST_MARKS);
+  let forgotten = vocabulary.forgotten;
   let page = new Int32Array(FIRST_PAGE);
   const numberOf = (form: number): number => {
     const { term = "", word = "", stop = false } = words.form(form) ?? {};
-    return stop ? ~vocabulary.number(stopTerm(term)) : vocabulary.number(indexTerm({ term, word }));
+    const number = stop ? ~vocabulary.number(stopTerm(term)) : vocabulary.number(indexTerm({ term, word }));
+    if (form >= known.length) known = longer(known, 2 * form);
+    known[form] = number < 0 ? number : number + 1;
+    return number;
   };
   return (passage, title) => {
-    if (known.forgotten !== vocabulary.forgotten) known = { numbers: [], forgotten: vocabulary.forgotten };
+    if (forgotten !== vocabulary.forgotten) known.fill(0);
+    forgotten = vocabulary.forgotten;
     const packed = words.packed(passage);
     const closed = closedForms(packed, passage, words).map((term) => vocabulary.number(term));
     const wordsFrom = title.length + closed.length;
@@ -46,13 +52,19 @@ export function createEntries(
     let length = closed.length;
     for (let at = 0, to = wordsFrom; at < packed.length; at += NUMBERS, to += 1) {
       const form = packed[at] ?? 0;
-      const number = known.numbers[form] ?? numberOf(form);
-      known.numbers[form] = number;
+      const found = known[form] ?? 0;
+      const number = found === 0 ? numberOf(form) : found - Number(found > 0);
       page[to] = number;
       if (number >= 0) length += 1;
     }
     return { passage, numbers: page.subarray(0, end), closedFrom: title.length, wordsFrom, length };
   };
+}
+
+function longer(numbers: Int32Array, length: number): Int32Array<ArrayBuffer> {
+  const more = new Int32Array(length);
+  more.set(numbers);
+  return more;
 }
 
 export function kept(entry: Entry): Entry {

@@ -49,11 +49,11 @@ function roomFor(passage: number, bits: Uint32Array = new Uint32Array(1)): Uint3
   return more;
 }
 
-function passagesIn(bits: Uint32Array = new Uint32Array()): number[] {
+function passagesIn(bits: Uint32Array = new Uint32Array()): Int32Array {
   const passages: number[] = [];
   bits.forEach((word, at) => {
     for (let left = word; left !== 0; left &= left - 1)
       passages.push((at << WORD) + LAST_BITS - Math.clz32(left & -left));
   });
-  return passages;
+  return Int32Array.from(passages);
 }

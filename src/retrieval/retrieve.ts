@@ -19,6 +19,7 @@ import { createFunctionWordIndex } from "./function-word-index.ts";
 import { createPassageIndex, lastOf, type SoughtTerm } from "./passage-index.ts";
 import { type Asked, functionWordsIn, weighQuestion } from "./question.ts";
 import { rank } from "./rank.ts";
+import { createRecent } from "./recent.ts";
 import { type RelatedTerm, relatedTerms } from "./related.ts";
 import { createSpelling } from "./spelling.ts";
 import { createVocabulary, type Vocabulary } from "./vocabulary.ts";
@@ -54,11 +55,10 @@ const ENOUGH_POSTINGS = 5_000;
 /** Most passages that are ranked for a question without a topic ("they said so"). */
 const MOST_READ = 1_000;
 
-interface Shelved {
-  readonly passage: Passage;
-  readonly title: readonly number[];
-  entry: Entry | null;
-}
+/** Passages whose entries are kept, since questions read the same ones again: some 7 MB, or twice that. */
+const MOST_ENTRIES = 16_000;
+
+const NO_TITLE: readonly number[] = [];
 
 /** Terms whose relatives are remembered. */
 const MOST_REMEMBERED = 2_000;
@@ -68,7 +68,10 @@ export function createRetrieval(words: Words = createWordStore()): Retrieval {
   const functionWordIndex = createFunctionWordIndex();
   const vocabulary = createVocabulary();
   /** By number; a table, since a Map of them all is slow to look into. */
-  const shelf: (Shelved | null)[] = [];
+  const shelf: (Passage | null)[] = [];
+  /** By number, the words of its headline. */
+  const titles: (readonly number[])[] = [];
+  const entries = createRecent<Entry>(MOST_ENTRIES);
   const free: number[] = [];
   /** By number, as `dateKey` has it. */
   const dates: number[] = [];
@@ -93,7 +96,8 @@ export function createRetrieval(words: Words = createWordStore()): Retrieval {
   const addOne = (passage: Passage, title: readonly number[]): number => {
     const entry = entryOf(passage, title);
     const number = free.pop() ?? shelf.length;
-    shelf[number] = { passage, title, entry: null };
+    shelf[number] = passage;
+    titles[number] = title;
     dates[number] = dateKey(passage.article.published);
     const { own, found, functionWords } = termsOf(entry);
     vocabulary.enter(own, found);
@@ -106,15 +110,17 @@ export function createRetrieval(words: Words = createWordStore()): Retrieval {
   /** All are read before the first of them goes: with it terms may be forgotten, and all numbers are looked up anew. */
   const removeAll = (numbers: readonly number[]): void => {
     const gone = numbers.flatMap((number) => {
-      const one = shelf[number] ?? null;
-      if (one === null) return [];
-      const entry = entryOf(one.passage, one.title);
+      const passage = shelf[number] ?? null;
+      if (passage === null) return [];
+      const entry = entryOf(passage, titles[number] ?? []);
       count(entry, -1);
       const { own, found, functionWords } = termsOf(entry);
       return { number, own: own.slice(), found: found.slice(), functionWords: functionWords.slice() };
     });
     for (const { number, own, found, functionWords } of gone) {
       shelf[number] = null;
+      titles[number] = NO_TITLE;
+      entries.delete(number);
       free.push(number);
       index.remove(number, found);
       functionWordIndex.remove(number, functionWords);
@@ -122,11 +128,13 @@ export function createRetrieval(words: Words = createWordStore()): Retrieval {
     }
   };
 
-  /** Made when it is first asked for: most passages never are. */
   const entryAt = (number: number): Entry | null => {
-    const one = shelf[number] ?? null;
-    if (one !== null) one.entry ??= kept(entryOf(one.passage, one.title));
-    return one?.entry ?? null;
+    const known = entries.get(number);
+    const passage = shelf[number] ?? null;
+    if (known !== null || passage === null) return known;
+    const entry = kept(entryOf(passage, titles[number] ?? []));
+    entries.set(number, entry);
+    return entry;
   };
 
   const entriesAt = (numbers: readonly number[]): Entry[] =>
@@ -146,8 +154,8 @@ export function createRetrieval(words: Words = createWordStore()): Retrieval {
     if (found.length <= MOST_READ) return found;
     const last = lastOf(found, dates, MOST_READ);
     const passages = found.flatMap((number) => {
-      const passage = (dates[number] ?? 0) < last ? undefined : shelf[number]?.passage;
-      return passage === undefined ? [] : { number, passage };
+      const passage = (dates[number] ?? 0) < last ? null : (shelf[number] ?? null);
+      return passage === null ? [] : { number, passage };
     });
     // Nearly always the newest were added last.
     return firstOf(passages.reverse(), MOST_READ, byPublication).map(({ number }) => number);
@@ -161,7 +169,7 @@ export function createRetrieval(words: Words = createWordStore()): Retrieval {
 
   const candidates = (question: string, asked: Asked, { k, zones }: SearchOptions): Entry[] => {
     const isWanted = (number: number): boolean => {
-      const zone = shelf[number]?.passage.zone;
+      const zone = shelf[number]?.zone;
       return zone !== undefined && (zones === undefined || zones.includes(zone));
     };
     const filter = zones === undefined ? null : isWanted;

@@ -1,4 +1,5 @@
 /** Terms as small whole numbers, and in how many passages each of them stands. */
+import { createChains } from "./chains.ts";
 
 export interface Vocabulary {
   /** The number of a term, a new one where it has none. */
@@ -30,13 +31,13 @@ export function createVocabulary(): Vocabulary {
   const uses: number[] = [];
   const free: number[] = [];
   let forgotten = 0;
-  const shapes = createGroups((term) => shape(term.charAt(0), term.length));
-  const roots = createGroups((term) => (term.length < ROOT ? null : term.slice(0, ROOT)));
+  const shapes = createChains();
+  const roots = createChains();
   const add = (term: string): number => {
     const number = free.pop() ?? terms.length;
     numbers.set(term, number);
-    shapes.add(term, number);
-    roots.add(term, number);
+    shapes.add(shape(term, term.length), number);
+    if (term.length >= ROOT) roots.add(rootOf(term), number);
     terms[number] = term;
     passages[number] = 0;
     uses[number] = 0;
@@ -47,8 +48,8 @@ export function createVocabulary(): Vocabulary {
       const term = terms[number];
       if (passages[number] !== 0 || uses[number] !== 0 || term === undefined || !numbers.delete(term))
         continue;
-      shapes.remove(term, number);
-      roots.remove(term, number);
+      shapes.remove(shape(term, term.length), number);
+      if (term.length >= ROOT) roots.remove(rootOf(term), number);
       free.push(number);
       forgotten += 1;
     }
@@ -72,32 +73,29 @@ export function createVocabulary(): Vocabulary {
       return forgotten;
     },
     ofShape: (first, length) => shapes.of(shape(first, length)),
-    ofRoot: (term) => roots.of(term.slice(0, ROOT)),
+    ofRoot: (term) =>
+      term.length < ROOT
+        ? []
+        : roots.of(rootOf(term)).filter((number) => terms[number]?.startsWith(term.slice(0, ROOT))),
   };
 }
 
-/** Numbers of terms by something that they share; null: none of them. */
-function createGroups(keyOf: (term: string) => string | null): {
-  readonly of: (key: string) => Iterable<number>;
-  readonly add: (term: string, number: number) => void;
-  readonly remove: (term: string, number: number) => void;
-} {
-  const groups = new Map<string, Set<number>>();
-  return {
-    of: (key) => groups.get(key) ?? [],
-    add: (term, number) => {
-      const key = keyOf(term);
-      if (key !== null) groups.set(key, (groups.get(key) ?? new Set()).add(number));
-    },
-    remove: (term, number) => {
-      groups.get(keyOf(term) ?? "")?.delete(number);
-    },
-  };
+/** By its first letter and a length. */
+function shape(term: string, length: number): number {
+  return term.charCodeAt(0) * LENGTHS + Math.min(length, LENGTHS - 1);
 }
 
-function shape(first: string, length: number): string {
-  return `${first}${length}`;
+const LENGTHS = 2 ** 14;
+
+/** A number made of its first letters; another root may have the same. */
+function rootOf(term: string): number {
+  let number = 0;
+  for (let at = 0; at < ROOT; at += 1) number = (Math.imul(number, 0x01000193) ^ term.charCodeAt(at)) & SMALL;
+  return number;
 }
+
+/** What a table keeps without an object. */
+const SMALL = 2 ** 30 - 1;
 
 function change(counts: number[], numbers: Iterable<number>, by: number): void {
   for (const number of numbers) counts[number] = (counts[number] ?? 0) + by;

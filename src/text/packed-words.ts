@@ -14,8 +14,10 @@ export function keyOfForm({ word, term, stop }: Form): FormKey {
 }
 
 export function formOfKey(key: FormKey): Form {
-  const [word = "", term = "", end] = key.split(" ");
-  return { term, word, stop: end !== undefined };
+  const blank = key.indexOf(" ");
+  const end = key.indexOf(" ", blank + 1);
+  const term = end < 0 ? key.slice(blank + 1) : key.slice(blank + 1, end);
+  return { term, word: key.slice(0, blank), stop: end >= 0 };
 }
 
 /** Forms that most articles share: each has the same number in all of them, and needn't be kept with any, read, or looked up. */
@@ -83,33 +85,25 @@ function createNumbering(forms: FormKey[]): (token: Token) => number {
   };
 }
 
-/** Of each passage three numbers a word, in place of gap and length its start and end in the article, and of forms that aren't common
- * the numbers that `numbers` has. All lie in one piece of memory, since a piece for each passage takes longer to ask for than to fill. */
+/** Writes three numbers a word of a passage that begins at `start` to a page no shorter than the text: in place of gap and length its start and
+ * end in the article, and of forms that aren't common the numbers that `numbers` has. Gives how many. */
 export function unpackWords(
-  packed: readonly string[],
-  passages: readonly Passage[],
+  text: string,
+  start: number,
   numbers: readonly number[],
-): Int32Array[] {
-  const all = new Int32Array(packed.reduce((sum, text) => sum + countIn(text), 0));
-  let from = 0;
-  return packed.map((text, at) => {
-    const words = all.subarray(from, from + readNumbers(text, all, from));
-    from += words.length;
-    place(words, passages[at]?.span.start ?? 0, numbers);
-    return words;
-  });
-}
-
-function place(words: Int32Array, from: number, numbers: readonly number[]): void {
-  let end = from;
-  for (let at = 0; at < words.length; at += NUMBERS) {
-    const start = end + (words[at + 1] ?? 0);
-    end = start + (words[at + 2] ?? 0);
-    const form = words[at] ?? 0;
-    if (form >= COMMON_FORMS.length) words[at] = numbers[form - COMMON_FORMS.length] ?? 0;
-    words[at + 1] = start;
-    words[at + 2] = end;
+  page: Int32Array,
+): number {
+  const length = readNumbers(text, page, 0);
+  let end = start;
+  for (let at = 0; at < length; at += NUMBERS) {
+    const begin = end + (page[at + 1] ?? 0);
+    end = begin + (page[at + 2] ?? 0);
+    const form = page[at] ?? 0;
+    if (form >= COMMON_FORMS.length) page[at] = numbers[form - COMMON_FORMS.length] ?? 0;
+    page[at + 1] = begin;
+    page[at + 2] = end;
   }
+  return length;
 }
 
 /** Characters of ASCII that JSON needn't escape: a number's last digit is one of the 57 between the quotation mark and the backslash, those

@@ -1,17 +1,10 @@
-/** The words of passages, worked out once and kept small: three numbers a word instead of an object. */
-import type { Passage, Span } from "../domain.ts";
+/** The words of passages, worked out once and kept small: a number a word instead of an object. */
+import type { Article, Passage, Span } from "../domain.ts";
 import { slice } from "../domain.ts";
 import { type Token, tokenize } from "./analyse.ts";
-import {
-  COMMON_FORMS,
-  type Form,
-  type FormKey,
-  formOfKey,
-  keyOfForm,
-  NUMBERS,
-  type PackedWords,
-  unpackWords,
-} from "./packed-words.ts";
+import { createForms } from "./forms.ts";
+import { type Form, NUMBERS, type PackedWords, unpackWords } from "./packed-words.ts";
+import { blockOf, mostIn, readWords, type Stretch, stretchIn } from "./word-blocks.ts";
 
 export interface WordStore {
   /** The words of a passage, with their spans in its article; kept until the passage is forgotten. */
@@ -21,10 +14,12 @@ export interface WordStore {
   readonly termsHeld: (terms: Iterable<string>) => (passage: Passage) => ReadonlySet<string>;
   /** Gives where the words asked for stand in a passage, in order. `sought`: of each word asked for, the terms that stand for it. */
   readonly locate: (sought: readonly SoughtWord[]) => (passage: Passage) => readonly Occurrence[];
-  /** The words of an article's passages as they were found before. */
+  /** The words of all passages of an article, as they were found before. */
   readonly enter: (passages: readonly Passage[], words: PackedWords) => void;
+  /** A passage, and what was entered with it. */
   readonly forget: (passage: Passage) => void;
-  /** Of each word of a passage the number of its form, its start and its end in the article. */
+  /** Of each word of a passage the number of its form, its start and its end in the article. They lie where those of the next passage that is asked
+   * for, in any way, will. */
   readonly packed: (passage: Passage) => Int32Array;
   readonly form: (number: number) => Form | null;
 }
@@ -43,92 +38,80 @@ export interface Occurrence extends Span {
 
 /** Analysing a passage takes eight times as long as reading it from here, and one question reads hundreds. */
 export function createWordStore(): WordStore {
-  const packed = new Map<Passage, Int32Array>();
-  const forms: Form[] = [];
-  const ofTerm = new Map<string, number[]>();
-  const numbers = new Map<FormKey, number>();
-  const numberOf = (key: FormKey): number => {
-    const known = numbers.get(key);
-    if (known !== undefined) return known;
-    const form = formOfKey(key);
-    const number = forms.push(form) - 1;
-    numbers.set(key, number);
-    ofTerm.set(form.term, [...(ofTerm.get(form.term) ?? []), number]);
-    return number;
+  const forms = createForms();
+  const blocks = new Map<Article, Int32Array>();
+  /** Of passages that were asked for without having been entered. */
+  const loose = new Map<Passage, Int32Array>();
+  let page = new Int32Array(FIRST_PAGE);
+  const pageFor = (numbers: number): Int32Array => {
+    if (numbers > page.length) page = new Int32Array(2 * numbers);
+    return page;
   };
-  // Their numbers are those that packed words have.
-  COMMON_FORMS.forEach(numberOf);
   const pack = (tokens: readonly Token[]): Int32Array => {
     const words = new Int32Array(tokens.length * NUMBERS);
     let at = 0;
     for (const token of tokens) {
-      words[at++] = numberOf(keyOfForm(token));
+      words[at++] = forms.numberOf(token);
       words[at++] = token.start;
       words[at++] = token.end;
     }
     return words;
   };
-  const unpack = (words: Int32Array): Token[] => {
-    const tokens: Token[] = [];
-    for (let at = 0; at < words.length; at += NUMBERS) {
-      const form = forms[words[at] ?? -1];
-      if (form === undefined) continue;
-      const { term, word, stop } = form;
-      tokens.push({ term, word, stop, start: words[at + 1] ?? 0, end: words[at + 2] ?? 0 });
-    }
-    return tokens;
+  const stretchOf = (passage: Passage): Stretch => {
+    const block = blocks.get(passage.article);
+    const entered = block === undefined ? null : stretchIn(block, passage.span);
+    if (entered !== null) return entered;
+    const own = loose.get(passage) ?? blockOf([passage], () => pack(wordsOf(passage)));
+    loose.set(passage, own);
+    const stretch = stretchIn(own, passage.span);
+    if (stretch === null) throw new RangeError(`No words at ${passage.span.start}`);
+    return stretch;
   };
   const packedWords = (passage: Passage): Int32Array => {
-    const words = packed.get(passage) ?? pack(wordsOf(passage));
-    packed.set(passage, words);
-    return words;
+    const stretch = stretchOf(passage);
+    const words = pageFor(mostIn(stretch));
+    return words.subarray(0, readWords(stretch, passage.span.start, words));
+  };
+  /** Reads anew what hangs on the forms there are, whenever there are more: a passage that is read for the first time may bring some. */
+  const upToDate = <Found>(find: () => Found): (() => Found) => {
+    let known = { found: find(), of: forms.count() };
+    return () => {
+      if (known.of !== forms.count()) known = { found: find(), of: forms.count() };
+      return known.found;
+    };
   };
   return {
     words: (passage) => {
-      const known = packed.get(passage);
-      if (known !== undefined) return unpack(known);
-      const tokens = wordsOf(passage);
-      packed.set(passage, pack(tokens));
+      const words = packedWords(passage);
+      const tokens: Token[] = [];
+      for (let at = 0; at < words.length; at += NUMBERS)
+        tokens.push(forms.token(words[at] ?? 0, words[at + 1] ?? 0, words[at + 2] ?? 0));
       return tokens;
     },
     termsHeld: (terms) => {
       const asked = [...terms];
-      const formsAsked = () =>
-        new Map(asked.flatMap((term) => (ofTerm.get(term) ?? []).map((form) => [form, term])));
-      let sought = { forms: formsAsked(), of: forms.length };
+      const formsSought = upToDate(
+        () => new Map(asked.flatMap((term) => forms.ofTerm(term).map((form) => [form, term]))),
+      );
       return (passage) => {
         const words = packedWords(passage);
-        // A passage that is read for the first time may have brought new forms.
-        if (sought.of !== forms.length) sought = { forms: formsAsked(), of: forms.length };
+        const sought = formsSought();
         const held = new Set<string>();
         for (let at = 0; at < words.length; at += NUMBERS) {
-          const term = sought.forms.get(words[at] ?? -1);
+          const term = sought.get(words[at] ?? -1);
           if (term !== undefined) held.add(term);
         }
         return held;
       };
     },
     locate: (sought) => {
-      const formsSought = (): Map<number, Pick<Occurrence, "word" | "worth">[]> => {
-        const found = new Map<number, Pick<Occurrence, "word" | "worth">[]>();
-        for (const [word, terms] of sought.entries()) {
-          for (const [term, worth] of terms) {
-            for (const form of ofTerm.get(term) ?? []) {
-              const same = found.get(form);
-              if (same === undefined) found.set(form, [{ word, worth }]);
-              else same.push({ word, worth });
-            }
-          }
-        }
-        return found;
-      };
-      let known = { forms: formsSought(), of: forms.length };
+      const formsSought = upToDate(() => worthsOfForms(sought, forms.ofTerm));
       return (passage) => {
         const words = packedWords(passage);
-        if (known.of !== forms.length) known = { forms: formsSought(), of: forms.length };
+        const known = formsSought();
         const occurrences: Occurrence[] = [];
         for (let at = 0; at < words.length; at += NUMBERS) {
-          const found = known.forms.get(words[at] ?? -1);
+          const found = known.get(words[at] ?? -1);
           if (found === undefined) continue;
           const [start, end] = [words[at + 1] ?? 0, words[at + 2] ?? 0];
           for (const { word, worth } of found)
@@ -138,18 +121,44 @@ export function createWordStore(): WordStore {
       };
     },
     enter: (passages, words) => {
-      const all = unpackWords(words.passages, passages, words.forms.map(numberOf));
-      for (const [at, one] of all.entries()) {
-        const passage = passages[at];
-        if (passage !== undefined) packed.set(passage, one);
-      }
+      const [first] = passages;
+      if (first === undefined) return;
+      const numbers = words.forms.map(forms.numberOfKey);
+      const read = (at: number): Int32Array => {
+        const text = words.passages[at] ?? "";
+        const all = pageFor(text.length);
+        return all.subarray(0, unpackWords(text, passages[at]?.span.start ?? 0, numbers, all));
+      };
+      blocks.set(first.article, blockOf(passages, read));
     },
     forget: (passage) => {
-      packed.delete(passage);
+      blocks.delete(passage.article);
+      loose.delete(passage);
     },
     packed: packedWords,
-    form: (number) => forms[number] ?? null,
+    form: forms.form,
   };
+}
+
+/** Of numbers; most passages have fewer. */
+const FIRST_PAGE = 1024;
+
+/** By form, which of the words asked for it stands for, and what finding it is worth. */
+function worthsOfForms(
+  sought: readonly SoughtWord[],
+  formsOf: (term: string) => readonly number[],
+): ReadonlyMap<number, readonly Pick<Occurrence, "word" | "worth">[]> {
+  const found = new Map<number, Pick<Occurrence, "word" | "worth">[]>();
+  for (const [word, terms] of sought.entries()) {
+    for (const [term, worth] of terms) {
+      for (const form of formsOf(term)) {
+        const same = found.get(form);
+        if (same === undefined) found.set(form, [{ word, worth }]);
+        else same.push({ word, worth });
+      }
+    }
+  }
+  return found;
 }
 
 /** The words of a passage, with their spans in its article. */

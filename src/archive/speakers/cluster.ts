@@ -2,7 +2,16 @@
 import { compare } from "../../domain/order.ts";
 import type { Appearance } from "./appearance.ts";
 import type { Portrait } from "./evidence.ts";
-import { byFirst, type Cluster, type Form, genderIn, isWhole } from "./form.ts";
+import {
+  articlesIn,
+  byFirst,
+  type Cluster,
+  type Form,
+  firstOf,
+  genderIn,
+  isWhole,
+  roleWordsIn,
+} from "./form.ts";
 
 /** Every cluster there is. */
 export interface Clusters {
@@ -20,7 +29,7 @@ export function createClusters(): Clusters {
     all,
     changed,
     found: (forms) => {
-      const cluster = { forms, guests: new Set<Form>() };
+      const cluster: Cluster = { forms, guests: null };
       all.add(cluster);
       changed.add(cluster);
       return cluster;
@@ -33,51 +42,47 @@ export function createClusters(): Clusters {
 }
 
 export function formsIn({ forms, guests }: Cluster): Form[] {
-  return [...forms, ...guests];
+  return guests === null ? [...forms] : [...forms, ...guests];
 }
 
 /** As it stood before a form could have joined: by whole names, and by the guests that come before it. */
 export function portraitBefore(form: Form, { forms, guests }: Cluster): Portrait {
-  const before = [...guests].filter((guest) => byFirst(guest, form) < 0).sort(byFirst);
+  const before = [...(guests ?? [])].filter((guest) => byFirst(guest, form) < 0).sort(byFirst);
   return portraitOf([...forms, ...before]);
 }
 
 export function portraitOf(forms: readonly Form[]): Portrait {
-  return { gender: genderIn(forms), roleWords: forms.map(({ roleWords }) => roleWords) };
+  return { gender: genderIn(forms), roleWords: forms.map(roleWordsIn) };
 }
 
 /** How well known somebody is: in how many articles, and where the first appearance stands. */
 export interface Renown {
   readonly articles: number;
-  /** Name and article of the first appearance. */
-  readonly place: string;
+  /** In order. */
   readonly first: Appearance;
   readonly isWhole: boolean;
 }
 
 export function renownOf(cluster: Cluster): Renown {
   const forms = formsIn(cluster);
-  const [first] = forms.reduce((one, other) => (byFirst(other, one) < 0 ? other : one)).members;
-  if (first === undefined) throw new Error("A form without appearances is forgotten");
-  const place = `${first.speaker.name}\n${first.articleId}`;
-  return { articles: articlesIn(forms), place, first, isWhole: forms.some(isWhole) };
+  const first = firstOf(forms.reduce((one, other) => (byFirst(other, one) < 0 ? other : one)));
+  return { articles: articlesOf(forms), first, isWhole: forms.some(isWhole) };
 }
 
 /** Those of the commonest form needn't be looked at. */
-function articlesIn(forms: readonly Form[]): number {
-  const most = forms.reduce((one, other) => (other.articles.size > one.articles.size ? other : one));
+function articlesOf(forms: readonly Form[]): number {
+  const [first, ...others] = forms.map(articlesIn).sort((one, other) => other.size - one.size);
   const more = new Set<string>();
-  for (const { articles } of forms)
-    if (articles !== most.articles)
-      for (const id of articles.keys()) if (!most.articles.has(id)) more.add(id);
-  return most.articles.size + more.size;
+  for (const articles of others) for (const id of articles.keys()) if (first?.has(id) === false) more.add(id);
+  return (first?.size ?? 0) + more.size;
 }
 
 /** Those of the most articles first, then by name and article. */
 export function byRenown(one: Renown, other: Renown): number {
   return (
     other.articles - one.articles ||
-    compare(one.place, other.place) ||
+    compare(one.first.speaker.name, other.first.speaker.name) ||
+    compare(one.first.articleId, other.first.articleId) ||
     Number(other.isWhole) - Number(one.isWhole) ||
     one.first.place - other.first.place
   );

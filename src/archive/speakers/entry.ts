@@ -3,24 +3,29 @@ import { comparable, withoutTitles } from "../../attribution/speakers/names.ts";
 import type { Speaker } from "../../domain.ts";
 import type { Counts } from "../counts.ts";
 import { formsIn } from "./cluster.ts";
-import type { Cluster } from "./form.ts";
+import { type Cluster, tallied } from "./form.ts";
 
 /** `aliases` and `roles` are the other forms, the most frequent first. */
 export function entryFrom(cluster: Cluster): Speaker {
-  const all = formsIn(cluster);
-  const named = all.filter(({ anonymous }) => !anonymous);
-  const forms = named.length > 0 ? named : all;
-  const names = byFrequency(forms.map((form) => form.names));
+  const forms = formsIn(cluster);
+  const all = forms.map(tallied);
+  const named = all.filter((_, at) => forms[at]?.anonymous === false);
+  const told = named.length > 0 ? named : all;
+  const printed = forms[0]?.members[0]?.speaker;
+  const names = byFrequency(told.map((one) => one.names));
   const name = names.reduce(
     (fullest, form) => (fullnessOf(form) > fullnessOf(fullest) ? form : fullest),
     names[0] ?? "",
   );
-  const aliases = byFrequency(forms.map((form) => form.aliases));
+  const aliases = byFrequency(told.map((one) => one.aliases));
   return {
     name,
-    aliases: aliases.filter((alias) => comparable(alias) !== comparable(name)),
-    roles: byFrequency(all.map(({ roles }) => roles)),
-    kind: KINDS.find((kind) => kind === byFrequency(forms.map(({ kinds }) => kinds))[0]) ?? "person",
+    aliases: asPrinted(
+      aliases.filter((alias) => comparable(alias) !== comparable(name)),
+      printed?.aliases,
+    ),
+    roles: asPrinted(byFrequency(all.map(({ roles }) => roles)), printed?.roles),
+    kind: KINDS.find((kind) => kind === byFrequency(told.map(({ kinds }) => kinds))[0]) ?? "person",
   };
 }
 
@@ -33,6 +38,11 @@ export function isSameEntry(one: Speaker, other: Speaker): boolean {
     areSame(one.aliases, other.aliases) &&
     areSame(one.roles, other.roles)
   );
+}
+
+/** Most speakers appear once, and are there what they are everywhere: then the list is that of their article, and lies in memory once. */
+function asPrinted(some: readonly string[], printed: readonly string[] = []): readonly string[] {
+  return areSame(some, printed) ? printed : some;
 }
 
 function areSame(some: readonly string[], others: readonly string[]): boolean {

@@ -5,6 +5,7 @@ import { roleWords } from "../../attribution/speakers/roles.ts";
 import type { Speaker } from "../../domain.ts";
 import { genderOfGivenName } from "../../language/english/lexemes.ts";
 import type { Gender } from "../../language/language.ts";
+import type { Texts } from "../counts.ts";
 import { remembered } from "../remembering.ts";
 
 /** "senior official", "council": without a capital it names nobody beyond its article. */
@@ -49,7 +50,7 @@ export function givenGenderOf(name: string): Gender {
 export interface Portrait {
   readonly gender: Gender;
   /** The words of their roles, by form. */
-  readonly roleWords: readonly ReadonlyMap<string, number>[];
+  readonly roleWords: readonly Texts[];
 }
 
 /** Different genders, or roles on both sides that share no word. */

@@ -1,9 +1,16 @@
 /** All appearances under one form of a name ("Ada Lind", "Lind"), and what they say of its bearer, kept by counting. */
-import { comparable } from "../../attribution/speakers/names.ts";
 import type { Gender } from "../../language/language.ts";
-import { type Counts, count } from "../counts.ts";
+import type { Texts } from "../counts.ts";
 import { type Appearance, inOrder } from "./appearance.ts";
-import { roleRead } from "./role-read.ts";
+import {
+  type Change,
+  changeBy,
+  roleWordsOf,
+  shortFormsOf,
+  type Tallies,
+  talliesOf,
+  tell,
+} from "./tallies.ts";
 
 export interface Form {
   readonly key: string;
@@ -13,17 +20,9 @@ export interface Form {
   readonly suffix: string;
   readonly anonymous: boolean;
   /** In order; never empty while the form is known. */
-  readonly members: Appearance[];
-  readonly names: Counts;
-  /** Names among them. */
-  readonly aliases: Counts;
-  readonly kinds: Counts;
-  readonly roles: Counts;
-  readonly roleWords: Counts;
-  /** What else may mean its bearer: surname and other endings of a person's name, aliases of a body. */
-  readonly shortForms: Counts;
-  /** By id. */
-  readonly articles: Counts;
+  members: readonly Appearance[];
+  /** Null where it has one member. */
+  tallies: Tallies | null;
   /** Pieces of quotations. */
   pieces: number;
   /** Whom it means; null until that is known. */
@@ -35,13 +34,8 @@ export interface Cluster {
   /** Whole names in the order in which they joined, fullest first; or the one form that stands apart. */
   readonly forms: readonly Form[];
   /** Bare surnames, abbreviations and roles that can mean nobody else. */
-  readonly guests: Set<Form>;
-}
-
-/** Those that came or went altogether. */
-export interface Change {
-  readonly roles: readonly string[];
-  readonly shortForms: readonly string[];
+  /** Null: never any. */
+  guests: Set<Form> | null;
 }
 
 /** Without members. */
@@ -54,26 +48,58 @@ export function formFor(appearance: Appearance): Form {
     suffix: parts.suffix,
     anonymous,
     members: [],
-    names: new Map(),
-    aliases: new Map(),
-    kinds: new Map(),
-    roles: new Map(),
-    roleWords: new Map(),
-    shortForms: new Map(),
-    articles: new Map(),
+    tallies: null,
     pieces: 0,
     cluster: null,
   };
 }
 
 export function enter(form: Form, appearance: Appearance): Change {
-  form.members.splice(placeIn(form.members, appearance), 0, appearance);
-  return change(form, appearance, 1);
+  const [only] = form.members;
+  form.pieces += appearance.pieces ?? 0;
+  form.members = form.members.toSpliced(placeIn(form.members, appearance), 0, appearance);
+  if (only === undefined) return changeBy(appearance);
+  form.tallies ??= talliesOf(only);
+  return tell(form.tallies, appearance, 1);
 }
 
 export function leave(form: Form, appearance: Appearance): Change {
-  form.members.splice(placeIn(form.members, appearance), 1);
-  return change(form, appearance, -1);
+  form.pieces -= appearance.pieces ?? 0;
+  form.members = form.members.toSpliced(placeIn(form.members, appearance), 1);
+  if (form.tallies === null) return changeBy(appearance);
+  const change = tell(form.tallies, appearance, -1);
+  if (form.members.length === 1) form.tallies = null;
+  return change;
+}
+
+/** Counted at once where they aren't kept: whoever needs one of them only asks for that. */
+export function tallied(form: Form): Tallies {
+  return form.tallies ?? talliesOf(firstOf(form));
+}
+
+export function namesIn({ tallies, members }: Form): Iterable<string> {
+  return tallies?.names.keys() ?? members.map(({ speaker }) => speaker.name);
+}
+
+export function rolesIn(form: Form): Texts {
+  return form.tallies?.roles ?? new Set(form.members.flatMap(({ speaker }) => speaker.roles));
+}
+
+export function roleWordsIn(form: Form): Texts {
+  return form.tallies?.roleWords ?? roleWordsOf(form.members);
+}
+
+export function shortFormsIn(form: Form): Iterable<string> {
+  return form.tallies?.shortForms.keys() ?? form.members.flatMap(shortFormsOf);
+}
+
+export function articlesIn({ tallies, members }: Form): Texts {
+  return tallies?.articles ?? new Set(members.map(({ articleId }) => articleId));
+}
+
+export function firstOf({ members: [first] }: Form): Appearance {
+  if (first === undefined) throw new Error("A form without appearances is forgotten");
+  return first;
 }
 
 /** Of the appearance, or where it belongs: by halves, since a name may have thousands. */
@@ -88,37 +114,18 @@ function placeIn(members: readonly Appearance[], appearance: Appearance): number
   return from;
 }
 
-function change(form: Form, appearance: Appearance, by: 1 | -1): Change {
-  const { articleId, speaker } = appearance;
-  form.pieces += by * (appearance.pieces ?? 0);
-  count(form.articles, articleId, by);
-  count(form.names, speaker.name, by);
-  count(form.kinds, speaker.kind, by);
-  for (const alias of [speaker.name, ...speaker.aliases]) count(form.aliases, alias, by);
-  const roles = speaker.roles.filter((role) => count(form.roles, role, by));
-  for (const role of roles) for (const word of roleRead(role).words) count(form.roleWords, word, by);
-  return { roles, shortForms: shortFormsOf(appearance).filter((short) => count(form.shortForms, short, by)) };
-}
-
-function shortFormsOf({ speaker, parts: { words } }: Appearance): readonly string[] {
-  if (speaker.kind !== "person") return speaker.aliases.map(comparable);
-  return words.slice(1).map((_, at) => words.slice(at + 1).join(" "));
-}
-
 /** A name that singles somebody out by itself. */
 export function isWhole({ words, anonymous }: Form): boolean {
   return words.length > 1 && !anonymous;
 }
 
-export function isPerson({ kinds }: Form): boolean {
-  return kinds.has("person");
+export function isPerson({ tallies, members }: Form): boolean {
+  return tallies?.kinds.has("person") ?? members.some(({ speaker }) => speaker.kind === "person");
 }
 
 /** By their first appearances. */
 export function byFirst(one: Form, other: Form): number {
-  const [first, second] = [one.members[0], other.members[0]];
-  if (first === undefined || second === undefined) throw new Error("A form without appearances is forgotten");
-  return inOrder(first, second);
+  return inOrder(firstOf(one), firstOf(other));
 }
 
 /** Titles tell before given names do, and the first that tells is right. */

@@ -3,9 +3,10 @@
  * looked at again. */
 import { type Clusters, portraitBefore, portraitOf } from "./cluster.ts";
 import { contradict, hasRoleWord, titlesOf } from "./evidence.ts";
-import { byFirst, type Change, type Cluster, type Form, isWhole } from "./form.ts";
+import { byFirst, type Cluster, type Form, isWhole, namesIn, rolesIn, shortFormsIn } from "./form.ts";
 import { createOffices } from "./offices.ts";
 import { createShortForms } from "./short-forms.ts";
+import type { Change } from "./tallies.ts";
 import { workOff } from "./work-off.ts";
 
 export interface Guests {
@@ -35,21 +36,21 @@ export function createGuests({ changed, found, dissolve }: Clusters): Guests {
   const openSeekers = (role: string): void => offices.seekers(role).forEach(open);
   /** Short forms that may mean somebody; those after one in order where one is given. */
   const reopen = ({ forms }: Cluster, after: Form | null = null): void => {
-    const names = forms.filter(isWhole).flatMap((form) => [...form.shortForms.keys()]);
+    const names = forms.filter(isWhole).flatMap((form) => [...shortFormsIn(form)]);
     for (const form of shortForms.printed(names)) if (after === null || byFirst(form, after) > 0) open(form);
   };
   const leave = (form: Form, after: Form | null): void => {
     const home = form.cluster;
     form.cluster = null;
     if (home === null) return;
-    if (home.guests.delete(form)) {
+    if (home.guests?.delete(form) === true) {
       changed.add(home);
       reopen(home, after);
     } else dissolve(home);
   };
   const join = (form: Form, home: Cluster, after: Form | null): void => {
     form.cluster = home;
-    home.guests.add(form);
+    home.guests = (home.guests ?? new Set<Form>()).add(form);
     changed.add(home);
     reopen(home, after);
   };
@@ -78,9 +79,9 @@ export function createGuests({ changed, found, dissolve }: Clusters): Guests {
       shortForms.printed(shorts).forEach(open);
     },
     reconsider: (cluster) => reopen(cluster),
-    reconsiderRoles: ({ forms }) => forms.flatMap(({ roles }) => [...roles.keys()]).forEach(openSeekers),
+    reconsiderRoles: ({ forms }) => forms.flatMap((form) => [...rolesIn(form).keys()]).forEach(openSeekers),
     turnOut: ({ guests }) => {
-      for (const guest of guests) {
+      for (const guest of guests ?? []) {
         guest.cluster = null;
         open(guest);
       }
@@ -108,7 +109,7 @@ function onlyOne<One>([one, ...others]: readonly One[]): One | null {
 /** By gender and roles; by title, where several are left. */
 function bearerOf(form: Form, wholes: Iterable<Form>): Cluster | null {
   const own = portraitOf([form]);
-  const titles = [...form.names.keys()].flatMap((name) => [...titlesOf(name)]);
+  const titles = [...namesIn(form)].flatMap((name) => [...titlesOf(name)]);
   const possible = clustersOf(wholes)
     .map((cluster) => ({ cluster, portrait: portraitBefore(form, cluster) }))
     .filter(({ portrait }) => !contradict(own, portrait));

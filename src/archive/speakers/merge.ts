@@ -3,8 +3,9 @@
 import type { Appearance } from "./appearance.ts";
 import { createClusters } from "./cluster.ts";
 import { createFamilies } from "./families.ts";
-import { type Change, type Cluster, enter, type Form, formFor, isWhole, leave } from "./form.ts";
+import { type Cluster, enter, type Form, formFor, isWhole, leave } from "./form.ts";
 import { createGuests } from "./guests.ts";
+import type { Change } from "./tallies.ts";
 
 export interface Merging {
   readonly add: (appearance: Appearance) => void;

@@ -20,27 +20,33 @@ export interface Offices {
 
 interface Held {
   readonly form: Form;
+  readonly printed: string;
   readonly role: Role;
 }
 
 export function createOffices(): Offices {
   const held = createGroups<Held>();
-  const holdings = new Map<Form, Map<string, Held>>();
+  const holdings = new Map<Form, readonly Held[]>();
   const sought = new Map<Form, Role>();
   const seekers = createGroups<Form>();
   return {
     hold: (form, printed) => {
-      const one = { form, role: roleRead(printed) };
-      holdings.set(form, (holdings.get(form) ?? new Map<string, Held>()).set(printed, one));
+      const one = { form, printed, role: roleRead(printed) };
+      // A spread would leave room for sixteen more.
+      holdings.set(form, (holdings.get(form) ?? []).concat(one));
       for (const key of keysOf(one.role)) held.add(key, one);
     },
     release: (form, printed) => {
-      const theirs = holdings.get(form);
-      const one = theirs?.get(printed);
-      if (theirs === undefined || one === undefined) return;
+      const theirs = holdings.get(form) ?? [];
+      const one = theirs.find((other) => other.printed === printed);
+      if (one === undefined) return;
       for (const key of keysOf(one.role)) held.remove(key, one);
-      theirs.delete(printed);
-      if (theirs.size === 0) holdings.delete(form);
+      if (theirs.length === 1) holdings.delete(form);
+      else
+        holdings.set(
+          form,
+          theirs.filter((other) => other !== one),
+        );
     },
     seek: (form) => {
       const before = sought.get(form);

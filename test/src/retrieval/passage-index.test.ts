@@ -9,7 +9,9 @@ const sought = fc.uniqueArray(fc.record({ number: fc.nat(6), weight: fc.integer(
 });
 
 const indexes = [
-  ["lists", createPassageIndex],
+  ["lists", () => createPassageIndex()],
+  ["lists, sealed by twos", () => createPassageIndex(2)],
+  ["lists, sealed by fives", () => createPassageIndex(5)],
   ["bits, for function words", createFunctionWordIndex],
 ] as const;
 
