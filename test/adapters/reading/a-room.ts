@@ -34,6 +34,8 @@ export function pathTo(
 }
 
 export interface Room {
+  /** Where it is reached on this machine. */
+  readonly origin: string;
   readonly get: (path: string, method?: string) => Promise<Response & { readonly page: string }>;
   readonly log: string[];
   readonly close: () => Promise<void>;
@@ -52,11 +54,13 @@ export async function aRoom(
     wait: (milliseconds) => sleep(milliseconds, undefined, { ref: false }),
   });
   if (!room.ok) throw new Error(room.problem);
+  const origin = `http://127.0.0.1:${room.value.port}`;
   return {
+    origin,
     log,
     close: () => room.value.close(),
     async get(path, method = "GET") {
-      const response = await fetch(`http://127.0.0.1:${room.value.port}${path}`, { method });
+      const response = await fetch(origin + path, { method });
       return Object.assign(response, { page: await response.text() });
     },
   };

@@ -1,0 +1,87 @@
+/** Every kind of page in a browser: what axe holds against it, what it fetches and runs, whether it fits, what the keyboard reaches, what paper keeps. */
+import type { Browser } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { aBrowser, chromiumHere, SKIPPED } from "./a-browser.ts";
+import type { Room } from "./a-room.ts";
+import { aRoomOfAllKinds, KINDS } from "./kinds-of-page.ts";
+import { type Visit, visit } from "./visit.ts";
+
+const PATIENCE = 120_000;
+
+describe.skipIf(chromiumHere() === null)(`in Chromium${SKIPPED}`, () => {
+  let browser: Browser | undefined;
+  let room: Room | undefined;
+
+  beforeAll(async () => {
+    room = await aRoomOfAllKinds();
+    browser = await aBrowser();
+  }, PATIENCE);
+
+  afterAll(async () => {
+    await browser?.close();
+    await room?.close();
+  }, PATIENCE);
+
+  describe.each(KINDS.map((kind) => [kind.name, kind] as const))("%s", (_, kind) => {
+    const { path, status, sees, language } = kind;
+    const isArticle = status === 200;
+    let seen: Visit;
+
+    beforeAll(async () => {
+      if (browser === undefined || room === undefined) throw new Error("beforeAll has opened both");
+      seen = await visit(browser, room.origin + path);
+    }, PATIENCE);
+
+    test("breaks no rule of axe’s, wide and narrow, light and dark, on the screen and on paper", () => {
+      const none = Object.fromEntries(Object.keys(seen.seen).map((look) => [look, []]));
+      const all = Object.entries(seen.seen).map(([look, { violations }]) => [look, violations]);
+      expect(Object.fromEntries(all)).toEqual(none);
+    });
+
+    test("is all that is fetched, runs nothing, and meets its own policy", () => {
+      const [address = ""] = path.split("#", 1);
+      expect(seen).toMatchObject({ status, complaints: [], owned: false });
+      expect(seen.requests).toEqual([(room?.origin ?? "") + address]);
+    });
+
+    test("needs no scrolling to the side on a phone of 320 pixels", () => {
+      expect(seen.acrossPhone).toBe(320);
+    });
+
+    test("shows what it is there for on every screen and on paper, there black on white", () => {
+      for (const [look, { words, colours }] of Object.entries(seen.seen)) {
+        for (const one of sees) expect(words, look).toContain(one);
+        if (look.startsWith("print")) expect(colours).toEqual(["rgb(0, 0, 0)", "rgb(255, 255, 255)"]);
+      }
+    });
+
+    test("has one heading of the first rank, and leaves none out below it", () => {
+      const { headings, landmarks } = seen.outline;
+      expect(headings.filter((rank) => rank === 1)).toEqual([1]);
+      expect(headings.every((rank, at) => rank <= (headings[at - 1] ?? 0) + 1)).toBe(true);
+      expect(landmarks).toEqual(LANDMARKS.filter((one) => landmarks.includes(one)));
+      expect(landmarks).toContain("main");
+    });
+
+    test("is reached whole by the tab key, in the order in which it stands, and each stop is seen", () => {
+      expect(seen.stops).toEqual(seen.links.map((href) => ({ href, isSeen: true })));
+    });
+
+    test.runIf(isArticle)("opens where the link leads, and the first key leads to the words", () => {
+      expect(seen.target).toEqual(expect.any(String));
+      expect(seen.target).not.toBe("out of the window");
+      expect(seen.links[0]).toMatch(/#words$/u);
+      const isHere = path.endsWith("#words");
+      if (isHere) expect(seen.afterSkip).toBe(seen.target);
+    });
+
+    test.runIf(isArticle)(
+      "states the article’s language on its headline and text, or that it is unknown",
+      () => {
+        expect(seen.outline.languages).toEqual([language ?? "", language ?? ""]);
+      },
+    );
+  });
+});
+
+const LANDMARKS = ["header", "main", "nav", "aside", "footer"];
