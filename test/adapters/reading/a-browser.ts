@@ -40,7 +40,7 @@ export interface Look {
   readonly media: "screen" | "print";
 }
 
-const WIDE: Look = { width: 1100, scheme: "light", media: "screen" };
+export const WIDE: Look = { width: 1100, scheme: "light", media: "screen" };
 export const PHONE: Look = { ...WIDE, width: 320 };
 
 export const LOOKS: readonly Look[] = [

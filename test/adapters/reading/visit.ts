@@ -1,6 +1,6 @@
 /** One visit to a page: all that a reader of it would meet, by eye, by keyboard, on paper. */
 import type { Browser, Page } from "playwright-core";
-import { bringAxe, LOOKS, type Look, lookAs, nameOfLook, PHONE, violations } from "./a-browser.ts";
+import { bringAxe, LOOKS, type Look, lookAs, nameOfLook, PHONE, violations, WIDE } from "./a-browser.ts";
 
 export interface Visit {
   /** Addresses that were asked for, the page's own among them. */
@@ -44,12 +44,17 @@ interface Stop {
   readonly isSeen: boolean;
 }
 
-export async function visit(browser: Browser, address: string): Promise<Visit> {
-  const context = await browser.newContext({ viewport: { width: LOOKS[0]?.width ?? 0, height: 800 } });
-  try {
-    const page = await context.newPage();
-    page.setDefaultTimeout(30_000);
-    const [requests, complaints] = listenTo(page);
+/** Goes from page to page in one window: to open another takes a browser longer than all that is looked at. */
+export type Visitor = (address: string) => Promise<Visit>;
+
+export async function aVisitor(browser: Browser): Promise<Visitor> {
+  const page = await browser.newPage();
+  page.setDefaultTimeout(60_000);
+  const heard = listenTo(page);
+  return async (address) => {
+    heard.requests = [];
+    heard.complaints = [];
+    await lookAs(page, WIDE);
     const response = await page.goto(address);
     const target = await page.evaluate<string | null>(TARGET);
     const outline = await page.evaluate<Outline>(OUTLINE);
@@ -61,25 +66,29 @@ export async function visit(browser: Browser, address: string): Promise<Visit> {
     const acrossPhone = await page.evaluate<number>("document.documentElement.scrollWidth");
     const owned = await page.evaluate<boolean>("'owned' in globalThis");
     const status = response?.status() ?? 0;
-    return { requests, complaints, owned, status, seen, acrossPhone, target, outline, ...keyboard };
-  } finally {
-    await context.close();
-  }
+    return { ...heard, owned, status, seen, acrossPhone, target, outline, ...keyboard };
+  };
 }
 
-function listenTo(page: Page): readonly [string[], string[]] {
-  const [requests, complaints]: [string[], string[]] = [[], []];
-  page.on("request", (request) => requests.push(request.url()));
-  page.on("pageerror", ({ message }) => complaints.push(message));
+/** Since the last address. */
+interface Heard {
+  requests: string[];
+  complaints: string[];
+}
+
+function listenTo(page: Page): Heard {
+  const heard: Heard = { requests: [], complaints: [] };
+  page.on("request", (request) => heard.requests.push(request.url()));
+  page.on("pageerror", ({ message }) => heard.complaints.push(message));
   page.on("dialog", (dialog) => {
-    complaints.push(`dialog: ${dialog.message()}`);
+    heard.complaints.push(`dialog: ${dialog.message()}`);
     void dialog.dismiss();
   });
   page.on("console", (message) => {
     const isOurs = !OF_STATUS.test(message.text());
-    if (isOurs && ["error", "warning"].includes(message.type())) complaints.push(message.text());
+    if (isOurs && ["error", "warning"].includes(message.type())) heard.complaints.push(message.text());
   });
-  return [requests, complaints];
+  return heard;
 }
 
 /** That a page isn't there is told in the console. */
@@ -87,8 +96,8 @@ const OF_STATUS = /^Failed to load resource: the server responded with a status 
 
 async function seenIn(page: Page, look: Look): Promise<Seen> {
   await lookAs(page, look);
-  // Dark or not, on paper or not: what can differ is whether it can be read.
-  const isAlike = look.scheme === "dark";
+  // What it is made of is the same in the dark and on paper: what can differ is whether it can be read.
+  const isAlike = look.scheme === "dark" || look.media === "print";
   return {
     violations: await violations(page, isAlike ? "contrast" : "all"),
     words: await page.evaluate("document.body.innerText"),
