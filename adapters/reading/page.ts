@@ -6,6 +6,7 @@ import { KINDS, ZONES } from "../../src/presentation/wording.ts";
 import { asIs, documentOf, publicLink, turning } from "./document.ts";
 import type { Held, Stretch, Version } from "./held.ts";
 import { type Html, html, text } from "./html.ts";
+import { langOf } from "./lang.ts";
 
 export interface PageAddress {
   /** The link's own path and query, without what stands before and after them. */
@@ -27,15 +28,19 @@ export function heldPage(held: Held, { address, page, speakerAt }: PageAddress):
   const { article, words } = held;
   return documentOf(
     titleOf(article, asIs),
-    html`<a class="skip" href="#words">To the words</a>
-<header><p class="small">${provenanceOf(article, asIs)}${publicLink(article)}</p><h1>${titleOf(article, asIs)}</h1>
-${words === null ? html`<p class="small" id="words">This article has changed since the link was made: it is shown as it is held now, and the words can’t be marked in it.</p>` : null}
+    html`<header>${skipLink(words === null || at === pageOfWords(pages, held), address)}<p class="small">${provenanceOf(article, asIs)}${publicLink(article)}</p><h1${langOf(article)}>${titleOf(article, asIs)}</h1>
+${words === null ? html`<p class="small" id="words" tabindex="-1">This article has changed since the link was made: it is shown as it is held now, and the words can’t be marked in it.</p>` : null}
 ${hiddenNote(article)}${article.corrections.map((one) => html`<p class="small">Correction: ${one}</p>`)}</header>
-<main><article${article.language === null ? null : html` lang="${article.language}"`}>${shown.map(({ drawn }) => drawn)}</article></main>
+<main><article${langOf(article)}>${shown.map(({ drawn }) => drawn)}</article></main>
 ${turning({ at, of: pages.length, address, what: "the article" })}
 ${words === null ? null : beside(held, speakerAt)}
 <footer><p class="small">The article as whosaid holds it, letter for letter. Version ${article.version}.</p></footer>`,
   );
+}
+
+/** The first key leads to the words, on whatever page of the article they are. */
+function skipLink(isHere: boolean, address: string): Html {
+  return html`<a class="skip" href="${isHere ? "" : address}#words">To the words</a>`;
 }
 
 function hiddenNote(article: Article): Html | null {

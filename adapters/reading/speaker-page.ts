@@ -15,6 +15,7 @@ import {
 import { counted, KINDS } from "../../src/presentation/wording.ts";
 import { asIs, documentOf, pageAddress, publicLink, turning } from "./document.ts";
 import { type Html, html, text } from "./html.ts";
+import { langOf } from "./lang.ts";
 import { timeline } from "./timeline.ts";
 
 export interface SpeakerPageAddress {
@@ -150,8 +151,7 @@ function quoted(citation: Citation, { heldAt }: SpeakerPageAddress): Html {
     ...(paragraph === null ? [] : [`paragraph ${paragraph}`]),
     ...(speaker === null ? [] : speakerDetails(speaker, asIs)),
   ];
-  const language = article.language === null ? null : html` lang="${asIs(article.language)}"`;
-  return html`<blockquote dir="auto"${language}>${text(words.slice(0, LONGEST))}${cut}</blockquote><p class="small"><a href="${heldAt(citation)}"><bdi>${titleOf(article, asIs)}</bdi></a> · <bdi>${provenanceOf(article, asIs)}</bdi>${publicLink(article)} · ${details.join(" · ")}</p>`;
+  return html`<blockquote dir="auto"${langOf(article)}>${text(words.slice(0, LONGEST))}${cut}</blockquote><p class="small"><a href="${heldAt(citation)}"><bdi>${titleOf(article, asIs)}</bdi></a> · <bdi>${provenanceOf(article, asIs)}</bdi>${publicLink(article)} · ${details.join(" · ")}</p>`;
 }
 
 function marks({ polarity, otherwise, changes }: Said, toStatement: ToStatement): Html {

@@ -3,7 +3,7 @@ import { createHash } from "node:crypto";
 
 export const STYLE = `
 :root { color-scheme: light dark; --ink: #1b1b1a; --paper: #fdfcf8; --faint: #5c5a54; --line: #d8d4c8; --mark: #ffe58a; --on: #1b1b1a; --link: #0b4fa3; }
-@media (prefers-color-scheme: dark) {
+@media screen and (prefers-color-scheme: dark) {
   :root { --ink: #e9e6dd; --paper: #191917; --faint: #a9a599; --line: #45433c; --mark: #6b5300; --on: #fff6d6; --link: #9cc6ff; }
 }
 * { box-sizing: border-box; }
@@ -14,14 +14,14 @@ h1 { font-size: 1.6rem; line-height: 1.25; margin: .25rem 0 1rem; }
 h2 { font-size: 1.05rem; margin: 2rem 0 .5rem; }
 p { margin: 0 0 1rem; white-space: pre-line; unicode-bidi: isolate; position: relative; }
 a { color: var(--link); }
-a:focus-visible, mark:focus-visible { outline: 3px solid var(--link); outline-offset: 2px; }
+a:focus-visible, #words:focus-visible { outline: 3px solid var(--link); outline-offset: 2px; }
 .small, .number, .zone { color: var(--faint); font: .875rem/1.5 system-ui, sans-serif; }
 .number { position: absolute; left: -2.75rem; width: 2.25rem; text-align: right; text-decoration: none; }
 .number:hover, .number:focus { text-decoration: underline; }
 .skip { position: absolute; left: -100rem; }
 .skip:focus { left: 1rem; top: 1rem; padding: .5rem 1rem; background: var(--paper); }
 mark { background: var(--mark); color: var(--on); padding: .1em 0; scroll-margin-top: 30vh; }
-p:target { outline: 2px solid var(--line); outline-offset: .4rem; }
+p:target { scroll-margin-top: 2rem; outline: 2px solid var(--line); outline-offset: .4rem; }
 main { padding-top: 1.25rem; }
 aside { border-top: 1px solid var(--line); margin-top: 2rem; font: .9375rem/1.55 system-ui, sans-serif; }
 aside ul { padding-left: 1.1rem; }

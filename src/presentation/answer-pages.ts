@@ -66,7 +66,8 @@ export function createAnswerPages<Unit extends string>(
   function headOfPage(answer: Answer, paging: Paging, { isAsked }: Seen): Piece[] {
     const [{ small }] = cardsOf(answer);
     const question = isAsked ? surface.outside(answer.question, surface.weight.question) : "";
-    const asked = question === "" ? [] : [`Question: ${question}`];
+    // Joiners and soft hyphens alone show nothing.
+    const asked = /[\p{L}\p{N}\p{P}\p{S}]/u.test(question) ? [`Question: ${question}`] : [];
     const isOne = answer.parts.length < 2;
     const told = isFirstOfWaiting(answer, paging.at) ? null : pageLine(paging);
     return [

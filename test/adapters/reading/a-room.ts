@@ -6,6 +6,7 @@ import type { Places } from "../../../adapters/corpus/coverages.ts";
 import { createWithHeld } from "../../../adapters/platform/held-links.ts";
 import { type ChatSettings, ChatSettings as Schema } from "../../../adapters/platform/settings.ts";
 import { startReading } from "../../../adapters/reading/server.ts";
+import { speakerAddress } from "../../../adapters/reading/speaker-links.ts";
 import type { Answer, Citation } from "../../../src/index.ts";
 import { anAnswer } from "../../an-answer.ts";
 
@@ -33,7 +34,17 @@ export function pathTo(
   return pathname + search;
 }
 
+/** Of somebody's page: path and query. */
+export function pathToSpeaker(name: string, given: Readonly<Record<string, string>> = {}): string {
+  const settings = settingsOf(given);
+  const until = Math.floor(NOW / 1000) + settings.READING_DAYS * 86_400;
+  const { pathname, search } = new URL(speakerAddress(name, { names: [], until }, settings) ?? "");
+  return pathname + search;
+}
+
 export interface Room {
+  /** Where it is reached on this machine. */
+  readonly origin: string;
   readonly get: (path: string, method?: string) => Promise<Response & { readonly page: string }>;
   readonly log: string[];
   readonly close: () => Promise<void>;
@@ -52,11 +63,13 @@ export async function aRoom(
     wait: (milliseconds) => sleep(milliseconds, undefined, { ref: false }),
   });
   if (!room.ok) throw new Error(room.problem);
+  const origin = `http://127.0.0.1:${room.value.port}`;
   return {
+    origin,
     log,
     close: () => room.value.close(),
     async get(path, method = "GET") {
-      const response = await fetch(`http://127.0.0.1:${room.value.port}${path}`, { method });
+      const response = await fetch(origin + path, { method });
       return Object.assign(response, { page: await response.text() });
     },
   };

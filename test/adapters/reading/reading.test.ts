@@ -242,7 +242,7 @@ describe("a page", () => {
     expect(document.querySelector("aside ins")?.textContent).toContain("for ever");
     expect(document.querySelector("aside del")?.textContent).toContain("where it is");
     expect(aside).toMatch(/for ever.* – Ada Lind/su);
-    expect(document.querySelector("header a")?.getAttribute("href")).toBe(url);
+    expect(document.querySelector("header p a")?.getAttribute("href")).toBe(url);
   });
 });
 
