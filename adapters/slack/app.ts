@@ -1,6 +1,7 @@
 /** whosaid in Slack, put together: a receiver for what comes in, a delivery for what goes out, and the entry points between. */
 import { App, LogLevel, webApi } from "@slack/bolt";
 import { err, type Result } from "../../src/index.ts";
+import { latestQuotations } from "../../src/presentation/latest.ts";
 import type { Backoff } from "../delivery/backoff.ts";
 import { type AtWork, assemble, type World } from "../platform/assembly.ts";
 import { untilChanged } from "../platform/loading.ts";
@@ -8,7 +9,6 @@ import { createOnce } from "../platform/once.ts";
 import type { Workplace } from "../platform/platform.ts";
 import { takingTurns } from "../platform/turns.ts";
 import { introduce } from "./identity.ts";
-import { latestQuotations } from "./latest.ts";
 import { correctedAt } from "./place.ts";
 import { acknowledgeLast } from "./receive/acknowledge-last.ts";
 import { listen } from "./receive/listeners.ts";

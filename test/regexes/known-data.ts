@@ -133,7 +133,7 @@ export const KNOWN: readonly Known[] = [
   },
   { file: "adapters/discord/receive/readable.ts", begins: String.raw`\[([^[\]\n]`, why: BOUNDED },
   {
-    file: "adapters/slack/receive/asks-us.ts",
+    file: "src/presentation/asks-us.ts",
     begins: '["“][^',
     why: "no two of its openings are tried over the same words; recheck finds nothing at other seeds",
   },

@@ -1,11 +1,11 @@
 /** Messages that the bot sees: mentions, direct ones, follow-ups in its own threads, and what became of questions since. */
 import { z } from "zod";
+import { asksUs } from "../../../src/presentation/asks-us.ts";
 import { readOr } from "../../observability/unread.ts";
 import { isDirect } from "../place.ts";
 import type { Service } from "../service.ts";
 import { objection } from "./admission.ts";
 import { decline } from "./asker.ts";
-import { asksUs } from "./asks-us.ts";
 import { ChangedBody, DeletedBody, heardOf, isOfBot, SaidBody } from "./events.ts";
 import { askerOf, conversation, type Heard, keyOf, questionOf, take } from "./intake.ts";
 import { mentions, mentionsOthers, typed } from "./markup.ts";

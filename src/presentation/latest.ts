@@ -1,5 +1,5 @@
 /** The newest quotations of the coverage, by the people who are quoted most. */
-import type { Citation, Coverage } from "../../src/index.ts";
+import type { Citation, Coverage } from "../index.ts";
 
 /** Whose words are looked through, and how many citations are kept: more than the page shows, since long ones are left out there. */
 const MOST = { speakers: 12, citations: 12 };

@@ -1,6 +1,6 @@
 /** In a thread, without a mention: what people say to each other isn't answered, and what is asked of the coverage is. */
 import { expect, test } from "vitest";
-import { asksUs } from "../../../adapters/slack/receive/asks-us.ts";
+import { asksUs } from "../../../src/presentation/asks-us.ts";
 import { LATER, LINES } from "./thread-lines-data.ts";
 
 /** What a rule of words alone takes for a question: somebody else's words in marks, and a "she" who isn't in the news. */
