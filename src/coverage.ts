@@ -5,7 +5,6 @@ import { citePassage } from "./answer/cite.ts";
 import type { Holdings } from "./answer/holdings.ts";
 import { judge } from "./answer/judge.ts";
 import type { Judging } from "./answer/judging.ts";
-import { profileOf } from "./answer/profile/profile.ts";
 import { resolve } from "./answer/resolve.ts";
 import { distinct } from "./answer/ruling.ts";
 import { printedWords } from "./answer/same-words.ts";
@@ -35,6 +34,7 @@ import type {
 } from "./domain.ts";
 import { findingsInSteps } from "./draft/check.ts";
 import type { Made } from "./made.ts";
+import { profileOf } from "./profile/profile.ts";
 import { readInquiry } from "./question/parts.ts";
 import { createRetrieval, type Retrieval } from "./retrieval/retrieve.ts";
 import { packWords } from "./text/packed-words.ts";

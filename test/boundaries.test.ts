@@ -26,6 +26,7 @@ const TABLE: Readonly<Record<string, readonly string[]>> = {
   "src/retrieval": ["src/domain.ts", "src/domain", "src/language", "src/text"],
   "src/question": ["src/domain.ts", "src/domain", "src/language", "src/text"],
   "src/answer": ["src/domain.ts", "src/domain", "src/language", "src/text"],
+  "src/profile": ["src/domain.ts", "src/domain", "src/text", "src/answer"],
   "src/draft": ["src/domain.ts", "src/domain", "src/text"],
   "src/archive": ["src/domain.ts", "src/domain", "src/language", "src/text", "src/answer", "src/attribution"],
   "src/made.ts": ["src/domain.ts", "src/domain", "src/article", "src/attribution", "src/text"],

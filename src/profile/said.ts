@@ -1,13 +1,14 @@
 /** Statements of one speaker → what they are printed as saying, each as it stands in print, with what is to be known of it. */
-import type { OtherWording, Said } from "../../domain/profile.ts";
-import type { Span } from "../../domain.ts";
-import { findAgain } from "../../text/find-again.ts";
-import { selectorOf } from "../../text/selector.ts";
-import { citeStatement, utteranceOf } from "../cite.ts";
-import type { Holdings, Statement } from "../holdings.ts";
-import { oldestFirst } from "../own-statements.ts";
-import { isOtherwise, sayingsOf } from "../sayings.ts";
-import { CREDITED_AS_ASKED } from "../thresholds.ts";
+
+import { citeStatement, utteranceOf } from "../answer/cite.ts";
+import type { Holdings, Statement } from "../answer/holdings.ts";
+import { oldestFirst } from "../answer/own-statements.ts";
+import { isOtherwise, sayingsOf } from "../answer/sayings.ts";
+import { CREDITED_AS_ASKED } from "../answer/thresholds.ts";
+import type { OtherWording, Said } from "../domain/profile.ts";
+import type { Span } from "../domain.ts";
+import { findAgain } from "../text/find-again.ts";
+import { selectorOf } from "../text/selector.ts";
 
 /** One stretch of print that is shown as theirs. */
 export interface Spoken {

@@ -1,13 +1,14 @@
 /** What others are printed as saying in which somebody is named. */
-import type { Article, Citation, Passage, Speaker } from "../../domain.ts";
-import { overlaps, slice } from "../../domain.ts";
-import { type Token, tokenize } from "../../text/analyse.ts";
-import { citeStatement } from "../cite.ts";
-import { createFirstPrinted, foldCopies, isOneBody } from "../first-printed.ts";
-import type { Holdings, Statement } from "../holdings.ts";
-import { remembering } from "../measure.ts";
-import { isCurrent } from "../own-statements.ts";
-import { isEdited } from "../same-words.ts";
+
+import { citeStatement } from "../answer/cite.ts";
+import { createFirstPrinted, foldCopies, isOneBody } from "../answer/first-printed.ts";
+import type { Holdings, Statement } from "../answer/holdings.ts";
+import { remembering } from "../answer/measure.ts";
+import { isCurrent } from "../answer/own-statements.ts";
+import { isEdited } from "../answer/same-words.ts";
+import type { Article, Citation, Passage, Speaker } from "../domain.ts";
+import { overlaps, slice } from "../domain.ts";
+import { type Token, tokenize } from "../text/analyse.ts";
 import { spokenIn } from "./said.ts";
 
 /** Passages with the name that are read, and citations that are shown. */

@@ -1,14 +1,15 @@
 /** What somebody is printed as saying → by subject, told by no words but the print's: those under headlines that share a rare word, or that say
  * it themselves; the rest under the headline of their article. */
-import type { Subject } from "../../domain/profile.ts";
-import type { Article, Citation, Passage } from "../../domain.ts";
-import { overlaps } from "../../domain.ts";
-import { tokenize } from "../../text/analyse.ts";
-import { isFigure } from "../../text/comparable.ts";
-import { citePassage } from "../cite.ts";
-import type { Holdings } from "../holdings.ts";
-import { remembering } from "../measure.ts";
-import { rarity } from "../rarity.ts";
+
+import { citePassage } from "../answer/cite.ts";
+import type { Holdings } from "../answer/holdings.ts";
+import { remembering } from "../answer/measure.ts";
+import { rarity } from "../answer/rarity.ts";
+import type { Subject } from "../domain/profile.ts";
+import type { Article, Citation, Passage } from "../domain.ts";
+import { overlaps } from "../domain.ts";
+import { tokenize } from "../text/analyse.ts";
+import { isFigure } from "../text/comparable.ts";
 import type { Spoken } from "./said.ts";
 
 /** Subjects that words make; what is left stands under its own headlines. */

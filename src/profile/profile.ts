@@ -1,10 +1,11 @@
 /** A name → all that the coverage holds of whoever bears it: who that is, what they are printed as saying by time and by subject, what others say
  * of them. Nothing of it is written by us: words are citations, subjects are words of headlines. */
-import type { MonthSaid, ProfileCounts, Profiled, SpeakerProfile } from "../../domain/profile.ts";
-import type { Speaker } from "../../domain.ts";
-import { whoIsMeant } from "../bearers.ts";
-import type { Holdings, Statement } from "../holdings.ts";
-import { ownStatements } from "../own-statements.ts";
+
+import { whoIsMeant } from "../answer/bearers.ts";
+import type { Holdings, Statement } from "../answer/holdings.ts";
+import { ownStatements } from "../answer/own-statements.ts";
+import type { MonthSaid, ProfileCounts, Profiled, SpeakerProfile } from "../domain/profile.ts";
+import type { Speaker } from "../domain.ts";
 import { saidAbout } from "./about.ts";
 import { rolesOf } from "./roles.ts";
 import { citeSaid, type Spoken, spokenIn } from "./said.ts";

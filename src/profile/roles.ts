@@ -1,11 +1,12 @@
 /** Where articles say who somebody is → the roles that they print, each once. */
-import { byDate } from "../../domain/order.ts";
-import type { PrintedRole } from "../../domain/profile.ts";
-import { type Article, type Citation, type Span, type Speaker, slice } from "../../domain.ts";
-import { namings } from "../by-introduction.ts";
-import { citePassage } from "../cite.ts";
-import type { Holdings, Statement } from "../holdings.ts";
-import { introducingSentences } from "../introductions.ts";
+
+import { namings } from "../answer/by-introduction.ts";
+import { citePassage } from "../answer/cite.ts";
+import type { Holdings, Statement } from "../answer/holdings.ts";
+import { introducingSentences } from "../answer/introductions.ts";
+import { byDate } from "../domain/order.ts";
+import type { PrintedRole } from "../domain/profile.ts";
+import { type Article, type Citation, type Span, type Speaker, slice } from "../domain.ts";
 
 /** Articles that are read for roles, the newest, and roles that are told. */
 const MOST_READ = 200;
