@@ -64,12 +64,14 @@ function createEdits(service: Service): (body: unknown) => void {
     const { ts, user, text, thread_ts: thread = null, edited } = message;
     // A link that was unfurled is an edit too, of the same text.
     if (user === undefined || user === service.bot || before?.text === text) return;
-    if (!service.ledger.first(id, service.now()) || !isNewest(key, edited?.ts ?? "")) return;
+    if (service.ledger.came(id, service.now()) || !isNewest(key, edited?.ts ?? "")) return;
     const home = homeOf(changed, message);
     const readers = readersOf(changed, channel);
     const heard = { team, home, channel, user, ts, text, thread, isDirect: isDirect(channel), readers };
     if (service.ledger.entry(key) !== null) reword(service, heard);
     else if (becomesQuestion(service, heard)) take(service, heard);
+    // Not before: Slack brings again what a crash interrupts here, and it mustn't count as known then.
+    service.ledger.first(id, service.now());
   };
 }
 
