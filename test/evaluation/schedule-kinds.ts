@@ -3,7 +3,7 @@ import type { Ledger } from "../../adapters/delivery/ledger/ledger.ts";
 import { runSchedule as runDelivery } from "../adapters/delivery/a-schedule.ts";
 import { createMemoryLedger } from "../adapters/delivery/memory-ledger.ts";
 
-export type ScheduleKind = "delivery" | "slack" | "discord" | "both";
+export type ScheduleKind = "delivery" | "slack" | "discord";
 
 /** What is wrong in the schedule of a seed; nothing where every promise was kept. */
 export type Play = (seed: number) => Promise<readonly string[]>;
@@ -17,10 +17,6 @@ export const PLAYS: Readonly<Record<ScheduleKind, () => Promise<Play>>> = {
   },
   async discord() {
     const { runSchedule } = await import("../adapters/discord/schedule.ts");
-    return async (seed) => (await runSchedule(seed)).problems;
-  },
-  async both() {
-    const { runSchedule } = await import("../adapters/service/schedule.ts");
     return async (seed) => (await runSchedule(seed)).problems;
   },
 };

@@ -21,8 +21,8 @@ export interface Asked {
 
 /** What passes, and what comes at its time. */
 export interface Clock {
-  now(): number;
-  wait(milliseconds: number): Promise<void>;
+  readonly now: () => number;
+  readonly wait: (milliseconds: number) => Promise<void>;
 }
 
 export interface World {

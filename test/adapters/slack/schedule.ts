@@ -69,7 +69,8 @@ async function playedVirtually(seed: number): Promise<Outcome> {
 async function playedIn(seed: number, time: VirtualTime): Promise<Outcome> {
   const dice = createDice(seed);
   const history = dice.below(2) === 0;
-  const book = createBook({ now: time.now, scopes: () => SCOPES, isMember: () => true, membersOf: () => [] });
+  const now = () => time.now();
+  const book = createBook({ now, scopes: () => SCOPES, isMember: () => true, membersOf: () => [] });
   let life: Life | null = null;
   const start = async (): Promise<void> => {
     life = await begin(world, "virtual");
@@ -80,7 +81,7 @@ async function playedIn(seed: number, time: VirtualTime): Promise<Outcome> {
   };
   const world: World = {
     ...worldOf(dice, history, questions(dice, book, history)),
-    clock: time,
+    clock: { now, wait: (milliseconds) => time.wait(milliseconds) },
     book,
     api: "http://127.0.0.1:1/api/",
     fetching: (url, init) => calls(url, init),
@@ -129,6 +130,8 @@ async function playedBySocket(seed: number): Promise<Outcome> {
   const fall = (): void => {
     const dying = life?.died;
     life = null;
+    // Before anything that isn't written down is acknowledged.
+    while (wire.connections() > 0) wire.cut();
     rising = rising
       .then(() => dying)
       .then(() => fallen(wire))

@@ -24,7 +24,8 @@ export function createCalls(world: World, time: VirtualTime): typeof fetch {
 
   return async (url, init) => {
     const method = new URL(url instanceof Request ? url.url : url).pathname.split("/").at(-1) ?? "";
-    const args = argumentsOf(String(init?.body ?? ""));
+    const body = init?.body;
+    const args = argumentsOf(body instanceof URLSearchParams ? body.toString() : asText(body));
     const channel = String(args.channel);
     if (!method.startsWith("chat.")) return called(world, time, method, args);
     const { busy, notBefore } = watched(channel);
@@ -38,6 +39,10 @@ export function createCalls(world: World, time: VirtualTime): typeof fetch {
       busy.delete(channel);
     }
   };
+}
+
+function asText(body: unknown): string {
+  return typeof body === "string" ? body : "";
 }
 
 async function called(world: World, time: VirtualTime, method: string, args: Arguments): Promise<Response> {
