@@ -46,6 +46,7 @@ function code(status: number, of: number): Fault {
 }
 
 /** In place of an answer: by a line of its own, or where a message is checked, by its plain form. */
+const NOTICE = /Discord refused my answer/u;
 const LINE = /Discord refused (?:my answer|what was found)/u;
 
 /** "told" where whoever asked was told instead; "refused" where there was no way left; null: nothing special is due. */
@@ -61,6 +62,8 @@ export function endOfRefused(
   if (answer === undefined) return isDeferredOpenly ? "refused" : null;
   if (refusal === "components" && ((answer.data.components as unknown[] | undefined) ?? []).length > 0)
     return `${known.id} has components that Discord refused`;
+  if (refusal === "components" && NOTICE.test(textOf(answer)))
+    return `${known.id} was told though Discord takes the plain form`;
   if (!LINE.test(textOf(answer))) return null;
   return answer.isEphemeral || known.response === "deferred" ? "told" : `${known.id} was told in the open`;
 }

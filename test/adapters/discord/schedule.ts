@@ -49,6 +49,7 @@ async function played(seed: number, time: VirtualTime): Promise<Outcome> {
     state: aStateFolder(),
     troubles: new Map(),
     refusals: new Map(),
+    notBefore: new Map(),
     asked: [],
     outages: [],
     calls: 0,

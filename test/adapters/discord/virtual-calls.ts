@@ -21,6 +21,7 @@ export async function called(
   const interaction = interactionIn(call.path);
   const refusal = refused(world.refusals.get(interaction), call, wantedOf(world, interaction), book);
   const fault = refusal ?? faultFor(world, call);
+  if (!isDeferral(call)) inTime(world, interaction, fault);
   if (fault?.kind === "late") {
     time.at(time.now() + fault.milliseconds, () => void book.carryOut(call));
     await time.wait(call.path.startsWith("/interactions") ? 1200 : 8000);
@@ -31,6 +32,19 @@ export async function called(
   await time.wait(5 + dice.below(60));
   if (answered === null) throw new TypeError("fetch failed");
   return responseOf(answered);
+}
+
+/** "… is thinking" is tried beside the answer, and waits by itself. */
+function isDeferral({ body }: Call): boolean {
+  return typeof body === "object" && body !== null && "type" in body && body.type === 5;
+}
+
+/** Whoever was told to wait and calls before that time, in the same life, hasn't listened. */
+function inTime({ time, book, kills, notBefore }: World, interaction: string, fault: Fault | null): void {
+  const name = `${kills} ${interaction}`;
+  if (time.now() < (notBefore.get(name) ?? 0))
+    book.problems.push(`${interaction}: a call before the time that Discord named`);
+  if (fault?.kind === "limited") notBefore.set(name, time.now() + fault.seconds * 1000);
 }
 
 /** Words of the answer; none of it where nobody asked. */

@@ -15,6 +15,8 @@ export interface World {
   readonly troubles: Map<string, readonly Fault[]>;
   /** What Discord refuses for good, by interaction. */
   readonly refusals: Map<string, Refusal>;
+  /** When Discord may be called again, by life and interaction. */
+  readonly notBefore: Map<string, number>;
   /** From when to when no whosaid ran. */
   readonly outages: [number, number][];
   /** All that was asked so far. */
