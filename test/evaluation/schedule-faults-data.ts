@@ -159,17 +159,6 @@ export const FAULTS: readonly SeededFault[] = [
     kinds: ["slack"],
   },
   {
-    name: "Discord's word that it has a response already, taken for a refusal",
-    edits: [
-      {
-        file: "adapters/discord/send/sender.ts",
-        from: "if (!is(outcome, CODES.alreadyAcknowledged)) return outcome;",
-        to: "if (!is(outcome, CODES.alreadyAcknowledged) || !place.isDeferred) return outcome;",
-      },
-    ],
-    kinds: ["discord"],
-  },
-  {
     name: "the old answer left where the question was reworded",
     edits: [
       {
@@ -260,7 +249,7 @@ export const FAULTS: readonly SeededFault[] = [
         to: '        ledger.mark(key, "refused");\n        notify(entry.question, outcome.reason);\n',
       },
     ],
-    kinds: ["delivery", "slack"],
+    kinds: ["delivery"],
   },
   {
     name: "nobody told that it can't be seen whether the answer arrived",

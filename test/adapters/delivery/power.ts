@@ -26,14 +26,25 @@ function never<Value>(): Promise<Value> {
   return new Promise(() => {});
 }
 
+interface Fragility {
+  readonly chance?: number;
+  readonly took?: (question: Question) => void;
+  /** Who writes without power is thrown out, so that a connection that outlives it says nothing. */
+  readonly isLoud?: boolean;
+}
+
 /** The power goes before a write or after it; a dead machine neither reads nor writes. */
 export function fragile(
   ledger: Ledger,
   crash: Crash,
-  { chance = 5, took = () => {} }: { chance?: number; took?: (question: Question) => void } = {},
+  { chance = 5, took = () => {}, isLoud = false }: Fragility = {},
 ): Ledger {
+  const gone = <Value>(value: Value): Value => {
+    if (isLoud) throw new Error("The power is gone");
+    return value;
+  };
   const write = <Value>(work: () => Value, unwritten: Value): Value => {
-    if (crash(chance)) return unwritten;
+    if (crash(chance)) return gone(unwritten);
     const value = work();
     crash(chance);
     return value;
@@ -42,7 +53,7 @@ export function fragile(
     ...ledger,
     first: (event, now) => write(() => ledger.first(event, now), false),
     decline: (question) => write(() => ledger.decline(question), false),
-    entry: (key) => (crash(0) ? null : ledger.entry(key)),
+    entry: (key) => (crash(0) ? gone(null) : ledger.entry(key)),
     owe: (question) =>
       write(() => {
         const isNew = ledger.owe(question);

@@ -76,7 +76,7 @@ export async function begin(world: World, level: Level): Promise<Life> {
   const connected = await connectSlack({
     workplace: {
       settings: settingsFor(api, history),
-      ledger: fragile(ledger, crash, { chance: WRITES }),
+      ledger: fragile(ledger, crash, { chance: WRITES, isLoud: true }),
       report: createLog(() => {}, clock.now),
       metrics: createMetrics().of("chat"),
     },
