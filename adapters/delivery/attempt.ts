@@ -59,7 +59,8 @@ export function createAttempts<Message>(options: AttemptOptions<Message>): MakeA
     ledger.sending(entry.question, shown);
     const outcome = await safely(() => send(message));
     const isFinal = outcome.kind !== "refused" || outcome.isOver === true || fallback === message;
-    if (isFinal) return noted(entry.question.key, () => written(entry, outcome));
+    // While it was refused, the question may have been taken back, or asked in other words.
+    if (isFinal || !isStillAsked(entry)) return noted(entry.question.key, () => written(entry, outcome));
     tell("warn", "message-refused", entry, { reason: outcome.reason });
     const second = await safely(() => send(fallback));
     return noted(entry.question.key, () => written(entry, second));

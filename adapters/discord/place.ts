@@ -6,8 +6,10 @@ import { At } from "../delivery/read-at.ts";
 import type { Arrival } from "./receive/interaction.ts";
 
 export const Place = z.object({
-  /** answer: to a question · checks: of every quotation in a message. */
-  kind: z.enum(["answer", "checks"]),
+  /** answer: to a question · checks: of every quotation in a message · notice: a line to whoever asked, where no answer can be shown. */
+  kind: z.enum(["answer", "checks", "notice"]),
+  /** Of a notice: Discord's code. */
+  reason: z.string().exactOptional(),
   application: z.string(),
   interaction: z.string(),
   /** Opens this one interaction for 15 minutes, and nothing else. */

@@ -1,18 +1,20 @@
-/** `npx tsx test/evaluation/slack-schedules.ts [--seed N] [--count N] [--level direct|socket]`: seeded faults against Slack's adapter. */
+/** `npx tsx test/evaluation/slack-schedules.ts [--seed N] [--from N] [--count N] [--level virtual|socket]`: seeded faults against Slack's adapter. */
 import { parseArgs } from "node:util";
 import { type Level, type Outcome, runSchedules } from "../adapters/slack/schedule.ts";
 
 const { values } = parseArgs({
   options: {
     seed: { type: "string" },
+    /** Of a part of them: the first seed. */
+    from: { type: "string", default: "1" },
     count: { type: "string", default: "1000" },
     level: { type: "string", default: "socket" },
   },
 });
-const level: Level = values.level === "direct" ? "direct" : "socket";
+const level: Level = values.level === "virtual" ? "virtual" : "socket";
 const seeds =
   values.seed === undefined
-    ? Array.from({ length: Number(values.count) }, (_, index) => index + 1)
+    ? Array.from({ length: Number(values.count) }, (_, index) => index + Number(values.from))
     : [Number(values.seed)];
 
 const begun = performance.now();

@@ -69,6 +69,8 @@ export interface Ledger {
   /** Whether this delivery is new; ids are kept for 24 hours. For what is no question (a button, an edit): a question is told
    * by its key, because an id written down before its question would lose it to a crash between the two. */
   first(event: string, now: number): boolean;
+  /** Whether `first` was told of it, for whoever writes an id down after what it brought: before it, a crash between the two would lose that. */
+  came(event: string, now: number): boolean;
   /** Writes the question down; false where its key is known already. */
   owe(question: Question): boolean;
   /** Writes down the name of a question that isn't to be answered, and nothing else of it, so that no later delivery or change of it

@@ -134,6 +134,9 @@ function createLedger(database: Database, salt: string, options: LedgerOptions):
         ON CONFLICT (id) DO UPDATE SET came = excluded.came WHERE came <= excluded.came - ${EVENTS_KEPT}`;
       return write(() => database.change(sql, storable(event), now) > 0);
     },
+    came: (event, now) =>
+      database.rows(["came"], "FROM deliveries WHERE id = ? AND came > ?", storable(event), now - EVENTS_KEPT)
+        .length > 0,
     owe(question) {
       const line = newLine({ question: hashed(question), wanted: "answer", state: "owed" });
       return add({ ...line, opens: without(line) === line.place ? 0 : 1 });

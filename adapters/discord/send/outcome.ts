@@ -27,6 +27,10 @@ const OVER: ReadonlySet<string> = new Set([
   CODES.invalidToken,
 ]);
 
+export function isOver(reason: string): boolean {
+  return OVER.has(reason);
+}
+
 /** Seconds to wait where somebody before Discord turned the call away without saying how long. */
 const SOME_TIME = 30;
 

@@ -11,6 +11,7 @@ import { NOT_HELD, type WithHeld } from "../../platform/held-links.ts";
 import { readPlace } from "../place.ts";
 import type { Loaded } from "../service.ts";
 import { type DiscordMessage, plainMessage, renderSentence } from "./message.ts";
+import { noticeSentence } from "./notice.ts";
 import { renderAnswer } from "./render.ts";
 import { renderChecks } from "./render-checks.ts";
 import { renderHelp } from "./render-help.ts";
@@ -47,7 +48,9 @@ export function createReply(
   held: WithHeld = NOT_HELD,
 ): Answering<DiscordMessage> {
   return (question, thread) => {
-    const { kind, at } = readPlace(question.place);
+    const place = readPlace(question.place);
+    const { kind, at } = place;
+    if (kind === "notice") return alone(plainMessage(noticeSentence(place)), "notice");
     const { ask, samples, coverage } = loaded(at);
     if (kind === "answer" && wantsHelp(question.text)) {
       return alone(renderHelp({ samples: samples(), searched: coverage.searched() }), "help");

@@ -11,6 +11,7 @@ import { OPENING, type Place, readPlace } from "../place.ts";
 import type { Api } from "./api.ts";
 import { shown } from "./callback.ts";
 import type { DiscordMessage } from "./message.ts";
+import { noticeFor } from "./notice.ts";
 import { CODES, failureOf } from "./outcome.ts";
 
 export interface SenderOptions {
@@ -40,6 +41,7 @@ export function createSender({ api, now, acknowledged, attempt }: SenderOptions)
     attempted(() => api.edit(place, message));
 
   return {
+    notice: noticeFor,
     async post(question, message) {
       attempt(question.key);
       if (isOver(question)) return TOO_LATE;

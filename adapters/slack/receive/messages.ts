@@ -71,10 +71,12 @@ function createEdits(service: Service): (body: unknown) => void {
     const { user, text, edited } = message;
     // A link that was unfurled is an edit too, of the same text.
     if (user === undefined || user === service.identity.user || before?.text === text) return;
-    if (!service.ledger.first(id, service.now()) || !isNewest(key, edited?.ts ?? "")) return;
+    if (service.ledger.came(id, service.now()) || !isNewest(key, edited?.ts ?? "")) return;
     const heard = heardOf(changed, channel, { ...message, user });
     if (service.ledger.entry(key) !== null) reword(service, heard);
     else if (becomesQuestion(service, heard)) take(service, heard);
+    // Not before: Slack brings again what a crash interrupts here, and it mustn't count as known then.
+    service.ledger.first(id, service.now());
   };
 }
 

@@ -6,6 +6,8 @@ import { createMetrics } from "../../../adapters/observability/metrics.ts";
 import type { Dice } from "../../evaluation/dice.ts";
 import type { Sent } from "./a-platform.ts";
 import { aShown } from "./a-question.ts";
+import { createWatch } from "./a-watch.ts";
+import { across, type Crash, fragile, mortal } from "./power.ts";
 import type { VirtualTime } from "./virtual-time.ts";
 
 /** Milliseconds. */
@@ -19,6 +21,8 @@ export interface Machine {
   calm(): void;
   restart(): void;
   ledger(): Ledger;
+  /** What the platform should never have seen. */
+  readonly breaches: ReadonlySet<string>;
 }
 
 interface MachineOptions {
@@ -31,28 +35,24 @@ interface MachineOptions {
 /** Runs of the program, one after the other. A crash may come wherever something is awaited, and at every write. */
 export function createMachine({ time, dice, sender, reopen }: MachineOptions): Machine {
   let isCalm = false;
-  let run: { delivery: Delivery; isDead: boolean } | null = null;
+  // Some machines go down where something is written, of all moments.
+  const chance = dice.pick([5, 5, 40]) ?? 5;
+  let run: { delivery: Delivery; isDead: boolean; crash: Crash } | null = null;
   let ledger = reopen();
+  const watch = createWatch(time, () => ledger);
 
   function start(): void {
     ledger = reopen();
     const self = { isDead: false };
-    /** In so many cases of a thousand. */
-    const crash = (chance: number): boolean => {
+    const crash: Crash = (chance) => {
       if (self.isDead || isCalm || dice.below(1000) >= chance) return self.isDead;
       self.isDead = true;
       time.at(time.now() + dice.below(MINUTE), start);
       return true;
     };
     const delivery = createDelivery<Sent>({
-      ledger: fragile(ledger, crash),
-      sender: {
-        post: (question, message) => across(crash, () => sender.post(question, message)),
-        look: (question) => across(crash, () => sender.look(question)),
-        replace: (question, posted, message) =>
-          across(crash, () => sender.replace(question, posted, message)),
-        remove: (question, posted) => across(crash, () => sender.remove(question, posted)),
-      },
+      ledger: fragile(ledger, crash, { chance, took: watch.took }),
+      sender: mortal(watch.over(sender), crash),
       reply: ({ text }) => ({
         message: { text, isPlain: false },
         fallback: { text, isPlain: true },
@@ -65,7 +65,7 @@ export function createMachine({ time, dice, sender, reopen }: MachineOptions): M
       report: () => {},
       metrics,
     });
-    run = Object.assign(self, { delivery });
+    run = Object.assign(self, { delivery, crash });
     // The coverage takes a while.
     time.at(time.now() + dice.below(5000), () => {
       if (!self.isDead) delivery.resume();
@@ -77,7 +77,10 @@ export function createMachine({ time, dice, sender, reopen }: MachineOptions): M
     tell(what) {
       if (run === null || run.isDead) return false;
       what(run.delivery);
-      return !run.isDead;
+      const isHeard = !run.isDead;
+      // The platform has our word for it, and the power goes.
+      run.crash(20);
+      return isHeard;
     },
     calm: () => {
       isCalm = true;
@@ -87,40 +90,9 @@ export function createMachine({ time, dice, sender, reopen }: MachineOptions): M
       start();
     },
     ledger: () => ledger,
+    breaches: watch.breaches,
   };
 }
 
 /** Counting is nothing that a schedule looks at. */
 const metrics = createMetrics().of("chat");
-
-/** What is awaited when the power goes never comes back; what had left by then goes on without us. */
-async function across<Value>(crash: (chance: number) => boolean, call: () => Promise<Value>): Promise<Value> {
-  if (crash(10)) return never();
-  const value = await call();
-  return crash(10) ? never() : value;
-}
-
-function never<Value>(): Promise<Value> {
-  return new Promise(() => {});
-}
-
-/** The power goes before a write or after it; a dead machine neither reads nor writes. */
-function fragile(ledger: Ledger, crash: (chance: number) => boolean): Ledger {
-  const write = <Value>(work: () => Value, unwritten: Value): Value => {
-    if (crash(5)) return unwritten;
-    const value = work();
-    crash(5);
-    return value;
-  };
-  return {
-    ...ledger,
-    entry: (key) => (crash(0) ? null : ledger.entry(key)),
-    owe: (question) => write(() => ledger.owe(question), false),
-    reword: (key, text) => write(() => ledger.reword(key, text), false),
-    withdraw: (key) => write(() => ledger.withdraw(key), []),
-    sending: (question, shown) => write(() => ledger.sending(question, shown), undefined),
-    posted: (key, message) => write(() => ledger.posted(key, message), undefined),
-    mark: (key, state) => write(() => ledger.mark(key, state), undefined),
-    forget: (now) => write(() => ledger.forget(now), undefined),
-  };
-}

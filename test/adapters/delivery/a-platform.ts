@@ -32,6 +32,10 @@ export interface Platform {
   readonly doubled: ReadonlySet<string>;
   /** Keys of questions whose first answer was ever shown. */
   readonly reached: ReadonlySet<string>;
+  /** Keys that were looked for, or changed, while something sent before was still in the air. */
+  readonly hurried: ReadonlySet<string>;
+  /** From now on it can't be reached. */
+  fallSilent(): void;
   /** From now on all goes well. */
   calm(): void;
 }
@@ -48,15 +52,26 @@ export interface PlatformOptions {
 export const UGLY = "ugly";
 export const HOPELESS = "hopeless";
 
+/** The line to whoever asked, where there can be no answer. */
+export function noticeOf(key: string): string {
+  return `${key}:notice`;
+}
+
 export function createPlatform({ time, dice, isLookHidden, settle }: PlatformOptions): Platform {
   const visible = new Map<string, Visible>();
   const doubled = new Set<string>();
   const reached = new Set<string>();
+  const hurried = new Set<string>();
+  const inTheAir = new Set<string>();
   let isCalm = false;
+  let isSilent = false;
   let number = 0;
 
   const ofKey = (key: string) => [...visible].filter(([, message]) => message.key === key);
-  const fate = (): Fate => (isCalm ? "well" : (dice.pick(FATES) ?? "well"));
+  const fate = (): Fate => {
+    if (isCalm) return "well";
+    return isSilent ? "unreached" : (dice.pick(FATES) ?? "well");
+  };
   const travel = () => time.wait(dice.below(isCalm ? 20 : 400));
 
   function show(key: string, sent: Sent): string {
@@ -69,7 +84,7 @@ export function createPlatform({ time, dice, isLookHidden, settle }: PlatformOpt
   }
 
   /** `effect` is what the platform does with the request once it has it: null where it refuses. */
-  async function call(effect: () => string | null): Promise<Outcome> {
+  async function call(key: string, effect: () => string | null): Promise<Outcome> {
     const how = fate();
     await travel();
     switch (how) {
@@ -80,7 +95,11 @@ export function createPlatform({ time, dice, isLookHidden, settle }: PlatformOpt
       case "lost-request":
         return { kind: "unknown" };
       case "late":
-        time.at(time.now() + dice.below(settle), effect);
+        inTheAir.add(key);
+        time.at(time.now() + dice.below(settle), () => {
+          inTheAir.delete(key);
+          effect();
+        });
         return { kind: "unknown" };
       case "lost-answer":
         effect();
@@ -98,19 +117,26 @@ export function createPlatform({ time, dice, isLookHidden, settle }: PlatformOpt
   }
 
   const sender: Sender<Sent> = {
-    post: ({ key }, sent) => call(() => (isRefused(sent) ? null : show(key, sent))),
-    replace: ({ key }, posted, sent) =>
-      call(() => {
+    notice: (question, reason) =>
+      question.key.endsWith(":notice")
+        ? null
+        : { ...question, key: noticeOf(question.key), text: `notice: ${reason}` },
+    post: ({ key }, sent) => call(key, () => (isRefused(sent) ? null : show(key, sent))),
+    replace({ key }, posted, sent) {
+      if (inTheAir.has(key)) hurried.add(key);
+      return call(key, () => {
         if (isRefused(sent) || !visible.has(posted)) return null;
         visible.set(posted, { key, ...sent });
         return posted;
-      }),
-    remove: (_question, posted) =>
-      call(() => {
+      });
+    },
+    remove: ({ key }, posted) =>
+      call(key, () => {
         visible.delete(posted);
         return posted;
       }),
     async look({ key }: Question): Promise<Sight> {
+      if (inTheAir.has(key)) hurried.add(key);
       const how = fate();
       await travel();
       if (isLookHidden) return { kind: "hidden" };
@@ -125,6 +151,10 @@ export function createPlatform({ time, dice, isLookHidden, settle }: PlatformOpt
     visible,
     doubled,
     reached,
+    hurried,
+    fallSilent: () => {
+      isSilent = true;
+    },
     calm: () => {
       isCalm = true;
     },

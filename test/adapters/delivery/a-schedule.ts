@@ -2,17 +2,21 @@
 
 import { BACKOFF } from "../../../adapters/delivery/backoff.ts";
 import type { Delivery } from "../../../adapters/delivery/delivery.ts";
-import type { Entry, Ledger } from "../../../adapters/delivery/ledger/ledger.ts";
+import type { Ledger } from "../../../adapters/delivery/ledger/ledger.ts";
 import type { Question } from "../../../adapters/delivery/question.ts";
 import { createDice, type Dice } from "../../evaluation/dice.ts";
 import { createMachine, type Machine } from "./a-machine.ts";
-import { createPlatform, HOPELESS, type Platform, UGLY } from "./a-platform.ts";
+import { createPlatform, HOPELESS, noticeOf, type Platform, UGLY } from "./a-platform.ts";
 import { aQuestion } from "./a-question.ts";
 import { createVirtualTime, type VirtualTime } from "./virtual-time.ts";
 
 /** Milliseconds. */
 const MINUTE = 60_000;
 const START = aQuestion().asked;
+/** From here on nothing goes wrong any more. */
+const CALM = START + 20 * MINUTE;
+/** Whoever brings a question again does so for two minutes at most, and a longer pause than one minute there is not. */
+const DONE_WITHIN = 5 * MINUTE;
 
 /** What the asker of one question did, as far as a living delivery was told. */
 interface Told {
@@ -31,14 +35,24 @@ export async function runSchedule(seed: number, reopen: () => Ledger): Promise<r
   const machine = createMachine({ time, dice, sender: platform.sender, reopen });
   const told = someQuestions(dice).map((question) => ask(question, machine, time, dice));
   machine.start();
-  time.at(START + 20 * MINUTE, () => {
+  if (dice.below(4) === 0) time.at(START + dice.below(5 * MINUTE), () => platform.fallSilent());
+  time.at(CALM, () => {
     platform.calm();
     machine.calm();
+  });
+  const late: string[] = [];
+  time.at(CALM + DONE_WITHIN, () => {
+    for (const { question } of machine.ledger().open()) late.push(`${question.key} waits for a new start`);
   });
   // What a run has given up is finished by the next one.
   time.at(START + 40 * MINUTE, () => machine.restart());
   await time.run();
-  return told.flatMap((one) => complaints(one, machine.ledger(), platform, isLookHidden));
+  return [
+    ...machine.breaches,
+    ...[...platform.hurried].map((key) => `${key} didn’t wait for what was in the air`),
+    ...late,
+    ...told.flatMap((one) => complaints(one, machine.ledger(), platform, isLookHidden)),
+  ];
 }
 
 function someQuestions(dice: Dice): Question[] {
@@ -67,6 +81,7 @@ function ask(question: Question, machine: Machine, time: VirtualTime, dice: Dice
     else time.at(later() + 1, () => deliver(what, then));
   };
   const change = (): void => {
+    if (time.now() > CALM) return;
     const kind = dice.below(5);
     if (kind === 0) {
       deliver(
@@ -104,7 +119,7 @@ function complaints(told: Told, ledger: Ledger, platform: Platform, isLookHidden
   const { key } = told.question;
   const entry = ledger.entry(key);
   const shown = [...platform.visible].filter(([, message]) => message.key === key);
-  const found = expected(told, entry, platform, isLookHidden).filter(
+  const found = expected(told, ledger, platform, isLookHidden).filter(
     ([, isSo]) =>
       !isSo(
         shown.map(([name]) => name),
@@ -114,11 +129,33 @@ function complaints(told: Told, ledger: Ledger, platform: Platform, isLookHidden
   return found.map(([law]) => `${key}: ${law}: ${JSON.stringify({ told, entry, shown })}`);
 }
 
+/** What was said to the asker instead, by the names and texts that stand there. */
+function noticesOf(key: string, platform: Platform): number {
+  return [...platform.visible].filter(([, message]) => message.key === noticeOf(key)).length;
+}
+
+/** Told once; where nobody may look, and it isn't known whether that arrived, at most once. */
+function isTold(key: string, ledger: Ledger, platform: Platform): boolean {
+  const state = ledger.entry(noticeOf(key))?.state;
+  if (state === "unsure") return noticesOf(key, platform) === (platform.reached.has(noticeOf(key)) ? 1 : 0);
+  return state === "posted" && noticesOf(key, platform) === 1;
+}
+
+/** Gone with its question, or one that nobody can see. */
+function isUntold(key: string, ledger: Ledger, platform: Platform): boolean {
+  return noticesOf(key, platform) === 0 || ledger.entry(noticeOf(key))?.state === "unsure";
+}
+
 type Law = readonly [law: string, isSo: (names: readonly string[], texts: readonly string[]) => boolean];
 
-function expected(told: Told, entry: Entry | null, platform: Platform, isLookHidden: boolean): Law[] {
+function expected(told: Told, ledger: Ledger, platform: Platform, isLookHidden: boolean): Law[] {
   const { key } = told.question;
-  const always: Law[] = [["never two visible answers", () => !platform.doubled.has(key)]];
+  const entry = ledger.entry(key);
+  const always: Law[] = [
+    ["never two visible answers", () => !platform.doubled.has(key)],
+    ["never told twice", () => !platform.doubled.has(noticeOf(key))],
+  ];
+  const isAskerTold: Law = ["whoever asked was told", () => isTold(key, ledger, platform)];
   if (entry === null) return [...always, ["a question that was taken is known", () => !told.isTaken]];
   switch (entry.state) {
     case "posted":
@@ -131,12 +168,14 @@ function expected(told: Told, entry: Entry | null, platform: Platform, isLookHid
       return [
         ...always,
         ["nothing where the question was taken back", (names) => told.isWithdrawn && names.length === 0],
+        ["nor a word to whoever asked", () => isUntold(key, ledger, platform)],
       ];
     case "refused":
       return [
         ...always,
         ["given up only where the platform refuses", () => told.text.startsWith(HOPELESS)],
         ["and what stood there before still stands", (names) => names.join() === (entry.message ?? "")],
+        isAskerTold,
       ];
     case "unsure":
       return [
@@ -146,6 +185,7 @@ function expected(told: Told, entry: Entry | null, platform: Platform, isLookHid
           "visible if the platform ever had it",
           (names) => names.length === (platform.reached.has(key) ? 1 : 0),
         ],
+        ...(told.isWithdrawn ? [] : [isAskerTold]),
       ];
     case "owed":
     case "sending":

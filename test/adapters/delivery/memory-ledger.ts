@@ -59,6 +59,7 @@ export function createMemoryLedger(keepDays = 90): Ledger {
       events.set(event, now);
       return true;
     },
+    came: (event, now) => (events.get(event) ?? Number.NEGATIVE_INFINITY) > now - DAY,
     owe: (question) => write(question, "answer", "owed"),
     decline(question) {
       const isNew = write(question, "nothing", "withdrawn");

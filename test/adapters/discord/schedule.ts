@@ -9,20 +9,27 @@ import { createLog } from "../../../adapters/observability/log.ts";
 import { createMetrics } from "../../../adapters/observability/metrics.ts";
 import { ok } from "../../../src/index.ts";
 import { createDice } from "../../evaluation/dice.ts";
+import { type Crash, fragile } from "../delivery/power.ts";
 import { createVirtualTime, type VirtualTime } from "../delivery/virtual-time.ts";
 import { everywhere } from "../places.ts";
 import { aStateFolder, COVERAGE, settingsFor } from "./a-discord.ts";
 import { command, menu, pressed } from "./an-interaction.ts";
+import { REFUSALS } from "./refusals.ts";
 import { type Asked, judge, type Outcome, QUESTIONS, tally as tallied } from "./verdict.ts";
 import { called } from "./virtual-calls.ts";
 import { type Book, createBook, type Json } from "./wire-book.ts";
-import type { World } from "./world.ts";
+import { isCalm, type World } from "./world.ts";
 
 const HOUR = 3_600_000;
+/** Turns of the event loop, in which a file is closed by whoever lost power. */
+const TURNS = 2;
+/** Of a thousand calls and writes, at so many the power goes. */
+const CALLS = 12;
+const WRITES = 6;
 
 export async function runSchedule(seed: number): Promise<Outcome> {
   // In the year 2026, so that what looks at the date finds a plausible one.
-  const time = createVirtualTime(1_780_000_000_000);
+  const time = createVirtualTime(1_780_000_000_000, TURNS);
   const { now } = Date;
   // The SDK looks at the clock to see whether a limit is over.
   Date.now = () => time.now();
@@ -41,6 +48,9 @@ async function played(seed: number, time: VirtualTime): Promise<Outcome> {
     book: createBook(() => time.now()),
     state: aStateFolder(),
     troubles: new Map(),
+    refusals: new Map(),
+    notBefore: new Map(),
+    asked: [],
     outages: [],
     calls: 0,
     faults: 0,
@@ -49,16 +59,24 @@ async function played(seed: number, time: VirtualTime): Promise<Outcome> {
   };
   await begin(world);
   const asked = plan(world);
+  world.asked = asked;
   await time.run();
   const shared = share(world, asked);
   await time.run();
   // What stands in the ledger now must bring nothing more.
   kill(world);
-  await begin(world);
+  await closed();
+  time.at(time.now(), () => void begin(world));
   await time.run();
   world.life?.end();
+  await closed();
   rmSync(world.state, { recursive: true });
   return outcomeOf(world, asked, shared);
+}
+
+/** The file of whoever lost power. */
+function closed(): Promise<void> {
+  return new Promise((settle) => setImmediate(settle));
 }
 
 function plan(world: World): Asked[] {
@@ -84,10 +102,12 @@ function ask(world: World, at: number): Asked {
     isPrivate,
     isDelivered: false,
   };
+  const refusal = dice.below(6) === 0 ? dice.pick(REFUSALS) : undefined;
   const content = "> “The ferry stays where it is,” she said.\n\n“Nobody asked the crew,” I hear.";
   time.at(at, () => {
     const interaction = isCheck ? menu(book, { content }) : command(book, { ...options, private: isPrivate });
     asked.id = String(interaction.id);
+    if (refusal !== undefined) world.refusals.set(asked.id, refusal);
     deliver(world, asked, interaction);
   });
   return asked;
@@ -136,19 +156,33 @@ async function begin(world: World): Promise<void> {
   const { dice, time, state } = world;
   const ledger = openLedger(join(state, "discord.db"), { keepDays: 30, opening: OPENING });
   if (!ledger.ok) throw new Error(ledger.problem);
-  let isDead = false;
+  let [isUp, isDead] = [false, false];
+  const crash: Crash = (chance) => {
+    if (isDead || !isUp || isCalm(world) || dice.below(1000) >= chance) return isDead;
+    kill(world);
+    time.at(time.now() + 50 + dice.below(5000), () => void begin(world));
+    return true;
+  };
   const never = new Promise<never>(() => {});
   const alive = <Value>(value: Promise<Value>): Promise<Value> =>
     value.then(
       (settled) => (isDead ? never : settled),
       (error: unknown) => (isDead ? never : Promise.reject(error)),
     );
+  /** It has left, and nobody is here to hear of it; or nobody is when the answer comes. */
+  const sent = async (url: Parameters<typeof fetch>[0], init?: RequestInit): Promise<Response> => {
+    if (isDead) return never;
+    const calling = alive(called(world, url, init));
+    if (crash(CALLS)) return never;
+    const response = await calling;
+    return crash(CALLS) ? never : response;
+  };
   let onInteraction: (raw: unknown) => void = () => {};
   const environment = { DISCORD_API_URL: "http://127.0.0.1:1/api" };
   const connecting = connectDiscord({
     workplace: {
       settings: settingsFor({ api: "http://127.0.0.1:1/api", publicKey: "00".repeat(32) }, environment),
-      ledger: ledger.value,
+      ledger: fragile(ledger.value, crash, { chance: WRITES }),
       metrics: createMetrics().of("chat"),
       report: createLog(
         () => {},
@@ -158,7 +192,7 @@ async function begin(world: World): Promise<void> {
     now: () => time.now(),
     wait: (milliseconds) => (isDead ? never : alive(time.wait(milliseconds))),
     random: () => dice.below(1000) / 1000,
-    fetching: (url, init) => (isDead ? never : alive(called(world, url, init))),
+    fetching: sent,
     receiverOf: (options) => {
       onInteraction = options.onInteraction;
       return { open: async () => ok(undefined), isOpen: () => true, close: async () => {} };
@@ -169,12 +203,14 @@ async function begin(world: World): Promise<void> {
     take: (interaction) => onInteraction(structuredClone(interaction)),
     end() {
       isDead = true;
-      ledger.value.close();
+      // Whoever writes just now is still at it.
+      setImmediate(() => ledger.value.close());
     },
   };
   const connected = await connecting;
   if (!connected.ok) throw new Error(connected.problem);
   load(connected.value, world, () => isDead);
+  isUp = true;
   const outage = world.outages.at(-1);
   if (outage !== undefined && outage[1] === Number.POSITIVE_INFINITY) outage[1] = time.now();
 }

@@ -1,6 +1,7 @@
 /** What the delivery is told of each call, and that nothing is sent where nothing is taken any more. */
 import { DiscordAPIError, HTTPError, RateLimitError } from "discord.js";
 import { describe, expect, test } from "vitest";
+import { readPlace } from "../../../adapters/discord/place.ts";
 import type { Api } from "../../../adapters/discord/send/api.ts";
 import { Braked } from "../../../adapters/discord/send/invalid-requests.ts";
 import { renderSentence } from "../../../adapters/discord/send/message.ts";
@@ -175,4 +176,28 @@ describe("failures", () => {
       files: [],
     });
   }
+});
+
+describe("where Discord refuses an answer for good, its asker", () => {
+  const { sender } = anOutlet({});
+  const notice = (reason: string) => sender.notice?.(question(false), reason) ?? null;
+
+  test.each(["50035", "50001", "http_403"])("is told alone, by the same interaction (%s)", (reason) => {
+    const told = notice(reason);
+    expect(told?.key).toBe(`${aQuestion().key}:notice`);
+    expect(readPlace(told?.place ?? "")).toMatchObject({
+      kind: "notice",
+      audience: "asker",
+      interaction: "i",
+      reason,
+    });
+    expect(sender.notice?.(told ?? question(false), reason)).toBeNull();
+  });
+
+  test.each(["10062", "10015", "50027", "10008", "unsure"])(
+    "can be told nothing where the interaction is over (%s)",
+    (reason) => {
+      expect(notice(reason)).toBeNull();
+    },
+  );
 });

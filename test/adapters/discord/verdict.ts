@@ -1,6 +1,7 @@
 /** What a schedule asks, what goes wrong in it, and whether every promise was kept. */
 import type { Dice } from "../../evaluation/dice.ts";
 import { textOf } from "./an-interaction.ts";
+import { endOfRefused, type Refusal } from "./refusals.ts";
 import type { Fault } from "./wire.ts";
 import type { Book, Known } from "./wire-book.ts";
 
@@ -15,6 +16,10 @@ export interface Outcome {
   readonly unheard: number;
   /** No call of ours came through in time, so that Discord could take no answer. */
   readonly tooLate: number;
+  /** Discord refused the answer, and whoever asked was told. */
+  readonly told: number;
+  /** Discord refused it, and took nothing else either. */
+  readonly refused: number;
   readonly faults: number;
   readonly kills: number;
 }
@@ -55,18 +60,22 @@ export interface Judged {
   readonly book: Book;
   /** What went wrong with calls, by interaction. */
   readonly troubles: ReadonlyMap<string, readonly Fault[]>;
+  /** What Discord refuses for good, by interaction. */
+  readonly refusals?: ReadonlyMap<string, Refusal>;
   /** From when to when no whosaid could be reached. */
   readonly outages: readonly (readonly [number, number])[];
   readonly now: () => number;
 }
 
-/** "answered", "unheard", "too late", or what is wrong. */
+/** "answered", "unheard", "too late", "told", "refused", or what is wrong. */
 export function judge(world: Judged, asked: Asked, presses: readonly Asked[] = []): string {
   const { book } = world;
   const answers = book.answersTo(asked.id);
   const [answer] = answers;
   if (answers.length > 1) return `${asked.id} has ${answers.length} answers`;
   const known = book.interaction(asked.id);
+  const end = endOfRefused(world.refusals?.get(asked.id), answer, known);
+  if (end !== null) return end;
   if (answer === undefined) return excuse(world, asked, known) ?? `${asked.id} has no answer`;
   const isToldAgain = presses.includes(asked) && textOf(answer).includes("shared already");
   if (isToldAgain) return answer.isEphemeral ? "answered" : `${asked.id} was told in the open`;
@@ -97,14 +106,16 @@ function isTrouble(faults: readonly Fault[]): boolean {
 /** How many of each, and what is wrong. */
 export function tally(
   verdicts: readonly string[],
-): Pick<Outcome, "asked" | "answered" | "unheard" | "tooLate" | "problems"> {
+): Pick<Outcome, "asked" | "answered" | "unheard" | "tooLate" | "told" | "refused" | "problems"> {
   const count = (one: string): number => verdicts.filter((verdict) => verdict === one).length;
-  const known = new Set(["answered", "unheard", "too late"]);
+  const known = new Set(["answered", "unheard", "too late", "told", "refused"]);
   return {
     asked: verdicts.length,
     answered: count("answered"),
     unheard: count("unheard"),
     tooLate: count("too late"),
+    told: count("told"),
+    refused: count("refused"),
     problems: verdicts.filter((verdict) => !known.has(verdict)),
   };
 }

@@ -1,11 +1,9 @@
 /** Calls to Discord in virtual time, without a socket: some go wrong before or after Discord had them. */
+import { refused } from "./refusals.ts";
 import { faultBy, interactionIn } from "./verdict.ts";
 import { type Fault, faulty } from "./wire.ts";
 import type { Answered, Call } from "./wire-book.ts";
-import type { World } from "./world.ts";
-
-/** A fault for every third call, until so many calls were made that everything may end well. */
-const TROUBLED_CALLS = 40;
+import { isCalm, type World } from "./world.ts";
 
 /** A call on its way to Discord and back, without a socket. */
 export async function called(
@@ -20,7 +18,10 @@ export async function called(
     body: typeof init?.body === "string" ? JSON.parse(init.body) : null,
     authorization: "",
   };
-  const fault = faultFor(world, call);
+  const interaction = interactionIn(call.path);
+  const refusal = refused(world.refusals.get(interaction), call, wantedOf(world, interaction), book);
+  const fault = refusal ?? faultFor(world, call);
+  if (!isDeferral(call)) inTime(world, interaction, fault);
   if (fault?.kind === "late") {
     time.at(time.now() + fault.milliseconds, () => void book.carryOut(call));
     await time.wait(call.path.startsWith("/interactions") ? 1200 : 8000);
@@ -33,10 +34,28 @@ export async function called(
   return responseOf(answered);
 }
 
+/** "… is thinking" is tried beside the answer, and waits by itself. */
+function isDeferral({ body }: Call): boolean {
+  return typeof body === "object" && body !== null && "type" in body && body.type === 5;
+}
+
+/** Whoever was told to wait and calls before that time, in the same life, hasn't listened. */
+function inTime({ time, book, kills, notBefore }: World, interaction: string, fault: Fault | null): void {
+  const name = `${kills} ${interaction}`;
+  if (time.now() < (notBefore.get(name) ?? 0))
+    book.problems.push(`${interaction}: a call before the time that Discord named`);
+  if (fault?.kind === "limited") notBefore.set(name, time.now() + fault.seconds * 1000);
+}
+
+/** Words of the answer; none of it where nobody asked. */
+function wantedOf({ asked }: World, interaction: string): string {
+  return asked.find(({ id }) => id === interaction)?.wanted ?? "\n";
+}
+
 function faultFor(world: World, { path }: Call): Fault | null {
   const { dice, troubles } = world;
   world.calls += 1;
-  if (world.calls > TROUBLED_CALLS || dice.below(3) > 0) return null;
+  if (isCalm(world) || dice.below(3) > 0) return null;
   world.faults += 1;
   const fault = faultBy(dice);
   const id = interactionIn(path);

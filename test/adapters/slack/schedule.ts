@@ -1,17 +1,18 @@
 /** One seeded hour of misfortune: events doubled, late and out of order, answers lost, limits, cuts, and the power going. */
 import { rmSync } from "node:fs";
 import { setTimeout as sleep } from "node:timers/promises";
-import type { App } from "@slack/bolt";
-import type { SlackReceiver } from "../../../adapters/slack/receive/receiver.ts";
-import { ok } from "../../../src/index.ts";
 import { createDice, type Dice } from "../../evaluation/dice.ts";
-import { CHANNEL, changed, DIRECT, deleted, mention, message } from "./a-delivery.ts";
-import { aSlack, aStateFolder, type SlackRig } from "./a-slack.ts";
-import { type Fault, startWire, type Wire } from "./wire.ts";
-import type { Arguments } from "./wire-rules.ts";
+import { createVirtualTime, type VirtualTime } from "../delivery/virtual-time.ts";
+import { aStateFolder } from "./a-slack.ts";
+import { answersOf, noticesOf, problemsOf, questions, UGLY } from "./schedule-asked.ts";
+import { faultIn } from "./schedule-faults.ts";
+import { begin, type Life } from "./schedule-life.ts";
+import type { Level, World } from "./schedule-world.ts";
+import { createCalls } from "./virtual-calls.ts";
+import { startWire, type Wire } from "./wire.ts";
+import { createBook } from "./wire-book.ts";
 
-/** direct: events are handed to the bolt App; socket: they come through two real Socket Mode connections. */
-export type Level = "direct" | "socket";
+export type { Level } from "./schedule-world.ts";
 
 export interface Outcome {
   readonly seed: number;
@@ -28,30 +29,7 @@ export interface Outcome {
   readonly silent: number;
 }
 
-/** A question, an answer to it, another wording, and an answer to that. */
-const WORDINGS: readonly (readonly [string, string])[] = [
-  ["who said the ferry stays where it is?", "The ferry stays where it is,"],
-  ["who said nobody asked the crew?", "Nobody asked the crew,"],
-  ["who said “we will see about the fares”?", "We will see about the fares,"],
-  ["who said the bridge is safe?", "The bridge is safe,"],
-];
-
-interface Asked {
-  readonly channel: string;
-  readonly ts: string;
-  readonly key: string;
-  /** Of the last wording; null: taken back. */
-  readonly wanted: string | null;
-  /** Slack's code for each attempt to post its answer, or to change it; null: it takes them. */
-  readonly refusal: string | null;
-  /** Each in an order of its own. */
-  readonly events: readonly object[];
-}
-
-/** A fault for every third call, until so many calls were made that everything may end well. */
-const TROUBLED_CALLS = 40;
-
-/** Several at once, since most of each is waiting; each has a Slack and a state of its own. */
+/** Several at once where most of each is waiting by a real clock; each has a Slack and a state of its own. */
 export async function runSchedules(
   seeds: readonly number[],
   level: Level,
@@ -62,255 +40,195 @@ export async function runSchedules(
     for (let seed = left.shift(); seed !== undefined; seed = left.shift())
       done(await runSchedule(seed, level));
   };
-  await Promise.all(Array.from({ length: AT_ONCE }, work));
+  await Promise.all(Array.from({ length: level === "socket" ? AT_ONCE : 1 }, work));
 }
 
 const AT_ONCE = 8;
 
-async function runSchedule(seed: number, level: Level): Promise<Outcome> {
+export function runSchedule(seed: number, level: Level): Promise<Outcome> {
+  return level === "socket" ? playedBySocket(seed) : playedVirtually(seed);
+}
+
+/** Slack brings an event again until it is acknowledged; milliseconds after which it counts as lost. */
+const ACKNOWLEDGED_WITHIN = 3000;
+/** Turns of the event loop in which bolt and its SDK get done what takes no time. */
+const TURNS = 6;
+const MINUTE = 60_000;
+
+async function playedVirtually(seed: number): Promise<Outcome> {
+  const time = createVirtualTime(1_780_000_000_000, TURNS);
+  const { now } = Date;
+  Date.now = () => time.now();
+  try {
+    return await playedIn(seed, time);
+  } finally {
+    Date.now = now;
+  }
+}
+
+async function playedIn(seed: number, time: VirtualTime): Promise<Outcome> {
   const dice = createDice(seed);
   const history = dice.below(2) === 0;
-  const world = { calls: 0, faults: 0, kills: 0, lost: new Set<string>() };
-  const fault = (method: string, args: Arguments): Fault | null => {
-    const refusal = asked.find(({ key }) => key === keyIn(args))?.refusal ?? null;
-    if (refusal !== null && POSTS.has(method)) return { kind: "code", code: refusal, carried: false };
-    world.calls += 1;
-    if (method === "auth.test" || world.calls > TROUBLED_CALLS || dice.below(3) > 0) return null;
-    world.faults += 1;
-    const chosen = method === ALONE && dice.below(2) === 0 ? AWAY : faultBy(dice);
-    if (chosen !== AWAY && chosen.kind !== "limited") world.lost.add(keyIn(args));
-    return chosen;
+  const now = () => time.now();
+  const book = createBook({ now, scopes: () => SCOPES, isMember: () => true, membersOf: () => [] });
+  let life: Life | null = null;
+  const start = async (): Promise<void> => {
+    life = await begin(world, "virtual");
   };
-  const wire = await startWire({ fault, acknowledgedWithin: 150 });
-  const state = aStateFolder();
-  const asked = questions(dice, wire, history);
-  const deliveries = dice.shuffle(asked.flatMap(({ events }) => events));
-  let life = await begin({ wire, state, level, history });
-  for (const event of deliveries) {
-    if (dice.below(8) === 0) {
-      // What is in the air at this moment was sent, and nobody will hear what became of it.
-      for (const { key } of asked) for (const one of [key, noticeOf(key)]) world.lost.add(one);
-      await life.kill();
-      world.kills += 1;
-      life = await begin({ wire, state, level, history });
+  const fall = (): void => {
+    life = null;
+    time.at(time.now() + dice.below(MINUTE), () => void start());
+  };
+  const world: World = {
+    ...worldOf(dice, history, questions(dice, book, history)),
+    clock: { now, wait: (milliseconds) => time.wait(milliseconds) },
+    book,
+    api: "http://127.0.0.1:1/api/",
+    fetching: (url, init) => calls(url, init),
+    onDeath: fall,
+  };
+  const calls = createCalls(world, time);
+  const bring = (event: object, retry: number): void => {
+    let isAcknowledged = false;
+    life?.deliver(event, retry, () => {
+      isAcknowledged = true;
+    });
+    time.at(time.now() + ACKNOWLEDGED_WITHIN, () => {
+      if (!isAcknowledged) time.at(time.now() + dice.below(MINUTE), () => bring(event, retry + 1));
+    });
+  };
+  time.at(time.now(), () => void start());
+  const events = world.asked.flatMap((one) => one.events);
+  for (const event of events) time.at(time.now() + dice.below(2 * MINUTE), () => bring(event, 0));
+  for (let kills = dice.below(2); kills > 0; kills -= 1)
+    time.at(time.now() + dice.below(2 * MINUTE), () => {
+      if (life === null) return;
+      life.kill();
+      fall();
+    });
+  await time.run();
+  const last = life as Life | null; // what `start` has assigned meanwhile
+  last?.kill();
+  await last?.died;
+  time.at(time.now(), () => void start());
+  await time.run();
+  const outcome = outcomeOf(seed, world);
+  (life as Life | null)?.kill();
+  rmSync(world.state, { recursive: true });
+  return outcome;
+}
+
+async function playedBySocket(seed: number): Promise<Outcome> {
+  const dice = createDice(seed);
+  const history = dice.below(2) === 0;
+  const wire = await startWire({ fault: (...call) => faultIn(world, ...call), acknowledgedWithin: 150 });
+  let life: Life | null = null;
+  let rising: Promise<void> = Promise.resolve();
+  const start = async (): Promise<void> => {
+    life = await begin(world, "socket");
+  };
+  const fall = (): void => {
+    const dying = life?.died;
+    life = null;
+    // Before anything that isn't written down is acknowledged.
+    while (wire.connections() > 0) wire.cut();
+    rising = rising
+      .then(() => dying)
+      .then(() => fallen(wire))
+      .then(start);
+  };
+  const world: World = {
+    ...worldOf(dice, history, questions(dice, wire.book, history)),
+    // Minutes of waiting are a matter of milliseconds here.
+    clock: { now: Date.now, wait: (milliseconds) => sleep(Math.min(3, milliseconds)) },
+    book: wire.book,
+    api: wire.api,
+    fetching: fetch,
+    onDeath: fall,
+  };
+  const kill = (): void => {
+    if (life === null) return;
+    life.kill();
+    fall();
+  };
+  const settled = async (): Promise<void> => {
+    for (let isSettled = false; !isSettled; ) {
+      await rising;
+      const self = life;
+      if (self === null) continue;
+      isSettled = await Promise.race([self.settled().then(() => true), self.died.then(() => false)]);
     }
-    if (level === "socket" && dice.below(6) === 0) {
+  };
+  await start();
+  for (const event of dice.shuffle(world.asked.flatMap(({ events }) => events))) {
+    if (dice.below(8) === 0) kill();
+    await rising;
+    if (dice.below(6) === 0) {
       if (dice.below(2) === 0) wire.cut();
       else wire.refresh();
     }
-    await delivered(life, event, dice);
+    await delivered(wire, event, () => rising, dice);
   }
-  await life.settled();
-  await life.kill();
-  life = await begin({ wire, state, level, history });
-  await life.settled();
-  const problems = [
-    ...wire.book.problems,
-    ...asked.flatMap((one) => problemsOf(one, wire, { history, ...world })),
-  ];
-  await life.kill();
+  await settled();
+  kill();
+  await settled();
+  const outcome = outcomeOf(seed, world);
+  (life as Life | null)?.kill();
+  await fallen(wire);
   await wire.close();
-  rmSync(state, { recursive: true });
-  const { faults, kills } = world;
+  rmSync(world.state, { recursive: true });
+  return outcome;
+}
+
+/** The connections of whoever lost power end; twice, for one that was being opened. */
+async function fallen(wire: Wire): Promise<void> {
+  while (wire.connections() > 0) wire.cut();
+  await sleep(15);
+  while (wire.connections() > 0) wire.cut();
+}
+
+/** Slack sends an event again until it is acknowledged, and sometimes after that. */
+async function delivered(wire: Wire, event: object, rising: () => Promise<void>, dice: Dice): Promise<void> {
+  for (let retry = 0; retry < 200; retry += 1) {
+    await rising();
+    const answer = await wire.send("events_api", event, retry === 0 ? undefined : retry);
+    if (answer.kind === "acknowledged") return;
+    await sleep(2 + dice.below(5));
+  }
+  throw new Error("An event was never acknowledged");
+}
+
+const SCOPES: ReadonlySet<string> = new Set(
+  "app_mentions:read chat:write commands im:history channels:history groups:history".split(" "),
+);
+
+function worldOf(dice: Dice, history: boolean, asked: World["asked"]) {
+  const counts = { calls: 0, faults: 0, kills: 0 };
+  return {
+    ...counts,
+    dice,
+    history,
+    asked,
+    state: aStateFolder(),
+    lost: new Set<string>(),
+    breaches: new Set<string>(),
+  };
+}
+
+function outcomeOf(seed: number, world: World): Outcome {
+  const { book, asked, breaches, faults, kills } = world;
   const wanted = asked.filter((one) => one.wanted !== null);
-  const told = wanted.filter((one) => noticesOf(one, wire).length > 0);
-  const silent = wanted.filter((one) => answersOf(one, wire).length + noticesOf(one, wire).length === 0);
-  const refused = asked.filter(({ refusal }) => refusal !== null);
+  const told = wanted.filter((one) => noticesOf(one, book).length > 0);
+  const silent = wanted.filter((one) => answersOf(one, book).length + noticesOf(one, book).length === 0);
+  const refused = asked.filter(({ refusal }) => refusal !== null && refusal !== UGLY);
   return {
     seed,
-    problems,
+    problems: [...book.problems, ...breaches, ...asked.flatMap((one) => problemsOf(one, world))],
     questions: asked.length,
     faults,
     kills,
     refused: refused.length,
     told: told.length,
     silent: silent.length,
-  };
-}
-
-const ALONE = "chat.postEphemeral";
-const POSTS: ReadonlySet<string> = new Set(["chat.postMessage", "chat.update"]);
-const REFUSALS = [
-  "not_in_channel",
-  "is_archived",
-  "restricted_action",
-  "msg_too_long",
-  "missing_scope",
-] as const;
-/** Whoever asked has left the channel: there is another way to them. */
-const AWAY: Fault = { kind: "code", code: "user_not_in_channel", carried: false };
-
-function faultBy(dice: Dice): Fault {
-  const carried = dice.below(2) === 0;
-  const faults: readonly Fault[] = [
-    { kind: "cut", carried },
-    { kind: "status", status: 500 + dice.below(4), carried },
-    { kind: "limited", seconds: 1 + dice.below(30) },
-    { kind: "code", code: carried ? "fatal_error" : "internal_error", carried },
-  ];
-  return dice.pick(faults) ?? { kind: "cut", carried };
-}
-
-function keyIn(args: Arguments): string {
-  // As whosaid sent it: the wire has looked at it. What one person alone sees has no name but its thread's.
-  const { event_payload: payload } = (args.metadata ?? {}) as { event_payload?: { key: string } };
-  return payload?.key ?? noticeOf(`slack:T0TEAM:${String(args.channel)}:${String(args.thread_ts)}`);
-}
-
-function noticeOf(key: string): string {
-  return `${key}:notice`;
-}
-
-function questions(dice: Dice, wire: Wire, history: boolean): Asked[] {
-  return Array.from({ length: 2 + dice.below(4) }, () => question(dice, wire, history));
-}
-
-/** Edited and deleted only where the bot would see it. */
-function question(dice: Dice, wire: Wire, history: boolean): Asked {
-  const channel = dice.below(2) === 0 ? DIRECT : CHANNEL;
-  const isDirect = channel === DIRECT;
-  const [text, answer] = dice.pick(WORDINGS) ?? ["", ""];
-  const [later, laterAnswer] = dice.pick(WORDINGS) ?? ["", ""];
-  const { ts } = wire.book.say(channel, "U0ADA", text);
-  const isSeen = isDirect || history;
-  const isEdited = isSeen && later !== text && dice.below(3) === 0;
-  const isDeleted = isSeen && dice.below(4) === 0;
-  const written = (words: string) => ({ text: isDirect ? words : `<@U0BOT> ${words}`, ts, channel });
-  const events = [
-    ...(isDirect ? [] : [mention({ text, ts, channel })]),
-    ...(isSeen ? [message(written(text))] : []),
-    ...(isEdited ? [changed(written(text).text, written(later))] : []),
-    ...(isDeleted ? [deleted(written(isEdited ? later : text))] : []),
-  ];
-  const last = isEdited ? laterAnswer : answer;
-  return {
-    channel,
-    ts,
-    key: `slack:T0TEAM:${channel}:${ts}`,
-    wanted: isDeleted ? null : last,
-    refusal: dice.below(6) === 0 ? (dice.pick(REFUSALS) ?? null) : null,
-    events: [...events, ...events.filter(() => dice.below(2) === 0)],
-  };
-}
-
-function answersOf({ key }: Asked, { book }: Wire) {
-  return book.visible().filter(({ metadata }) => metadata?.event_payload.key === key);
-}
-
-function noticesOf({ key, ts }: Asked, { book }: Wire) {
-  return book.messages.filter(
-    ({ metadata, only, thread }) =>
-      metadata?.event_payload.key === noticeOf(key) || (only !== null && thread === ts),
-  );
-}
-
-interface World {
-  readonly history: boolean;
-  readonly lost: ReadonlySet<string>;
-}
-
-function problemsOf(asked: Asked, wire: Wire, { history, lost }: World): string[] {
-  const { key, channel, wanted, refusal } = asked;
-  const answers = answersOf(asked, wire);
-  if (answers.length > 1) return [`${key} has ${answers.length} answers`];
-  const notices = noticesOf(asked, wire).length;
-  if (notices > 1) return [`${key} was told of ${notices} times`];
-  const [answer] = answers;
-  if (wanted === null) return answer === undefined ? [] : [`${key} was taken back, and is answered`];
-  if (answer === undefined) {
-    const isTold = notices === 1 || lost.has(noticeOf(key));
-    const canBeAsked = refusal === null && (history || channel === DIRECT);
-    const isRight = refusal !== null || (!canBeAsked && lost.has(key));
-    return isRight && isTold
-      ? []
-      : [`${key} has no answer, and ${isRight ? "nobody was told" : "could have"}`];
-  }
-  if (refusal !== null) return [`${key} is answered though Slack refused it`];
-  return answer.text.includes(wanted) ? [] : [`${key} has the answer to another wording`];
-}
-
-/** Slack sends an event again until it is acknowledged, and sometimes after that. */
-async function delivered(life: Life, event: object, dice: Dice): Promise<void> {
-  for (let retry = 0; retry < 200; retry += 1) {
-    const answer = await life.deliver(event, retry);
-    if (answer) return;
-    await sleep(2 + dice.below(5));
-  }
-  throw new Error("An event was never acknowledged");
-}
-
-interface Life {
-  /** Whether it was acknowledged. */
-  deliver(event: object, retry: number): Promise<boolean>;
-  /** As when the power goes: nothing more is sent, heard or written. */
-  kill(): Promise<void>;
-  settled(): Promise<void>;
-}
-
-interface Beginning {
-  readonly wire: Wire;
-  readonly state: string;
-  readonly level: Level;
-  readonly history: boolean;
-}
-
-async function begin({ wire, state, level, history }: Beginning): Promise<Life> {
-  let isDead = false;
-  const never = new Promise<never>(() => {});
-  const alive = async <Value>(value: Promise<Value>): Promise<Value> => {
-    const settled = await value.catch((error: unknown) => (isDead ? never : Promise.reject(error)));
-    return isDead ? never : settled;
-  };
-  const receiver = directReceiver();
-  const rig: SlackRig = await aSlack({
-    wire,
-    state,
-    environment: { SLACK_HISTORY: history ? "on" : "off" },
-    fetching: (url, init) => (isDead ? never : alive(fetch(url, init))),
-    // Minutes of waiting are a matter of milliseconds here.
-    wait: (milliseconds) => (isDead ? never : alive(sleep(Math.min(3, milliseconds)))),
-    ...(level === "direct" ? { receiverOf: () => receiver } : {}),
-  });
-  return {
-    async deliver(event, retry) {
-      if (level === "direct") return receiver.deliver(event, retry);
-      const answer = await wire.send("events_api", event, retry === 0 ? undefined : retry);
-      return answer.kind === "acknowledged";
-    },
-    async kill() {
-      isDead = true;
-      rig.ledger.close();
-      // Twice, for a connection that was being opened.
-      while (wire.connections() > 0) wire.cut();
-      await sleep(level === "socket" ? 15 : 0);
-      while (wire.connections() > 0) wire.cut();
-    },
-    settled: () => rig.slack.delivery.idle(),
-  };
-}
-
-/** Hands events straight to the App. */
-function directReceiver(): SlackReceiver & { deliver(event: object, retry: number): Promise<boolean> } {
-  let app: App | null = null;
-  return {
-    bolt: {
-      init(created) {
-        app = created;
-      },
-      start: async () => {},
-      stop: async () => {},
-    },
-    open: async () => ok(undefined),
-    isOpen: () => true,
-    close: async () => {},
-    async deliver(body, retryNum) {
-      let isAcknowledged = false;
-      const ack = async () => {
-        isAcknowledged = true;
-      };
-      // An event is an object of strings and objects.
-      await app?.processEvent({ body: body as Record<string, unknown>, retryNum, ack });
-      return isAcknowledged;
-    },
   };
 }

@@ -8,7 +8,7 @@ const { WHOSAID_SEED: stated } = process.env;
 const FIRST = 1;
 
 test.each<[Level, number]>([
-  ["direct", 15],
+  ["virtual", 15],
   ["socket", 6],
 ])(
   "%s: schedules of faults each end in one answer for each question, or in none that could be",

@@ -265,7 +265,7 @@ function encoded(payload: object, form: "payload" | "fields" | undefined): strin
 }
 
 /** The Web API's own form: fields, of which Slack takes some for JSON, for yes or no, or for a number. */
-function argumentsOf(body: string): Arguments {
+export function argumentsOf(body: string): Arguments {
   return Object.fromEntries(
     Object.entries(parse(body)).map(([name, value]) => [
       name,

@@ -1,7 +1,7 @@
 /** All that a coverage holds of one speaker, on articles that stand in the test. */
 import { describe, expect, test } from "vitest";
-import { type ArticleParts, anArticle } from "../../an-article.ts";
 import { createCoverage, type SpeakerProfile, slice } from "../../../src/index.ts";
+import { type ArticleParts, anArticle } from "../../an-article.ts";
 
 function coverageOf(...articles: readonly ArticleParts[]) {
   return createCoverage(articles.map((parts, at) => anArticle({ id: `article-${at}`, ...parts })));
