@@ -35,7 +35,8 @@ export function eligible(
 
 /** Words meant as words are in what answers, where anything has them. */
 function printsMarked({ passage, sentence }: Evidence, { reading }: Asked): boolean {
-  return printsAll(reading.wordings, slice(passage.article.text, sentence));
+  const { wordings } = reading;
+  return wordings.length > 0 && printsAll(wordings, slice(passage.article.text, sentence));
 }
 
 /** Share of the subject by which others' words in a sentence may be nearer before the sentence is theirs. */
