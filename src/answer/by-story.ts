@@ -6,8 +6,10 @@ import { shortened } from "./listed.ts";
 import type { Evidenced } from "./rank.ts";
 import { cited, type Ruling } from "./ruling.ts";
 
+/** Here a name says which story, and not whose words: "quotes from the Harrowmere story". */
 const OF_STORY =
-  /\b(?:quotes?|quotations?|lines|soundbites?)\s(?:from|in|out of)\s(?:our|that|the|your)\s(?:\S{1,30}\s){1,6}?(?:article|column|feature|interview|piece|story)\b|\bwho(?:['’]?s| is| was)? (?:all )?quoted\b|\bwho said what\b/iu;
+  /\b(?:quotes?|quotations?|lines|soundbites?)\s(?:from|in|out of)\s(?:our|that|the|your)\s(?:(?!from\b|in\b)\S{1,30}\s){1,6}?(?:article|column|feature|interview|piece|story)\b|\bwho(?:['’]?s| is| was)? (?:all )?quoted\b/iu;
+const WHO_SAID_WHAT = /\bwho said what\b/iu;
 
 /** Share of the weight of what is asked that the article holds. */
 const NEARLY_ALL = 0.8;
@@ -21,7 +23,8 @@ export function rulingOnStory(
 ): Ruling | null {
   const { reading } = asked;
   const isOfSomebody = asksForSomebody(asked) && asked.speakers[0]?.speakers.size !== 0;
-  if (!OF_STORY.test(reading.question) || isOfSomebody || asked.words.length === 0) return null;
+  const isAsked = OF_STORY.test(reading.question) || (WHO_SAID_WHAT.test(reading.question) && !isOfSomebody);
+  if (!isAsked || asked.words.length === 0) return null;
   const [best] = marks.toSorted((a, b) => b.article - a.article);
   if (best === undefined) return null;
   const { article } = best.evidence.passage;

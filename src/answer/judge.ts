@@ -41,8 +41,8 @@ function rulingOn(asked: Asked, holdings: Holdings, judging: Judging): Ruling {
   const printed = wording === null || among?.length === 0 ? null : rulingOnWords(wording, holdings, among);
   return (
     printed ??
-    rulingOnName(evidenced, holdings, judging.most) ??
     rulingOnStory(evidenced, holdings, judging.most) ??
+    rulingOnName(evidenced, holdings, judging.most) ??
     rulingByEvidence(evidenced, holdings, judging)
   );
 }

@@ -28,6 +28,15 @@ test("of a story that the coverage hasn’t got nothing is shown", () => {
   expect(coverage.answer("quotes from the moon cheese story").verdict).toBe("not-in-coverage");
 });
 
+test("a name says which story, and not whose words", () => {
+  expect(heard("quotes from the Tom Lind story")).toEqual(["bakery: Tom Lind"]);
+  expect(heard("quotes from the Ada Lind story")).toEqual([
+    "ferry: Ada Lind",
+    "ferry: crew",
+    "ferry: Bo Marsh",
+  ]);
+});
+
 test("of somebody in a story only theirs", () => {
   expect(heard("quotes from Bo Marsh in the ferry strike story")).toEqual(["ferry: Bo Marsh"]);
 });
