@@ -115,7 +115,8 @@ function speakerFor({ name }: SpeakerLink, coverage: Coverage, links: Links): Pa
 
 type Links = PageAddress & SpeakerPageAddress;
 
-/** The rest of an address says which words, or who; the page is ours to choose. Links of a page are for whom its own is, until it ends. */
+/** The rest of an address says which words, or who; the page is ours to choose. Links of a page are for whom its own is, until it ends. Whoever was
+ * given a signed link to one article comes to the pages of those whom it credits, and from there to no other article. */
 function linksFrom(url: string, { names, until }: Validity, settings: ChatSettings): Links {
   const [address = "", page] = url.split(/[?&]page=(\d{1,6})$/u);
   return {
@@ -123,7 +124,9 @@ function linksFrom(url: string, { names, until }: Validity, settings: ChatSettin
     page: page === undefined ? null : Number(page),
     speakerAt: (name) => speakerAddress(name, { names, until }, settings),
     heldAt: ({ article: { id: article, version }, start, end }) =>
-      heldAddress({ article, version, start, end, names, until }, settings),
+      settings.READING_ACCESS === "signed"
+        ? null
+        : heldAddress({ article, version, start, end, names, until }, settings),
   };
 }
 

@@ -24,7 +24,8 @@ export interface SpeakerPageAddress {
   /** From 1; null: the first. */
   readonly page: number | null;
   /** Where words are shown in their article. */
-  readonly heldAt: (citation: Citation) => string;
+  /** Null: no link may lead there. */
+  readonly heldAt: (citation: Citation) => string | null;
   /** Of another speaker; null where there can be none. */
   readonly speakerAt: (name: string) => string | null;
 }
@@ -142,6 +143,10 @@ function statement(
 }
 
 /** The words, who is credited and why, where they stand. */
+function linkTo(address: string | null, words: Html): Html {
+  return address === null ? words : html`<a href="${address}">${words}</a>`;
+}
+
 function quoted(citation: Citation, { heldAt }: SpeakerPageAddress): Html {
   const { article, kind, paragraph, speaker } = citation;
   const words = slice(article.text, citation);
@@ -151,7 +156,8 @@ function quoted(citation: Citation, { heldAt }: SpeakerPageAddress): Html {
     ...(paragraph === null ? [] : [`paragraph ${paragraph}`]),
     ...(speaker === null ? [] : speakerDetails(speaker, asIs)),
   ];
-  return html`<blockquote dir="auto"${langOf(article)}>${text(words.slice(0, LONGEST))}${cut}</blockquote><p class="small"><a href="${heldAt(citation)}"><bdi>${titleOf(article, asIs)}</bdi></a> · <bdi>${provenanceOf(article, asIs)}</bdi>${publicLink(article)} · ${details.join(" · ")}</p>`;
+  const title = linkTo(heldAt(citation), html`<bdi>${titleOf(article, asIs)}</bdi>`);
+  return html`<blockquote dir="auto"${langOf(article)}>${text(words.slice(0, LONGEST))}${cut}</blockquote><p class="small">${title} · <bdi>${provenanceOf(article, asIs)}</bdi>${publicLink(article)} · ${details.join(" · ")}</p>`;
 }
 
 function marks({ polarity, otherwise, changes }: Said, toStatement: ToStatement): Html {
@@ -177,10 +183,11 @@ const IN_LINK = 60;
 
 function overview(profile: SpeakerProfile, toStatement: ToStatement, at: SpeakerPageAddress): Html {
   const { roles, subjects } = profile;
-  const printed = roles.map(
-    (role) =>
-      html`<li><strong><bdi>${asIs(role.text)}</bdi></strong> · <bdi>${roleLine(role, asIs)}</bdi> · <a href="${at.heldAt(role.citation)}">where it stands</a></li>`,
-  );
+  const printed = roles.map((role) => {
+    const address = at.heldAt(role.citation);
+    const where = address === null ? null : html` · <a href="${address}">where it stands</a>`;
+    return html`<li><strong><bdi>${asIs(role.text)}</bdi></strong> · <bdi>${roleLine(role, asIs)}</bdi>${where}</li>`;
+  });
   return html`<section aria-labelledby="who"><h2 id="who">${HEADINGS.roles}</h2>${roles.length === 0 ? html`<p>${NO_ROLE}</p>` : html`<ul>${printed}</ul>`}</section>
 <section aria-labelledby="when"><h2 id="when">${HEADINGS.time}</h2>${timeline(profile) ?? html`<p>No date of publication is known.</p>`}</section>
 <section aria-labelledby="subjects"><h2 id="subjects">${HEADINGS.subjects}</h2><p class="small">${SUBJECTS_TOLD}</p>${subjects.slice(0, MOST_SUBJECTS).map((one) => subjectPart(one, toStatement))}${more(subjects.length - MOST_SUBJECTS, "other subject")}</section>

@@ -112,13 +112,18 @@ describe("a speaker’s page", () => {
     expect(rows).toEqual(["Mar 20252", "Jan 20261"]);
   });
 
-  test("leads back to each article, for the same reader until the same day", async () => {
-    const { document, one, path } = await pageOf(ALL);
-    const href = document.querySelector("#s1 p a")?.getAttribute("href") ?? "";
-    const until = (address: string): string | undefined => /until=\d+/u.exec(address)?.[0];
-    expect(until(href)).toBe(until(path));
-    const { status, page } = await one.get(href.replace("https://read.example", "").replace(/#.*/u, ""));
-    expect([status, read(page).querySelector("mark")?.textContent]).toEqual([200, WORDS]);
+  test("leads to no other article whoever was given a signed link to one", async () => {
+    const { document } = await pageOf(ALL);
+    const links = [...document.querySelectorAll("a")].map((link) => link.getAttribute("href") ?? "");
+    expect(links.filter((href) => href.includes("/read/"))).toEqual([]);
+  });
+
+  test("leads to each article whoever a proxy lets in", async () => {
+    const one = await room(over(ALL), { given: { READING_ACCESS: "proxy" } });
+    const { page } = await one.get("/speaker/Ada%20Lind");
+    const href = read(page).querySelector("#s1 p a")?.getAttribute("href") ?? "";
+    const { status, page: led } = await one.get(href.replace("https://read.example", "").replace(/#.*/u, ""));
+    expect([status, read(led).querySelector("mark")?.textContent]).toEqual([200, WORDS]);
   });
 
   test("of one statement, undated, is one too", async () => {
