@@ -111,11 +111,13 @@ export function assemble<Read extends ChatSettings, Own, Message>(
           chat.rateLimit = rateLimitOf(read);
           change(read);
         },
-        correct(touch) {
+        async correct(touch) {
           const entry = workplace.ledger.entry(touch.key);
           const place = entry === null ? null : (options.correctedAt?.(entry) ?? null);
           if (entry === null || place === null) return;
-          const { standing } = present(readAt(place));
+          const at = readAt(place);
+          await ready(at);
+          const { standing } = present(at);
           const correction = correctionOf({ entry, touch, place, now: now() }, standing);
           if (correction !== null) delivery.take(correction);
         },

@@ -23,8 +23,9 @@ export interface Presence<Read> {
   begin(places: Places): void;
   /** From now on these hold; of what can't change while it runs, they say what they said. */
   change(settings: Read): void;
-  /** Tells whoever reads an answer that it doesn't stand any more as it was shown, once, where the platform has a way. Throws before `begin`. */
-  correct(touch: Touch): void;
+  /** Tells whoever reads an answer that it doesn't stand any more as it was shown, once, where the platform has a way. Waits for
+   * the coverage. */
+  correct(touch: Touch): Promise<void>;
   /** Takes nothing more, and finishes what it has begun, within so many milliseconds. */
   stop(milliseconds: number): Promise<void>;
 }

@@ -75,7 +75,7 @@ function tellingTo(post: Told, { TELL_CORRECTIONS }: ChatSettings): TellingOptio
   return async (touch) => {
     if (TELL_CORRECTIONS === "thread") {
       if (post.presence === null) throw new Error("The platform isn't connected yet");
-      post.presence.correct(touch);
+      await post.presence.correct(touch);
     }
     await inLog(touch);
   };

@@ -16,7 +16,7 @@ export function aService(
   const signals = new EventEmitter();
   const presence: Presence<ChatSettings> = {
     isConnected: () => true,
-    correct() {},
+    async correct() {},
     begin: (places) => {
       happened.push(`begins with ${places.at([]).searched().articles > 0 ? "a" : "no"} coverage`);
       signals.emit("begun");

@@ -32,7 +32,7 @@ function aProgram(port: number) {
   const slack = aPlatform("slack", async () =>
     ok({
       isConnected: () => true,
-      correct() {},
+      async correct() {},
       begin: () => {
         answering.begun = true;
       },

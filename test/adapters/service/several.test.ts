@@ -42,7 +42,7 @@ function aSide() {
     if (!outcome.ok) return outcome;
     return ok({
       isConnected: () => side.isConnected,
-      correct() {},
+      async correct() {},
       begin: (places) => {
         side.places = places;
       },

@@ -44,9 +44,9 @@ async function told(coverage: Coverage): Promise<void> {
   });
   await touching("all");
   for (let touch = ledger.untold(); touch !== null; touch = ledger.untold()) {
-    slack.correct(touch);
+    await slack.correct(touch);
     // The program may end before it writes down that it told.
-    slack.correct(touch);
+    await slack.correct(touch);
     ledger.told(touch);
   }
   await session.rig.settled();
