@@ -2,6 +2,7 @@
 import { type CitationNow, isTouched, type ShownCitation } from "../index.ts";
 import { type AsShown, nameOf } from "./cited.ts";
 import { diffRuns, sidesTold } from "./diff.ts";
+import { partsOf } from "./parts.ts";
 import { type Line, line, type Piece, quoted, type Run, run, smallOf } from "./piece.ts";
 import type { Surface } from "./surface.ts";
 import { counted } from "./wording.ts";
@@ -13,8 +14,13 @@ export interface Corrected {
 }
 
 /** Of each: what was shown, behind a bar, and what became of it. `link`: an address as it may stand on the platform. */
-export function correctedOn(
-  { outside, weight }: Pick<Surface<string>, "outside" | "weight">,
+export function correctedOn<Unit extends string>(
+  {
+    outside,
+    weight,
+    fittingEnd,
+    neighbour,
+  }: Pick<Surface<Unit>, "outside" | "weight" | "fittingEnd" | "neighbour">,
   citations: readonly Corrected[],
   link: (address: string) => string | null,
 ): readonly (readonly Piece[])[] {
@@ -28,7 +34,7 @@ export function correctedOn(
     const { headline, article: file, url, speaker } = shown;
     const address = now.article?.url ?? url;
     return [
-      quoted(note(shown.exact)),
+      ...beginningOf(shown.exact),
       ...becameOf(now),
       line(
         run(speaker === null ? "credited to nobody then" : `credited then to ${named(speaker)}`),
@@ -37,6 +43,12 @@ export function correctedOn(
       ),
       ...now.corrections.map((one) => smallOf([`Stated since by its publisher: ${note(one)}`])),
     ];
+  }
+
+  /** Letter for letter, as far as there is room. */
+  function beginningOf(words: string): Piece[] {
+    const [first = "", ...rest] = partsOf(words, (all, start) => fittingEnd(all, start, neighbour));
+    return [quoted(first), ...(rest.length === 0 ? [] : [line(run("(it goes on)"))])];
   }
 
   function becameOf({ finding, article, credit, held }: Corrected["now"]): Line[] {

@@ -80,6 +80,19 @@ test("a second correction is told as well", async () => {
   expect(other).toContain("Now: the same words, credited to Bo Marsh");
 });
 
+test("what was shown stands letter for letter, hostile as it is, and nothing in it comes alive", async () => {
+  const words = "“<!channel> *stays*  where\u202e it is & _ever_,”";
+  held = {};
+  const coverage = createCoverage([ferry(FERRY.replace(/“.*,”/u, words))]);
+  await session.begin({ coverage: everywhere(coverage) });
+  await session.asks("what did Ada Lind say?");
+  coverage.add(ferry(FERRY));
+  await told(coverage);
+  const correction = session.rig.wire.book.visible().at(-1);
+  expect(correction && quotations(correction)).toEqual([words]);
+  expect(correction?.text).not.toContain("<!channel>");
+});
+
 test("in a direct message it is a thread under the answer", async () => {
   const coverage = await begun();
   const [answer] = await session.asks("what did Ada Lind say about the ferry?", { channel: DIRECT });
