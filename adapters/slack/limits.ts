@@ -69,8 +69,6 @@ export const OURS = {
   /** Of a paragraph beside a passage, and of the passage's own paragraph, in "Context". */
   neighbour: { json: 2000, text: 700 },
   own: { json: 4000, text: 1600 },
-  /** What the plain form says of itself. */
-  refusal: 200,
   samples: 5,
   checks: 20,
   notesOfACheck: 4,

@@ -8,7 +8,7 @@ import { followable } from "./address.ts";
 import { actions } from "./blocks.ts";
 import { inert } from "./inert.ts";
 import { messageOf, type SlackMessage } from "./slack-message.ts";
-import { offersFor, PAGES, piecesOf, placePiece, SURFACE } from "./surface.ts";
+import { offersFor, PAGES, piecesOf, placePiece, REFUSED, REST, SURFACE } from "./surface.ts";
 
 export type { SlackMessage } from "./slack-message.ts";
 
@@ -47,10 +47,6 @@ export function renderPlain(answer: Answer): SlackMessage {
   const rest = pagesOf(answer) === 1 && answer.left === undefined ? "" : ` ${REST}`;
   return { text: `${text}\n${inert(REFUSED)}${rest}`, blocks: [] };
 }
-
-const REFUSED =
-  "Note: Slack refused this answer’s usual form. In this one it may show emoji where colons are printed: the links lead to the words.";
-const REST = "Its other pages can’t be shown: ask more narrowly.";
 
 /** What became of an answer's citations. */
 export function renderCorrected(citations: readonly Corrected[]): SlackMessage {

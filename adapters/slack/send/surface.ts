@@ -23,6 +23,11 @@ import { sizeOfPieces } from "./pieces.ts";
 
 const EMPTY_ROW: Size = { json: jsonSize(actions([EMPTY_MENU])) + 1, text: 0 };
 
+/** What the plain form of an answer says of itself, below all else. */
+export const REFUSED =
+  "Note: Slack refused this answer’s usual form. In this one it may show emoji where colons are printed: the links lead to the words.";
+export const REST = "Its other pages can’t be shown: ask more narrowly.";
+
 export const SURFACE: PageSurface<keyof Size> = {
   outside,
   weight: OURS.weight,
@@ -35,7 +40,7 @@ export const SURFACE: PageSurface<keyof Size> = {
   neighbour: OURS.neighbour,
   own: OURS.own,
   notesOfACheck: OURS.notesOfACheck,
-  page: { json: MEASURED.blocksJson, text: MEASURED.text - OURS.refusal },
+  page: { json: MEASURED.blocksJson, text: MEASURED.text - REFUSED.length - REST.length },
   most: OURS.onAPage,
   notes: OURS.notes,
   nothing: NOTHING,
